@@ -1,0 +1,1 @@
+"""What happened: the public event contract. Pure; pydantic and orjson only."""

@@ -1,0 +1,77 @@
+"""Bytes to events and back: one compact JSON spelling. Owns limits, unknown types and unknown versions.
+
+`encode` is deterministic: fields in the order of their declaration, None and empty values left out of `data` never,
+so that equal events are equal bytes.
+"""
+
+from typing import Any
+
+import orjson
+from pydantic import ValidationError
+
+from events.catalogue import ADAPTER, AnyEvent
+from events.errors import EventFormatError, TooLargeError, UnknownEventError
+from events.topics import BY_TYPE, MAX_RECORD_BYTES
+from events.upcasting import LATEST, upcast
+
+_PARSE_LIMIT = 4 * MAX_RECORD_BYTES
+
+
+def encode(event: AnyEvent) -> bytes:
+    """Return the event's bytes; raises TooLargeError above MAX_RECORD_BYTES."""
+    raw = orjson.dumps(ADAPTER.dump_python(event, mode="json", by_alias=True))
+    if len(raw) > MAX_RECORD_BYTES:
+        raise TooLargeError(
+            f"the event {event.type} has {len(raw)} bytes, over the limit of {MAX_RECORD_BYTES}",
+            place=event.subject,
+            remedy="Split the item, or raise the limit in events/topics.py and on the broker.",
+        )
+    return raw
+
+
+def decode(raw: bytes, place: str = "") -> AnyEvent:
+    """Return the event that the bytes spell, upcast to the latest version of its type.
+
+    Raises EventFormatError for what is no event, UnknownEventError for a type or version that is not in the
+    catalogue, TooLargeError above the limit.
+    """
+    if len(raw) > _PARSE_LIMIT:
+        raise TooLargeError(f"{len(raw)} bytes", place=place, remedy="Records above 4 MB are no events.")
+    try:
+        found: Any = orjson.loads(raw)
+    except orjson.JSONDecodeError as error:
+        raise EventFormatError(
+            f"no JSON: {error}",
+            place=place,
+            remedy="Produce CloudEvents in structured JSON.",
+            reason="not-json",
+        ) from error
+    if not isinstance(found, dict) or not isinstance(found.get("type"), str):
+        raise EventFormatError(
+            "no event: a JSON object with `type` is wanted",
+            place=place,
+            remedy="Produce CloudEvents in structured JSON; `onrecord schema` writes the schemas.",
+        )
+    kind, version = found["type"], found.get("dataversion", 1)
+    if kind not in BY_TYPE:
+        raise UnknownEventError(
+            f"unknown event type {kind!r}",
+            place=place,
+            remedy="Upgrade onrecord, or stop who produces it; `onrecord schema` lists the types.",
+        )
+    if type(version) is not int or not 1 <= version <= LATEST.get(kind, 1):
+        raise UnknownEventError(
+            f"unknown version {version!r} of {kind}; versions 1 to {LATEST.get(kind, 1)} are known",
+            place=place,
+            remedy="Upgrade onrecord to the release that wrote it.",
+        )
+    try:
+        return ADAPTER.validate_python(upcast(found))
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise EventFormatError(
+            f"{kind}: {where}: {first['msg']} ({error.error_count()} errors)",
+            place=place,
+            remedy="Produce what the published schema says; `onrecord schema` writes it.",
+        ) from error
