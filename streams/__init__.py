@@ -1,0 +1,1 @@
+"""How it runs: wire formats, deriving, threading, stages, runtimes and the command line."""

@@ -1,0 +1,1 @@
+"""Wire formats: bytes in, wire items or a typed error out. Pure."""

@@ -1,0 +1,194 @@
+"""Bytes to a document: what family they are, within what limits. Owns size, depth, encoding and the safe parsers.
+
+Nothing here knows a wire format. Everything that is refused is refused with a reason, a place and a remedy.
+"""
+
+import re
+from dataclasses import dataclass
+from html.entities import name2codepoint
+from typing import Any
+
+import orjson
+from lxml import etree
+
+from events.errors import TooLargeError, WireFormatError
+from events.topics import MAX_RECORD_BYTES
+from streams.wire.format import Family
+
+MAX_ITEM_BYTES = MAX_RECORD_BYTES
+"""Largest item in bytes: what a record can hold; the whole of Reuters' day is smaller than one such story."""
+
+MAX_DEPTH = 64
+"""Deepest nesting of JSON or XML; real items have less than 12 levels."""
+
+_BOM = b"\xef\xbb\xbf"
+_WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
+_BINARY = {
+    b"%PDF": "PDF", b"\xff\xd8\xff": "JPEG", b"\x89PNG": "PNG", b"GIF8": "GIF", b"PK\x03\x04": "ZIP", b"{\\rtf": "RTF",
+    b"\x1f\x8b": "gzip", b"\x16\x16": "ANPA 1312", b"\x01": "ANPA 1312 or IPTC 7901", b"ZCZC": "IPTC 7901",
+}  # fmt: skip
+_JSON_NAMES = (".json", ".jsonl", ".ndjson")
+_NAMED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,10});")
+_NUL_ESCAPE = rb"\u0000"
+_LIST = re.compile(rb'\[\s*[\[{"\]]')
+_MAIL = re.compile(
+    rb"(?:Return-Path|Received|From|Delivered-To|MIME-Version|Message-ID): ?\S[^\n]*\n[A-Za-z-]+:", re.IGNORECASE
+)
+_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+SUPPORTED = "ninjs 1.x to 3.x, AP JSON, NewsML-G2, NITF, JSON lines of id, headline and body, plain text"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One opened document: a JSON value, the root of an XML tree, or text."""
+
+    family: Family
+    content: Any
+
+
+def open_document(raw: bytes, name: str | None = None) -> Document:
+    """Return what the bytes are; `name` (a file's name) says that they must be JSON when it ends so.
+
+    Raises WireFormatError (empty, not-json, not-xml, encoding, nul-byte, unsupported-format) or TooLargeError.
+    """
+    if len(raw) > MAX_ITEM_BYTES:
+        raise TooLargeError(
+            f"the item has {len(raw)} bytes, over the limit of {MAX_ITEM_BYTES}",
+            remedy="Send the story without what is embedded in it, or split the file into its items.",
+        )
+    head = raw[:512].removeprefix(_BOM).lstrip()
+    if not head and not raw.removeprefix(_BOM).strip():
+        raise WireFormatError("nothing in it", remedy="Send the item again: the delivery was empty.", reason="empty")
+    kind = next((kind for magic, kind in _BINARY.items() if head.startswith(magic)), None)
+    if kind is not None:
+        raise _unsupported(kind)
+    if raw.startswith(_WIDE_BOMS):
+        raise WireFormatError("the text is UTF-16", remedy="Send it as UTF-8.", reason="encoding")
+    if _is_json(head, name):
+        found = load_json(raw)
+        if _NUL_ESCAPE in raw and (place := _nul_in(found)) is not None:
+            raise nul_byte(place)
+        return Document("json", found)
+    if head.startswith(b"<"):
+        return Document("xml", load_xml(raw))
+    if _MAIL.match(head):
+        raise _unsupported("mail")
+    return Document("text", decode(raw))
+
+
+def _is_json(head: bytes, name: str | None) -> bool:
+    if name is not None and name.lower().endswith(_JSON_NAMES):
+        return True
+    return head.startswith(b"{") or _LIST.match(head) is not None
+
+
+def _unsupported(kind: str) -> WireFormatError:
+    return WireFormatError(
+        f"{kind} is not supported yet", remedy=f"Send one of: {SUPPORTED}.", reason="unsupported-format"
+    )
+
+
+def load_json(raw: bytes) -> Any:
+    """Return the JSON value; nesting is measured before it is parsed."""
+    if raw.count(b"{") + raw.count(b"[") > MAX_DEPTH and (depth := nesting(raw)) > MAX_DEPTH:
+        raise TooLargeError(
+            f"nested {depth} levels deep, over the limit of {MAX_DEPTH}",
+            remedy="Flatten the item: no wire nests like this.",
+            reason="too-deep",
+        )
+    try:
+        return orjson.loads(raw.removeprefix(_BOM))
+    except orjson.JSONDecodeError as error:
+        decode(raw)  # says which of the two it is, and where
+        raise WireFormatError(
+            f"no JSON: {error.msg}",
+            place=f"line {error.lineno} column {error.colno}",
+            remedy="Send one whole JSON object an item; a cut-off delivery has to be sent again.",
+            reason="not-json",
+        ) from error
+
+
+def _nul_in(found: Any) -> str | None:
+    """Return the path to the first text of a JSON value that holds a NUL character."""
+    waiting: list[tuple[str, Any]] = [("", found)]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, str) and "\0" in value:
+            return path
+        rows = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+        waiting.extend((f"{path}.{name}".lstrip("."), inner) for name, inner in rows)
+    return None
+
+
+def nesting(raw: bytes) -> int:
+    """Return how deep brackets nest in a JSON text, without parsing it; whole strings are stepped over."""
+    depth = deepest = 0
+    for token in _TOKEN.findall(raw):
+        if token in (b"{", b"["):
+            depth += 1
+            deepest = max(deepest, depth)
+        elif token in (b"}", b"]"):
+            depth -= 1
+    return deepest
+
+
+def decode(raw: bytes) -> str:
+    """Return the text of UTF-8 bytes, its byte order mark left out; refuses what is no UTF-8 and NUL bytes."""
+    try:
+        text = raw.removeprefix(_BOM).decode()
+    except UnicodeDecodeError as error:
+        raise WireFormatError(
+            f"no UTF-8: {error.reason}",
+            place=f"byte {error.start}",
+            remedy="Send the text as UTF-8; the byte at that place is the first that is not.",
+            reason="invalid-utf8",
+        ) from error
+    if "\0" in text:
+        raise nul_byte(f"character {text.index(chr(0))}")
+    return text
+
+
+def nul_byte(place: str) -> WireFormatError:
+    """Return the error for a NUL character in an item's text."""
+    return WireFormatError(
+        "a NUL character in the text", place=place, remedy="Send clean text: NUL has no place in it.", reason="nul-byte"
+    )
+
+
+def load_xml(raw: bytes) -> Any:
+    """Return the root of an XML document; no DTD is loaded, no entity resolved, nothing fetched."""
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    if b"<!DOCTYPE" in raw[:2000]:
+        raw = _NAMED.sub(_numbered, raw)
+    try:
+        root = etree.fromstring(raw, parser)
+    except etree.XMLSyntaxError as error:
+        line, column = error.position
+        raise WireFormatError(
+            f"no XML: {error.msg}",
+            place=f"line {line} column {column}",
+            remedy="Send well-formed XML, or plain text that does not begin with `<`.",
+            reason="not-xml",
+        ) from error
+    if root.getroottree().docinfo.internalDTD is not None and _declares_entities(root):
+        raise WireFormatError(
+            "the document declares entities", remedy="Send it without a DTD of its own.", reason="not-xml"
+        )
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > MAX_DEPTH:
+            raise TooLargeError(f"nested over {MAX_DEPTH} levels deep", remedy="Flatten the item.", reason="too-deep")
+    return root
+
+
+def _numbered(found: re.Match[bytes]) -> bytes:
+    """Spell a named character of HTML by its number: the DTD that would name it is never loaded."""
+    point = name2codepoint.get(found[1].decode())
+    return found[0] if point is None else b"&#%d;" % point
+
+
+def _declares_entities(root: Any) -> bool:
+    return any(True for _ in root.getroottree().docinfo.internalDTD.iterentities())

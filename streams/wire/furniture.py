@@ -1,0 +1,147 @@
+"""Wire furniture in a body: editors' notes, bylines, datelines, sign-offs. Owns what is set apart and what goes.
+
+Notes that are not for publication leave the body, always; the dateline stays in it, because spans count from there.
+"""
+
+import re
+from dataclasses import dataclass
+
+_HEAD = 4  # paragraphs at the top among which a byline or a note may stand
+_LONGEST_BYLINE = 120
+_LONGEST_NOTICE = 1_500  # characters; a longer one is a whole story in one paragraph with a note in front
+_LONGEST_NOTE = 500  # characters; a longer paragraph whose bracket never closes is text
+
+_VERB = (
+    r"(?:adds?|adding|updates?|updating|recasts?|corrects?|correcting|clarifies|refiles?|repeats?|removes?|deletes?|"
+    r"inserts?|fixes|rewrites?|writes? (?:through|thr[uo])|changes|replaces|restores|edits|trims|tops?|leads? with|"
+    r"releads|kills|withdraws|with (?:details|quotes|background|byline|comment|reaction)|no change|new throughout)"
+)
+_EDITORS = (
+    r"(?:eds?|editors?|attention|attn|advisory|note|notes|members|subscribers|clients|desks?)\b"
+    r"(?:[ ,:]*(?:to |for |:)?(?:all )?(?:editors?'?|eds|desks?|clients|members|subscribers|note|notes))?"
+)
+# "(Adds quote, paragraph 3)", "(In May 11 item, corrects headline)", "(Eds: updates with ...)"
+_CHANGE_NOTE = re.compile(
+    rf"^[(\[*]+\s*(?:(?:{_EDITORS})\s*[:\-\u2013\u2014]+\s*)?"
+    rf"(?:{_VERB}\b|in (?:\S+ ){{0,4}}?(?:story|item|report|dispatch|article|version|headline|paragraph)\b.{{0,200}}?"
+    rf"\b(?:correct|clarif|fix|chang|remov|delet|refil)\w*).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NOTE_STARTS = frozenset("AEINMUDaeinmud([*- \n\t")  # nearly all paragraphs begin otherwise
+# "ATTENTION EDITORS: ...", "Editors' note: ...", "Eds: ...", "(Note to editors: ...)", "NOT FOR PUBLICATION: ..."
+_EDITORS_NOTE = re.compile(
+    r"^[(\[*\-\s]*(?:(?:attention|attn)[\s,:]+(?:all\s+)?(?:editors?|eds|desks?|clients|subscribers|members)"
+    r"|(?:urgent |mandatory )?(?:notes?|advisory|alert) to (?:all )?(?:editors?|eds|desks?|clients|subscribers|members)"
+    r"|editors?['\u2019]?s?['\u2019]? (?:note|notes|advisory|alert)|eds\b\s*(?:note)?"
+    r"|(?:ap )?members|not for (?:publication|broadcast|use)|internal note|desk note)"
+    r"\s*(?:[:\-\u2013\u2014.]|$|\n)",
+    re.IGNORECASE,
+)
+_SIGN_OFF = re.compile(
+    r"^[(\[]\s*(?:additional |further |other )?(?:reporting|reported|writing|written|editing|edited|compiled|compiling|"
+    r"translated|translation|production|producing|graphics?|contributions?)\b[^\n]{0,600}[)\]]?\.?$"
+    r"|^(?:additional |further )?(?:reporting|writing|editing)(?: and (?:writing|reporting|editing))? by [^\n]{3,300}$"
+    r"|^\(\([^\n]{0,400}\)\)\s*$|^[(\[]?(?:\(c\)|\u00a9|copyright)\s[^\n]{0,300}$"
+    r"|^(?:keywords?|tags|categories):\s[^\n]{0,600}$"
+    r"|^[\s\-#*(]*(?:ends?|endit|more follows|more|30|mf)[\s\-#*)]*$|^[-#*_=\s]{2,}$",
+    re.IGNORECASE,
+)
+_TAIL_SIGN_OFF = re.compile(
+    r"\s*\((?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated) (?:and \w+ )?by\b[^()]{0,400}\)\s*$"
+)
+_INITIALS = re.compile(r"^[A-Z]{2,6}(?: [A-Z]{2,4})? ?[a-z]{2,4}(?:/[a-z]{2,4})*$|^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}$")
+_NOT_ENDS = re.compile(r"^\s*(?:more|end|30)\s*$")  # in lower case and bare it may be the text's own
+_BYLINE = re.compile(r"^(?:by|BY|By|Von|Par|Por)\s+(?P<who>[A-Z\u00c0-\u00de][^.!?\n]*(?:\b[A-Z]\.[^.!?\n]*)*)$")
+_DATELINE = re.compile(
+    r"^(?P<where>[A-Z\u00c0-\u00de][^()\n]{1,70}?)\s*\((?P<who>[A-Z][\w .&'/-]{1,30})\)\s*(?:[-\u2013\u2014]{1,2}|_)\s"
+)
+_CAPITALS = re.compile(r"^[A-Z\u00c0-\u00de]{2,}|^[A-Z][a-z]{2,8}\.? \d{1,2}$")
+_BARE_DATELINE = re.compile(
+    r"^(?P<where>[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'\u2019-]{2,40}(?:,\s?[A-Z][\w .]{2,30})?"
+    r"(?:,\s?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}))\s*[-\u2013\u2014]{1,2}\s"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stripped:
+    """A body without its furniture, and the furniture."""
+
+    paragraphs: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    byline: str | None = None
+    dateline: str | None = None
+    agency: str | None = None
+    """Who the dateline says sent it."""
+
+
+def strip(paragraphs: tuple[str, ...], headline: str = "") -> Stripped:
+    """Set the furniture of a body apart; a first paragraph that only repeats the headline goes."""
+    kept: list[str] = []
+    notes: list[str] = []
+    byline = None
+    for at, paragraph in enumerate(paragraphs):
+        start = paragraph[:1]
+        if at < _HEAD and not kept and paragraph == headline:
+            continue
+        if is_note(paragraph):
+            notes.append(_unwrapped(paragraph))
+        elif start in "([*" and at < _HEAD and _CHANGE_NOTE.match(paragraph):
+            note, rest = _bracketed(paragraph)
+            notes.extend((_unwrapped(note),) if note else ())
+            kept.extend((rest,) if rest else ())
+        elif byline is None and len(kept) < 2 and at < _HEAD and (found := byline_of(paragraph)):  # noqa: PLR2004
+            byline = found
+        else:
+            kept.append(paragraph)
+    while kept and _signs_off(kept[-1]):
+        kept.pop()
+    if kept:
+        kept[-1] = _TAIL_SIGN_OFF.sub("", kept[-1])
+    dateline, agency = dateline_of(kept[0]) if kept else (None, None)
+    return Stripped(tuple(kept), tuple(notes), byline, dateline, agency)
+
+
+def is_note(paragraph: str) -> bool:
+    """Tell whether a paragraph speaks to editors and not to readers."""
+    if paragraph[:1] not in _NOTE_STARTS or len(paragraph) > _LONGEST_NOTICE:
+        return False
+    return _EDITORS_NOTE.match(paragraph) is not None
+
+
+def byline_of(paragraph: str) -> str | None:
+    """Return whom a paragraph that is nothing but a byline names."""
+    if len(paragraph) > _LONGEST_BYLINE:
+        return None
+    found = _BYLINE.match(paragraph)
+    return found["who"].strip() if found else None
+
+
+def dateline_of(paragraph: str) -> tuple[str | None, str | None]:
+    """Return the dateline (place and day) with which a paragraph begins, and the agency in its brackets."""
+    found = _DATELINE.match(paragraph)
+    if found and _CAPITALS.search(found["where"]):
+        return found["where"].strip(" ,"), found["who"].strip()
+    bare = _BARE_DATELINE.match(paragraph)
+    return (bare["where"].strip(" ,"), None) if bare else (None, None)
+
+
+def _signs_off(paragraph: str) -> bool:
+    if _INITIALS.match(paragraph) is not None:
+        return True
+    return _SIGN_OFF.match(paragraph) is not None and _NOT_ENDS.match(paragraph) is None
+
+
+def _bracketed(paragraph: str) -> tuple[str, str]:
+    """Part the bracket with which a paragraph begins from what follows it; some wires send all in one paragraph."""
+    depth = 0
+    for at, sign in enumerate(paragraph):
+        depth += (sign in "([") - (sign in ")]")
+        if depth == 0 and sign in ")]":
+            return paragraph[: at + 1], paragraph[at + 1 :].strip()
+    return (paragraph, "") if len(paragraph) < _LONGEST_NOTE else ("", paragraph)
+
+
+def _unwrapped(note: str) -> str:
+    if note.startswith("(") and note.endswith(")") and note.count("(") == 1:
+        return note[1:-1].strip()
+    return note

@@ -1,0 +1,157 @@
+"""Bodies to paragraphs: out of markup and out of text as wires break it. Owns white space, not what the words mean."""
+
+import html
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+
+from lxml import etree
+
+from events.errors import TooLargeError
+
+_ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*?(?=[^\n])")
+_INDENTED = re.compile(r"\n(?=[^\S\n]{2,}\S)")
+_NEW_SENTENCE = re.compile(r"(?<=[.!?\"\u201d)])\n[^\S\n]{3,}(?=\S)")
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9:.]*(?:\s[^<>]*)?/?>")
+_LONGEST_WRAPPED = 100  # columns: wires wrap text at 60 to 80
+_SENTENCE_END = (".", "!", "?", '"', "\u201d", ":", ")")
+_FEWEST_ROWS, _FIGURES = 5, 3  # a story may quote a few lines of figures
+_FIGURE = re.compile(r"(?<!\S)[-+$\u20ac]?[\d.,:/%-]*\d[\d.,:/%-]*(?!\S)")
+_BLOCK = frozenset(
+    (
+        "address", "article", "aside", "block", "blockquote", "body", "body.content", "dd", "div", "dl", "dt",
+        "fieldset", "fn", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hl1", "hl2", "hr", "html",
+        "li", "main", "nav", "nitf", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul",
+    )
+)  # fmt: skip
+_CELL = frozenset(("td", "th"))
+_DROPPED = frozenset(
+    (
+        "audio", "body.end", "body.head", "canvas", "figcaption", "figure", "head", "hedline", "iframe", "media",
+        "noscript", "object", "script", "style", "svg", "template", "title", "video",
+    )
+)  # fmt: skip
+_XML_STARTS = ("<?xml", "<nitf")
+_PARAGRAPH, _LINE = "\x1e", "\x1f"
+_PARTS = re.compile(f"[{_PARAGRAPH}]|{_LINE}[^\\S{_LINE}]*{_LINE}")
+
+
+def tidy(text: str) -> str:
+    """Return the text on one line: runs of white space are one blank, control and zero-width characters go."""
+    if _ODD.search(text):
+        text = _ODD.sub("", text)
+    return " ".join(text.split())
+
+
+def has_markup(text: str) -> bool:
+    """Tell whether a text carries tags."""
+    return "<" in text and _TAG.search(text) is not None
+
+
+def plain(text: str) -> str:
+    """Return a one-line text out of what may carry tags or character references (headlines often do)."""
+    if has_markup(text):
+        return " ".join(from_markup(text))
+    return tidy(html.unescape(text) if "&" in text else text)
+
+
+def from_text(text: str) -> list[str]:
+    """Return the paragraphs of a text: parted by blank lines or indents, else one a line unless lines are wrapped."""
+    if _ODD.search(text):
+        text = _ODD.sub("", text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    if "\n" not in text:
+        return _clean([text])
+    blocks = _BLANK_LINE.split(text)
+    if len(blocks) == 1 and not _INDENTED.search(text):
+        lines = [line for line in text.split("\n") if line.strip()]
+        return _clean([text]) if _wrapped(lines) else _clean(lines)
+    return _clean([part for block in blocks for part in _INDENTED.split(block)])
+
+
+def tabular(paragraphs: Sequence[str]) -> bool:
+    """Tell whether a body is a table: a third of its lines are figures and end no sentence."""
+    if len(paragraphs) < _FEWEST_ROWS:
+        return False
+    rows = sum(not line.endswith(_SENTENCE_END) and len(_FIGURE.findall(line)) >= _FIGURES for line in paragraphs)
+    return rows >= _FEWEST_ROWS and 3 * rows > len(paragraphs)
+
+
+def _wrapped(lines: list[str]) -> bool:
+    """Tell whether lines break inside sentences."""
+    if any(len(line) > _LONGEST_WRAPPED for line in lines):
+        return False
+    ended = sum(line.rstrip().endswith(_SENTENCE_END) for line in lines[:-1])
+    return 2 * ended < len(lines) - 1
+
+
+def from_markup(markup: str) -> list[str]:
+    """Return the paragraphs of HTML, XHTML or NITF; pictures, captions, scripts and titles are left out.
+
+    Entities of the document's own are never resolved, and nothing is fetched.
+    """
+    if not has_markup(markup):
+        return _clean(_BLANK_LINE.split(_ODD.sub("", html.unescape(markup))))
+    root = _root(_ODD.sub("", markup))
+    if root is None:
+        return from_text(html.unescape(_TAG.sub(" ", markup)))
+    return from_tree(root)
+
+
+def from_tree(root: etree._Element) -> list[str]:
+    """Return the paragraphs below an element, whatever name space its names have."""
+    # The mark of a lone line end is white space to str.split; it goes here, because _ODD knows it as a control.
+    return _clean([_ODD.sub("", part.replace(_LINE, " ")) for part in _PARTS.split(_marked(root))])
+
+
+def _root(markup: str) -> etree._Element | None:
+    """Return the tree of the markup, None when it has none; XML is read as XML if it is well formed."""
+    raw = markup.encode()
+    if markup.lstrip().startswith(_XML_STARTS):
+        strict = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8",
+            remove_comments=True, remove_pis=True,
+        )  # fmt: skip
+        with suppress(etree.XMLSyntaxError):
+            return etree.fromstring(raw, strict)
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(raw, parser)
+    except etree.XMLSyntaxError:
+        return None
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise TooLargeError(
+            "the markup nests too deep", place="body", remedy="Flatten the body's markup.", reason="too-deep"
+        )
+    return root
+
+
+def _marked(root: etree._Element) -> str:
+    """Return all text with a mark at each paragraph's and line's end."""
+    pieces: list[str] = []
+    dropped = kept_lines = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        tag = str(element.tag).rpartition("}")[2].lower()
+        if event == "start":
+            dropped += 1 if dropped or tag in _DROPPED else 0
+            kept_lines += tag == "pre"
+            pieces.append(_PARAGRAPH if tag in _BLOCK else _LINE if tag == "br" else " " if tag in _CELL else "")
+            text = "" if dropped else element.text
+        else:
+            dropped -= 1 if dropped else 0
+            kept_lines -= tag == "pre"
+            pieces.append(_PARAGRAPH if tag in _BLOCK else "")
+            text = "" if dropped or element is root else element.tail
+        if text:
+            pieces.append(text if "\n" not in text else text.replace("\n", _LINE) if kept_lines else _parted(text))
+    return "".join(pieces)
+
+
+def _parted(text: str) -> str:
+    """Mark paragraphs within one element: some wires put a whole body there, parted by blank lines and indents."""
+    return _NEW_SENTENCE.sub(_PARAGRAPH, _BLANK_LINE.sub(_PARAGRAPH, text.replace("\r", "")))
+
+
+def _clean(parts: list[str]) -> list[str]:
+    return [tidied for part in parts if (tidied := " ".join(part.split()))]

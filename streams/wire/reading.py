@@ -1,0 +1,177 @@
+"""Bytes to a wire item: the one way in for every format. Owns identity, furniture and signals; no format's fields."""
+
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from events import instants
+from events.errors import BadInputError
+from events.identity import content_guid, item_id
+from events.wire_item import PubStatus, Signal, Told, WireItem
+from streams.wire import furniture, signals, told
+from streams.wire.documents import open_document
+from streams.wire.format import Parsed
+from streams.wire.formats import format_of
+from streams.wire.paragraphs import tabular
+
+_LONGEST_NOTICE = 4_000
+"""Characters of a note or a notice in which its words are looked for; real ones have a few hundred."""
+
+_LONGEST_LINE = 500
+"""Characters of a headline or a slugline in which marks are looked for."""
+
+_SLUG_BRACKETS = re.compile(r"\s*\([^)]*\)|,.*$")
+_TABLES = re.compile(
+    r"^\s*(?:TABLE|DIARY|TAKE A LOOK|SCHEDULE|TOP NEWS|NEWS DIGEST|BUDGET|STOCKS? TABLE)\s?[-:\u2013\u2014]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What intake makes of one item's bytes: an item, or the reason why it is no news."""
+
+    format: str
+    item: WireItem | None
+    item_id: str
+    not_news: str | None = None
+
+
+def read(
+    raw: bytes, *, feed: str = "", name: str | None = None, guid: str | None = None, line: int | None = None
+) -> Reading:
+    """Read one item; `guid` is what its source calls it, used when the wire itself gives none.
+
+    `line` is its number in the delivery that it was a line of. Raises WireFormatError or TooLargeError, whose place
+    names the item or the delivery, the line and the field.
+    """
+    label = guid or name or ""
+    try:
+        document = open_document(raw, name)
+        wire = format_of(document)
+        label = wire.guid(document.content) or label
+        parsed = wire.parse(document.content)
+        found = parsed.guid or guid or _by_slug_and_day(parsed) or content_guid(raw)
+        identity = item_id(feed, found)
+        if parsed.not_news is not None:
+            return Reading(wire.name, None, identity, parsed.not_news)
+        if parsed.status != "canceled" and (_TABLES.match(parsed.headline) or tabular(parsed.paragraphs or ())):
+            return Reading(wire.name, None, identity, "table")
+        item = _item(parsed, identity, feed, found)
+    except BadInputError as error:
+        where = [label, error.place]
+        if line is not None:
+            where = [name or "", f"line {line}", label if label != name else "", error.place.removeprefix("line 1 ")]
+        error.place = ": ".join(part for part in where if part)
+        raise
+    return Reading(wire.name, item, identity)
+
+
+def guid_of(raw: bytes, name: str | None = None) -> str | None:
+    """Return what the wire calls the item, None when it does not say or cannot be read (which `read` then tells)."""
+    try:
+        document = open_document(raw, name)
+        wire = format_of(document)
+        return wire.guid(document.content) or _by_slug_and_day(wire.parse(document.content))
+    except BadInputError:
+        return None
+
+
+def content_sha(item: WireItem) -> str:
+    """Return the digest by which a repeat is known: version, signal and normalised content (architecture.md).
+
+    A wire that numbers no versions tells them apart by their time.
+    """
+    parts: tuple[Any, ...] = (
+        item.version or item.version_created, item.signal, item.status, item.headline, item.body, item.embargoed_until,
+        item.slug, item.note, item.byline, item.dateline, item.provider, item.language, item.kills, item.replaces,
+    )  # fmt: skip
+    return sha256("\x1f".join(map(str, parts)).encode()).hexdigest()
+
+
+def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
+    if parsed.paragraphs is None:
+        notes, byline, dateline, agency = _verbatim_notes(parsed), None, None, None
+        headline, body = parsed.headline, parsed.body
+    else:
+        headline = parsed.headline
+        stripped = furniture.strip(parsed.paragraphs, headline)
+        notes, byline, dateline, agency = stripped.notes, stripped.byline, stripped.dateline, stripped.agency
+        body = "\n\n".join(stripped.paragraphs)
+    note = "\n".join(part for part in (parsed.note, *notes) if part) or None
+    said = note[:_LONGEST_NOTICE] if note else None
+    at = parsed.version_created or parsed.published
+    signal = parsed.signal or signals.signal(
+        status=parsed.status,
+        headline=headline[:_LONGEST_LINE],
+        slug=parsed.slug[:_LONGEST_LINE] if parsed.slug else None,
+        note=said,
+        version=parsed.version,
+        notice_only=bool(notes) and body.strip() in ("", *notes),
+        body=body[:_LONGEST_NOTICE],
+    )
+    status, signal, embargo = _held(parsed, said, signal, at)
+    return WireItem(
+        item=identity,
+        feed=feed,
+        guid=guid,
+        version=parsed.version,
+        signal=signal,
+        status=status,
+        provider=parsed.provider or agency,
+        language=parsed.language,
+        headline=headline,
+        body=body,
+        byline=parsed.byline or byline,
+        dateline=dateline or parsed.dateline,
+        slug=parsed.slug,
+        note=note,
+        published=parsed.published,
+        version_created=parsed.version_created,
+        embargoed_until=embargo,
+        urgency=parsed.urgency,
+        subjects=parsed.subjects,
+        places=parsed.places,
+        replaces=parsed.replaces or _replaced(signal, said, at),
+        kills=parsed.kills or _killed(signal, said, body[:_LONGEST_NOTICE], at),
+    )
+
+
+def _verbatim_notes(parsed: Parsed) -> tuple[str, ...]:
+    """Return the body's first line as a note when it speaks to editors; the body itself stays as it came."""
+    first = parsed.body.lstrip().partition("\n")[0].rstrip()
+    return (first,) if furniture.is_note(first) else ()
+
+
+def _held(parsed: Parsed, note: str | None, signal: Signal, at: str | None) -> tuple[PubStatus, Signal, str | None]:
+    """Return status, signal and embargo; what is under embargo in words alone is held, until a day if one is told."""
+    status: PubStatus = parsed.status or "usable"
+    embargo = parsed.embargoed_until
+    if note and embargo is None and signal != "kill" and signals.embargoed_in_words(note):
+        embargo = told.not_before(note, at)
+        if embargo is None:
+            return "withheld", "withhold", None
+    if signal == "withhold" and status == "usable":
+        status = "withheld"
+    return status, signal, embargo
+
+
+def _killed(signal: Signal, note: str | None, body: str, at: str | None) -> Told | None:
+    if signal != "kill":
+        return None
+    return (told.told_in(note, at) if note else None) or (told.told_in(body, at) if body else None)
+
+
+def _replaced(signal: Signal, note: str | None, at: str | None) -> Told | None:
+    if note is None or signal not in ("update", "correction"):
+        return None
+    return told.replaced_in(note, at)
+
+
+def _by_slug_and_day(parsed: Parsed) -> str | None:
+    """Return provider, slug and day as an identity for a wire without ids (status-model.md, *Wire events*)."""
+    at = parsed.published or parsed.version_created
+    if not (parsed.provider and parsed.slug and at):
+        return None
+    slug = _SLUG_BRACKETS.sub("", parsed.slug).strip(" /").casefold()
+    return f"{parsed.provider.casefold()}/{slug}/{instants.day(at)}" if slug else None

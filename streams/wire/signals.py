@@ -1,0 +1,170 @@
+"""What an item is to the items before it: new, update, correction, kill, withhold, release, advisory.
+
+Owns the words by which wires say so, in headline, slugline and notes to editors; a publication status goes first.
+"""
+
+import re
+
+from events.wire_item import PubStatus, Signal
+
+_UPPER = (
+    r"(?P<kill>(?:MANDATORY |STORY |BULLETIN )?KILL(?:ED|S)?(?: NOTICE| STORY)?|(?:STORY )?WITHDRAW(?:N|AL|S)"
+    r"|RETRACTION|RETRACTED)"
+    r"|(?P<withhold>WITHHOLD|WITHHELD|HOLD FOR RELEASE)"
+    r"|(?P<correction>(?:OFFICIAL |TEXT )?CORRECT(?:ED|ION|IONS|IVE|S)|REFILE|CLARIFICATION|CLARIFIED)"
+    r"|(?P<release>EMBARGO LIFTED|HOLD LIFTED)"
+    r"|(?P<advisory>(?:NEWS |MEDIA |CODED )?ADVISORY|(?:ATTENTION|NOTE TO) EDITORS|EDITORS'? NOTE)"
+    r"|(?P<update>UPDATED?(?: ?\d+)?|WRAP(?:UP)?(?: ?\d+)?|\d(?:ST|ND|RD|TH) (?:LD|LEAD|UPDATE|ROUNDUP|WRITETHRU)"
+    r"|LEAD(?: \d+)|WRITETHRU|ROUNDUP)"
+    r"|(?P<other>EXCLUSIVE|BREAKING|URGENT|RPT|REPEAT|FLASH|SNAP|BRIEF|INSIGHT|ANALYSIS|FACTBOX|FEATURE|LIVE)"
+)
+_MIXED = (
+    r"(?P<kill>Kill Notice|Story (?:killed|withdrawn|retracted)|Withdrawn|Retraction|Retracted)"
+    r"|(?P<correction>Correct(?:ed|ion)|Refile|Clarification)|(?P<advisory>(?:News |Media )?Advisory|Editors'? Note)"
+    r"|(?P<update>Updated?(?: ?\d+)?|Wrap(?:up)?(?: ?\d+)?|\d(?:st|nd|rd|th) (?:Ld|Lead|Update)(?:-Writethru)?)"
+    r"|(?P<other>Exclusive|Breaking|Urgent|Repeat)"
+)
+# A mark in front of a headline is set off: "KILL-", "UPDATE 2 -", "ADVISORY:", "*CORRECTED*", "(REFILE)".
+_MARK = re.compile(rf"[\s*(\[=#]*+(?:{_UPPER})(?:[)\]*]++\s*+[-:\u2013\u2014]*+|\s?[-:=\u2013\u2014]++)\s*+")
+_MIXED_MARK = re.compile(rf"[\s*(\[]*+(?:{_MIXED})(?:[)\]*]++\s*+[-:\u2013\u2014]*+|:)\s*+")
+# "BC-OS--Ferry, Kill Notice", "Ferry line sold (CORRECTED)": some wires set the mark behind.
+_TAIL_MARK = re.compile(
+    r"(?:,\s*|--\s*|:\s*|\s-\s*|\()(?:(?P<kill>KILL(?: NOTICE)?|Kill Notice|WITHDRAWN)"
+    r"|(?P<correction>CORRECTED|CORRECTION|Corrective|Corrected))\)?\s*$"
+)
+_SLUG_MARKS = re.compile(
+    r"\(([^()]*)\)|,\s*((?:\d\w\w )?(?:Ld|Lead|Kill|Advisory|Correct|Writethru)[\w-]*)", re.IGNORECASE
+)
+_SLUG_WORDS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
+    ("kill", re.compile(r"\b(?:KILL(?:ED)?|WITHDRAWN|WITHDRAWAL)\b", re.IGNORECASE)),
+    ("withhold", re.compile(r"\b(?:WITHHOLD|WITHHELD|HOLD)\b", re.IGNORECASE)),
+    ("correction", re.compile(r"\b(?:CORRECT(?:ED|ION|IVE|S)?|REFILE|CLARIFICATION)\b", re.IGNORECASE)),
+    ("advisory", re.compile(r"\bADVISORY\b", re.IGNORECASE)),
+    ("release", re.compile(r"\bRELEASED\b", re.IGNORECASE)),
+    ("update", re.compile(r"\b(?:UPDATE|WRAPUP|WRAP|LD|LEAD|WRITETHRU)\b", re.IGNORECASE)),
+)
+_NOUN = (
+    r"(?:(?:the|this|our|its|an?|that|all|previous|earlier|first|original|following|above|entire|whole) ){0,3}"
+    r"(?:\S+ ){0,2}?(?:story|stories|item|items|dispatch|dispatches|report|article|alert|headline|version|versions|copy"
+    r"|take|brief|snap|piece|text|[A-Z]{2,}[A-Z0-9]*[-/][A-Z0-9/-]*)\b"
+)
+_NOTE_KILL = re.compile(
+    rf"^\W*+(?:(?i:mandatory|story|bulletin|news|urgent) )?(?:KILL|KILLED|WITHDRAWN|WITHDRAWAL|RETRACTION)\b"
+    rf"|(?i:\b(?:story|item|dispatch|article|report|alert|copy)\b[^.]{{0,300}}?(?:[\"\u201d][^.]{{0,80}}?)?"
+    rf"\b(?:is|was|are|were|has been|have been|should be|must be|is being|is hereby)? ?(?:now )?"
+    rf"(?:killed|withdrawn|retracted|recalled|spiked)\b)"
+    rf"|\b(?i:please|must|should|asked to|advised to|are to|do) (?:(?i:immediately|also|now) )?"
+    rf"(?i:kill|withdraw|delete|disregard|remove|spike|retract|recall|discard)\b"
+    rf"|(?:^|[.:;\u2014-]\s*|\band\s+)\(?(?:(?:[Ww]e|[Tt]he agency|[A-Z][\w.&'-]*)(?: [A-Z][\w.&'-]*){{0,3}} )?"
+    rf"(?i:(?:(?:has|have|is|are|hereby|today) ){{0,2}}(?:kill|withdraw|retract|disregard|spike)(?:s|n|ed|ing)?)"
+    rf" {_NOUN}",
+)
+_NOTE_WITHHOLD = re.compile(
+    r"\b(?:please (?:hold|withhold)|withhold(?:ing)? (?:the |this )?(?:story|item|publication)|hold for release"
+    r"|(?:hold|do not (?:use|publish|run|release)) (?:until|pending|before|prior)|story (?:is )?(?:on hold|withheld)"
+    r"|put on hold)\b"
+    r"|^\W*+(?:WITHHOLD|WITHHELD|HOLD|DO NOT USE|DO NOT PUBLISH|NOT FOR (?:USE|PUBLICATION))\b(?!.{0,40}\b\d)",
+    re.IGNORECASE,
+)
+_NOTE_RELEASE = re.compile(
+    r"\b(?:embargo (?:is |has been |was |now )*(?:lifted|over|ended)|released? for (?:immediate )?(?:use|publication)"
+    r"|(?:hold|withhold) (?:is |has been )?(?:lifted|released)|no longer (?:under embargo|embargoed|withheld)"
+    r"|for immediate release|now free for use|releases? (?:the |this )?(?:item|story|dispatch|report))\b",
+    re.IGNORECASE,
+)
+_NOTE_EMBARGO = re.compile(
+    r"\b(?:embargo(?:ed)?|not for (?:release|use|publication) (?:before|until))\b", re.IGNORECASE
+)
+_NOTE_CORRECTION = re.compile(
+    r"^\W*+(?:(?:eds?|editors?'? ?note|note)\W++)?"
+    r"(?:correct(?:s|ed|ion|ing)|clarif(?:ies|ied|ication)|refil(?:es|ed|e))\b"
+    r"|\b(?:corrects|correcting|clarifies|clarifying|refiles|refiling|CORRECTED|CORRECTION)\b",
+    re.IGNORECASE,
+)
+_NOTE_UPDATE = re.compile(
+    r"^\W*+(?:(?:eds?|editors?'? ?note|note|update)\W++)?(?:adds?|adding|updates?|updated|updating|recasts?|rewrites?"
+    r"|writes? (?:through|thr)|leads? with|releads|tops?|new throughout|noe utvidet|with )\b",
+    re.IGNORECASE,
+)
+_RANK: tuple[Signal, ...] = ("kill", "withhold", "advisory", "correction", "release", "update")
+_LATER_VERSIONS = range(2, 1000)  # larger numbers are counters of the whole wire and tell no order of one item
+
+
+def signal(
+    *,
+    status: PubStatus | None,
+    headline: str,
+    slug: str | None,
+    note: str | None,
+    version: str | None,
+    notice_only: bool,
+    body: str = "",
+) -> Signal:
+    """Return what an item is to those before it.
+
+    `note` is all that speaks to editors; `body` is asked only when a mark says that it may be a notice itself;
+    `notice_only` says that nothing but notes was in the body. Withheld and canceled decide at once.
+    """
+    if status == "canceled":
+        return "kill"
+    if status == "withheld":
+        return "withhold"
+    marks = headline_marks(headline)
+    if slug is not None:
+        marks |= slug_marks(slug)
+    if note:
+        marks |= note_marks(note, notice_only=notice_only)
+    if "advisory" in marks and body:
+        marks |= {mark for mark in note_marks(body, notice_only=True) if mark in ("kill", "withhold")}
+    if notice_only and not marks:
+        return "advisory"
+    for found in _RANK:
+        if found in marks:
+            return found
+    return "update" if version is not None and version.isdecimal() and int(version) in _LATER_VERSIONS else "new"
+
+
+def headline_marks(headline: str) -> set[Signal]:
+    """Return the signals marked in front of a headline: "UPDATE 1-CORRECTED-..." has two."""
+    marks: set[Signal] = set()
+    at = 0
+    while found := _MARK.match(headline, at) or _MIXED_MARK.match(headline, at):
+        kind = found.lastgroup
+        for name in _RANK:
+            if kind == name:
+                marks.add(name)
+        at = found.end()
+    tail = _TAIL_MARK.search(headline, at)
+    if tail is not None:
+        marks.add("kill" if tail["kill"] else "correction")
+    return marks
+
+
+def slug_marks(slug: str) -> set[Signal]:
+    """Return the signals that stand in a slugline's brackets or after its comma: "RIG-LEAK/ (UPDATE 1, CORRECTED)"."""
+    if "(" not in slug and "," not in slug:
+        return set()
+    told = " ".join(part for pair in _SLUG_MARKS.findall(slug) for part in pair)
+    return {name for name, words in _SLUG_WORDS if words.search(told)}
+
+
+def note_marks(note: str, *, notice_only: bool = False) -> set[Signal]:
+    """Return the signals in a note to editors; an embargo told in words is not among them."""
+    marks: set[Signal] = set()
+    if _NOTE_KILL.search(note):
+        marks.add("kill")
+    if _NOTE_RELEASE.search(note):
+        marks.add("release")
+    elif _NOTE_WITHHOLD.search(note) and not _NOTE_EMBARGO.search(note):
+        marks.add("withhold")
+    if not notice_only:
+        if _NOTE_CORRECTION.search(note):
+            marks.add("correction")
+        if _NOTE_UPDATE.search(note):
+            marks.add("update")
+    return marks
+
+
+def embargoed_in_words(note: str) -> bool:
+    """Tell whether a note puts the item under embargo (and does not lift one)."""
+    return _NOTE_EMBARGO.search(note) is not None and _NOTE_RELEASE.search(note) is None

@@ -1,0 +1,143 @@
+"""A delivery to its items: JSON lines, a JSON list or an object that holds one, a NewsML-G2 message; else one item.
+
+Owns where one item ends and the next begins. In JSON lines a broken item does not spoil its neighbours.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from lxml import etree
+
+from events.errors import BadInputError
+from streams.wire.documents import MAX_ITEM_BYTES, load_json, load_xml
+from streams.wire.newsml_g2 import items_of
+from streams.wire.reading import guid_of
+
+MAX_FILE_BYTES = 64 * 1024 * 1024
+"""A single JSON value over this size is not opened to look for items; JSON lines may be of any length."""
+
+_HEAD = 2_000  # bytes in which an XML file shows its root
+_LINE_NAMES = (".jsonl", ".ndjson")
+_LISTS = ("items", "item")
+_BOM = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True)
+class RawPart:
+    """The bytes of one item of a delivery, its place there from 0, and what the wire calls it.
+
+    `name` is the delivery's name; for a line of JSON lines it ends so that the reader knows that it must be JSON, and
+    `line` is its number there, from 1.
+    """
+
+    raw: bytes
+    index: int
+    guid: str | None
+    name: str | None = None
+    line: int | None = None
+
+
+def split(raw: bytes, name: str | None = None) -> list[RawPart]:
+    """Return the items of a delivery in order, at least one: what is broken or empty comes out as one part."""
+    return list(parts(raw, name))
+
+
+def parts(raw: bytes, name: str | None = None) -> Iterator[RawPart]:
+    """Yield the items of a delivery in order, one at a time: a long file never stands in memory twice."""
+    body = raw.removeprefix(_BOM)
+    if _is_lines(body, name):
+        line_name = name if name and name.lower().endswith(_LINE_NAMES) else f"{name or 'stream'}.jsonl"
+        for index, (number, line) in enumerate(_lines(body)):
+            yield _part(line, index, line_name, number)
+        return
+    rows = _rows(body)
+    if rows is None:
+        inner = _news_items(body)
+        yield from (_part(item, index, name) for index, item in enumerate(inner or [raw]))
+        return
+    row_name = name if name and name.lower().endswith(".json") else f"{name or 'stream'}.json"
+    for index, row in enumerate(rows):
+        yield _part(orjson.dumps(row), index, row_name)
+
+
+def _part(raw: bytes, index: int, name: str | None, line: int | None = None) -> RawPart:
+    return RawPart(raw, index, guid_of(raw, name) if len(raw) <= MAX_ITEM_BYTES else None, name, line)
+
+
+def _lines(raw: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines that hold something, with their numbers from 1."""
+    start, end, number = 0, len(raw), 0
+    while start < end:
+        number += 1
+        stop = raw.find(b"\n", start)
+        stop = end if stop < 0 else stop
+        line = raw[start:stop].strip()
+        if line:
+            yield number, line
+        start = stop + 1
+
+
+def _is_lines(raw: bytes, name: str | None) -> bool:
+    """Tell whether each line is an item of its own: by the file's name, or by the lines themselves.
+
+    They are when the first of several is whole JSON, or, should that one be broken, when each begins an object at its
+    margin and one of them is whole: JSON that is written over several lines indents what is inside.
+    """
+    if name is not None and name.lower().endswith(_LINE_NAMES):
+        return bool(raw.strip())
+    if raw.lstrip()[:1] != b"{":
+        return False
+    lines = _lines(raw)
+    _, first = next(lines)
+    rest = next(lines, None)
+    if rest is None:
+        return False
+    if _is_object(first):
+        return True
+    found = False
+    while rest is not None and rest[1].startswith(b"{"):
+        found = found or _is_object(rest[1])
+        rest = next(lines, None)
+    return found and rest is None and b"\n " not in raw and b"\n\t" not in raw
+
+
+def _is_object(line: bytes) -> bool:
+    return line.endswith(b"}") and _opens(line) is not None
+
+
+def _opens(raw: bytes) -> Any:
+    if len(raw) > MAX_FILE_BYTES:
+        return None
+    try:
+        return load_json(raw)
+    except BadInputError:
+        return None
+
+
+def _news_items(raw: bytes) -> list[bytes] | None:
+    """Return the items that a NewsML-G2 message holds, None when that is one or none."""
+    if not raw.lstrip().startswith(b"<") or b"newsMessage" not in raw[:_HEAD] or len(raw) > MAX_FILE_BYTES:
+        return None
+    try:
+        found = [etree.tostring(item, encoding="utf-8", with_tail=False) for item in items_of(load_xml(raw))]
+    except BadInputError:
+        return None
+    return found if len(found) > 1 else None
+
+
+def _rows(raw: bytes) -> list[Any] | None:
+    """Return the items that one JSON value holds, None when it is itself an item or cannot be read."""
+    if raw.lstrip()[:1] not in (b"{", b"["):
+        return None
+    found = _opens(raw)
+    if isinstance(found, dict) and not {"uri", "guid", "headline", "body"} & found.keys():
+        inner = found.get("data")
+        holder = inner if isinstance(inner, dict) else found
+        rows = next((holder[key] for key in _LISTS if isinstance(holder.get(key), list)), None)
+    else:
+        rows = found
+    if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
+        return None
+    return rows

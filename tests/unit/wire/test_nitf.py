@@ -1,0 +1,60 @@
+"""NITF: one article as XML."""
+
+from events.wire_item import Told, WireItem
+from streams.wire.reading import read
+
+ARTICLE = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE nitf SYSTEM "nitf-3-4.dtd">
+<nitf>
+ <head><title>x</title><docdata {status}>
+  <doc-id id-string="corran.77"/><urgency ed-urg="4"/><date.issue norm="20260401T091000+0200"/>{release}
+  <ed-msg info="Adds union"/><du-key key="FERRY-SALE" version="2"/><key-list><keyword key="transport"/></key-list>
+ </docdata></head>
+ <body>
+  <body.head><hedline><hl1>Ferry line sold</hl1></hedline>
+   <byline>By <person>Nora Lind</person><byttl>Staff</byttl></byline>
+   <distributor>Corran Wire</distributor><dateline><location>Vell</location></dateline></body.head>
+  <body.content><p>The line&nbsp;was sold &mdash; at last.</p><media><caption>A ship.</caption></media><p>More.</p>
+  </body.content>
+  <body.end><tagline>x</tagline></body.end>
+ </body>
+</nitf>"""
+
+
+def item(status: str = "", release: str = "") -> WireItem:
+    """Read the article with these parts."""
+    found = read(ARTICLE.format(status=status, release=release).encode())
+    assert found.format == "nitf"
+    assert found.item is not None
+    return found.item
+
+
+def test_an_article_fills_every_field() -> None:
+    """Named characters are read though the DTD that names them is never loaded."""
+    found = item()
+    assert (found.item, found.version, found.signal) == ("corran.77", "2", "update")
+    assert (found.headline, found.byline, found.dateline) == ("Ferry line sold", "Nora Lind", "Vell")
+    assert found.body == "The line was sold \u2014 at last.\n\nMore."
+    assert (found.provider, found.slug, found.note, found.urgency) == ("Corran Wire", "FERRY-SALE", "Adds union", 4)
+    assert found.version_created == "2026-04-01T07:10:00Z"
+    assert found.subjects == ("transport",)
+
+
+def test_the_documents_status_is_its_own() -> None:
+    """Withheld and canceled are attributes of the document's data."""
+    assert item(status='management-status="canceled"').signal == "kill"
+    assert item(status='management-status="withheld"').status == "withheld"
+
+
+def test_an_embargo_is_the_release_date() -> None:
+    """A document under embargo names when it may be released."""
+    found = item(status='management-status="embargoed"', release='<date.release norm="20260402T060000Z"/>')
+    assert (found.embargoed_until, found.status) == ("2026-04-02T06:00:00Z", "usable")
+
+
+def test_a_document_may_cancel_or_replace_another() -> None:
+    """The one that it acts on is named by its id."""
+    killing = item(status='management-doc-idref="corran.70" management-idref-status="canceled"')
+    assert (killing.signal, killing.kills) == ("kill", Told(guid="corran.70"))
+    replacing = item(status='management-doc-idref="corran.70" management-idref-status="replaced"')
+    assert (replacing.signal, replacing.replaces) == ("update", Told(guid="corran.70"))
