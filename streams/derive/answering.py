@@ -1,0 +1,163 @@
+"""What a response answers: the proposition in its own words, and the claim of the item that it goes back to."""
+
+import re
+from collections.abc import Sequence
+
+from streams.derive.candidates import Candidate
+from streams.derive.claimed import Claimed
+from streams.derive.party_words import Who
+from streams.derive.propositions import answered, clause, content, of_reports, overlap, with_subject, without_dateline
+
+_ENOUGH = 0.5
+_ASKED_ABOUT = re.compile(
+    r"\b(?:comment|questions?|inquir(?:y|ies)|requests?|calls?|e-?mails?|messages?|asked|reached|letters?)"
+    r"(?: (?:for|seeking) (?:a |an |further )?(?:comment|response|reaction))? (?:on|about|regarding|over|concerning|whether) ",
+    re.IGNORECASE,
+)
+"""What is asked about: silence has no other words of its own for what it does not answer."""
+
+
+def proposition_of(c: Candidate, who: Who | None) -> str | None:
+    """Return what a response answers in the item's own words, its leading pronoun spelt as the party; None if none."""
+    text, tokens = c.line.sentence.text, c.line.tokens
+    name = None if who is None else (who.organisation or who.name)
+    person = None if who is None else who.name
+    found: str | None = None
+    if c.act == "no_response":
+        asked = _ASKED_ABOUT.search(text, c.first)
+        found = answered(text, asked.end()) if asked else None
+    elif c.rule.frame == "speaker":
+        reports = of_reports(text, c.last)
+        inside = of_reports(text, max(0, c.first - 4))
+        if reports is not None:
+            found = answered(text, reports)
+        elif c.rule.id in ("untrue-predicate", "true-predicate"):
+            after = text[c.last : c.last + 8].lstrip()
+            if after.lower().startswith("that "):
+                found = answered(text, c.last)
+            elif inside is None or inside > c.last:
+                predicate = re.search(
+                    r"['\u2019]s|['\u2019]re|\b(?:is|are|was|were|being|been|isn|aren|wasn|weren)\b",
+                    text[c.first : c.last],
+                )
+                found = answered(text, c.first, c.first + predicate.start() if predicate else c.last)
+        elif c.rule.id in ("no-such-act", "never-did", "contradicts"):
+            found = _bare(text, c)
+        elif "no such" in c.match.group():
+            found = None
+        elif c.rule.id in ("no-truth", "contrary-to", "non-denial", "no-comment-quote", "nothing-to-do"):
+            found = answered(text, c.last)
+            if c.rule.id == "nothing-to-do" and found is not None:
+                found = text[c.first : c.last] + " " + found
+    elif c.rule.id.startswith("not-aware"):
+        found = answered(text, c.match.end())
+    elif c.rule.frame in ("from", "object"):
+        found = None
+        on = re.search(r"\b(?:on|about|of|that) ", c.match.group())
+        if on is not None and c.rule.id == "no-confirmation":
+            found = answered(text, c.match.start() + on.end(), c.match.start("who") - 5)
+    elif c.group is not None and c.group.passive and c.phrase is not None and c.phrase.start > c.verb:
+        subject = text[: tokens[c.group.start].start]
+        found = answered(subject, without_dateline(subject))
+    elif (
+        c.phrase is not None
+        and c.phrase.start > 0
+        and c.phrase.start < c.verb
+        and tokens[c.phrase.start - 1].text in ',"\u201d'
+        and not text[c.last :].strip(' ."\u201d')
+    ):
+        found = answered(text, without_dateline(text), tokens[c.phrase.start - 1].start)
+    else:
+        found = answered(text, c.last, c.stop)
+    if found is None:
+        return None
+    return with_subject(found, person if found.lower().startswith(("he ", "she ", "his ", "her ")) else name)
+
+
+def _bare(text: str, c: Candidate) -> str | None:
+    """Return the clause of a plain contradiction without its negation: what was not done."""
+    start, end = clause(text, c.first)
+    words = re.sub(
+        r"^(?:\w+ ){0,4}?(?:that |: |, )?\W*(?=(?:no|he|she|it|they|we|i|the)\b)",
+        "",
+        text[start:end],
+        count=1,
+        flags=re.IGNORECASE,
+    )
+    words = re.sub(r"\b(?:[Nn]o|never|not)\s+|(?<=[a-z])n't\b", "", words, count=1).strip(' ,"\u201c\u201d')
+    return words or None
+
+
+def answered_claim(c: Candidate, who: Who | None, proposition: str | None, claimed: Sequence[Claimed]) -> int | None:
+    """Return the number of the item's claim that a response answers: by content, else the nearest that names its party."""
+    terms = content(proposition or "")
+    best: tuple[float, int] | None = None
+    for n, found in enumerate(claimed):
+        alike = overlap(terms, found.terms) if len(terms) > 1 else 0.0
+        inside = found.line is c.line and found.end > c.last and found.start >= c.first - 2
+        score = alike + (_ENOUGH if inside and terms else 0.0)
+        if score >= _ENOUGH and (best is None or score > best[0]):
+            best = (score, n)
+    if best is not None:
+        return best[1]
+    if len(terms) > 1 or (c.half and terms):
+        return None
+    own = is_own_claim(who, claimed)
+    if c.act == "decline" and own is not None:
+        return own
+    order = [n for n, found in enumerate(claimed) if _comes_before(c, found) and not _asserts(who, found)]
+    mine = content(" ".join((who.name, who.organisation or "", *who.aliases))) if who is not None else frozenset()
+    naming = [n for n in order if mine & claimed[n].terms]
+    pick = naming[-1:] or order[:1]
+    return pick[0] if pick else None
+
+
+_IN_ANSWER = re.compile(
+    r"\b(?:contradict|den|reject|refut|disput|dismiss)(?:y|i|t)?ing (?:[\w'\-]+ ){0,4}?(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies))\b"
+    r"|\b(?:contrary to|despite) (?:[\w'\-]+ ){0,4}?(?:reports?|claims?|allegations?|rumou?rs?)\b"
+    r"|, as (?:[\w'\-]+ ){0,4}?(?:had |has |was |were )?(?:reported|claimed|alleged|suggested)\b"
+)
+"""A sentence that says itself which report it contradicts."""
+_ANYTHING = re.compile(r"\b(?:anything|any such|such an?)\b")
+
+
+def meets_claim(c: Candidate, claimed: Sequence[Claimed]) -> bool:
+    """Whether the words of a response meet a claim of the item that its party does not itself make."""
+    if _IN_ANSWER.search(c.line.low[c.match.end() :]):
+        return True
+    words = proposition_of(c, c.parties[0] if c.parties else None) or ""
+    terms = content(words)
+    for who in c.parties:
+        terms -= content(" ".join((who.name, who.organisation or "", *who.aliases)))
+    for found in claimed:
+        if any(_asserts(who, found) for who in c.parties) or not _comes_before(c, found):
+            continue
+        if (found.line is c.line and found.start <= c.first < found.end) or not found.terms:
+            continue
+        mine = frozenset().union(*(content(" ".join((who.name, *who.aliases))) for who in c.parties))
+        names = c.act == "neither" or bool(mine & found.terms) or any(who.pronoun for who in c.parties)
+        shared = len(terms & found.terms)
+        if names and (shared >= 2 or (shared and len(terms) <= 2) or _ANYTHING.search(words.lower())):
+            return True
+    return False
+
+
+def is_detail_only(c: Candidate, who: Who, claimed: Sequence[Claimed]) -> bool:
+    """Whether a party that is a claim's own origin only declines to say more of it."""
+    return c.act == "decline" and is_own_claim(who, claimed) is not None
+
+
+def is_own_claim(who: Who | None, claimed: Sequence[Claimed]) -> int | None:
+    """Return the number of the last claim of which a party is the origin, or None."""
+    return next((n for n in range(len(claimed) - 1, -1, -1) if _asserts(who, claimed[n])), None)
+
+
+def _asserts(who: Who | None, found: Claimed) -> bool:
+    if who is None or found.origin is None:
+        return False
+    mine = {name.lower() for name in (who.name, *who.aliases)}
+    return bool(mine & {name.lower() for name in (found.origin.name, *found.origin.aliases)})
+
+
+def _comes_before(c: Candidate, found: Claimed) -> bool:
+    return "headline" in (found.line.field, c.line.field) or found.line.index <= c.line.index

@@ -1,0 +1,155 @@
+"""Who says a clause: the speaker before or behind it, after "according to", or of the quotation that it goes on with."""
+
+import re
+
+from streams.derive import lexicon as lex
+from streams.derive.discourse import Discourse
+from streams.derive.lines import Line
+from streams.derive.noun_phrases import Phrase, group_start, phrase_after, subject_before
+from streams.derive.party_words import Who
+
+_FARTHEST = 90
+_MARKS = '",\u201d\u201c'
+_TOLD = re.compile(
+    r"\b(?:told|tells|telling|informed)\s+(?:the |a |an )?((?:[A-Z][\w&.'\u2019\-]*|of|de|news agency|reporters|journalists|lawmakers|parliament|state-owned|state|television|radio|newspaper|agency|news|conference|press|daily|weekly|local|a|the|court|Congress)(?:\s+(?:[A-Z][\w&.'\u2019\-]*|of|de|news agency|reporters|journalists|state-owned|state|television|radio|newspaper|agency|news|conference|press|daily|weekly|magazine)){0,5})"
+)
+_IN_A = re.compile(
+    r"\b(?:in|at|via|through|on)\s+((?:an?\s+|the\s+|his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+){0,2}?(?:statement|e-?mail|interview(?:\s+with\s+(?:the\s+)?[A-Z][\w.&'\- ]{1,40}?)?|news conference|press conference|press release|letter|tweet|briefing|blog post|filing|speech|Twitter|Facebook|Instagram|Telegram|website|television|radio|court))\b"
+)
+
+
+def speaker_phrase(line: Line, k: int) -> Phrase | None:
+    """Return the phrase of who says the clause at token `k` of a line, or None if the line does not tell."""
+    inside = k < len(line.quoted) and line.quoted[k]
+    if inside:
+        if _is_announced(line, k):
+            return _speaker_left(line, k) or _speaker_right(line, k)
+        return _speaker_right(line, k) or _speaker_left(line, k)
+    left = _speaker_left(line, k)
+    if left is not None and left.end <= k and not any(t.text in ';"\u201d' for t in line.tokens[left.end : k]):
+        return left
+    return _speaker_right(line, k) or left
+
+
+def _is_announced(line: Line, k: int) -> bool:
+    """Whether a verb of saying stands right before the quotation around token `k`: 'she said, "No"'."""
+    tokens = line.tokens
+    q = k
+    while q > 0 and line.quoted[q]:
+        q -= 1
+    if tokens[q].text not in '"\u201c' or q < 2:
+        return False
+    before = q - 1 if tokens[q - 1].text in ",:" else q
+    return before > 0 and tokens[before - 1].low in (
+        "said",
+        "says",
+        "added",
+        "replied",
+        "answered",
+        "told",
+        "tweeted",
+        "wrote",
+    )
+
+
+def _speaker_right(line: Line, k: int) -> Phrase | None:
+    tokens, quoted = line.tokens, line.quoted
+    for v in range(k + 1, min(len(tokens), k + _FARTHEST)):
+        low = tokens[v].low
+        if low == ";":
+            break
+        if low in lex.QUOTE_VERBS and not quoted[v] and any(t.text in _MARKS for t in tokens[k:v]):
+            found = _behind(line, k, v)
+            if found is not None:
+                return found
+        if low == "according" and v + 2 < len(tokens) and tokens[v + 1].low == "to":
+            return phrase_after(tokens, v + 2)
+    return None
+
+
+def _is_noun(line: Line, v: int) -> bool:
+    """Whether "reports" or "claims" at `v` is a noun."""
+    before = line.tokens[v - 1].low if v else ""
+    return line.tokens[v].low in ("reports", "claims", "posts", "states", "notes") and (
+        v == 0
+        or before in lex.VERBS
+        or before in lex.DETERMINERS
+        or before in lex.PREPOSITIONS
+        or before in ("that", "media", "press", "news", "such", "recent", "earlier")
+    )
+
+
+def _speaker_left(line: Line, k: int) -> Phrase | None:
+    tokens, quoted = line.tokens, line.quoted
+    for v in range(k - 1, max(-1, k - _FARTHEST), -1):
+        low = tokens[v].low
+        if _is_noun(line, v):
+            continue
+        if low in lex.QUOTE_VERBS and not quoted[v] and not (v and tokens[v - 1].low in ("as", "to", "by", "the", "a")):
+            found = subject_before(tokens, group_start(tokens, v) if not low.endswith("ing") else v)
+            if found is not None:
+                return found
+            after = phrase_after(tokens, v + 1)
+            if after is not None and after.end <= k:
+                return after
+        if low == "according" and v + 2 < len(tokens) and tokens[v + 1].low == "to":
+            return phrase_after(tokens, v + 2)
+        if low == "quoted" and v + 1 < len(tokens):
+            return phrase_after(tokens, v + 1)
+    return None
+
+
+def _behind(line: Line, k: int, v: int) -> Phrase | None:
+    tokens = line.tokens
+    start = group_start(tokens, v)
+    if tokens[start - 1].text in _MARKS:
+        inverted = phrase_after(tokens, v + 1)
+        if inverted is not None and tokens[v].low not in ("told", "tells", "telling"):
+            subject = subject_before(tokens, start)
+            if subject is None or subject.start <= k or tokens[start - 1].text in '"\u201d':
+                return inverted
+            return subject
+    subject = subject_before(tokens, start)
+    if subject is not None and subject.start > k and tokens[subject.start - 1].text in _MARKS:
+        return subject
+    return None
+
+
+def speakers(discourse: Discourse, line: Line, k: int) -> tuple[list[Who], Phrase | None]:
+    """Return who says the clause at token `k`: from its own line, or from the quotation's neighbours."""
+    phrase = speaker_phrase(line, k)
+    if phrase is not None:
+        return discourse.parties(line, phrase), phrase
+    in_quote = line.quoted[k] if k < len(line.quoted) else False
+    opens = line.sentence.text[:1] in '"\u201c'
+    if not (in_quote or opens or line.starts_inside_quote) or line.field == "headline":
+        return [], None
+    lines = discourse.body
+    if line.index + 1 < len(lines):
+        following = lines[line.index + 1]
+        if (
+            line.sentence.text.count('"') % 2 or following.starts_inside_quote or "\u201c" in line.sentence.text
+        ) and following.sentence.text[:1] not in '"\u201c':
+            found = speaker_phrase(following, 0) if following.starts_inside_quote else None
+            if found is not None:
+                return discourse.parties(following, found), None
+    for back in (1, 2):
+        if line.index - back >= 0:
+            previous = lines[line.index - back]
+            found_before = discourse.main_subject(previous)
+            if found_before:
+                return found_before, None
+    return [], None
+
+
+def medium(text: str) -> str | None:
+    """Return to whom or where a sentence says that something was said, in its words, or None."""
+    told = _TOLD.search(text)
+    if told:
+        words = re.sub(r"^(?:state-owned|state|the|a)\s+", "", told.group(1)).strip()
+        return (
+            re.sub(r"(?<=[A-Z])\s+(?:news agency|newspaper|television|radio|agency|magazine|daily|weekly)$", "", words)
+            or None
+        )
+    where = _IN_A.search(text)
+    return where.group(1) if where else None

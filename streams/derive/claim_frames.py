@@ -1,0 +1,364 @@
+"""Claims by verbs of saying: X reported that P; P, sources said; X accused Y of P; X quoted Y as saying P."""
+
+import re
+from collections.abc import Iterator
+
+from streams.derive import lexicon as lex
+from streams.derive.claim_accounts import is_talk, is_view, tells_account
+from streams.derive.claim_origins import ends_soon, full_outlet, origin_of
+from streams.derive.claim_words import ACCUSE, ALLEGE, STRONG_UNNAMED
+from streams.derive.claimed import Claimed
+from streams.derive.discourse import Discourse
+from streams.derive.lines import Line
+from streams.derive.noun_phrases import Phrase, group_start, phrase_after, phrase_ending, subject_before
+from streams.derive.outlets import outlet_name
+from streams.derive.propositions import answered, clause, with_subject, without_dateline
+from streams.derive.unnamed import asks_for_anonymity, is_unnamed, unnamed
+from streams.derive.verb_groups import read_group
+
+_RESPONSIBILITY = re.compile(
+    r"(?:(?:sole|full|joint|the) )*responsibility (?:(?:on \w+day|yesterday|today) )?(?P<for>for\b.*)", re.DOTALL
+)
+"""Who claims responsibility for an act says that he was responsible for it."""
+_NEEDS_THAT = frozenset(
+    "maintains maintained insisted insists complained complains believes believe suspects suspect charged contended contends contend".split()
+)
+_REPORT = frozenset("reported reports report reporting revealed learned learnt wrote said says say told".split())
+_ACCOUNTS = frozenset(["said", "says", "say", "told"])
+_READ = _REPORT | ALLEGE | ACCUSE | {"according", "quoted", "quotes", "cited", "cites"}
+TELLING_STEMS = (
+    "report", "reveal", "learn", "wrote", "said", "say", "told", "alleg", "claim", "charge", "contend", "maintain", "insist",
+    "complain", "believe", "suspect", "accus", "blame", "according", "quote", "cite",
+)  # fmt: skip
+"""Stems of all words that are read here: `attributed` finds nothing in a line without one."""
+_PRICE = re.compile(
+    r"\b(?:prices?|rates?|dollar|yen|market|demand|supply|volume|trading|trend|inflation|earnings|shares|stocks?|growth|economy|economic|sentiment|outlook|tonnes|harvest|crop|weather)\b"
+)
+_SPECIFIC = re.compile(
+    r"\b(?:takeover|bid|buy|bought|sell|sold|merge|merger|stake|talks|plan|plans|planned|resign|offer|deal|agree|agreed|intervene|intervened|killed|arrest|arrested|launch|attack|cut|ban|lift|close|approve|approved|order|fund|finance|pay|paid|met|meeting|accept|reject|withdraw|negotiat\w+|acquire|acquisition|restructur\w+|default|reschedul\w+|cancel\w*|delay\w*|impos\w+|asked|told|ordered|signed|visit|release|hired|fired|step down|quit)\b"
+)
+_OPINION = re.compile(
+    r"\b(?:could be|may be|might|may have|could have|would be|should|likely to|expects?|hopes?|think|believe|feel)\b"
+)
+
+
+def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed]:
+    """Read the verbs of saying and "according to" of a line."""
+    tokens = line.tokens
+    for v, token in enumerate(tokens):
+        low = token.low
+        if low not in _READ:
+            continue
+        if low == "according" and v + 2 < len(tokens) and tokens[v + 1].low == "to":
+            phrase = phrase_after(tokens, v + 2)
+            if phrase is not None:
+                yield from _from_phrase(discourse, line, v, phrase, "according-to", inverted=True, verb="according")
+            continue
+        if low in ("quoted", "quotes", "cited", "cites") and v + 2 < len(tokens):
+            yield from _quoted_as(discourse, line, v)
+            continue
+        if low == "reporting" and not (v and tokens[v - 1].low in lex.BE):
+            continue
+        if low in _NEEDS_THAT and not (
+            v + 1 < len(tokens)
+            and (
+                tokens[v + 1].low in ("that", "he", "she", "they", "it")
+                or (
+                    low == "charged"
+                    and "with" in [t.low for t in tokens[v : v + 8]]
+                    and re.search(r"\b(?:police|prosecut|indict|sec|authorit|grand jury)", line.low[: token.start])
+                )
+            )
+        ):
+            continue
+        if (
+            low in ACCUSE
+            and not low.startswith("charg")
+            and (v + 1 >= len(tokens) or tokens[v + 1].low in ("of", "for", "with", "by", "on", "in", ",", "."))
+        ):
+            continue
+        if low == "charges":
+            continue
+        if (
+            line.quoted[v]
+            or (
+                v
+                and tokens[v - 1].low
+                in (
+                    "as",
+                    "the",
+                    "a",
+                    "its",
+                    "his",
+                    "their",
+                    "to",
+                    "of",
+                    "these",
+                    "those",
+                    "such",
+                    "any",
+                    "be",
+                    "by",
+                    "for",
+                    "over",
+                    "in",
+                    "on",
+                    "from",
+                    "with",
+                    "about",
+                    "been",
+                )
+            )
+            or (v and tokens[v - 1].low in lex.BE and low not in ("saying", "reporting"))
+        ):
+            continue
+        group = read_group(tokens, v)
+        if (
+            group.polarity != "affirmed"
+            or group.infinitive
+            or (low in ("reports", "claims", "charges", "report", "claim") and _is_noun(line, v))
+        ):
+            continue
+        start = group_start(tokens, v)
+        inverted = start > 0 and tokens[start - 1].text in '",\u201d' and v + 1 < len(tokens)
+        phrase = None
+        if (
+            inverted
+            and low not in ("told", "tells")
+            and low not in ACCUSE
+            and not low.endswith("ing")
+            and (
+                tokens[v + 1].text[0].isupper()
+                or tokens[v + 1].low in lex.DETERMINERS | {"sources", "analysts", "officials", "traders", "dealers"}
+            )
+        ):
+            phrase = phrase_after(tokens, v + 1)
+            if (
+                phrase is not None
+                and tokens[start - 1].low == ","
+                and phrase.end < len(tokens)
+                and tokens[phrase.end].text not in ".,;"
+                and tokens[phrase.end].low not in lex.WEEKDAYS | {"on", "in", "today", "yesterday", "at", "after"}
+            ):
+                phrase = None
+        post = inverted and phrase is not None
+        if phrase is None:
+            phrase = (
+                subject_before(tokens, start) if not (low.endswith("ing") and start == v) else _main_subject(line, v)
+            )
+            post = bool(
+                phrase is not None
+                and phrase.start > 1
+                and tokens[phrase.start - 1].text in ',"\u201d'
+                and ends_soon(line, v)
+            )
+        if phrase is None:
+            continue
+        yield from _from_phrase(
+            discourse,
+            line,
+            v,
+            phrase,
+            f"{'accused' if low in ACCUSE else 'alleged' if low in ALLEGE else 'reported'}",
+            inverted=post,
+            verb=low,
+        )
+
+
+def _main_subject(line: Line, v: int) -> Phrase | None:
+    """Return the subject of the clause that a trailing -ing form belongs to."""
+    tokens = line.tokens
+    for k in range(v - 1, 0, -1):
+        if tokens[k].low in lex.QUOTE_VERBS and not line.quoted[k]:
+            return subject_before(tokens, group_start(tokens, k))
+    for k in range(1, v):
+        if tokens[k].low in lex.VERBS and not line.quoted[k]:
+            return subject_before(tokens, group_start(tokens, k))
+    return phrase_ending(tokens, v - 1)
+
+
+def _is_noun(line: Line, v: int) -> bool:
+    tokens = line.tokens
+    if v and (tokens[v - 1].low.endswith(("ing", "ed")) or tokens[v - 1].low in lex.VERBS):
+        return True
+    if (
+        v
+        and tokens[v].low in ("report", "claim")
+        and (tokens[v - 1].text[0].isupper() or not tokens[v - 1].low.endswith(("s", "they", "we", "people")))
+    ):
+        return True
+    before = tokens[v - 1].low if v else ""
+    after = tokens[v + 1].low if v + 1 < len(tokens) else ""
+    return (
+        before in lex.DETERMINERS
+        or before in lex.PREPOSITIONS
+        or before in ("news", "media", "press", "'s", "unconfirmed", "recent", "earlier", "and", "")
+        or (after in ("of", "that") and low_is_lower(tokens[v - 1].text))
+        or v == 0
+    )
+
+
+def low_is_lower(word: str) -> bool:
+    """Whether a word is written small."""
+    return word[:1].islower()
+
+
+def _from_phrase(
+    discourse: Discourse, line: Line, v: int, phrase: Phrase, frame: str, *, inverted: bool, verb: str
+) -> Iterator[Claimed]:
+    tokens, text = line.tokens, line.sentence.text
+    words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
+    kind, origin, carrier = origin_of(discourse, line, v, phrase, words, verb)
+    if kind is None and verb not in _ACCOUNTS:
+        return
+    span = _span(line, v, phrase, inverted=inverted, verb=verb)
+    if span is None:
+        return
+    start, end = span
+    confidence = 0.85 if kind == "outlet" else 0.75
+    if kind is None:
+        origin = tells_account(discourse, line, phrase, start, end)
+        if origin is None:
+            return
+        kind, frame, confidence = "named", "account", 0.55
+    weak = kind == "unnamed" and carrier is None and not STRONG_UNNAMED.search(words.lower())
+    if weak and not asks_for_anonymity(line.low) and not _is_specific(text[start:end]):
+        return
+    if kind == "unnamed" and carrier is None and is_talk(words, text[start:end]) and not asks_for_anonymity(line.low):
+        return
+    proposition = answered(text, start, end) or text[start:end]
+    name = None if origin is None else origin.name
+    responsible = _RESPONSIBILITY.match(proposition) if verb.startswith("claim") else None
+    if responsible is not None and name is not None:
+        proposition = f"{name} was responsible {responsible['for']}"
+    if kind == "named":
+        proposition = with_subject(proposition, name)
+    whole_start = min(start, tokens[phrase.start].start) if not inverted else start
+    chain = tuple(x for x in (carrier, name) if x)
+    yield Claimed(
+        line,
+        f"{kind}-{frame}@1",
+        whole_start,
+        end,
+        proposition,
+        kind,
+        origin,
+        carrier,
+        chain,
+        confidence,
+    )
+
+
+def _quoted_as(discourse: Discourse, line: Line, v: int) -> Iterator[Claimed]:
+    """Read "X quoted Y as saying that P" and "Y was quoted (by X) as saying P"."""
+    tokens, text = line.tokens, line.sentence.text
+    saying = next(
+        (
+            k
+            for k in range(v + 1, min(len(tokens), v + 26))
+            if tokens[k].low == "as"
+            and k + 1 < len(tokens)
+            and tokens[k + 1].low in ("saying", "telling", "claiming", "denying", "stating")
+        ),
+        None,
+    )
+    if saying is None or tokens[saying + 1].low == "denying":
+        return
+    group = read_group(tokens, v)
+    subject = subject_before(tokens, group.start)
+    carrier: str | None = None
+    who: Phrase | None
+    if group.passive:
+        who = subject
+        by = next((k for k in range(v + 1, saying) if tokens[k].low == "by"), None)
+        if by is not None and (phrase := phrase_after(tokens, by + 1)) is not None:
+            carrier = outlet_name(text[tokens[phrase.start].start : tokens[phrase.end - 1].end])
+    else:
+        who = phrase_after(tokens, v + 1)
+        if subject is not None:
+            carrier = outlet_name(text[tokens[subject.start].start : tokens[subject.end - 1].end])
+    if who is None:
+        return
+    words = text[tokens[who.start].start : tokens[who.end - 1].end]
+    found = discourse.resolve(line, who)
+    strange = STRONG_UNNAMED.search(words.lower()) or re.search(r"\b(?:unnamed|anonymous)\b", words.lower())
+    kind = "unnamed" if strange or is_unnamed(words) else "named"
+    origin = unnamed(words) if kind == "unnamed" else (found[0] if found else None)
+    if origin is None:
+        return
+    start, end = clause(text, tokens[saying + 1].end)
+    first = who.start if subject is None or group.passive else subject.start
+    told_before = first > 1 and tokens[first - 1].text in ',"\u201d' and ends_soon(line, saying + 1)
+    if told_before:  # "P, the Post quoted Y as saying on Monday"
+        start, end = clause(text, without_dateline(text), tokens[first - 1].start)
+    if is_view(text[start:end]):
+        return
+    proposition = with_subject(answered(text, start, end) or text[start:end], origin.name)
+    if carrier and not carrier[:1].isupper():
+        carrier = None
+    if carrier:
+        carrier = full_outlet(discourse, carrier)
+    yield Claimed(
+        line,
+        f"{kind}-quoted-as@1",
+        min(start, tokens[who.start].start),
+        end,
+        proposition,
+        kind,
+        origin,
+        carrier,
+        tuple(x for x in (carrier, origin.name) if x),
+        0.85,
+    )
+
+
+def _span(line: Line, v: int, phrase: Phrase, *, inverted: bool, verb: str) -> tuple[int, int] | None:
+    """Return where the proposition stands: behind the verb, or before the comma when the attribution comes last."""
+    tokens, text = line.tokens, line.sentence.text
+    if inverted:
+        left = min(v, phrase.start)
+        stop = tokens[left - 1].start if left and tokens[left - 1].text in ',"\u201d' else tokens[left].start
+        begin = without_dateline(text)
+        if left == 0 or stop - begin < 12:
+            if verb == "according":
+                comma = next((k for k in range(phrase.end, len(tokens)) if tokens[k].low == ","), None)
+                if comma is not None:
+                    return _nonempty(clause(text, tokens[comma].end))
+            return None
+        start = begin
+        while start < stop and text[start] in ' "\u201c':
+            start += 1
+        while stop > start and text[stop - 1] in ' ,"\u201d':
+            stop -= 1
+        return _nonempty((start, stop))
+    begin = tokens[v].end
+    k = v + 1
+    if verb in ("told", "tells") and k < len(tokens):
+        after = phrase_after(tokens, k)
+        if after is not None:
+            begin = tokens[after.end - 1].end
+            k = after.end
+    if k < len(tokens) and tokens[k].low == ",":
+        that = next((m for m in range(k, min(len(tokens), k + 25)) if tokens[m].low == "that"), None)
+        if that is None:
+            closing = next((m for m in range(k + 1, min(len(tokens), k + 25)) if tokens[m].low == ","), None)
+            that = closing
+        if that is not None:
+            begin = tokens[that].end
+    return _nonempty(clause(text, begin))
+
+
+def _nonempty(span: tuple[int, int]) -> tuple[int, int] | None:
+    return span if span[1] - span[0] >= 12 else None
+
+
+def _is_specific(words: str) -> bool:
+    if words[:1] in '"\u201c':
+        return False
+    if _PRICE.search(words.lower()) and not re.search(r"\b(?:takeover|bid|merger|stake|resign|talks)\b", words.lower()):
+        return False
+    return (
+        bool(re.search(r"[a-z] [A-Z][a-z]+|^[A-Z][a-z]+ [A-Z]", words))
+        and bool(_SPECIFIC.search(words.lower()))
+        and not _OPINION.search(words.lower())
+    )

@@ -1,0 +1,190 @@
+"""Claims by nouns and hedges: reports that P, rumours of P, X's allegation that P; reportedly, is said to, alleged."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from streams.derive import lexicon as lex
+from streams.derive.claim_words import MOST
+from streams.derive.claimed import Claimed
+from streams.derive.discourse import Discourse
+from streams.derive.lines import Line
+from streams.derive.noun_phrases import Phrase, group_start, phrase_ending, subject_before
+from streams.derive.outlets import is_outlet, outlet_name
+from streams.derive.party_words import Who
+from streams.derive.propositions import clause, content, with_subject, without_dateline
+
+NOUN_STEMS = (
+    "report", "allegation", "rumour", "rumor", "claim", "accusation", "speculation", "suggestion", "suspicion", "charges",
+    "assertion",
+)  # fmt: skip
+"""Stems of all nouns of `nominal`: it finds nothing in a line without one."""
+HEDGE_STEMS = (
+    "report", "alleged", "suppos", "purport", "rumor", "rumour", "said t", "believed t", "thought t", "understood t",
+    "suspected", "speculated", "claimed", "accused of",
+)  # fmt: skip
+"""Stems of all words of `hedged`; a test holds both to the patterns."""
+_NOMINAL = re.compile(
+    r"\b(?P<noun>[Rr]eports?|[Aa]llegations?|[Rr]umou?rs?|RUMOU?RS?|[Cc]laims?|[Aa]ccusations?|[Ss]peculation|[Ss]uggestions?|[Ss]uspicions?|[Cc]harges|[Aa]ssertions?)"
+    r"(?P<gap>(?: (?:have |has |had |were |are |was |is |that have |began to |started to )?(?:circulated|emerged|swirled|surfaced|arisen|spread|persisted|mounted|circulating|swirling|flying|rife|abound|made)(?: [\w]+){0,4}?)?(?: (?:in|by|from|on|within|around|circulating|carried|published|which|yesterday|today|last|this)[\w.&'\u2019\- ]{0,45}?)?)"
+    r" (?P<link>that|of|about|alleging|claiming|saying|suggesting|concerning|it|he|she|they|(?=[A-Z][\w.&]* (?:[A-Z][\w.&]* ){0,3}(?:were|was|had|has|have|is|are|would|will|might|may)\b))"
+)
+_HEDGE = re.compile(
+    r"\b(?:(?P<adv>reportedly|allegedly|supposedly|purportedly|rumou?red(?: to| that)?)|(?:is|are|was|were|has been|have been|been|being) (?:also |widely |now |generally |reliably )?(?P<pass>said|believed|thought|understood|rumou?red|alleged|reported|suspected|speculated|claimed) (?:to|that)\b|(?:is|are|was|were|been|being) (?:also |widely |later |now )?(?P<acc>accused|suspected) of (?!being too\b|crimes\b|improper\b)|, (?:also )?(?P<app>believed|thought|suspected|rumou?red) to (?:be |have )(?!\d)|(?P<it>it(?: is| was|'s| has been) (?:widely |also |now )?(?:said|rumou?red|believed|reported|alleged|understood|claimed|speculated|thought) that)|(?P<adj>(?:alleged|rumou?red|suspected|supposed|purported) )(?=[a-z]))"
+)
+
+
+_MOVES_MARKET = re.compile(
+    r" (?:lift|boost|hit|hurt|send|drive|push|knock|spur|rattle|roil|buoy|sink|help)s? (?:[\w']+ ){0,3}?(?:shares?|stocks?|prices?|market|bonds?|crown|currency)\b"
+)
+"""What a rumour does to a market is no part of what it says ("Rumours of sale lift shares")."""
+
+
+def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
+    """Read "reports that P", "rumours of P", "a Sarn Courier report that P", "X's allegation that P"."""
+    if not any(stem in line.low for stem in NOUN_STEMS):
+        return
+    text, tokens = line.sentence.text, line.tokens
+    for match in islice(_NOMINAL.finditer(text), MOST):
+        noun = match.group("noun").lower()
+        link = match.group("link").lower()
+        before = text[max(0, match.start() - 50) : match.start()]
+        if link in ("it", "he", "she", "they") and noun.rstrip("s") not in (
+            "report",
+            "rumour",
+            "rumor",
+            "claim",
+            "allegation",
+        ):
+            continue
+        if (
+            noun.rstrip("s") in ("report", "claim", "charge", "suspicion")
+            and link in ("of", "about")
+            and noun in ("report", "claim", "claims", "charges", "reports")
+            and not re.search(
+                r"\b(?:media|press|news|newspaper|unconfirmed|on|of|to|deny|denied|denies|dismissed|rejected|with|over|about|amid|despite|following|there (?:are|were|have been)|conflicting|any|after|confirmed?|published|earlier) $|^$",
+                before.lower(),
+            )
+        ):
+            continue
+        if re.search(
+            r"\b(?:annual|quarterly|financial|weekly|monthly|jobs|final|audit|police|crop|insurance|compensation|tax|legal|his|her|jobless|first|second|no) $",
+            before.lower(),
+        ) and noun.rstrip("s") in ("report", "claim"):
+            continue
+        if noun == "charges" and link not in ("that", "of"):
+            continue
+        if link == "of" and noun == "charges" and re.match(r" (?:\$|\d|about|more)", text[match.end() :]):
+            continue
+        start = match.end() if link not in ("it", "he", "she", "they") else match.start("link")
+        begin, end = clause(text, start)
+        if line.field == "headline" and (moved := _MOVES_MARKET.search(text, begin, end)):
+            end = moved.start()
+        if end - begin < 6 or re.match(
+            r"(?:the )?(?:accuracy|authenticity|veracity|motives?|true nature|future|outcome)\b", text[begin:end]
+        ):
+            continue
+        kind, origin = _nominal_origin(discourse, line, match, noun)
+        proposition = text[begin:end]
+        subject = None
+        head = line.token_at(match.start())
+        verb = next((k for k in range(head - 1, -1, -1) if tokens[k].low in lex.VERBS), None)
+        if verb is not None:
+            phrase = subject_before(tokens, group_start(tokens, verb))
+            if phrase is not None:
+                own = tokens[verb].low.endswith("ing") or tokens[phrase.start].start < without_dateline(text)
+                found = discourse.main_subject(line) if own else discourse.resolve(line, phrase)
+                subject = found[0].name if found else None
+                if subject is not None and subject.lower() in lex.INANIMATE:  # "Shares in Dorn rose on rumours that it"
+                    topic = discourse.antecedent("company", line.at + start if line.field == "body" else -1)
+                    subject = topic.name if topic is not None else None
+        yield Claimed(
+            line,
+            f"{kind}-nominal@1",
+            match.start(),
+            end,
+            with_subject(proposition, subject),
+            kind,
+            origin,
+            None,
+            (origin.name,) if origin else (),
+            0.7,
+        )
+
+
+def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun: str) -> tuple[str, Who | None]:
+    tokens = line.tokens
+    head = line.token_at(match.start())
+    gap = match.group("gap")
+    if gap:
+        inside = re.match(r" (?:in|by|from|on) (.+)$", gap)
+        if inside is not None:
+            name = inside.group(1).strip()
+            if is_outlet(name):
+                return "outlet", Who(outlet_name(name))
+            if re.search(r"[A-Z]", name) and noun.startswith(("alleg", "accus", "claim", "assert", "charge")):
+                return "named", Who(re.sub(r"^(?:the|a|an) ", "", name))
+    phrase = phrase_ending(tokens, head - 1) if head else None
+    if phrase is not None:
+        last = tokens[phrase.end - 1]
+        words = line.sentence.text[tokens[phrase.start].start : last.end]
+        name = outlet_name(re.sub(r"['\u2019]s?$", "", words))
+        if is_outlet(name) and name[:1].isupper():
+            return "outlet", Who(name, None, None, (name,))
+        if last.low in ("'s", "'") and noun.rstrip("s") not in ("rumour", "rumor"):
+            found = discourse.resolve(line, Phrase(phrase.start, phrase.end - 1))
+            if found:
+                return "named", found[0]
+        if last.low in ("his", "her", "its", "their") and noun.rstrip("s") in (
+            "claim",
+            "allegation",
+            "accusation",
+            "assertion",
+            "charge",
+        ):
+            found = discourse.resolve(line, Phrase(phrase.end - 1, phrase.end))
+            if found:
+                return "named", found[0]
+    if noun.startswith("report"):
+        return "outlet", None
+    return "rumour", None
+
+
+def hedged(line: Line) -> Iterator[Claimed]:
+    """Read "reportedly", "is said to have", "alleged", "rumoured": a rumour without an origin."""
+    if not any(stem in line.low for stem in HEDGE_STEMS):
+        return
+    text = line.sentence.text
+    for match in islice(_HEDGE.finditer(line.low), MOST):
+        if match.group("adj") is not None:
+            if not re.match(
+                r"(?:[\w\-]+ ){0,2}?(?:takeover|affair|links?|fraud|plot|attack|role|involvement|breach|violations?|bribes?|abuse|assault|rape|murder|deal|plan|meeting|call|conversation|failure|sale|insider|corruption|misconduct|theft|infringement|conspiracy|relationship|dumping|massacre|killing|coup|payments?|kickbacks?)",
+                line.low[match.end() :],
+            ):
+                continue
+            start = match.start("adj")
+            begin, end = clause(text, start)
+            comma = text.find(",", begin)
+            end = min(end, comma) if comma > 0 else end
+            if len(content(text[begin:end])) < 3:
+                continue
+            yield Claimed(
+                line, "rumour-alleged@1", begin, min(end, begin + 160), text[begin:end], "rumour", None, None, (), 0.6
+            )
+            continue
+        start = _clause_start(text, match.start())
+        begin, end = clause(text, start)
+        if end - begin < 12:
+            continue
+        yield Claimed(line, "rumour-hedged@1", begin, end, text[begin:end], "rumour", None, None, (), 0.75)
+
+
+def _clause_start(text: str, at: int) -> int:
+    best = without_dateline(text)
+    if best > at:
+        best = 0
+    for mark in (", and ", "; ", ", but ", " but ", ", while ", ", who ", ", which "):
+        found = text.rfind(mark, 0, at)
+        if found >= 0:
+            best = max(best, found + len(mark) if mark not in (", who ", ", which ") else best)
+    return best

@@ -1,0 +1,284 @@
+"""Whom a claim comes from: an outlet, a named or an unnamed source, at the root of the attribution chain."""
+
+import re
+
+from streams.derive import lexicon as lex
+from streams.derive.claim_words import ACCUSE, ALLEGE, STRONG_UNNAMED
+from streams.derive.discourse import Discourse
+from streams.derive.lawsuits import plaintiff
+from streams.derive.lines import Line
+from streams.derive.noun_phrases import Phrase, phrase_after
+from streams.derive.outlets import could_be_outlet, is_outlet, is_unnamed_outlet, outlet_name
+from streams.derive.party_words import Who
+from streams.derive.unnamed import asks_for_anonymity, is_told_outlet, is_unnamed, unnamed
+
+_UNNAMED = re.compile(
+    r"\b(?:sources?|(?:people|persons?|officials?|executives?|individuals?|crew members?|employees?) (?:close to|familiar with|briefed on|with (?:direct )?knowledge|involved in|who)|insiders?|traders?|dealers?|analysts?|bankers?|diplomats?|delegates?|arbitrageurs?|arbitragers?|brokers?|economists?|witness(?:es)?|observers?|activists?|residents?|crew members?|industry officials?|monitors?|experts?|critics|officials?|friends?|neighbou?rs?|insider|shippers?|refiners|person|people|aide|aides|another|one|some|many|others)\b"
+)
+_MARKET = re.compile(
+    r"\b(?:traders?|dealers?|analysts?|brokers?|bankers?|economists?|arbitrageurs?|arbitragers?|experts?|observers?)\b"
+)
+_SAY = frozenset("said says say told tells added adds reported reports report wrote writes saying".split())
+_THE_OUTLET = frozenset(
+    [
+        "the newspaper",
+        "the paper",
+        "the magazine",
+        "the tabloid",
+        "the website",
+        "the radio",
+        "the outlet",
+        "the article",
+    ]
+)
+_SINGLE_REPORT = re.compile(r"^(?:the|a|an|its|this|that|one|his)? ?(?:[\w\-.']+ ){0,3}?report$")
+
+
+def origin_of(
+    discourse: Discourse, line: Line, v: int, phrase: Phrase, words: str, verb: str
+) -> tuple[str | None, Who | None, str | None]:
+    """Return the kind of a claim, its root origin and its carrier; kind None where the frame makes no claim."""
+    tokens = line.tokens
+    low = words.lower()
+    if verb in ACCUSE or verb in ALLEGE:
+        if verb in ("charged", "charges") and re.search(r"\b(?:price|fee|dlrs|\$)", line.low):
+            return None, None, None
+        if low in ("he", "she", "it", "they", "we", "i") and verb in ("believes", "believed"):
+            return None, None, None
+        if STRONG_UNNAMED.search(low) or (
+            _UNNAMED.search(low) and not any(t.text[0].isupper() for t in tokens[phrase.start : phrase.end])
+        ):
+            return "unnamed", unnamed(words), None
+        if (suit := plaintiff(discourse, low)) is not None:
+            return "named", suit, None
+        found = discourse.resolve(line, phrase)
+        if not found:
+            return None, None, None
+        if is_outlet(found[0].name):
+            return "outlet", Who(outlet_name(found[0].name)), None
+        return "named", found[0], _carried_by(discourse, line, phrase)
+    citing = _cited(line, phrase)
+    if _SINGLE_REPORT.match(low):
+        outlet = _outlet_before(discourse, line)
+        return ("outlet", Who(outlet, None, None, (outlet,)), None) if outlet is not None else (None, None, None)
+    if is_unnamed_outlet(low):
+        before = _outlet_before(discourse, line) if low in _THE_OUTLET else None
+        if citing is not None:
+            return _cited_origin(discourse, line, citing, before)
+        if before is not None:
+            return "outlet", Who(before, None, None, (before,)), None
+        return "outlet", None, None
+    named_outlet = is_outlet(words) or (
+        verb in ("reported", "reports", "reporting")
+        and _looks_like_outlet(words, discourse)
+        and _tells_clause(line, v, phrase)
+    )
+    if phrase.beside is not None and not named_outlet:
+        beside = line.sentence.text[tokens[phrase.beside[0]].start : tokens[phrase.beside[1] - 1].end]
+        named_outlet = (
+            bool(
+                re.search(
+                    r"\b(?:newspaper|daily|weekly|magazine|broadcaster|news agency|television|radio|tabloid)\b", beside
+                )
+            )
+            and verb != "told"
+        )
+    if named_outlet:
+        name = outlet_name(words)
+        if citing is not None:
+            return _cited_origin(discourse, line, citing, name)
+        return "outlet", Who(name, None, None, (name,)), None
+    if low in (
+        "it",
+        "the newspaper",
+        "the paper",
+        "the daily",
+        "the magazine",
+        "the agency",
+        "the report",
+        "the broadcaster",
+        "the weekly",
+        "the network",
+        "the article",
+        "the news agency",
+    ):
+        outlet = _outlet_before(discourse, line)
+        if outlet is not None and (low != "it" or _previous_is_outlet(discourse, line)):
+            return "outlet", Who(outlet, None, None, (outlet,)), None
+        if low in ("the report", "the newspaper", "the paper", "the article", "the magazine"):
+            return "outlet", None, None
+    if (
+        STRONG_UNNAMED.search(low)
+        or (_MARKET.search(low) and not re.search(r"\b[A-Z][a-z]+ [A-Z][a-z]+", words))
+        or (re.search(r"\bofficials?\b", low) and re.search(r"\bsenior|unnamed|anonym|not be named|one\b", low))
+    ):
+        carrier = _told_outlet(line, v)
+        return "unnamed", unnamed(words), carrier
+    if is_unnamed(words):
+        carrier = _told_outlet(line, v)
+        if verb == "according" and re.search(r"\b(?:people|persons?|insiders?)\b", low):
+            return "unnamed", unnamed(words), None
+        if (carrier is not None and is_told_outlet(carrier)) or asks_for_anonymity(line.low):
+            return "unnamed", unnamed(words), carrier
+    if verb == "told" and (carrier := _told_outlet(line, v)) is not None and is_outlet(carrier):
+        found = discourse.resolve(line, phrase)
+        if found and found[0].kind == "person" and _tells_of_others(line, v):
+            return "named", found[0], carrier
+    if low in ("they", "the sources", "the source", "he", "she") and verb in _SAY:
+        for back in (1, 2):
+            if line.field != "body" or line.index < back:
+                break
+            subjects = discourse.main_subject(discourse.body[line.index - back])
+            if subjects and subjects[0].kind != "person" and STRONG_UNNAMED.search(subjects[0].name.lower()):
+                return "unnamed", subjects[0], None
+    return None, None, None
+
+
+def _tells_of_others(line: Line, v: int) -> bool:
+    """Whether who told an outlet that ... speaks of somebody else by name, not of himself or his own side."""
+    that = next((k for k in range(v + 1, min(len(line.tokens), v + 10)) if line.tokens[k].low == "that"), None)
+    if that is None or that + 1 >= len(line.tokens):
+        return False
+    first = line.tokens[that + 1]
+    return first.text[0].isupper() and first.low not in lex.PRONOUNS | lex.DETERMINERS
+
+
+def _carried_by(discourse: Discourse, line: Line, phrase: Phrase) -> str | None:
+    """Return the outlet of a leading "According to the report," before the phrase of who claimed."""
+    tokens = line.tokens
+    if phrase.start < 4 or tokens[0].low != "according" or tokens[phrase.start - 1].low != ",":
+        return None
+    inner = phrase_after(tokens, 2)
+    if inner is None:
+        return None
+    words = line.sentence.text[tokens[inner.start].start : tokens[inner.end - 1].end]
+    if is_outlet(words):
+        return outlet_name(words)
+    return _outlet_before(discourse, line) if is_unnamed_outlet(words) else None
+
+
+def _tells_clause(line: Line, v: int, phrase: Phrase) -> bool:
+    """Whether "reported" tells a clause (what outlets do), not a figure (what companies do)."""
+    tokens = line.tokens
+    if phrase.start > 0 and tokens[phrase.start - 1].text in ',"\u201d' and ends_soon(line, v):
+        return True
+    if phrase.start > v > 0 and tokens[v - 1].text in ',"\u201d':  # "P, reported La Meta"
+        return phrase.end >= len(tokens) or tokens[phrase.end].text in ".,;"
+    return any(t.low == "that" for t in tokens[v + 1 : v + 5])
+
+
+def _looks_like_outlet(words: str, discourse: Discourse) -> bool:
+    name = outlet_name(words)
+    return (
+        could_be_outlet(name)
+        and name.lower() not in lex.PRONOUNS
+        and discourse.names.kind(name) != "person"
+        and not re.search(
+            r"\b(?:company|corp|inc|co|ltd|plc|bank|ministry|police|government|department|group|university|council|hospital|army|commission|association|agency|bureau|institute|board|authority|official|spokes\w+)\b",
+            words.lower(),
+        )
+    )
+
+
+def _previous_is_outlet(discourse: Discourse, line: Line) -> bool:
+    if line.field != "body" or line.index == 0:
+        return False
+    subjects = discourse.main_subject(discourse.body[line.index - 1])
+    return bool(subjects) and (is_outlet(subjects[0].name) or is_unnamed_outlet(subjects[0].name))
+
+
+def _outlet_before(discourse: Discourse, line: Line) -> str | None:
+    position = line.at + 1 if line.field == "body" else 0
+    for named in reversed(discourse.names.found):
+        if named.start < position and is_outlet(named.name):
+            return outlet_name(named.name)
+    return None
+
+
+def _told_outlet(line: Line, v: int) -> str | None:
+    tokens = line.tokens
+    if tokens[v].low in ("told", "tells") and v + 1 < len(tokens):
+        phrase = phrase_after(tokens, v + 1)
+        if phrase is not None:
+            words = line.sentence.text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
+            name = outlet_name(words)
+            return name if name[:1].isupper() else None
+    return None
+
+
+def _cited(line: Line, phrase: Phrase) -> Phrase | None:
+    tokens = line.tokens
+    for k in range(phrase.end, min(len(tokens), phrase.end + 40)):
+        if tokens[k].low in ("citing", "quoting", "cited", "quoted"):
+            after = phrase_after(tokens, k + 1)
+            if after is not None and after.start > phrase.start:
+                return after
+    if phrase.beside is not None:
+        for k in range(*phrase.beside):
+            if tokens[k].low in ("citing", "quoting"):
+                return phrase_after(tokens, k + 1)
+    if tokens[0].low in ("citing", "quoting") and phrase.start > 2 and tokens[phrase.start - 1].low == ",":
+        return phrase_after(tokens, 1)  # "Citing two insiders, the Courier said ..."
+    return None
+
+
+def _cited_origin(
+    discourse: Discourse, line: Line, cited: Phrase, carrier: str | None
+) -> tuple[str | None, Who | None, str | None]:
+    tokens = line.tokens
+    words = line.sentence.text[tokens[cited.start].start : tokens[cited.end - 1].end]
+    low = words.lower()
+    if re.search(
+        r"\b(?:records?|documents?|data|figures|filings?|invoices|papers?|emails?|letters?|memos?|statistics|study|drafts?|bills?|contracts?|copy|copies|minutes|transcripts?|recordings?|messages|logs|photos?|pictures?|footage|video|images?|tests?|notes)\b",
+        low,
+    ):
+        return "outlet", Who(carrier, None, None, (carrier,)) if carrier else None, None
+    if STRONG_UNNAMED.search(low) or is_unnamed(words) or re.search(r"\bunnamed|anonymous\b", low):
+        return "unnamed", unnamed(words), carrier
+    if is_outlet(words):
+        return "outlet", Who(outlet_name(words)), carrier
+    found = discourse.resolve(line, cited)
+    return ("named", found[0], carrier) if found else ("outlet", Who(carrier) if carrier else None, None)
+
+
+def full_outlet(discourse: Discourse, name: str) -> str:
+    """Return the longest outlet name of the item that ends in this one ("The Post" is "The New York Post")."""
+    low = name.lower()
+    for named in discourse.names.found:
+        other = outlet_name(named.name)
+        if other.lower() != low and other.lower().endswith(" " + low) and is_outlet(other):
+            return other
+    return name
+
+
+def ends_soon(line: Line, v: int) -> bool:
+    """Whether little stands behind a verb of saying: then what it tells stands before it."""
+    rest = line.tokens[v + 1 :]
+    words = [t for t in rest if t.text[0].isalnum()]
+    if not words:
+        return True
+    if words[0].low in lex.WEEKDAYS or words[0].low in (
+        "on",
+        "in",
+        "today",
+        "yesterday",
+        "at",
+        "reuters",
+        "reporters",
+        "during",
+        "after",
+        "late",
+        "early",
+        "here",
+        "last",
+        "this",
+    ):
+        return True
+    if rest[0].text in ",.":
+        return True
+    return line.tokens[v].low in ("told", "tells") and len(words) < 8
+
+
+def trim(words: str) -> str:
+    """Return the words for an unnamed source without its article."""
+    return re.sub(r"^(?:the|a|an)\s+", "", re.sub(r"\s+(?:on|yesterday|today)\b.*$", "", words), flags=re.IGNORECASE)

@@ -1,0 +1,16 @@
+"""Words by which claims are told. Data only."""
+
+import re
+
+ACCUSE = frozenset("accused accuses accusing blamed blames charged charges".split())
+"""Verbs that accuse."""
+ALLEGE = frozenset(
+    "alleged alleges allege alleging claimed claims claim claiming charged contended contends contend maintains maintained insisted insists complained complains believes believe suspects suspect".split()
+)
+"""Verbs that assert what is in dispute."""
+STRONG_UNNAMED = re.compile(
+    r"\b(?:sources?|insiders?|(?:people|persons?|officials?|executives?|individuals?) (?:close to|familiar with|briefed on|with (?:direct )?knowledge)|diplomats?|witness(?:es)?|crew members?|delegates?|person|activists?|residents?)\b"
+)
+"""Words for sources that keep their names."""
+MOST = 12
+"""No sentence makes more claims of one kind: what repeats a cue beyond that is no prose."""

@@ -1,0 +1,252 @@
+"""Claims of an item: found line by line and in the headline, each proposition once, under its root origin."""
+
+import re
+from collections.abc import Container
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from streams.derive.claim_accounts import tells_deed
+from streams.derive.claim_follow import follow_ups
+from streams.derive.claim_frames import TELLING_STEMS, attributed
+from streams.derive.claim_nouns import HEDGE_STEMS, NOUN_STEMS, hedged, nominal
+from streams.derive.claim_words import MOST
+from streams.derive.claimed import Claimed
+from streams.derive.discourse import Discourse
+from streams.derive.lines import Line
+from streams.derive.outlets import OUTLET_WORDS, could_be_outlet, is_outlet, is_unnamed_outlet, outlet_name
+from streams.derive.party_words import Who
+from streams.derive.propositions import content, overlap
+
+_CUES = (
+    "report", "rumor", "rumour", "specul", "alleg", "claim", "accus", "according", "believed", "thought to", "understood",
+    "quot", "citing", "cited", "charg", "suggest", "unconfirmed", "insist", "contend", "maintain", "complain", "blam", "suspect",
+    " - ", "\u2014",
+)  # fmt: skip
+_SAID = ("said", "say", "told", "tells", "added", "wrote", "writes", "revealed", "learned")
+_ORIGINS = (
+    "they ", "source", "insider", "trader", "dealer", "analyst", "banker", "diplomat", "delegate", "arbitrag", "broker",
+    "economist", "witness", "activist", "resident", "crew", "official", "people", "person", "one ", "paper", "daily", "weekly",
+    "magazine", "broadcaster", "agency", "radio", "television", " tv", "website", "network", "media", "press",
+)  # fmt: skip
+_READ = (*TELLING_STEMS, *NOUN_STEMS, *HEDGE_STEMS)
+CUES = (*_CUES, *_SAID, *_ORIGINS, *_READ)
+"""Every stem that is asked for when claims are looked for."""
+_CAPITALS = re.compile(r"[A-Z][\w\-]*")
+_TAIL = re.compile(
+    r"\s+(?:-|--|\u2013|\u2014)\s*(?P<who>[^-\u2013\u2014]{2,40})$|:\s*(?P<who2>[A-Z]?[\w' .]{0,30}(?:[Rr]eports?|[Ss]ources?|[Ss]tudy|[Pp]aper|[Mm]edia|TMZ|CNN|BBC|NYT|WSJ))$|,\s+(?P<who3>[\w' .]{2,40}?)\s+(?:say|says|said|reports?|claims?|SAY|SAYS)$|^(?P<who4>Reports?|Sources?|Rumou?r|Report|Paper)\s*:\s+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimCues:
+    """The stems of claims that a text has: plain cues, verbs of saying, words for origins.
+
+    `read` are those without which the readers of lines find nothing.
+    """
+
+    cues: tuple[str, ...]
+    said: tuple[str, ...]
+    origins: tuple[str, ...]
+    read: tuple[str, ...]
+
+    @property
+    def any(self) -> bool:
+        """Whether there is a cue at all; a text without one makes no claim."""
+        return bool(self.cues or self.said)
+
+
+def claim_cues(present: Container[str]) -> ClaimCues:
+    """Return which of the stems are present in a text, so that its lines need only be asked for these."""
+    return ClaimCues(
+        tuple([stem for stem in _CUES if stem in present]),
+        tuple([stem for stem in _SAID if stem in present]),
+        tuple([stem for stem in _ORIGINS if stem in present]),
+        tuple([stem for stem in _READ if stem in present]),
+    )
+
+
+def find_claims(discourse: Discourse, cues: ClaimCues) -> list[Claimed]:
+    """Return the claims of an item in order, body before headline, each proposition once."""
+    lines = [discourse.body[number] for number in discourse.body_lines_with(cues.read)] if cues.read else []
+    body = [c for line in lines if _may_claim(line, cues) for c in _line_claims(discourse, line)]
+    body = sorted([*body, *follow_ups(discourse, body)], key=lambda c: (c.line.index, c.start))
+    headline = [c for line in discourse.headline for c in _headline_claims(discourse, line, cues)]
+    return _rooted(_once(body, headline))
+
+
+def _has(low: str, stems: tuple[str, ...]) -> bool:
+    for stem in stems:  # noqa: SIM110 - a loop is twice as fast as any() here, and this runs for every sentence
+        if stem in low:
+            return True
+    return False
+
+
+def _may_claim(line: Line, cues: ClaimCues) -> bool:
+    """Whether a line is worth reading for claims: a plain "said" needs a source or an outlet beside it."""
+    low = line.low
+    if _has(low, cues.cues):
+        return True
+    if not _has(low, cues.said):
+        return False
+    return (
+        _has(low, cues.origins)
+        or any(word.lower() in OUTLET_WORDS for word in _CAPITALS.findall(line.sentence.text))
+        or tells_deed(low)
+    )
+
+
+def _line_claims(discourse: Discourse, line: Line) -> list[Claimed]:
+    found: list[Claimed] = []
+    for claimed in (*islice(attributed(discourse, line), MOST), *nominal(discourse, line), *hedged(line)):
+        claimed.terms = content(claimed.text)
+        twin = next((k for k in found if _covers(k, claimed)), None)
+        if twin is None:
+            found.append(claimed)
+        elif (twin.origin is None and claimed.origin is not None and claimed.kind != "rumour") or (
+            twin.rule.startswith("outlet-according") and claimed.carrier is not None
+        ):
+            found[found.index(twin)] = claimed
+    return found
+
+
+def _covers(a: Claimed, b: Claimed) -> bool:
+    return (a.start < b.end and b.start < a.end) or overlap(a.terms, b.terms) >= 0.7
+
+
+def _headline_claims(discourse: Discourse, line: Line, cues: ClaimCues) -> list[Claimed]:
+    text = line.sentence.text
+    match = _TAIL.search(text)
+    found: list[Claimed] = []
+    if match is not None:
+        who = next(
+            w
+            for w in (match.group("who"), match.group("who2"), match.group("who3"), match.group("who4"))
+            if w is not None
+        ).strip()
+        low = who.lower()
+        start, end = (0, match.start()) if match.group("who4") is None else (match.end(), len(text))
+        if re.search(r"\bsources?\b|\binsiders?\b|\bwitness|\bcrew\b", low):
+            found.append(
+                Claimed(line, "unnamed-headline@1", start, end, text[start:end], "unnamed", Who(who), None, (), 0.75)
+            )
+        elif (
+            is_outlet(who)
+            or re.fullmatch(r"(?:\w+ )?(?:reports?|papers?|newspapers?|media|magazine|press|tv|radio)", low)
+            or (
+                match.group("who")
+                and re.match(r"[A-Z][a-z]", who)
+                and could_be_outlet(who)
+                and not discourse.names.headline_is_capitals
+                and any(who in n.name for n in discourse.names.found if is_outlet(n.name))
+            )
+        ):
+            unnamed = is_unnamed_outlet(low) or (
+                not is_outlet(who) and low in ("report", "reports", "paper", "media", "press")
+            )
+            found.append(
+                Claimed(
+                    line,
+                    "outlet-headline@1",
+                    start,
+                    end,
+                    text[start:end],
+                    "outlet",
+                    None if unnamed else Who(outlet_name(who)),
+                    None,
+                    (),
+                    0.8,
+                )
+            )
+    if _has(line.low, cues.read):
+        found.extend(_line_claims(discourse, line))
+    for claimed in found:
+        claimed.terms = content(claimed.text)
+    kept: list[Claimed] = []
+    for claimed in found:
+        if not any(_covers(k, claimed) for k in kept):
+            kept.append(claimed)
+    return kept
+
+
+def _once(body: list[Claimed], headline: list[Claimed]) -> list[Claimed]:
+    kept: list[Claimed] = []
+    for claimed in body:
+        twin = next((k for k in kept if _same_claim(k, claimed)), None)
+        if (
+            twin is not None
+            and twin.carrier is None
+            and claimed.carrier is not None
+            and twin.origin is not None
+            and claimed.origin is not None
+            and twin.origin.name == claimed.origin.name
+        ):
+            kept[kept.index(twin)] = replace(twin, carrier=claimed.carrier, chain=claimed.chain)
+        if twin is None:
+            kept.append(claimed)
+        elif (
+            twin.origin is None
+            and claimed.origin is not None
+            and twin.kind in ("outlet", "rumour")
+            and claimed.kind == "outlet"
+        ):
+            kept[kept.index(twin)] = replace(
+                twin, origin=claimed.origin, kind=claimed.kind, chain=claimed.chain, carrier=claimed.carrier
+            )
+    for claimed in headline:
+        if not any(overlap(k.terms, claimed.terms) >= 0.5 or _is_headed(k, claimed) for k in kept):
+            kept.append(claimed)
+    return kept
+
+
+def _is_headed(told: Claimed, headline: Claimed) -> bool:
+    """Whether a headline only puts in short what the body tells of the same outlet or source."""
+    if told.line.field == "headline" or told.origin is None or headline.origin is None:
+        return False
+    return told.kind == headline.kind and told.origin.name.lower() == headline.origin.name.lower()
+
+
+def _same_claim(a: Claimed, b: Claimed) -> bool:
+    alike = overlap(a.terms, b.terms)
+    shared = len(a.terms & b.terms)
+    if (
+        a.origin is not None
+        and b.origin is not None
+        and a.origin.name == b.origin.name
+        and alike >= 0.5
+        and shared >= 3
+    ):
+        return True
+    return (alike >= 0.75 and shared >= 2) or (alike >= 0.99)
+
+
+def _rooted(claims: list[Claimed]) -> list[Claimed]:
+    """Give a carrier's own telling of what it quotes from somebody that root: one origin, not two."""
+    out: list[Claimed] = []
+    quoted = [k for k in claims if k.carrier and k.origin is not None]
+    for claimed in claims:
+        if claimed.origin is None and claimed.kind == "outlet":
+            root = next(
+                (k for k in quoted if len((k.terms | content(k.origin.name if k.origin else "")) & claimed.terms) >= 2),
+                None,
+            )
+            if root is not None:
+                out.append(replace(claimed, origin=root.origin, kind=root.kind, carrier=root.carrier, chain=root.chain))
+                continue
+        if claimed.kind == "outlet" and claimed.origin is not None:
+            name = claimed.origin.name.lower()
+            root = next(
+                (
+                    k
+                    for k in claims
+                    if k is not claimed
+                    and k.carrier
+                    and (k.carrier.lower() in name or name in k.carrier.lower())
+                    and len(k.terms & claimed.terms) >= 2
+                ),
+                None,
+            )
+            if root is not None:
+                out.append(replace(claimed, origin=root.origin, kind=root.kind, carrier=root.carrier, chain=root.chain))
+                continue
+        out.append(claimed)
+    return out

@@ -1,0 +1,194 @@
+"""Derives an item's mentions: claims, responses and statements, with spans, parties, standing and what they are about.
+
+Owns the assembly; cues, phrases, parties and propositions have rooms of their own. Pure, and linear in the text.
+"""
+
+from dataclasses import dataclass
+from typing import cast
+
+from events.mentions import Bearing, Mention, OriginKind, Party, Span, Standing
+from events.wire_item import WireItem
+from streams.derive.answering import answered_claim, is_detail_only, proposition_of
+from streams.derive.attribution import medium
+from streams.derive.bodies import body_aliases
+from streams.derive.candidates import Candidate
+from streams.derive.claimed import Claimed
+from streams.derive.claims import CUES, claim_cues, find_claims
+from streams.derive.discourse import Discourse
+from streams.derive.families import families, family_of
+from streams.derive.grammar import BEARINGS
+from streams.derive.lines import Line, lowered
+from streams.derive.party_words import Who
+from streams.derive.propositions import clause, without_dateline
+from streams.derive.responses import TRIGGERS, active_rules, find_candidates
+from streams.derive.rules import RULES
+from streams.derive.said import act_window, claim_window, reference_day, said_day, unquoted
+from streams.derive.standing import standing
+from streams.derive.statements import Stated, find_statements
+from streams.derive.stems import Stems
+
+__all__ = ["RULES", "TENTATIVE_BELOW", "Derivation", "derive"]
+
+_STEMS = Stems((*TRIGGERS, *CUES))
+TENTATIVE_BELOW = 0.5
+"""A mention with less confidence is shown, never effective."""
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """What an item says: its mentions in order (claims, then responses) and its full names."""
+
+    mentions: tuple[Mention, ...]
+    names: tuple[str, ...]
+
+
+def derive(item: WireItem) -> Derivation:
+    """Return the mentions of an item. Offsets are code points into its headline or body."""
+    if item.signal in ("kill", "advisory") or item.status == "canceled":
+        return Derivation((), ())
+    discourse = Discourse(item.headline, item.body)
+    low = f"{lowered(item.headline)}\n{discourse.low_body}"
+    present = _STEMS.among(low)
+    active = active_rules(present)
+    cues = claim_cues(present)
+    if not active and not cues.any:
+        return Derivation((), ())
+    day = reference_day(item.body, item.version_created, item.embargoed_until)
+    claimed = find_claims(discourse, cues)
+    candidates = find_candidates(discourse, active, claimed) if active else []
+    claims = [_claim(f"c{n}", found, item.body, day) for n, found in enumerate(claimed, 1)]
+    if claims and (told := families(item.body)):
+        claims = [_with_family(claim, told) for claim in claims]
+    responses: list[Mention] = []
+    for candidate in candidates:
+        parties: list[Who | None] = [*candidate.parties] or [None]
+        for who in parties:
+            responses.append(_response(f"r{len(responses) + 1}", candidate, who, claimed, claims, day))
+    stated = find_statements(discourse) if cues.said or "announce" in low else []
+    statements = [
+        _statement(f"s{n}", found, item.body, day)
+        for n, found in enumerate((s for s in stated if not _is_answered(s, responses)), 1)
+    ]
+    names = discourse.names.all_names() if claims or responses or statements else ()
+    return Derivation((*claims, *responses, *statements), names)
+
+
+def _party(who: Who, body: str) -> Party:
+    public = body_aliases(who.name, body) if who.kind != "person" else ()
+    aliases = tuple(dict.fromkeys(a for a in (who.name, who.organisation, *who.aliases, *public) if a))
+    return Party(name=who.name, organisation=who.organisation, aliases=aliases)
+
+
+def _span(line: Line, start: int, end: int) -> Span:
+    base = line.sentence.start
+    return Span(field="headline" if line.field == "headline" else "body", start=base + start, end=base + end)
+
+
+def _claim(ref: str, found: Claimed, body: str, day: str | None) -> Mention:
+    text = found.line.sentence.text
+    return Mention(
+        ref=ref,
+        kind="claim",
+        span=_span(found.line, found.start, found.end),
+        quote=text[found.start : found.end],
+        text=found.text,
+        said=said_day(claim_window(text, found.start, found.end), day),
+        rule=found.rule,
+        confidence=found.confidence,
+        tentative=found.confidence < TENTATIVE_BELOW,
+        origin=None if found.origin is None else _party(found.origin, body),
+        origin_kind=cast("OriginKind", found.kind),
+        carrier=found.carrier,
+        chain=found.chain,
+    )
+
+
+def _with_family(claim: Mention, told: tuple[tuple[str, ...], ...]) -> Mention:
+    """Return a claim with the titles that the item tells to be of its origin's publisher."""
+    if claim.origin is None or claim.origin_kind != "outlet":
+        return claim
+    return claim.model_copy(update={"family": family_of(claim.origin.name, told)})
+
+
+def _response(
+    ref: str, c: Candidate, who: Who | None, claimed: list[Claimed], claims: list[Mention], day: str | None
+) -> Mention:
+    text = c.line.sentence.text
+    start, end = _act_span(c)
+    proposition = c.text if who is None or not c.parties or who is c.parties[0] else proposition_of(c, who)
+    n = answered_claim(c, who, proposition, claimed)
+    about, claim_text = (None, None) if n is None else (claims[n].ref, claimed[n].text)
+    rank, reason = (
+        standing(who, proposition, claim_text, c.party_words, c.line.low)
+        if who is not None
+        else ("none", "no party is named")
+    )
+    detail = who is not None and is_detail_only(c, who, claimed)
+    return Mention(
+        ref=ref,
+        kind="response",
+        span=_span(c.line, start, end),
+        quote=text[start:end],
+        text=proposition,
+        said=said_day(act_window(unquoted(text), c.first, c.last), day)
+        or said_day(unquoted(text)[c.first : c.last], day),
+        rule=c.rule.name,
+        confidence=c.confidence,
+        tentative=c.confidence < TENTATIVE_BELOW or who is None,
+        act=c.act,
+        bearing=cast("Bearing", BEARINGS[c.act]),
+        party=None if who is None else _party(who, c.discourse.body_text),
+        speaker=c.speaker if who is None or who.speaker is None else who.speaker,
+        standing=cast("Standing", rank),
+        standing_reason=reason,
+        medium=c.medium,
+        cue=(c.line.sentence.start + c.first, c.line.sentence.start + c.last),
+        about=about,
+        detail_only=detail,
+    )
+
+
+def _is_answered(stated: Stated, responses: list[Mention]) -> bool:
+    """Whether the party of a statement responds in the item anyway: then its response tells what it stands for."""
+    mine = {stated.who.name.lower(), *(alias.lower() for alias in stated.who.aliases)}
+    return any(
+        m.party is not None and mine & {m.party.name.lower(), *(a.lower() for a in m.party.aliases)} for m in responses
+    )
+
+
+def _statement(ref: str, found: Stated, body: str, day: str | None) -> Mention:
+    text = found.line.sentence.text
+    return Mention(
+        ref=ref,
+        kind="statement",
+        span=_span(found.line, found.start, found.end),
+        quote=text[found.start : found.end],
+        text=found.text,
+        said=said_day(text, day),
+        rule="own-announcement@1",
+        confidence=0.6,
+        act="announce",
+        bearing="confirms",
+        party=_party(found.who, body),
+        speaker=found.who.speaker,
+        standing="subject",
+        standing_reason="it announces its own act",
+        medium=medium(text),
+    )
+
+
+def _act_span(c: Candidate) -> tuple[int, int]:
+    """Return the clause that carries an act: from its party (or the cue) to the end of what it is about."""
+    text, tokens = c.line.sentence.text, c.line.tokens
+    start = c.first
+    if c.phrase is not None and c.phrase.start < len(tokens):
+        start = min(start, tokens[c.phrase.start].start)
+    if c.group is not None and c.group.start < len(tokens):
+        start = min(start, tokens[c.group.start].start)
+    if c.rule.frame == "speaker":
+        start = min(start, max(without_dateline(text), 0))
+    _, end = clause(text, c.last)
+    end = max(end, c.last)
+    if c.phrase is not None and c.phrase.start > c.verb:
+        end = max(end, tokens[c.phrase.end - 1].end)
+    return start, end

@@ -1,0 +1,274 @@
+"""Frames: where the party of a cue stands: subject, agent, clause of a participle, place behind "from"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from streams.derive import lexicon as lex
+from streams.derive.attribution import speakers
+from streams.derive.candidates import Candidate
+from streams.derive.noun_phrases import (
+    Phrase,
+    group_start,
+    phrase_after,
+    phrase_ending,
+    skip_adverbials_left,
+    subject_before,
+)
+from streams.derive.tokens import Token
+from streams.derive.verb_groups import read_group
+
+_NOUN_BEFORE = frozenset(["the", "a", "an", "this", "his", "her", "its", "their", "any", "no", "'s"])
+_MARKS = frozenset('"\u201c\u201d')
+
+
+def verb_frame(c: Candidate) -> bool:
+    """Read the group and the party of a cue verb into a candidate; False where it is no act."""
+    tokens = c.line.tokens
+    if c.verb and tokens[c.verb - 1].low in _NOUN_BEFORE:
+        return False
+    group = read_group(tokens, c.verb)
+    c.group = group
+    if group.polarity in ("affirmed", "prospective") and not group.passive and _has_neither(tokens, group.start):
+        group = replace(group, polarity="unwilling" if group.polarity == "prospective" else "negated", neither=True)
+        c.group = group
+    outcome = c.rule.outcomes.get(group.polarity)
+    if outcome is None:
+        return False
+    c.act = outcome
+    if group.infinitive:
+        if not group.neither:
+            return False
+        c.parties, c.phrase = speakers(c.discourse, c.line, group.start)
+        return bool(c.parties)
+    if group.participle:
+        c.phrase = _participle_subject(c, group.start)
+    elif (
+        c.cue.startswith("confirm")
+        and c.verb + 2 < len(tokens)
+        and tokens[c.verb + 1].low == "with"
+        and not any(t.low in ("support", "votes", "backing", "approval") for t in tokens[c.verb + 2 : c.verb + 6])
+    ):
+        c.phrase = phrase_after(tokens, c.verb + 2)
+    elif (group.passive or _is_reduced(tokens, group.start, c.verb)) and c.cue not in (
+        "reached",
+        "contacted",
+        "located",
+        "drawn",
+    ):
+        by = next((k for k in range(c.verb + 1, min(c.verb + 8, len(tokens))) if tokens[k].low == "by"), None)
+        if by == c.verb + 1 and by + 3 < len(tokens) and tokens[by + 2].low == "with":
+            by += 2  # "confirmed by the wire with the ministry": the ministry's
+        c.phrase = (
+            phrase_after(tokens, by + 1)
+            if by is not None and not any(t.text in ",;" for t in tokens[c.verb : by])
+            else None
+        )
+        if c.phrase is None:
+            return False
+    else:
+        c.phrase = _active_subject(c, group.start)
+    if c.phrase is None:
+        return False
+    if _told_in_quote(c):
+        return False
+    c.parties = c.discourse.parties(c.line, c.phrase)
+    if c.phrase.start > 1 and tokens[c.phrase.start - 1].low in ("nor", "or"):
+        earlier = subject_before(tokens, c.phrase.start - 1)
+        if earlier is not None and any(
+            t.low in ("neither", "either") for t in tokens[max(0, earlier.start - 1) : earlier.start + 1]
+        ):
+            c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
+    if (
+        c.phrase.start > 2
+        and c.phrase.beside is not None
+        and tokens[c.phrase.start - 1].low == "and"
+        and tokens[c.phrase.start - 2].low == ","
+    ):
+        earlier = subject_before(tokens, c.phrase.start - 1)
+        if earlier is not None and earlier.beside is not None:
+            c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
+    if not c.parties and tokens[c.phrase.start].low in ("we", "i", "it", "he", "she", "they"):
+        c.parties, _ = speakers(c.discourse, c.line, c.verb)
+    if c.line.quoted[c.verb] and c.phrase is not None and tokens[c.phrase.start].low in ("we", "i"):
+        c.parties, _ = speakers(c.discourse, c.line, c.verb)
+    return bool(c.parties)
+
+
+def _is_reduced(tokens: Sequence[Token], start: int, verb: int) -> bool:
+    """Whether a bare participle carries its agent: "a charge, denied by the growers," and "a report confirmed by X"."""
+    return (
+        not any(t.low in lex.AUXILIARIES for t in tokens[start:verb])
+        and verb + 1 < len(tokens)
+        and tokens[verb + 1].low == "by"
+        and tokens[verb].low in ("denied", "confirmed", "rejected", "dismissed", "disputed", "refuted", "acknowledged")
+    )
+
+
+def _has_neither(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the subject before a verb begins with "neither" or "none of"."""
+    phrase = subject_before(tokens, start)
+    while phrase is not None and phrase.start > 0 and tokens[phrase.start - 1].low in ("nor", ","):
+        earlier = phrase_ending(tokens, phrase.start - 2)
+        if earlier is None or earlier.start >= phrase.start:
+            break
+        phrase = earlier
+    if phrase is None:
+        return False
+    first = tokens[phrase.start].low
+    return first in ("neither", "none", "nobody") or (
+        phrase.start > 0 and tokens[phrase.start - 1].low in ("neither", "none", "nobody")
+    )
+
+
+def _told_in_quote(c: Candidate) -> bool:
+    """Whether somebody else's act is told inside a quotation or a quoted title: hearsay, or part of a hoax."""
+    tokens = c.line.tokens
+    if 0 < c.verb < len(tokens) - 1 and tokens[c.verb - 1].text in _MARKS and tokens[c.verb + 1].text in _MARKS:
+        return True
+    if c.phrase is None or not c.line.quoted[c.verb]:
+        return False
+    if c.act in ("decline", "no_response"):
+        return False
+    return c.line.quoted[c.phrase.start] and c.line.tokens[c.phrase.start].low not in ("we", "i")
+
+
+def _active_subject(c: Candidate, start: int) -> Phrase | None:
+    tokens = c.line.tokens
+    before = skip_adverbials_left(tokens, start - 1)
+    cue_is_said = tokens[c.verb].low in lex.QUOTE_VERBS
+    if cue_is_said and before >= 0 and tokens[before].text in '",\u201d':
+        inverted = phrase_after(tokens, c.verb + 1)
+        if (
+            inverted is not None
+            and tokens[inverted.start].text[0].isupper()
+            and tokens[c.verb + 1].low not in ("that", "on")
+        ):
+            return inverted
+    if cue_is_said and before < 0:
+        return None
+    if before >= 0 and tokens[before].text in '"\u201d\u201c':
+        if c.line.quoted[c.verb]:
+            return subject_before(tokens, before)
+        inside = phrase_ending(tokens, before - 1)
+        return inside if inside is not None and inside.start and tokens[inside.start - 1].text in _MARKS else None
+    if before >= 0 and tokens[before].low == "by":
+        return None
+    return subject_before(tokens, start)
+
+
+def _participle_subject(c: Candidate, start: int) -> Phrase | None:
+    """Find the subject of a bare -ing form: that of the clause that follows a leading one, else of the clause before."""
+    tokens = c.line.tokens
+    lead = start
+    while lead > 0 and tokens[lead - 1].low in (
+        "while",
+        "in",
+        "by",
+        "without",
+        "but",
+        "and",
+        "although",
+        "after",
+        "even",
+        "neither",
+        "either",
+        '"',
+    ):
+        lead -= 1
+    if lead == 0:
+        comma = next(
+            (
+                k
+                for k in range(c.verb, len(tokens))
+                if tokens[k].low == "," and k + 1 < len(tokens) and tokens[k + 1].low not in ("who", "which")
+            ),
+            None,
+        )
+        if comma is None:
+            return None
+        c.stop = tokens[comma].start
+        phrase = phrase_after(tokens, comma + 1)
+        if phrase is not None and phrase.end < len(tokens) and tokens[phrase.end].low == "," and phrase.beside is None:
+            return phrase
+        return phrase
+    if tokens[lead - 1].low == ",":
+        from_speaker = next(
+            (k for k in range(lead - 1, -1, -1) if tokens[k].low in lex.QUOTE_VERBS and not c.line.quoted[k]), None
+        )
+        if start != lead or from_speaker is None:
+            near = subject_before(tokens, lead)
+            if near is not None and near.end >= lead - 1:
+                return near
+        if from_speaker is not None:
+            s = from_speaker
+            while s > 0 and tokens[s - 1].low in lex.AUXILIARIES | {"also", "later"}:
+                s -= 1
+            found = subject_before(tokens, s)
+            if found is not None:
+                return found
+            return phrase_after(tokens, from_speaker + 1)
+        first = next(
+            (k for k in range(1, lead - 1) if tokens[k].low in lex.VERBS or (tokens[k].low.endswith("ed") and k > 0)),
+            None,
+        )
+        if first is not None:
+            return subject_before(tokens, first)
+        return subject_before(tokens, lead)
+    if any(t.low in ("after", "while", "by", "without", "although") for t in tokens[lead:start]):
+        told = next((k for k in range(lead - 1, 0, -1) if tokens[k].low in lex.QUOTE_VERBS), None)
+        found = subject_before(tokens, group_start(tokens, told)) if told is not None else None
+        if found is not None:
+            return found
+    near = phrase_ending(tokens, lead - 2 if tokens[lead - 1].low == "as" else lead - 1)
+    if near is not None and any(
+        t.low in ("statement", "release", "letter", "email", "post", "tweet", "message", "video", "communique", "note")
+        for t in tokens[near.start : near.end]
+    ):
+        issued = next(
+            (k for k in range(near.start - 1, 0, -1) if tokens[k].low in lex.VERBS or tokens[k].low.endswith("ed")),
+            None,
+        )
+        if issued is not None:
+            while issued > 0 and tokens[issued - 1].low in lex.AUXILIARIES | {"also", "later"}:
+                issued -= 1
+            return subject_before(tokens, issued) or near
+    return near
+
+
+def place_frame(c: Candidate) -> None:
+    """Read the phrase behind "from" or "to" into a candidate as its party."""
+    offset = c.match.start("who")
+    while offset < len(c.line.low) and c.line.low[offset] == " ":
+        offset += 1
+    c.phrase = phrase_after(c.line.tokens, c.line.token_at(offset))
+    if c.phrase is None:
+        return
+    tokens = c.line.tokens
+    phrase = c.phrase
+    end = phrase.end
+    for k in range(phrase.start, phrase.end):
+        if (
+            tokens[k].low in ("'s", "'")
+            and k + 1 < phrase.end
+            and tokens[k + 1].low
+            in (
+                "office",
+                "press",
+                "offices",
+                "home",
+                "headquarters",
+                "lawyer",
+                "lawyers",
+                "spokesman",
+                "spokeswoman",
+                "representatives",
+                "representative",
+                "house",
+            )
+        ):
+            end = k
+            break
+    if tokens[end - 1].low in ("was", "were"):
+        end -= 1
+    c.phrase = Phrase(phrase.start, end, phrase.beside)
+    c.parties = c.discourse.parties(c.line, c.phrase)

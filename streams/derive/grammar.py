@@ -1,0 +1,82 @@
+"""How a rule is written down: act, frame, pattern, outcomes, guards, examples and why. Owns the form of the table.
+
+A pattern is matched on the sentence in small letters with straight quotes; `{name}` stands for a word class of MACROS.
+The group `v` is the cue verb whose group (negation, ability, refusal, future) decides the outcome. No pattern has a
+nested or unbounded repeat, so each runs in linear time.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from streams.derive.verb_groups import Polarity
+
+Frame = Literal["verb", "speaker", "from", "object", "owner", "headline", "fixed"]
+"""Where the party stands: `verb` the subject (or agent) of `v`; `speaker` who says the clause; `from` the phrase at
+group `who`; `object` the same, as one who was asked; `owner` a possessive before the cue; `headline` none."""
+
+BEARINGS: Mapping[str, str] = {
+    "confirm": "confirms",
+    "partial": "confirms_part",
+    "deny": "denies",
+    "neither": "neither",
+    "decline": "declines",
+    "no_response": "silent",
+    "retract": "retracts",
+}
+"""Each act's closed bearing."""
+
+MACROS: Mapping[str, str] = {
+    "adv": r"(?: [a-z]{2,14}ly| also| again| ever| even| just| yet| so far| once again){0,2}",
+    "det": r"(?: the| a| an| any| all| such| these| those| this| that| his| her| its| their| some| no| our| my)?",
+    "claimed": r"(?:reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculations?|suggestions?|stor(?:y|ies)|assertions?|contentions?|insinuations?|notions?|accounts?|information|news|articles?|versions?|complaints?|lawsuits?|suits?|innuendos?|characteri[sz]ations?|hoax|theor(?:y|ies)|links?|criticisms?|arguments?|statements?|remarks?|posts?|idea|figures?|findings?|judge?ment|quotes?|talk of)",
+    "untrue": r"(?:false|untrue|not true|incorrect|not correct|wrong|inaccurate|not accurate|baseless|groundless|unfounded|ill-founded|meritless|nonsense|nonsensical|rubbish|garbage|fake|a hoax|a lie|lies|a total lie|fabricated|invention|an invention|a pure invention|pure invention|a fabrication|fabrication|fabrications|pure fantasy|a fantasy|fiction|pure fiction|pure speculation|without foundation|without any foundation|without merit|without basis|without any basis|ridiculous|absurd|preposterous|ludicrous|bogus|mistaken|exaggerated|invented|made up|made-up|propaganda|slander|slanderous|defamatory|libellous|misleading|unwarranted|frivolous|without foundation or merit|a fairy tale|bullshit|laughable|invalid|outrageous|not the case|not so|unjustified|erroneous|disinformation|misinformation|fake news|not real|not genuine|not authentic|a forgery|forged)",
+    "degree": r"(?: absolutely| completely| totally| entirely| simply| utterly| just| all| quite| clearly| plainly| categorically| patently| wholly| grossly| greatly| highly| pure| complete| absolute| total| utter| also| both| therefore| blatantly| demonstrably| so| very| unequivocally| and| a| an|,){0,4}",
+    "report_object": r"(?: [\w'&.<>,\-]+){0,6}?",
+    "say_inf": r"(?:comment|say|discuss|project|elaborate|disclose|reveal|divulge|specify|identify|name|give|provide|answer|talk|speak|detail|describe|go into|go beyond|be drawn|speculate|explain|release|address|state|characteri[sz]e|predict|estimate|put|expand|respond|reply|confirm|be specific|be more specific|share|offer|make|tell|quantify|compare|indicate|outline|clarify|assess|pinpoint|spell out|add|acknowledge|read|show|verify|field|interpret|take|break down|be pinned down|get into|forecast|cite|lay out|commit)",
+}
+
+
+@dataclass(frozen=True)
+class Example:
+    """A sentence and what the rule must find there: act and party; None for a sentence where it must find nothing."""
+
+    text: str
+    act: str | None = None
+    party: str | None = None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One entry of the grammar. `triggers` are stems of which one must be in the sentence for the pattern to be tried.
+
+    A rule that `answers` yields a response only where its words meet a claim of the item.
+    """
+
+    id: str
+    version: int
+    act: str
+    frame: Frame
+    triggers: tuple[str, ...]
+    pattern: str
+    why: str
+    outcomes: Mapping[Polarity, str | None] = field(default_factory=dict)
+    guards: tuple[str, ...] = ()
+    confidence: float = 0.9
+    answers: bool = False
+    examples: tuple[Example, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The id and version as printed: `deny-verb@1`."""
+        return f"{self.id}@{self.version}"
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern with its macros filled in."""
+        filled = self.pattern
+        for name, text in MACROS.items():
+            filled = filled.replace("{" + name + "}", text)
+        return re.compile(filled)

@@ -1,0 +1,85 @@
+"""Guards: why a cue that matched is no response after all. Owns the table by name; the tests stand beside it by act."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from streams.derive.candidates import Candidate
+from streams.derive.guards_acting import is_own_act
+from streams.derive.guards_confirming import claimlike_if_passive, not_confirm_trap, not_evidence, not_not_guilty
+from streams.derive.guards_contradicting import (
+    attributed,
+    no_nothing_trap,
+    not_asked,
+    not_negated_untrue,
+    predicate_of_claim,
+    speaker_is_named,
+    speaker_is_subject,
+)
+from streams.derive.guards_denying import (
+    calls_a_claim,
+    not_denial_trap,
+    not_denied_goods,
+    not_impersonal,
+    not_negated_near,
+    own_words,
+    rejects_a_claim,
+    retracts_words,
+)
+from streams.derive.guards_reported import reported_before
+from streams.derive.guards_silence import asked_for_comment, not_market_reaction, reached_party, unavailable_for_comment
+from streams.derive.guards_withholding import (
+    claim_context,
+    made_no_comment,
+    negated_noun,
+    not_anonymity,
+    not_named_interview,
+    not_outlet_note,
+    not_passive,
+    rules_out,
+    saying_object,
+    speaker_if_existential,
+    withheld_or_neither,
+    withholds_saying,
+)
+
+_ANON = re.compile(r"^ (?:to be )?(?:be )?(?:named|identified|quoted|attributed|interviewed by name)")
+GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
+    "is_own_act": is_own_act,
+    "not_confirm_trap": not_confirm_trap,
+    "not_evidence": not_evidence,
+    "claimlike_if_passive": claimlike_if_passive,
+    "not_denied_goods": not_denied_goods,
+    "not_impersonal": not_impersonal,
+    "rejects_a_claim": rejects_a_claim,
+    "not_denial_trap": not_denial_trap,
+    "not_negated_near": not_negated_near,
+    "calls_a_claim": calls_a_claim,
+    "attributed": attributed,
+    "not_asked": not_asked,
+    "predicate_of_claim": predicate_of_claim,
+    "not_negated_untrue": not_negated_untrue,
+    "no_nothing_trap": no_nothing_trap,
+    "reported_before": reported_before,
+    "speaker_is_subject": speaker_is_subject,
+    "not_not_guilty": not_not_guilty,
+    "withheld_or_neither": withheld_or_neither,
+    "negated_noun": negated_noun,
+    "speaker_if_existential": speaker_if_existential,
+    "rules_out": rules_out,
+    "not_outlet_note": not_outlet_note,
+    "not_passive": not_passive,
+    "claim_context": claim_context,
+    "not_anonymity": not_anonymity,
+    "saying_object": saying_object,
+    "not_named_interview": not_named_interview,
+    "withholds_saying": withholds_saying,
+    "made_no_comment": made_no_comment,
+    "not_market_reaction": not_market_reaction,
+    "asked_for_comment": asked_for_comment,
+    "reached_party": reached_party,
+    "unavailable_for_comment": unavailable_for_comment,
+    "retracts_words": retracts_words,
+    "speaker_is_named": speaker_is_named,
+    "own_words": own_words,
+}
+"""Every guard by the name that rules use."""

@@ -1,0 +1,96 @@
+"""Guards of every confirmation and denial: whose act it is, whether it was done, and in whose words it stands."""
+
+import re
+
+from streams.derive.candidates import Candidate
+from streams.derive.outlets import is_outlet
+
+_CLAIMED_BY_OTHERS = re.compile(
+    r"\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|pretend(?:s|ed)|hoax(?:es)?|rumou?rs?|falsely (?:said|reported|stated)|"
+    r"fake (?:story|article|report|news|tweet|post)|(?:post|tweet|meme|message|image)s?)\b[^.;]{0,70}?\bthat [^.;]{0,40}$"
+    r"|\b(?:the |this |an? |fake |hoax )(?:article|story|post|report|site|website) (?:claims|claimed|says|said|alleges|alleged|states)\b[^.;]{0,60}$"
+)
+_POSTED = re.compile(r"pic\.twitter\.com|\brt @|#\w+ .*#\w+|http://t\.co|https://t\.co")
+_SEEMING = re.compile(
+    r"\b(?:seemingly|apparently|all but|effectively|implicitly|virtually|tacitly|inadvertently) (?:\w+ )?$"
+)
+_AND_THAT = re.compile(
+    r"\b(?:claim\w*|rumou?rs?|alleg\w+|article|post|hoax|story)\b[^.;]{0,160}\band that (?:the |its |his |her )?$"
+)
+_SOURCES = re.compile(r"\b(?:sources?|insiders?|people (?:close|familiar))\b")
+_UNDONE = re.compile(
+    r"^(?: \w+){0,2} that (?:an? |its |his )?(?:\w+ )?sources?\b|\bbut [\w' ]{2,40}? (?:later )?(?:withdrew|retracted|pulled|deleted) (?:that|the|its|this) (?:report|story|article|post)"
+)
+_OWN_ERROR = re.compile(r"^ (?:its|the|an|their) (?:own )?(?:mistake|error|misattribution)\b")
+_OWN_WORDS = re.compile(
+    r"\b(?:its|their|own|story|report|article|mistake|error|editors?|reporters?|journalists?|correspondents?|staff|network|newspaper|owner|sale|takeover|layoffs?|job)\b"
+)
+_PROSPECT = frozenset("will would may might could should must can to shall'll let".split()) | {"cannot", "won't", "let"}
+_BASE = frozenset("confirm deny acknowledge admit concede confess reject dismiss refute dispute".split())
+
+
+def is_own_act(c: Candidate) -> bool:
+    """The act was done, by a party of the matter, and is told by the item: no hearsay, no post, no supposition."""
+    if c.act not in ("confirm", "deny"):
+        return True
+    if c.line.field == "headline" and _is_headline_trap(c):
+        return False
+    if _POSTED.search(c.line.low) or _SEEMING.search(c.before):
+        return False
+    if _CLAIMED_BY_OTHERS.search(c.line.low[: _start(c)][-140:]):
+        return False
+    if _AND_THAT.search(c.line.low[: _start(c)]):
+        return False
+    if c.act == "confirm" and (_is_outsider(c) or _is_origin(c) or _UNDONE.search(c.line.low[c.last :])):
+        return False
+    if c.act == "confirm" and _OWN_ERROR.match(c.after) and any(is_outlet(who.name) for who in c.parties):
+        c.act = "retract"
+    return not _is_supposed(c)
+
+
+_DONE_TO = re.compile(r"^ (?:dead|killed|in|as|at|for|by|safe|alive|missing|\w+ed)\b(?! (?:that|it|he|she|they)\b)")
+_FAKED = re.compile(r"\b(?:fake|hoax|hoaxes|satire)\b")
+
+
+def _is_headline_trap(c: Candidate) -> bool:
+    """Whether a headline leaves out a "was" ("Worker confirmed killed"), or tells of a hoax in which an act stands."""
+    after = c.line.low[c.last :]
+    if c.act == "confirm" and c.cue == "confirmed" and _DONE_TO.match(after):
+        return True
+    if c.cue in ("dismissed", "rejected", "denied") and re.match(r"^ (?:as|over|for)\b", after):
+        return True
+    return c.act == "confirm" and bool(_FAKED.search(c.line.low))
+
+
+def _start(c: Candidate) -> int:
+    if c.phrase is not None and c.phrase.start < c.verb:
+        return c.line.tokens[c.phrase.start].start
+    return c.match.start()
+
+
+def _is_outsider(c: Candidate) -> bool:
+    """Whether only outlets confirm, and nothing of their own."""
+    return (
+        c.cue.startswith("confirm")
+        and bool(c.parties)
+        and all(is_outlet(who.name) and who.kind != "person" for who in c.parties)
+        and not _OWN_WORDS.search(c.after[:60])
+    )
+
+
+def _is_origin(c: Candidate) -> bool:
+    """Whether sources without a name "confirmed to the Courier" what the Courier tells: they are its origin."""
+    return bool(_SOURCES.search(c.party_words)) and bool(
+        re.match(r"^ (?:the \w+ |it )?to (?:the )?[A-Z]", c.line.sentence.text[c.last : c.last + 40])
+    )
+
+
+def _is_supposed(c: Candidate) -> bool:
+    """Whether a bare verb form leans on an earlier auxiliary: "whether he will heed them and admit it"."""
+    if c.cue not in _BASE or c.group is None or c.line.field == "headline":
+        return False
+    tokens, start = c.line.tokens, c.group.start
+    if start == 0 or tokens[start - 1].low not in ("and", "or"):
+        return False
+    floor = c.phrase.end if c.phrase is not None and c.phrase.end < start else max(0, start - 16)
+    return any(t.low in _PROSPECT for t in tokens[floor : start - 1])

@@ -1,0 +1,215 @@
+"""Guards of confirming cues: confirmed cases, admissions to hospital, evidence that confirms, parliaments that vote."""
+
+import re
+
+from streams.derive import lexicon as lex
+from streams.derive.candidates import Candidate
+from streams.derive.outlets import is_outlet
+
+_CONFIRMED_NOUN = re.compile(
+    r"^ (?:or \w+ )?(?:for (?:[\w\-]+ ){0,3}?(?:debate|event|match|race|season|festival|final|cast|role|tournament|fight)s?\b|to (?:attend|appear|speak|play|perform)\b|cases?|dead|deaths?|infections?|kills?|sightings?|booking|bookings|order|orders|reservation|seat|number|total|toll|dates?|line-?up|as\b|in (?:his|her|the) (?:post|job|office|position)|into|bachelor)\b"
+)
+_ATTRIBUTIVE_BEFORE = re.compile(
+    r"(?:\b(?:the|a|an|any|no|of|new|first|last|latest|most|such|every|each|additional|actual|see|many|few|other|more|laboratory|two|three|four|five|six|seven|total|only|\d[\d,]*) (?:\w+ly )?)$"
+)
+_ADMITTED_TO = re.compile(
+    r"^ (?:to|into) (?:the |a |an )?(?:[\w\-]+ ){0,2}?(?:hospitals?|clinic|intensive|icu|ward|bar|university|college|school|club|union|nato|eu|community|practice)\b"
+)
+_ADMITTED_DEED = re.compile(
+    r"^ to (?:\w+ing\b|(?:the |a |an |his |her |its |their |all |some |most |[\w\-]+ ){0,4}?(?:crimes?|charges?|affairs?|murders?|killings?|role|involvement|offen[cs]es?|guilt|mistakes?|use|errors?|frauds?|thefts?|attacks?|assaults?|plot|failures?|fault|shooting|problems?|lies|lying)\b|[\w' .\-]{2,60}? (?:that|it|he|she|they|having)\b)"
+)
+_CONCEDE_GOODS = re.compile(
+    r"^ (?:(?:a|an|the|his|her|their|its|two|three|four|\d+) )?(?:bid|race|nomination|seat|contest|goals?|points?|runs?|penalt|territor|land|ground|defeat to|power)\b"
+)
+_STATISTIC = re.compile(
+    r"\b(?:m[0-9]|gdp|gnp|cpi|money supply|inflation|unemployment|trade (?:deficit|surplus)|current account|jobless|output|production|harvest|crop)\b"
+)
+_PRESENCE = re.compile(
+    r"^ (?:the |her |his |their |its |any |that )?(?:[\w']+ ){0,2}?(?:presence|greeting|crowd|help|letters?|emails?|receipt|request|birthday|first lady|fans?)\b"
+)
+_GAP = re.compile(r"^ (?:was|were|is|are|had been|has been)\b")
+_APPOINTED = re.compile(
+    r"^ (?:(?:a|an|the|his|her|its|their|\d+|more|new|few|fewer|many) ){0,2}(?:[\w\-]+ ){0,2}?(?:judges?|justices?|nominees?|appointees?|nominations?|ambassadors?)\b(?! (?:had|has|have|was|were|is|are|did|would|will)\b)"
+)
+_LET_IN = re.compile(
+    r"^ (?:more |new |some |all |any |\d+ )?(?:[\w\-]+ ){0,2}?(?:refugees?|muslims?|migrants?|immigrants?|patients?|students?|visitors?|members?|foreigners?|guests?|passengers?|newcomers?)\b(?! (?:had|has|have|was|were|is|are|did|would|will)\b)"
+)
+_SAID_SO = re.compile(r"^ (?:that|it|he|she|they|having|to|guilt|wrongdoing|mistakes?)\b")
+_HABIT = re.compile(r"\b(?:rarely|seldom|usually|routinely|normally|necessarily|reportedly) $")
+_THAN = re.compile(r"\bthan\b[\w' ()]{0,40}\b(?:had|has|have|previously) $")
+_CONFIRMED_THING = re.compile(
+    r"^ (?:\w+ to \w+ |to \w+ )?(?:its|their|his|her|the|a|an|said|two|three|four|\d+)? ?(?:firm |continuing |full |new |recent |large |follow-on ){0,2}(?:presence|attendance|participation|orders?|commitments?|confidence|acceptance|ratings?|reservations?|bookings?|continuing confidence|his own|expectations|suspicions|fears|view|trend|a rising trend)\b"
+)
+
+
+_OWN_FIGURES = re.compile(
+    r"^ (?:its|their|his|her|the|a|an)? ?(?:[\w\-]+ ){0,3}?(?:outlook|forecasts?|guidance|targets?|projections?|dividend|earnings estimates?)\b"
+)
+"""What a company confirms of its own accord: no report is answered by that."""
+
+
+def not_confirm_trap(c: Candidate) -> bool:
+    """No confirmed case, dead, order or appointment, no admission to hospital, no conceded goal."""
+    after, before = c.after, c.before
+    cue = c.cue
+    if (
+        c.group is not None
+        and c.group.passive
+        and re.search(r"\b(?:cases?|deaths|infections|positives?)\b[\w' ,/\-]{0,30}$", before)
+    ):
+        return False
+    if re.match(r"^(?: (?:the|this|that|those) \w+)? (?:in part|partly|partially)\b", after):
+        return False
+    if c.act == "neither" and re.search(r"\buntil\b", after):
+        return False
+    if c.act in ("neither", "decline") and cue.startswith("acknowledg") and _PRESENCE.match(after):
+        return False
+    if _HABIT.search(before) or _THAN.search(before):
+        return False
+    if (
+        cue.startswith("confirm")
+        and c.act == "neither"
+        and (
+            re.search(r"\bindependently\b", before[-30:] + after[:24]) or any(is_outlet(who.name) for who in c.parties)
+        )
+    ):
+        return False
+    if (
+        cue.startswith("confirm")
+        and re.search(r"\b(?:senate|parliament|congress)$", c.party_words)
+        and not re.match(r"^ (?:that|it|he|she|they|the report)\b", after)
+    ):
+        return False
+    if cue.startswith("confirm") and re.match(r"^ [\w\- ]{0,40}\borders?\.?$", after):
+        return False
+    if cue.startswith("confirm") and c.line.field == "headline" and _STATISTIC.search(after):
+        return False
+    if cue.startswith("confirm"):
+        if re.match(r"^ (?:[\w.]+ )?[\w.]+(?:'s)? (?:nomination|appointment|candidacy)\b", after):
+            return False
+        if _OWN_FIGURES.match(after) or _CONFIRMED_THING.match(after) or re.match(r"^ to (?:be|have)\b", after):
+            return False
+        if (
+            cue == "confirmed"
+            and before.endswith(" not ")
+            and not re.search(r"\b(?:has|have|had|did|was|were|is|are|been|be) not $", before)
+        ):
+            return False
+        if cue == "confirmed" and c.line.field == "headline" and not after.strip(" ."):
+            return False
+        if _CONFIRMED_NOUN.match(after) and not after.startswith((" number of", " order of")):
+            return False
+        if cue == "confirmed" and c.group is not None and not c.group.passive and _ATTRIBUTIVE_BEFORE.search(before):
+            return False
+        if cue == "confirmed" and before.endswith(
+            ("if ", "when ", "until ", "once ", "unless ", "as yet un", "yet to be ")
+        ):
+            return False
+        if re.match(
+            r"^ (?:\w+ ){1,5}?as (?:the |a |an |its |new |acting |energy |chair|secretary|ambassador|minister|head|chief|president|judge)",
+            after,
+        ) and re.search(
+            r"\b(?:senate|parliament|congress|council|shareholders|board|committee|lawmakers|assembly|deputies|mps|house of|legislature)\b",
+            c.party_words,
+        ):
+            return False
+        if re.match(
+            r"^ by (?:the )?(?:u\.s\. )?(?:senate|parliament|congress|council|shareholders|board|tests?|laborator\w+|dna|data|x-?rays?|study|assembly|autopsy|analysis)\b",
+            after,
+        ):
+            return False
+        if re.match(
+            r"^ (?:\w+ )?(?:(?:its|the|their) )?(?:\w+ ){0,3}?(?:ratings?|debt|verdict|sentence|conviction|ruling|teenagers|children|appointment|nomination|booking|reservation|his appointment|commitment|support|intention)\b",
+            after,
+        ) and re.search(r"\b(?:court|judge|moody|s and p|standard|fitch|bishop|senate|agency|appeals)", c.party_words):
+            return False
+        if re.match(r"^ \d", after) and re.search(r"\b(?:bishop|priest|church)", c.party_words):
+            return False
+        if before.endswith(("reported ", "recorded ", "no ")) and cue == "confirmed":
+            return False
+    if cue.startswith("confirm") and _APPOINTED.match(after):
+        return False
+    if cue.startswith("admit"):
+        if (
+            re.match(r"^ (?:privileges|rights?|fees?|physician|offices?)\b", after)
+            or _LET_IN.match(after)
+            or (
+                cue == "admitting"
+                and before.endswith((" for ", " on ", " of ", " about ", " against "))
+                and not _SAID_SO.match(after)
+            )
+        ):
+            return False
+        if re.match(r"^ defeat\b", after) or (after.startswith(" to ") and not _ADMITTED_DEED.match(after)):
+            return False
+        if (
+            _ADMITTED_TO.match(after)
+            or re.match(
+                r"^ (?:[\w.]+ ){1,3}?as (?:a |an |the )?(?:member|fellow|partner|evidence|observer|student)", after
+            )
+            or re.match(r"^ as\b", after)
+        ):
+            return False
+        if c.group is not None and c.group.passive:
+            return False
+    if cue.startswith("confess") and re.match(r"^ to (?:being|feeling|having (?:a|mixed)|some)\b", after):
+        return False
+    if (
+        _GAP.match(after)
+        and c.phrase is not None
+        and c.phrase.end == (c.group.start if c.group is not None else c.verb)
+    ):
+        return False
+    if cue.startswith("conced"):
+        if re.search(r"\b(?:victory|win|defeat|loss), which [\w .]{2,40}$", before):
+            return False
+        if _CONCEDE_GOODS.match(after) or before.endswith(("had to ", "forced to ")):
+            return not _CONCEDE_GOODS.match(after)
+        if re.match(r"^ (?:the election|defeat|victory|the race|or admit defeat)", after):
+            return False
+    if cue.startswith("acknowledg"):
+        if c.group is not None and c.group.passive and not re.match(r"^ by ", after):
+            return False
+        if re.match(
+            r"^ (?:the |his |her |its |their )?(?:applause|crowd|cheers|receipt|(?:\w+ )?support|(?:\w+ )?backing|(?:\w+ )?appeal|help|work of|efforts|contribution|importance)\b",
+            after,
+        ):
+            return False
+        if re.match(
+            r"^ (?:the |that |some |recent |his |her |its |their |added |these |those |public |media |widespread ){0,2}"
+            r"(?:reports|rumou?rs|speculation|concerns?|criticisms?|stability|need|right|risks?|challenges?)\b",
+            after,
+        ):
+            return False
+        if re.match(r"^ (?:as|leader)\b", after) or re.match(
+            r"^ [\w', ]{3,60}? as (?:the|a|an|his|her|their|its)\b", after
+        ):
+            return False
+    return not (cue.startswith("confess") and c.group is not None and c.group.passive)
+
+
+def not_evidence(c: Candidate) -> bool:
+    """The subject is a party, no datum, test or study that "confirms" a finding."""
+    words = c.party_words.split()
+    if not words:
+        return True
+    head = words[-1]
+    if any(w in ("of", "for", "by", "in", "from", "on", "at") for w in words):
+        cut = next(k for k, w in enumerate(words) if w in ("of", "for", "by", "in", "from", "on", "at"))
+        head = words[cut - 1] if cut else head
+    if head in ("poll", "post", "press") and len(words) > 1 and c.parties and is_outlet(c.parties[0].name):
+        return True
+    return head not in lex.INANIMATE or (head in ("it", "this") and head == "it")
+
+
+def claimlike_if_passive(c: Candidate) -> bool:
+    """A passive names its agent."""
+    group = c.group
+    if group is None or not group.passive:
+        return True
+    return bool(c.phrase)
+
+
+def not_not_guilty(c: Candidate) -> bool:
+    """The plea is one of guilty."""
+    return "not guilty" not in c.match.group()

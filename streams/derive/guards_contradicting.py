@@ -1,0 +1,160 @@
+"""Guards of denials without a denying verb: who says it, in earnest, of a report, and of himself."""
+
+import re
+
+from streams.derive.candidates import Candidate
+
+
+def attributed(c: Candidate) -> bool:
+    """Somebody is known to say it, and to have said something."""
+    if not c.parties:
+        return False
+    if c.phrase is None or c.phrase.start > c.verb:
+        return True
+    tokens = c.line.tokens
+    near = [t.low for t in tokens[max(0, c.phrase.start - 1) : min(c.verb, c.phrase.end + 8)]]
+    mute = any(w in ("responded", "replied", "commented") for w in near)
+    return not (mute and any(w in ("neither", "not", "never", "nor") or w.endswith("n't") for w in near))
+
+
+def not_asked(c: Candidate) -> bool:
+    """The clause is told, not asked or supposed."""
+    near = c.before[-60:]
+    return not re.search(
+        r"\b(?:if|whether|unless|asked|wonder\w*|how|would say|would have said|would be|may be|might be|could be|should|until|proves?|turns? out|determine|know)\b[\w' ,]{0,40}$",
+        near,
+    )
+
+
+PREDICATE_CLAIM = re.compile(
+    r"\b(?:reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculations?|suggestions?|stor(?:y|ies)|assertions?|news|articles?|information|lawsuit|suit|complaint|account|theory|hoax|video|letter)\b"
+)
+"""A report, or a word for one, of which something can be said."""
+
+
+_MERE_SCORN = re.compile(
+    r"\b(?:ridiculous|absurd|nonsense|nonsensical|rubbish|garbage|outrageous|laughable|preposterous|ludicrous|misleading|mistaken|wrong)\b"
+)
+
+
+def _claim_is_near(c: Candidate) -> bool:
+    before = c.discourse.body[c.line.index - 1].low if c.line.field == "body" and c.line.index else ""
+    return bool(PREDICATE_CLAIM.search(c.line.low) or PREDICATE_CLAIM.search(before))
+
+
+_NOUN_BEFORE = re.compile(
+    r"(?<!\bsaid)(?<!\bsays)(?<!\bsaying)(?<!\badded)(?<!\band)(?<!\bbut)(?<!insisted)(?<!stressed)(?<!told reporters)(?<!maintained)\b[a-z]{3,}s? $"
+)
+
+
+def predicate_of_claim(c: Candidate) -> bool:
+    """What is said to be untrue is a report, or a pronoun where a report is in question."""
+    text = c.match.group()
+    if re.search(r"\ban? (?:\w+ )?(?:false|fake|wrong|misleading|mistaken|ridiculous|absurd)$", text) and re.match(
+        r"^ (?!and\b|but\b|that\b|to\b|as\b|report|story|claim|rumou?r|allegation|accusation|statement|news|article|account)[a-z]+",
+        c.behind,
+    ):
+        return False
+    if re.search(
+        r"\bthat (?:is|are|was|were|had been|has been|have been) [\w\" ]{3,24}$", text
+    ) and PREDICATE_CLAIM.match(text):
+        return False
+    if re.match(r"^(?:he|she)(?:'s| is| was) (?:an? )?(?:fake|lie|hoax|fantasy)", text):
+        return False
+    if re.match(r"^(?:that|who|these|those)\b", text) and _NOUN_BEFORE.search(c.before[-24:]):
+        return False
+    if PREDICATE_CLAIM.search(text):
+        return not re.match(r"^(?:idea|figures?|findings?|statements?)\b", text)
+    if re.search(
+        r"\b(?:not true|not so|not the case|untrue|false|nonsense|rubbish|a lie|lies|fabricat\w+|a hoax|fake|not correct|incorrect|baseless|unfounded|groundless|ridiculous|absurd)\b",
+        text,
+    ):
+        if _MERE_SCORN.search(text) and not _claim_is_near(c):
+            return False
+        return (
+            c.line.quoted[min(c.verb, len(c.line.quoted) - 1)]
+            or bool(PREDICATE_CLAIM.search(c.line.low))
+            or bool(re.search(r"\bit (?:is|was) (?:simply |absolutely |just )?(?:not true|untrue|false)", text))
+        )
+    return False
+
+
+_NO_DOUBT = re.compile(
+    r"\bno (?:reason|cause|evidence|indication|grounds?)\b[\w' ]{0,40}(?:believe|think|doubt|suspect|say|suggest)[\w' ]{0,12}$"
+    r"|(?<!\bit )(?<!\bhe )(?<!she )(?<!they )(?<!\bwe )(?<!\bi )\b(?:convinced|persuaded|sure|hopes?|hoped|wish(?:es|ed)?|guess|suppose|knew|knows|know|thought|believes?|believed|realis\w+|realiz\w+|discover\w*|learn(?:ed|t)|think|thinks|feels?|felt|indicates?|suggests?|shows?|proves?|means?)(?: that [\w'\u2019 ]{0,60}| [\w' ]{0,30})$"
+)
+_PAST_STATE = re.compile(
+    r"^(?: \w+){0,2} (?:ago|last (?:year|month|week)|before|anymore|any more|any longer|until|in the past|at the time|when|because|for (?:all|every|most)|with|here|elsewhere)\b"
+)
+
+
+def not_negated_untrue(c: Candidate) -> bool:
+    """It is not "not false"."""
+    text = c.match.group()
+    if _NO_DOUBT.search(c.before[-90:]) or re.search(r"\b(?:knew|thought|believed)\b", text):
+        return False
+    if "the case" in text and _PAST_STATE.match(c.behind):
+        return False
+    if re.search(
+        r"\b(?:not|n't|isn't|aren't)\b (?!true|correct|accurate|so\b|the case|real|genuine|authentic)(?:[a-z]+ )*(?:false|untrue|wrong|fake|lies|baseless)",
+        text,
+    ):
+        return False
+    return not re.search(r"\b(?:or|and) not\b", text)
+
+
+def no_nothing_trap(c: Candidate) -> bool:
+    """What there is "nothing to" or "no basis for" is a report."""
+    text = c.match.group()
+    if "nothing" in text:
+        return bool(re.search(r"nothing (?:in|to|behind|for|that)$", text)) and bool(
+            re.match(
+                r"^ (?:the |this |these |that |those |it|any |such )?(?:\w+ )?(?:reports?|rumou?rs?|claims?|allegations?|stor(?:y|ies)|suggestions?|it\b)",
+                c.behind,
+            )
+        )
+    if (
+        text.endswith((" for", " that", "whatsoever"))
+        or " to" in text[-4:]
+        or " in" in text[-4:]
+        or " behind" in text[-8:]
+    ):
+        return (
+            bool(
+                re.search(
+                    r"\b(?:reports?|rumou?rs?|claims?|allegations?|stor(?:y|ies)|suggestions?|speculation|charges?|accusations?|it|this|that|them|what|his|her|assertions?|complaint)\b",
+                    c.behind[:60],
+                )
+            )
+            or "truth" in text
+        )
+    return True
+
+
+def speaker_is_subject(c: Candidate) -> bool:
+    """The speaker speaks of itself."""
+    subject = c.line.low[max(0, c.match.start() - 30) : c.match.start()]
+    of_a_thing = re.search(r"\bit(?: \w+ly)?(?: had| have| has)? ?$", subject)
+    if "apparently" in subject or (of_a_thing and all(who.kind == "person" for who in c.parties)):
+        return False
+    if re.search(r"\b(?:we|i|he|she|it|they)(?: had| have| has)? ?$", subject) or re.search(
+        r"\b(?:we|i|he|she|they|it)\b[\w' ]{0,12}$", subject
+    ):
+        return True
+    words = [w for who in c.parties for w in who.name.lower().split() if len(w) > 3]
+    return any(w in subject for w in words)
+
+
+def speaker_is_named(c: Candidate) -> bool:
+    """Whether a speaker with a name, or the matter's own body, says it: no analyst and no unnamed source."""
+    return any(
+        who.kind not in ("anonymous", "pronoun")
+        or re.match(
+            r"(?:the )?(?:company|ministry|army|police|government|bank|family|union|club|envoy|minister|officials?)\b",
+            who.name.lower(),
+        )
+        for who in c.parties
+    ) and not re.search(
+        r"\b(?:analysts?|sources?|traders?|dealers?|diplomats?|experts?|economists?|witness\w*|judge|critics)\b",
+        " ".join((c.party_words, *(who.name.lower() for who in c.parties))),
+    )

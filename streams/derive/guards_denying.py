@@ -1,0 +1,210 @@
+"""Guards of denying and retracting cues: bail and entry, offers, denial of service, what is rejected or taken back."""
+
+import re
+
+from streams.derive.candidates import Candidate
+from streams.derive.guards_contradicting import PREDICATE_CLAIM
+
+GENERIC = frozenset(
+    [
+        "nobody",
+        "no one",
+        "anyone",
+        "everyone",
+        "one",
+        "few",
+        "who",
+        "it",
+        "there",
+        "people",
+        "some people",
+        "you",
+        "nothing",
+        "others",
+        "some",
+        "many",
+    ]
+)
+"""Subjects that are nobody in particular."""
+_GOODS = re.compile(
+    r"^ (?:him |her |them |us |me |it |you )?(?:the |a |an |any |his |her |its |their |our |all |both |him |her |them |us |\w+'s? ){0,2}(?:(?:<[^<>]*>|[\w\-.]+(?:'s)?) ){0,4}?(?:bail|entry|access|requests?|motions?|petitions?|visas?|permission|parole|appeals?|bids?|applications?|services?|admission|asylum|citizenship|treatment|benefits|coverage|credit|protection|rights?|entrance|permits?|licen[cs]es?|injunctions?|relief|aid|medical|education|food|water|justice|opportunit\w+|chance|place|seat|loans?|funding|funds|certificat\w+|status|custody|clemency|tenure|leave|freedom|boarding|use of|export licen\w+|the pleasure|him|her|them|us|me|victory|passage|burial|registration|release)\b"
+)
+_CLAUSE_ABOUT_GOODS = re.compile(
+    r"^ (?:the|a|an|any|his|her|its|their) (?:[\w\-]+ ){1,4}?(?:was|were|had been|has been|have been|would be|will be|is|are) (?:being |not )?\w+"
+)
+_PERSON_THEN_THING = re.compile(
+    r"^ (?:[a-z\-]+ )?(?:him|her|them|us|me|people|women|men|children|civilians|patients|workers|voters|refugees|prisoners|journalists|reporters|families|customers|students|users|residents|victims|consumers|farmers)\b(?! (?:had|have|has|was|were|is|are|did|would|will|could|can|may|might)\b)"
+)
+_ASSENT = re.compile(
+    r"\b(?:ask|asked|whether|report|reports|rumou?rs?|claims?|alleg\w+|accus\w+|speculation|stories|story|charges?|suggest\w+|suspicion|lawsuit|suit|complaint)\b"
+)
+
+
+_DOING = re.compile(
+    r"^ (?!(?:funding|building|housing|parking|training|financing|planning|banking|boarding|landing|docking|hearing|standing"
+    r"|licensing|lodging|zoning|refuell?ing|voting|mining|fishing|drilling|working|anything|everything|something|nothing"
+    r"|during|king|being)\b)\w{3,}ing (?:a|an|the|its|his|her|their|any|to|for|with|at|on|in|that|from|of|\w+s)\b"
+)
+"""Who denies doing something: "denied preparing a bid"."""
+
+
+def not_denied_goods(c: Candidate) -> bool:
+    """What is denied is a proposition, no thing asked for (bail, entry, a request) and nobody kept from it."""
+    after = c.after
+    if re.match(
+        r"^ [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?:,[^,]{3,60},)? an? ", c.line.sentence.text[c.last : c.last + 120]
+    ):
+        return False
+    if _PERSON_THEN_THING.match(after) or _FROM_SOMEBODY.match(after):
+        return False
+    if _DOING.match(after):
+        return True
+    if _GOODS.match(after):
+        if _CLAUSE_ABOUT_GOODS.match(after):
+            return True
+        return bool(
+            re.match(
+                r"^ (?:that|reports?|rumou?rs?|claims?|allegations?|having|any (?:wrongdoing|involvement|link))\b",
+                after,
+            )
+        )
+    if c.group is not None and c.group.passive and c.phrase is None:
+        return False
+    if (
+        c.cue == "denied"
+        and c.group is not None
+        and not c.group.passive
+        and re.match(r"^ (?:a|an) (?:platform|chance|role|place|seat|job|fair)\b", after)
+    ):
+        return False
+    return not re.search(r"\b(?:court|judge|magistrate)\b", c.party_words) or bool(
+        re.match(r"^ (?:that|reports?|rumou?rs?|claims?|allegations?)", after)
+    )
+
+
+_FROM_SOMEBODY = re.compile(
+    r"^ (?:[a-z]+ )?(?:mr\.? |ms\.? |mrs\.? |sen\.? )?[\w.\-]+(?: [\w.\-]+){0,2} (?:the|a|an|his|her|their|its|any) (?:[\w\-]+ ){0,3}?(?:nomination|victory|win|title|chance|majority|seat|vote|votes|ballot|delegates|presidency|election|crown|trophy|point|equaliser|platform|honou?r|medal)\b"
+)
+
+
+def is_generic(c: Candidate) -> bool:
+    """Whether the subject is "nobody", "one" or the like, and no pronoun that was resolved."""
+    return c.party_words in GENERIC and not any(who.pronoun for who in c.parties)
+
+
+def not_impersonal(c: Candidate) -> bool:
+    """The subject is somebody: "it cannot be denied" and "no one can deny" deny nothing."""
+    return c.party_words not in GENERIC or c.party_words == "who" or (c.party_words == "it" and bool(c.parties))
+
+
+_SUM_OWED = re.compile(
+    r"\bclaims? (?:[\w\-]+ ){0,2}?(?:total\w*|worth|for|of|against|in) (?:about |nearly |some |over |more than )*[\d$]|\bunsecured claims?\b"
+)
+
+
+_PEOPLE = re.compile(
+    r"^(?: \w+ly)? (?:the |his |her |its |their |some |all )?(?:\w+ )?(?:critics|attempts|efforts|calls|opponents|protesters|skeptics|sceptics|voters|rivals)\b"
+)
+_PROPOSAL = re.compile(
+    r"^(?: \w+ly)? (?:the |this |that |any |such an? |an? )?(?:\w+ )?(?:ideas?(?! that\b)|criticisms?|remarks)\b(?! that\b)"
+    r"|^(?: \w+ly)? (?:the |any )?(?:notion|suggestion)s? of (?:a|an|any)\b"
+)
+
+
+def rejects_a_claim(c: Candidate) -> bool:
+    """What is rejected is a report or an allegation, no offer, bill, suit, sum of money or suggestion to act."""
+    after = c.after
+    if _SUM_OWED.search(c.line.low) or _PROPOSAL.match(after) or _PEOPLE.match(after):
+        return False
+    if re.match(r"^ [\w.]+'s suggestions?\b(?! that)", after):
+        return False
+    if c.group is not None and c.group.passive:
+        return bool(PREDICATE_CLAIM.search(c.before)) and " over " not in after
+    if c.cue.startswith("dismiss") and re.search(r"\b(?:filed|lawsuit|court|indictment)\b", after[:80]):
+        return False
+    first = re.match(
+        r"^(?: outright| out of hand| again)? (?:the |a |an |any |such |all |his |her |its |their |these |those |\w+'s )?(?:\w+ )?(\w+)",
+        after,
+    )
+    if re.match(
+        r"^ (?:the |a |an |his |her |its |their )?(?:[\w\-.]+(?:'s)? ){0,3}?(?:offer|bid|proposal|demand|request|call|calls|plan|bill|amendment|motion|resolution|appeal|petition|application|deal|invitation|peace|budget|ceasefire|compromise|treaty|lawsuit against|charges against|case)\b",
+        after,
+    ):
+        return False
+    if c.cue.startswith(("dismiss", "reject")) and re.match(
+        r"^ (?:the |a |an |his |her |its |their )?(?:[\w\-.']+ ){0,2}?(?:lawsuits?|suits?|complaints?|suggestions? of|motion|case|arguments?)\b",
+        after,
+    ):
+        return False
+    if c.group is not None and c.group.passive and c.cue.startswith("dismiss"):
+        return bool(re.match(r"^ (?:as|by)\b", after)) and bool(_ASSENT.search(c.party_words or c.before[-60:]))
+    if re.search(r"\b(?:court|judge|magistrate|tribunal|jury)\b", c.party_words):
+        return False
+    return first is not None
+
+
+def not_denial_trap(c: Candidate) -> bool:
+    """The denial is of a report: not of service, coverage, bail; nobody is "in denial"."""
+    around = c.line.low[max(0, c.match.start() - 20) : c.match.end() + 24]
+    if c.rule.frame == "from" and re.search(
+        r"\b(?:for|of) (?:a|an|the|its|his|her|their) (?:\w+ )?(?:rate|request|permit|licen[cs]e|application|increase|appeal|petition|visa)",
+        c.line.low[c.match.start() : c.match.end() + 90],
+    ):
+        return False
+    return not re.search(
+        r"denial[ \-]of[ \-](?:service|coverage|bail|entry|access|visas?|care|benefits|rights|the request|justice)|in denial|visa denial|(?:no|any) (?:\w+ )?denial",
+        around,
+    )
+
+
+def not_negated_near(c: Candidate) -> bool:
+    """No negation or condition stands close before the cue."""
+    return not re.search(
+        r"\b(?:no|not|n't|never|without|if|whether|any|until)\b[\w' ]{0,24}$", c.before[-40:] + c.match.group()[:0]
+    ) and not re.search(r"\b(?:not|never|n't|if|whether)\b", c.match.group())
+
+
+_WHAT_IT_CALLS = re.compile(r"\bwhat (?:[\w.']+ ){1,4}$")
+
+
+def calls_a_claim(c: Candidate) -> bool:
+    """What is called false is a report or a pronoun for one."""
+    if _WHAT_IT_CALLS.search(c.before[-50:]) or re.search(r", (?:which|who|that) ", c.match.group()):
+        return False
+    if c.group is not None and c.group.passive:
+        return bool(_CALLED.search(c.before))
+    text = c.match.group() + c.behind[:40]
+    if re.match(r"^\w+ (?:it|this|that)\b", text) and _POLICY.search(c.before) and not _CALLED.search(c.before):
+        return False
+    return bool(re.match(r"^\w+ (?:it|this|that|these|them|all of it)\b", text)) or bool(_CALLED.search(text))
+
+
+_POLICY = re.compile(
+    r"\b(?:plans?|proposals?|call(?:s|ed)? for|polic(?:y|ies)|bills?|ban|law|decision|verdict|ruling|tariffs?)\b"
+)
+_CALLED = re.compile(
+    r"\b(?:reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculations?|suggestions?|stor(?:y|ies)|assertions?|news|articles?|information|lawsuit|suit|complaint|account|theory|idea|findings?|statements?|figures?|arguments?|letter|video|document|quotes?|remarks|criticism|links?)\b"
+)
+
+
+def retracts_words(c: Candidate) -> bool:
+    """What is taken back is words."""
+    after = c.match.group() + c.behind[:60]
+    if c.cue.startswith(("retract", "recant", "disown")):
+        return bool(
+            re.search(
+                r"\b(?:stor(?:y|ies)|reports?|claims?|statements?|allegations?|accusations?|testimony|confession|comments?|remarks?|articles?|words|account|denial|announcement|assertions?|it)\b",
+                after,
+            )
+        ) and bool(c.parties)
+    return bool(
+        re.search(
+            r"\b(?:stor(?:y|ies)|reports?|claims?|statements?|allegations?|accusations?|testimony|confession|comments?|remarks?|articles?|words|account|denial|announcement|assertions?|pledge)\b",
+            c.behind[:60],
+        )
+    )
+
+
+def own_words(c: Candidate) -> bool:
+    """Somebody takes back its own words."""
+    return bool(c.parties)

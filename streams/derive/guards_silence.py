@@ -1,0 +1,94 @@
+"""Guards of silence: whether anybody asked for comment, and whether a party or a thing was out of reach."""
+
+import re
+
+from streams.derive.candidates import Candidate
+
+_OFFERS = re.compile(
+    r"\b(?:offer|bid|proposal|demand|budget|ceasefire|cease-fire|truce|ultimatum|invitation|call for|pressure|treatment|stimul|threat|attack|fire|plan|market|news|challenge|motion|lawsuit filed|emergency)\b"
+)
+
+
+def not_market_reaction(c: Candidate) -> bool:
+    """Who did not react is a party, no market."""
+    who = c.party_words.split()
+    text = c.match.group()
+    if who and who[-1] in ("buyers", "sellers", "market", "markets", "investors", "traders", "crowd", "audience"):
+        return False
+    return not (text.startswith("no word") and "from" not in text) and not text.startswith("no answer from the")
+
+
+def asked_for_comment(c: Candidate) -> bool:
+    """Somebody asked for comment: no answer to an offer, a truce or a budget."""
+    after = c.after
+    low = c.line.low
+    if c.cue.startswith(("return", "answer")):
+        return (
+            bool(
+                re.match(
+                    r"^ (?:[\w'\-]+ ){0,3}?(?:calls?|messages?|phone|telephone|emails?|e-mails?|requests?|inquir\w+|questions?|queries)\b",
+                    after,
+                )
+            )
+            and "prayer" not in after
+        )
+    if re.match(
+        r"^ to (?:[\w'\-]+ ){0,4}?(?:requests?|inquir\w+|enquir\w+|questions?|calls?|messages?|e-?mails?|queries|interview|phone|faxes|text|our|comment|us|reporters|journalists)\b",
+        after,
+    ) or re.match(r"^ (?:when|after being|by) ", after):
+        return not re.match(r"^ to (?:[\w'\-]+ ){0,3}?calls? (?:for|by) (?!comment)", after)
+    if re.match(
+        r"^ (?:to (?:the |these |those |his |her |any )?(?:\w+ )?(?:reports?|allegations?|claims?|accusations?|rumou?rs?|news of|video|stor(?:y|ies))\b)",
+        after,
+    ):
+        return True
+    if re.match(
+        r"^ (?:immediately|directly|publicly|right away|by (?:press time|deadline))?(?:[,.\"]|$| by | and | but | on (?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+        after,
+    ) or not after.strip(" ."):
+        return bool(
+            re.search(
+                r"\b(?:comment|asked|contacted|immediately|request|inquir|question|letter|reach|e-?mail|yet to)\b", low
+            )
+        ) or not _OFFERS.search(low)
+    return bool(re.search(r"\bfor comment\b|\bseeking comment\b|\bcomment\b", after))
+
+
+def reached_party(c: Candidate) -> bool:
+    """Who could not be reached is a party, no agreement and no village."""
+    words = c.party_words
+    if re.search(
+        r"\b(?:agreement|deal|consensus|conclusion|settlement|compromise|accord|decision|verdict|village|town|area|target|limit|destination|quorum|level|point|goal|site|summit|top|scene|region|wreck|body|bodies|suspect|survivors)\b",
+        words,
+    ):
+        return False
+    if c.cue.startswith("reach") and "be" not in c.match.group():
+        return bool(re.search(r"\bfor comment\b|\bby (?:telephone|phone)\b", c.behind))
+    return (
+        not re.match(
+            r"^ (?:by (?:road|sea|air|land|boat|rescue)|on (?:the|a|an) (?!telephone|phone)|until|because)", c.behind
+        )
+        or "comment" in c.behind
+    )
+
+
+def unavailable_for_comment(c: Candidate) -> bool:
+    """It is comment for which the party was not available."""
+    text = c.match.group()
+    if not re.search(r"\bnot\b|n't|unavailable", text):
+        return False
+    around = c.behind[:50]
+    if re.match(
+        r"^ ?(?:to |for )?(?:immediate |further |public )?(?:comment|discuss|respond|answer|speak|interview|be interviewed)",
+        around.lstrip(",. "),
+    ) or re.search(r"(?:for|to) (?:further |immediate )?(?:comment|interview|respond|speak)", text + around[:22]):
+        return True
+    return (
+        bool(
+            re.search(
+                r"\b(?:officials?|spokes\w+|executives?|representatives?|company|chairman|president)\b", c.party_words
+            )
+        )
+        and bool(re.match(r"^(?:[,.]|$)", around))
+        and "details" not in c.party_words
+    )

@@ -1,0 +1,228 @@
+"""Guards of withholding cues: the pair, verification, anonymity, and what is declined."""
+
+import re
+
+from streams.derive.candidates import Candidate
+from streams.derive.guards_denying import is_generic
+from streams.derive.outlets import is_outlet
+
+
+def withheld_or_neither(c: Candidate) -> bool:
+    """The pair "confirm or deny" is negated, refused or under "neither"."""
+    group = c.group
+    if group is None:
+        return False
+    if group.polarity in ("negated", "unable", "unwilling", "refused", "short", "pending"):
+        return True
+    return bool(re.search(r"\b(?:neither|nor|neither to|policy)\b", c.before[-25:] + c.match.group()))
+
+
+def negated_noun(c: Candidate) -> bool:
+    """The confirmation is one that did not come."""
+    text = c.match.group()
+    return text.startswith(("no", "awaiting")) or bool(
+        re.search(r"\b(?:not|n't|without|never|nor)\b", c.before[-30:] + text[:8])
+    )
+
+
+def speaker_if_existential(c: Candidate) -> bool:
+    """Somebody says that there is no confirmation."""
+    return bool(c.parties)
+
+
+def rules_out(c: Candidate) -> bool:
+    """It is "rule out", in one piece or around its object."""
+    return (
+        c.match.group().endswith(" out")
+        or (c.cue.startswith("rul") and bool(re.match(r"^ (?:\w+ ){1,3}out\b|^ it out", c.after)))
+        or (c.cue.startswith("exclu") and c.group is not None and c.group.polarity in ("unable", "unwilling"))
+    )
+
+
+def not_outlet_note(c: Candidate) -> bool:
+    """It is no outlet's note on its own report."""
+    if any(is_outlet(who.name) for who in c.parties):
+        return False
+    return not re.search(r"\bindependently\b", c.before[-25:]) and c.party_words not in ("we", "i")
+
+
+def not_passive(c: Candidate) -> bool:
+    """The verb is active: "could not be verified" binds nobody."""
+    return c.group is None or not c.group.passive
+
+
+def claim_context(c: Candidate) -> bool:
+    """A report, a question or an allegation is in sight."""
+    low = c.line.low
+    if c.match.group().endswith("information") and re.match(r"^ (?:desk|system|technology)", c.behind):
+        return False
+    return bool(
+        re.search(
+            r"\b(?:reports?|rumou?rs?|claims?|alleg\w+|asked|speculation|accus\w+)\b",
+            low[max(0, c.match.start() - 80) :],
+        )
+    ) and not is_generic(c)
+
+
+def not_anonymity(c: Candidate) -> bool:
+    """Who declines to be named stays anonymous, no more."""
+    inf = c.match.group("inf")
+    behind = c.behind
+    if re.search(r"\bto (?:publicly )?(?:be )?(?:identified|named|quoted)\b", c.match.group() + behind[:12]):
+        return False
+    if inf in (
+        "give",
+        "provide",
+        "make",
+        "tell",
+        "name",
+        "identify",
+        "use",
+        "release",
+        "reveal",
+        "disclose",
+    ) and re.match(r"^ (?:his|her|their) (?:own |full |last |first |real |sur)?(?:names?|surname|identit)", behind):
+        return False
+    return not (inf == "identify" and re.match(r"^ (?:himself|herself|themselves)", behind))
+
+
+_SAYING_OBJECT = {
+    "give": r"^ (?:them|it|any|one)(?:$|[,.])|^ (?:any |a |an |the |further |more |additional |other |exact |specific |full |his |her |its |their |immediate |precise |[\w\-]+ ){0,3}?(?:details?|figures?|figure|comments?|reasons?|information|interviews?|breakdown|explanations?|timing|timetable|numbers?|estimates?|indication|amount|names?|specifics?|value|price|terms|date|answers?|forecasts?|statement|data|identity|account|view|views|opinion|particulars|examples?|confirmation|assurances?|percentage|elaboration)\b",
+    "provide": r"^ (?:them|it|any)(?:$|[,. ])|^ (?:any |a |an |the |further |more |additional |other |exact |specific |[\w\-]+ ){0,3}?(?:details?|figures?|comments?|reasons?|information|breakdown|explanations?|timing|numbers?|estimates?|specifics?|names?|answers?|evidence|particulars|update)\b",
+    "make": r"^ (?:any |a |an |the |further |immediate |public |[\w\-]+ ){0,3}?(?:comments?|statements?|predictions?|projections?|public|forecasts?|estimates?)\b",
+    "take": r"^ (?:any |further |reporters' |more )*(?:questions?|calls)\b",
+    "put": r"^ (?:a|an|any|specific|exact)[\w ]{0,30}(?:figure|number|price|value|timetable|date|deadline)",
+    "be": r"",
+    "release": r"^ (?:any |a |an |the |further |more |his |her |its |their |[\w\-]+ ){0,3}?(?:details?|figures?|names?|information|identit\w+|numbers?|report|terms|results|statement|cause)\b",
+    "show": r"^ (?:any|the)? ?(?:documents|evidence)",
+    "speak": r"^(?: to| with| about| on|[,.]|$| publicly)",
+    "talk": r"^(?: to| with| about| on|[,.]|$| publicly)(?! the rebels| terrorists)",
+    "answer": r"^(?: any| further| reporters'| the| more| specific| some| press| all| a| those| other| directly|[,.]|$| questions?| when| whether| allegations| calls)",
+    "respond": r"^(?: [a-z]+ly)?(?:$|[,.]| to (?:a |any |the |further |questions|requests|inquiries|calls|reports|allegations|emails|claims|rumou?rs))",
+    "tell": r"^ (?:[\w.']+ ){0,4}?(?:who|what|when|whether|how|why|where|anything)\b|^ (?:reporters|the |him|her|them|us|journalists|reuters|a |anyone|when|what|whether|how)",
+    "add": r"^ (?:anything|any|further|details)",
+    "commit": r"^ (?:himself|herself|itself|themselves)",
+    "address": r"^ (?:the |any |those |these |questions|whether|reports|rumou?rs|allegations|claims)",
+    "share": r"^ (?:any |further |more |the )?(?:details?|information|figures|names?|specifics)",
+    "offer": r"^ (?:any |a |an |further |more |immediate )*(?:comments?|details?|explanations?|opinion|reasons?|information|prediction)",
+    "read": r"^ (?:a |the )?statement",
+    "field": r"^ (?:any )?questions",
+    "break down": r"",
+    "expand": r"^(?: on| further|[,.]|$)",
+    "acknowledge": r"^ (?!(?:the |her |his |their )?(?:authority|legitimacy|court|state|presence|crowd|fans))",
+}
+
+
+def saying_object(c: Candidate) -> bool:
+    """What is declined is to say something, not to do it."""
+    inf = c.match.group("inf")
+    pattern = _SAYING_OBJECT.get(inf)
+    if inf == "say" and re.match(r"^ (?:sorry|yes\b|no\b)", c.behind):
+        return False
+    if inf == "confirm" and re.match(r",?(?: it)? (?:or|nor) (?:to )?den", c.behind):
+        return False
+    return pattern is None or bool(re.match(pattern, c.behind))
+
+
+def not_named_interview(c: Candidate) -> bool:
+    """It is no business interview."""
+    return not re.match(r"^ (?:from|by|at) (?:buyers|bidders)", c.behind)
+
+
+def withholds_saying(c: Candidate) -> bool:
+    """The negated verb withholds words; sets silence or decline by its polarity."""
+    group = c.group
+    if group is None or c.cue == "spoken":
+        return False
+    cue = c.match.group("v")
+    behind = c.behind
+    words = c.party_words
+    polarity = group.polarity
+    if re.match(r"^ (?:advice|directions|a (?:chance|hand)|way|birth)\b", behind):
+        return False
+    if cue == "say" and words in ("i", "we") and behind[:1] in ",.":
+        return False
+    if re.match(r"^ (?:so|no to|no\b|that enough)", behind) or is_generic(c):
+        return False
+    if cue.startswith("nam") and re.match(r"^ (?:his|her) (?:names?)", behind):
+        return False
+    if polarity == "negated":
+        present = c.line.low[max(0, c.match.start() - 16) : c.match.start()]
+        if re.search(
+            r"\b(?:do not|don't|does not|doesn't|do n't)(?: [a-z]+ly| typically| normally| as a rule)? $", present
+        ):
+            if cue.startswith(("comment", "discuss", "disclose", "speculat", "respond to", "talk", "speak")) and not (
+                cue == "speak" and not behind.startswith((" to", " about"))
+            ):
+                c.act = "decline"
+                return True
+            return False
+        if cue == "comment" and re.search(r"\b(?:had|have|has) (?:any |an )?(?:immediate )?$", present):
+            c.act = "decline"
+            return True
+        if cue == "commenting" and re.search(
+            r"\b(?:is|are|was|were|'re|'s|am|'m) not (?:\w+ly )?$|(?:isn't|aren't|wasn't|weren't) (?:\w+ly )?$", present
+        ):
+            c.act = "decline"
+            return True
+        if cue.startswith("comment") and re.search(
+            r"\b(?:asked|questioned|contacted|when reached|in response to)\b", c.line.low
+        ):
+            c.act = "decline"
+        return cue.startswith("comment")
+    if polarity == "pending":
+        return cue.startswith("comment")
+    if polarity == "unable":
+        return (
+            cue.startswith(
+                (
+                    "comment",
+                    "discuss",
+                    "disclose",
+                    "elaborat",
+                    "provide",
+                    "give",
+                    "go into",
+                    "speculat",
+                    "divulge",
+                    "release",
+                )
+            )
+            and not re.match(r"^ (?:him|her|them|it to)", behind)
+            and not words.startswith(("analyst", "one could"))
+        )
+    if polarity == "refused":
+        return not _is_decline_form(c)
+    if polarity == "short":
+        return (
+            cue.startswith(("elaborat", "comment", "identif", "nam", "specif", "disclos", "reveal", "giv", "go into"))
+            and "refrain" in c.before[-30:]
+        )
+    if cue == "say":
+        return bool(
+            re.match(
+                r"^(?: who| what| when| where| which| why| how| if| whether| more| anything| specifically| exactly| publicly|[,.]|$)",
+                behind,
+            )
+        )
+    if cue in ("describe", "identify", "name", "specify", "release the details", "release the terms"):
+        return True
+    if cue.startswith(("talk to", "speak to")):
+        return bool(re.match(r"^ (?:reporters|the press|journalists|the media|the paper)", behind))
+    return cue != "drawn" or re.search(r"\bbe $", c.line.low[: c.line.tokens[c.verb].start]) is not None
+
+
+def _is_decline_form(c: Candidate) -> bool:
+    return bool(re.search(r"\b(?:declin|refus)\w+[\w ]{0,20} to (?:[a-z]+ly )?$", c.before))
+
+
+def made_no_comment(c: Candidate) -> bool:
+    """It is comment that was not given; "made no comment" is silence."""
+    cue = c.cue
+    if "commentary" in c.match.group() + c.behind[:4]:
+        return False
+    if cue == "with":
+        return False
+    if cue.startswith("mak") or cue == "made":
+        c.act = "no_response"
+    return cue != "allows"

@@ -1,0 +1,50 @@
+"""Two acts of one party in one sentence: what is granted in part is one act; "confirmed A but denied B" stays two.
+
+Of such two, the second answers its own words only, never the claim as a whole.
+"""
+
+import re
+from dataclasses import replace
+
+from streams.derive.candidates import Candidate
+
+_BUT = re.compile(r"\bbut\b|\balthough\b|\bthough\b|\bwhile\b|\bhowever\b|, and\b")
+_WITHHELD = re.compile(
+    r"\b(?:but|though|although)\b[^.;]{0,40}?\b(?:(?:would|could|did|will) not|wouldn't|couldn't|didn't|declin\w+ to|refus\w+ to)"
+    r" (?:be able to )?(?:confirm|say (?:if|whether)|verify)\b"
+    r"|\b(?:but|though|although)\b[^.;]{0,40}?\b(?:still|yet) (?:working|trying|to be|unclear|being|unable)\b[^.;]{0,40}?\b(?:determine|authentic\w*|verif\w+|confirm\w*|establish)\b"
+)
+
+
+def joined(found: list[Candidate]) -> list[Candidate]:
+    """Return the acts of a line, a grant and what it withholds made one partial act."""
+    kept: list[Candidate] = []
+    for c in found:
+        if kept and _is_other_half(kept[-1], c):
+            if c.rule.frame == "speaker" and kept[-1].act == "confirm":
+                kept[-1] = _in_part(kept[-1])
+                continue
+            c.half = True
+        if c.act == "confirm" and c.rule.id == "confirm-verb" and _WITHHELD.search(c.line.low, c.last):
+            c = _in_part(c)  # noqa: PLW2901 - the loop goes on with what it has become
+        elif kept and kept[-1].act == "partial" and c.act in ("neither", "decline") and _is_one_party(kept[-1], c):
+            continue
+        kept.append(c)
+    return kept
+
+
+def _in_part(c: Candidate) -> Candidate:
+    return replace(c, act="partial")
+
+
+def _is_other_half(first: Candidate, c: Candidate) -> bool:
+    """Whether `c` denies (or grants) another part of what the same party granted (or denied) just before."""
+    if {first.act, c.act} != {"confirm", "deny"}:
+        return False
+    between = c.line.low[first.last : c.first]
+    return bool(_BUT.search(between)) and ";" not in between and _is_one_party(first, c)
+
+
+def _is_one_party(a: Candidate, b: Candidate) -> bool:
+    mine = {who.name.lower() for who in a.parties}
+    return bool(mine) and mine == {who.name.lower() for who in b.parties}

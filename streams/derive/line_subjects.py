@@ -1,0 +1,74 @@
+"""Who speaks in a line, and the phrases around a spokesperson word. Owns which phrase, not whom it names."""
+
+import re
+from dataclasses import replace
+
+from streams.derive import lexicon as lex
+from streams.derive.lines import Line
+from streams.derive.noun_phrases import Phrase, group_start, phrase_after, phrase_ending, subject_before
+
+SHELL_WORDS = re.compile(r"spokes|press secretary|communications|press officer|publicist|lawyer|attorney")
+"""Words without which a line introduces no spokesperson."""
+
+
+def shell_phrases(line: Line) -> list[Phrase]:
+    """Return the phrases of a line that hold or stand beside a spokesperson word."""
+    tokens = line.tokens
+    found: list[Phrase] = []
+    for k, token in enumerate(tokens):
+        if token.low not in lex.SPOKES and not (
+            token.low in ("director", "secretary") and k and tokens[k - 1].low in ("communications", "press", "of")
+        ):
+            continue
+        if token.low == "director" and not SHELL_WORDS.search(line.low):
+            continue
+        start = k
+        while (
+            start > 0
+            and tokens[start - 1].text not in ',;"\u201c\u201d.'
+            and tokens[start - 1].low not in lex.VERBS
+            and tokens[start - 1].low not in ("that", "as", "but")
+            and k - start < 8
+        ):
+            start -= 1
+        after = phrase_after(tokens, start)
+        if after is not None and after.end > k:
+            found.append(after)
+        if start > 1 and tokens[start - 1].low == ",":
+            outer = phrase_ending(tokens, start - 2)
+            if outer is not None:
+                end = after.end if after is not None else k + 1
+                found.append(replace(outer, beside=(start, end)))
+    return found
+
+
+def speaking_phrase(line: Line) -> Phrase | None:
+    """Return the phrase of who speaks in a line outside its quotations, or None."""
+    tokens = line.tokens
+    for k, token in enumerate(tokens):
+        if token.low in lex.QUOTE_VERBS or token.low in ("declined", "denied", "confirmed", "refused"):
+            if line.quoted[k]:
+                continue
+            start = group_start(tokens, k)
+            phrase = subject_before(tokens, start)
+            if phrase is None or (
+                k
+                and tokens[k - 1].text in '",\u201d'
+                and k + 1 < len(tokens)
+                and (tokens[k + 1].text[0].isupper() or tokens[k + 1].low in lex.DETERMINERS)
+            ):
+                phrase = phrase_after(tokens, k + 1) or phrase
+            if phrase is not None:
+                return phrase
+    return None
+
+
+def first_subject(line: Line) -> Phrase | None:
+    """Return the subject of the first verb of a line, or None."""
+    tokens = line.tokens
+    for k, token in enumerate(tokens):
+        if k and token.low in lex.VERBS and not line.quoted[k]:
+            phrase = subject_before(tokens, group_start(tokens, k))
+            if phrase is not None:
+                return phrase
+    return None

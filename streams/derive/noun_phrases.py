@@ -1,0 +1,395 @@
+"""Noun phrases around a verb: its subject to the left, its agent or inverted subject to the right. Shallow and linear.
+
+Owns where a phrase begins and ends in the tokens of one sentence, not whom it names.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from streams.derive import lexicon as lex
+from streams.derive.tokens import Token, is_capital, is_word
+
+_FARTHEST = 60
+_LONGEST = 28
+_QUOTES = frozenset('"\u201c\u201d\u2018')
+_STOPS = frozenset(";:\u2026!?") | _QUOTES
+_TIME = lex.WEEKDAYS | frozenset(["yesterday", "today", "tonight", "earlier", "later", "recently", "this", "last"])
+_TIME_NOUNS = frozenset(["week", "month", "year", "night", "morning", "afternoon", "evening", "day", "weekend", "time"])
+_BEFORE_REPORTS = frozenset(
+    "media press news newspaper newspapers television radio local the these recent unconfirmed several some other various "
+    "conflicting earlier foreign".split()
+)
+_PARENTHESIS_WORDS = (
+    lex.DETERMINERS
+    | lex.PREPOSITIONS
+    | lex.SUBORDINATORS
+    | frozenset(
+        [
+            "also",
+            "speaking",
+            "citing",
+            "quoting",
+            "former",
+            "now",
+            "himself",
+            "herself",
+            "itself",
+            "however",
+            "meanwhile",
+            "asked",
+            "who",
+            "which",
+            "whose",
+            "formerly",
+            "himself",
+            "too",
+            "already",
+        ]
+    )
+)
+
+
+_REDUCED = frozenset(["contacted", "reached", "quoted", "interviewed", "questioned", "asked", "cited"])
+_PLACES = frozenset(
+    "germany france italy spain canada japan china russia england scotland ireland australia india pakistan mexico brazil israel iraq iran syria turkey egypt nigeria kenya ukraine poland sweden norway denmark belgium austria switzerland greece texas california florida ohio georgia virginia illinois michigan pennsylvania massachusetts connecticut arizona colorado missouri washington calif. fla. tex. mass. ont. n.y. n.j. d.c. kansas".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens `start` up to `end`, and the tokens of what stands beside it between commas (an apposition)."""
+
+    start: int
+    end: int
+    beside: tuple[int, int] | None = None
+
+
+def _is_adverb(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a token is an adverb here: "Evening" of "the Evening Lantern", "Today" of "Stenhall Today" are none."""
+    token = tokens[k]
+    if token.low not in lex.ADVERBS:
+        return False
+    named = token.low in _TIME_NOUNS or token.low in ("today", "tonight", "now")
+    if not named or not is_capital(token):
+        return True
+    behind = k + 1 < len(tokens) and is_capital(tokens[k + 1])
+    return not (behind or (k > 1 and is_capital(tokens[k - 1])))
+
+
+def skip_adverbials_left(tokens: Sequence[Token], j: int) -> int:
+    """Return the index of the last token at or before `j` that is no adverb and no time of day or week."""
+    while j >= 0:
+        low = tokens[j].low
+        if low == "time" and j > 2 and [t.low for t in tokens[j - 3 : j]] == ["for", "the", "first"]:
+            j -= 4
+        elif low in _TIME_NOUNS and j and tokens[j - 1].low in ("last", "this", "same", "next", "the"):
+            j -= 2
+        elif low in lex.WEEKDAYS or (low in ("yesterday", "today", "tonight") and not is_capital(tokens[j])):
+            j -= 1
+        elif low[:1].isdigit() and j and tokens[j - 1].low.rstrip(".") in lex.MONTHS:
+            j -= 2
+        elif (
+            (_is_adverb(tokens, j) and low not in ("both", "all", "neither", "either", "one", "one's"))
+            or (lex.ends_like_adverb(low) and not is_capital(tokens[j]))
+            or (
+                low in ("on", "in", "late", "early", "by")
+                and j + 1 < len(tokens)
+                and (tokens[j + 1].low in _TIME or tokens[j + 1].low.rstrip(".") in lex.MONTHS)
+            )
+        ):
+            j -= 1
+        else:
+            return j
+    return j
+
+
+def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | None:
+    """Return the subject of the verb group that begins at token `i`, or None."""
+    j = skip_adverbials_left(tokens, i - 1)
+    if j < 0 or depth > 4:
+        return None
+    low = tokens[j].low
+    if low in ("who", "which", "that"):
+        k = j - 1
+        if k >= 0 and tokens[k].low == ",":
+            k -= 1
+        return phrase_ending(tokens, k)
+    if low in ("named", "identified", "quoted", "anonymity"):  # "an official who asked not to be named denied"
+        who = next((k for k in range(j - 1, max(0, j - 10), -1) if tokens[k].low == "who"), 0)
+        if who and is_word(tokens[who - 1]):
+            return phrase_ending(tokens, who - 1)
+    if low == "," or low in ("-", "--", ")"):
+        return _before_parenthesis(tokens, j, depth)
+    if low in lex.CLAUSE_LINKS:
+        return shared_subject(tokens, j, depth)
+    if low in _STOPS:
+        return None
+    return phrase_ending(tokens, j)
+
+
+def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase | None:
+    mark = tokens[j].low
+    opening = "(" if mark == ")" else mark
+    k = j - 1
+    while k > max(0, j - _FARTHEST) and tokens[k].low != opening and tokens[k].low not in _QUOTES:
+        k -= 1
+    if opening == "," and tokens[k].low != ",":
+        relative = next(
+            (
+                m
+                for m in range(k, max(0, j - _FARTHEST), -1)
+                if tokens[m].low == "," and tokens[m + 1].low in ("who", "which", "whose")
+            ),
+            None,
+        )
+        k = k if relative is None else relative
+    if k <= 0 or tokens[k].low != opening:
+        return phrase_ending(tokens, j - 1) if opening == "," else None
+    outer = subject_before(tokens, k, depth + 1)
+    first = tokens[k + 1]
+    if outer is None or not _can_stand_beside(tokens, k + 1):
+        inner = phrase_ending(tokens, j - 1)
+        if inner is not None and inner.start <= k + 2:
+            return inner
+        return outer or inner
+    if first.low not in lex.SUBORDINATORS and outer.beside is None:
+        return replace(outer, beside=(k + 1, j))
+    return outer
+
+
+def _can_stand_beside(tokens: Sequence[Token], first: int) -> bool:
+    token = tokens[first]
+    return (
+        token.low in _PARENTHESIS_WORDS
+        or (first + 1 < len(tokens) and tokens[first + 1].low == "of" and token.low.isalpha())
+        or lex.ends_like_adverb(token.low)
+        or is_capital(token)
+        or token.text[0].isdigit()
+        or token.low in lex.ROLE_WORDS
+        or token.low.endswith(("ing", "ed"))
+        or token.low in lex.SPOKES
+    )
+
+
+def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | None:
+    """Return the subject that a verb after the link at `j` ("and", "but") shares with an earlier verb."""
+    first = None
+    for k in range(j - 1, -1, -1):
+        low = tokens[k].low
+        if low in lex.SAY_FORMS or low in (
+            "declined",
+            "refused",
+            "declines",
+            "refuses",
+            "confirmed",
+            "denied",
+            "rejected",
+            "dismissed",
+        ):
+            if tokens[k - 1].low in lex.DETERMINERS or (k and tokens[k - 1].low in ("as", "'s", "to", "by")):
+                continue
+            found = subject_before(tokens, group_start(tokens, k), depth + 1) or phrase_after(tokens, k + 1)
+            if found is not None:
+                return found
+        elif low in lex.VERBS:
+            first = k
+    if first is None:
+        return phrase_after(tokens, 0)
+    return subject_before(tokens, group_start(tokens, first), depth + 1)
+
+
+def group_start(tokens: Sequence[Token], k: int) -> int:
+    """Return where the auxiliaries and adverbs before the verb at `k` begin."""
+    while k > 0 and (
+        tokens[k - 1].low in lex.AUXILIARIES
+        or tokens[k - 1].low in lex.NEGATIONS
+        or tokens[k - 1].low in ("also", "later", "earlier", "then", "again", "now", "ever")
+        or (lex.ends_like_adverb(tokens[k - 1].low) and not is_capital(tokens[k - 1]))
+    ):
+        k -= 1
+    return k
+
+
+def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
+    """Return the noun phrase that ends at token `j`, or None."""
+    j = skip_adverbials_left(tokens, j)
+    end = j + 1
+    k = j
+    while k >= 0 and end - k <= _LONGEST:
+        token = tokens[k]
+        low = token.low
+        if low == ")":
+            opening = k
+            while opening >= 0 and tokens[opening].low != "(":
+                opening -= 1
+            if opening < 0:
+                break
+            k = opening - 1
+            continue
+        if low in lex.SUBJECT_PRONOUNS:
+            if k == end - 1:
+                return Phrase(k, end)
+            break
+        if low == ",":
+            if _is_list_comma(tokens, k, end):
+                k -= 1
+                continue
+            break
+        if low == "by" and k > 1 and tokens[k - 1].low in _REDUCED:
+            end = k - 1
+            k = end - 1
+            continue
+        if not _inside(tokens, k, end):
+            break
+        k -= 1
+    if k + 2 == end and k > 1 and tokens[k].low == "," and tokens[k + 1].low in _PLACES and is_capital(tokens[k - 1]):
+        return phrase_ending(tokens, k - 1)
+    found = _trimmed(tokens, k + 1, end)
+    if found is None and k > 0 and tokens[k].low == "," and tokens[k + 1].low in lex.PREPOSITIONS:
+        return phrase_ending(tokens, k - 1)
+    return found
+
+
+def _inside(tokens: Sequence[Token], k: int, end: int) -> bool:
+    token = tokens[k]
+    low = token.low
+    if low in ("'s", "&", "'", "/", "$", "%") or token.text[0] == "<":
+        return True
+    if not is_word(token) or low in lex.SUBORDINATORS:
+        return False
+    if low in ("both", "neither", "either", "the"):
+        return True
+    if low in ("reports", "claims") and k and tokens[k - 1].low in _BEFORE_REPORTS:
+        return True
+    if low in lex.VERBS:
+        return is_capital(token) and k > 0 and low not in lex.AUXILIARIES and low not in lex.SAY_FORMS
+    if low == "and":
+        return _joins(tokens, k, end)
+    if low in lex.PREPOSITIONS:
+        return low in lex.INNER_PREPOSITIONS
+    return not (_is_adverb(tokens, k) and low not in lex.WEEKDAYS)
+
+
+def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
+    """Whether the "and" at `k` joins two phrases of one subject: a capital, or an article and its noun, stand before it."""
+    if k == 0 or k >= end - 1:
+        return False
+    before = tokens[k - 1]
+    if is_capital(before) or before.low in ("'s", "'") or before.text[0] == "<":
+        return True
+    if not is_word(before) or before.low in lex.VERBS:
+        return False
+    if tokens[k + 1].low not in lex.DETERMINERS and not is_capital(tokens[k + 1]):
+        return True
+    for m in range(k - 1, max(-1, k - 6), -1):
+        if tokens[m].low in lex.DETERMINERS:
+            return m == 0 or tokens[m - 1].low not in lex.VERBS | lex.PREPOSITIONS
+        if tokens[m].low in lex.VERBS or not is_word(tokens[m]):
+            return False
+    return False
+
+
+def _is_list_comma(tokens: Sequence[Token], k: int, end: int) -> bool:
+    """Tell the comma of "Reuss, Brandt and Rohm" from others: an "and" follows and capitals stand on both sides."""
+    return (
+        0 < k < end - 3
+        and is_capital(tokens[k - 1])
+        and is_capital(tokens[k + 1])
+        and any(tokens[m].low == "and" for m in range(k + 2, min(end, k + 8)))
+    )
+
+
+def _trimmed(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
+    while start < end and (
+        tokens[start].low in ("and", "'s", "&", ",", "'", "/")
+        or (
+            _is_adverb(tokens, start)
+            and tokens[start].low not in lex.DETERMINERS
+            and tokens[start].low not in ("neither", "either", "both")
+        )
+    ):
+        start += 1
+    if start < end and tokens[start].low in lex.PREPOSITIONS:
+        start = _after_leading_preposition(tokens, start, end)
+    while (
+        end > start
+        and (not is_word(tokens[end - 1]) or tokens[end - 1].low in ("and", "the"))
+        and tokens[end - 1].text[0] not in "<'"
+    ):
+        end -= 1
+    return Phrase(start, end) if start < end else None
+
+
+def _after_leading_preposition(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Skip "In Manila" of "In Manila an official": to the next article or possessive after its noun."""
+    for k in range(start + 1, end):
+        if tokens[k].low in lex.DETERMINERS:
+            return k
+    k = end
+    while (
+        k > start
+        and (is_capital(tokens[k - 1]) or tokens[k - 1].low in ("'s", "of"))
+        and tokens[k - 1].low not in lex.WEEKDAYS
+    ):
+        k -= 1
+    return k if start + 1 < k < end else end
+
+
+def phrase_after(tokens: Sequence[Token], i: int) -> Phrase | None:
+    """Return the noun phrase that begins at token `i` (an agent after "by", a subject after its verb), or None."""
+    while i < len(tokens) and tokens[i].low in ("-", "--"):
+        i += 1
+    end = i
+    if i < len(tokens) and tokens[i].low in lex.PREPOSITIONS:
+        return None
+    while end < len(tokens) and end - i < _LONGEST:
+        token = tokens[end]
+        low = token.low
+        if low in lex.SUBJECT_PRONOUNS and end == i:
+            return Phrase(i, i + 1)
+        if low in ("'s", "&", "and", "'") or token.text[0] == "<":
+            end += 1
+            continue
+        if not is_word(token) or low in lex.SUBORDINATORS or (low in lex.VERBS and not (is_capital(token) and end > i)):
+            break
+        if end > i and low.endswith("ed") and not is_capital(token) and is_capital(tokens[end - 1]):
+            break
+        titled = low in lex.WEEKDAYS and end == i + 1 and tokens[i].low == "the" and end + 1 < len(tokens)
+        if titled and is_capital(tokens[end + 1]):  # "The Sunday Courier"
+            end += 1
+            continue
+        if low in lex.WEEKDAYS or low in (
+            "yesterday",
+            "today",
+            "on",
+            "by",
+            "to",
+            "about",
+            "after",
+            "during",
+            "has",
+            "via",
+        ):
+            break
+        if low in lex.PREPOSITIONS and low not in lex.INNER_PREPOSITIONS:
+            break
+        if (
+            low in ("in", "at", "on")
+            and end > i
+            and (end + 1 < len(tokens))
+            and tokens[end + 1].low in ("a", "an", "his", "her", "their", "its")
+        ):
+            break
+        end += 1
+    while end > i and tokens[end - 1].low in ("and", "of", "for", "at", "in", "from", "with", "'s", "the", "a"):
+        end -= 1
+    if end == i:
+        return None
+    beside = None
+    if end + 1 < len(tokens) and tokens[end].low == ",":
+        close = end + 1
+        while close < len(tokens) and tokens[close].low not in (",", ".", ";") and close - end < 20:
+            close += 1
+        if _can_stand_beside(tokens, end + 1) and tokens[end + 1].low not in lex.SUBORDINATORS:
+            beside = (end + 1, close)
+    return Phrase(i, end, beside)

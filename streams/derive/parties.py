@@ -1,0 +1,340 @@
+"""Whom a phrase names: the body behind a spokesperson, a person under his own name, an antecedent behind a pronoun."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from streams.derive import lexicon as lex
+from streams.derive.bodies import is_demonym
+from streams.derive.item_names import ItemNames
+from streams.derive.metonyms import METONYMS
+from streams.derive.noun_phrases import Phrase
+from streams.derive.party_words import (
+    Who,
+    aliases,
+    behind_shell,
+    cut_tail,
+    is_anonymous,
+    is_marked_name,
+    name_run,
+    role_and_name,
+    shell_at,
+    spell,
+    split_coordination,
+    strip,
+    strip_roles,
+    with_how,
+    without_descriptor,
+)
+from streams.derive.tokens import Token, is_capital
+
+_BODY_PREPOSITIONS = frozenset(["for", "of", "at", "from", "with", "to", "within", "inside"])
+_OF_COMPANIES = frozenset(
+    ["executive", "ceo", "cfo", "coo", "director", "chairman", "chairwoman", "chair", "treasurer"]
+)
+"""Chiefs of companies: without a body beside them they are those of the item's company."""
+_OFFICES = frozenset("office press service team camp campaign cabinet".split())
+_PLURAL_HEADS = frozenset("two three both several some all".split())
+Antecedent = Callable[[str, int], "Who | None"]
+
+
+_REMITS = frozenset(
+    "labour labor health education justice environment transport culture housing science industry tourism sports research "
+    "infrastructure planning migration immigration home public social mining water fisheries information communications "
+    "commerce development veterans religious women youth family".split()
+)
+
+
+def _ministry(run: Sequence[Token]) -> str | None:
+    """Return the body of a minister: the country before the remit ("Brennia's labour"), else the remit's ministry."""
+    country = next((k for k, t in enumerate(run) if t.low in ("'s", "'")), None)
+    if country:
+        return spell(run[:country])
+    if all(t.low in _REMITS for t in run):
+        return f"{spell(run).lower()} ministry"
+    while len(run) > 1 and run[-1].low in _REMITS:
+        run = run[:-1]
+    return spell(run)
+
+
+class Resolver:
+    """Resolves phrases of one item; asks `antecedent` (word, position in the body) for pronouns and bare role nouns."""
+
+    def __init__(self, names: ItemNames, antecedent: Antecedent) -> None:
+        self.names = names
+        self.antecedent = antecedent
+
+    def resolve(self, tokens: Sequence[Token], phrase: Phrase, at: int) -> list[Who]:
+        """Return the parties that a phrase names: one, or several when it joins them; `at` is its place in the body."""
+        parts = split_coordination(tokens, phrase)
+        found = [
+            who
+            for part in parts
+            if (who := self._one(tokens, part, at)) is not None and any(c.isalnum() for c in who.name)
+        ]
+        found = [who for who in found if who.name.lower() not in lex.DETERMINERS]
+        if len(found) > 1:
+            found = [
+                who for who in found if who.name.lower().split(" ", 1)[0] not in ("his", "her", "its", "their")
+            ] or found
+        distinct = {who.name.lower(): who for who in found}
+        return list(distinct.values())
+
+    def _one(self, tokens: Sequence[Token], phrase: Phrase, at: int) -> Who | None:
+        words = [t for t in tokens[phrase.start : phrase.end] if t.text[0] != "<" or is_marked_name(t)]
+        if not words:
+            return None
+        if len(words) == 1 and words[0].low in lex.PRONOUNS | {"we", "i"}:
+            found = self.antecedent(words[0].low, at)
+            if found is None and words[0].low in ("he", "she", "it", "they"):
+                return Who(words[0].text, None, None, (), "pronoun")
+            return None if found is None else with_how(found, f"{words[0].low} is {found.name}", pronoun=True)
+        beside = tokens[phrase.beside[0] : phrase.beside[1]] if phrase.beside else []
+        shell = shell_at(words)
+        if shell is not None:
+            return self._spokesperson(words, shell, list(beside), at)
+        inner = shell_at(list(beside))
+        if inner is not None and beside and not any(t.low in ("by", "told") for t in beside):
+            return self._apposed_spokesperson(words, list(beside), inner, at)
+        official = next(
+            (
+                k
+                for k, t in enumerate(words)
+                if t.low in lex.LOWER_OFFICERS
+                and not (t.low.startswith("executive") and k and words[k - 1].low == "chief")
+            ),
+            None,
+        )
+        if official is not None:
+            return self._official(words, official, at)
+        return self._named(words, list(beside), at)
+
+    def _spokesperson(self, words: list[Token], shell: int, beside: list[Token], at: int) -> Who | None:
+        before = strip(words[:shell])
+        after = behind_shell(words, shell)
+        speaker = None
+        body: list[Token] = []
+        if after and after[0].low in _BODY_PREPOSITIONS and not (before and not any(is_capital(t) for t in after)):
+            body = after[1:]
+        elif after and is_capital(after[0]):
+            speaker = spell(after)
+        if not body and before:
+            body = before
+        if speaker is None and beside and is_capital(beside[0]) and beside[0].low not in lex.DETERMINERS:
+            speaker = spell(name_run(beside))
+        own = words[0].low if words[0].low in ("his", "her", "its", "their") else None
+        return self._body(body, speaker or spell(words), own, at, personal=words[shell].low in lex.PERSONAL_SHELLS)
+
+    def _apposed_spokesperson(self, words: list[Token], beside: list[Token], inner: int, at: int) -> Who | None:
+        after = behind_shell(beside, inner)
+        body = after[1:] if after and after[0].low in _BODY_PREPOSITIONS else strip(beside[:inner])
+        own = beside[0].low if beside[0].low in ("his", "her", "its", "their") else None
+        speaker = self.names.full(spell(strip_roles(words) or words))
+        return self._body(body, speaker, own, at, personal=beside[inner].low in lex.PERSONAL_SHELLS)
+
+    def _body(self, body: list[Token], speaker: str, own: str | None, at: int, *, personal: bool) -> Who | None:
+        body = cut_tail(body)
+        text = spell(body)
+        low = " ".join(t.low for t in body if t.low not in lex.DETERMINERS)
+        known = METONYMS.get(low)
+        if known:
+            return Who(known, None, speaker, (known, speaker), "shell", how=(f"{text} is {known}",))
+        bare = [t for t in body if t.low not in lex.DETERMINERS and t.low not in ("'s", "'")]
+        if (
+            not bare
+            or (len(bare) == 1 and bare[0].low in lex.COMPANY_WORDS)
+            or (len(bare) == 1 and bare[0].low in lex.PERSON_PRONOUNS)
+        ):
+            word = bare[0].low if bare else (own or "spokesman")
+            found = self.antecedent("he" if own in ("his", "her") and personal else word, at)
+            if found is not None:
+                name = found.organisation if (found.organisation and not personal) else found.name
+                return Who(name, None, speaker, aliases(name, found.name), "shell", how=(f"{word} is {name}",))
+            if not bare:
+                return Who(speaker, None, speaker, (), "shell")
+        if bare and not any(is_capital(t) for t in bare):
+            person = self._holder_or_person(bare, at)
+            if person is not None:
+                return Who(person, None, speaker, aliases(person, speaker), "shell", how=(f"{text} is {person}",))
+            if personal:
+                return Who(text, None, speaker, (), "shell")
+        name = re.sub(r"\b([Pp])residential$", r"\1residency", self._body_name(body) or text)
+        return Who(name, None, speaker, aliases(name, speaker), "shell")
+
+    def _holder_or_person(self, bare: list[Token], at: int) -> str | None:
+        """Return the person whom "the mayor" or "the former child star" behind a spokesman's word means, or None."""
+        head = bare[-1].low
+        if head not in lex.PERSON_NOUNS or len(bare) > 4:
+            return None
+        holder = self.names.holder(" ".join(t.text for t in bare)) if head in lex.ROLE_WORDS else None
+        if holder is not None:
+            return holder
+        found = self.antecedent("he", at)
+        return found.name if found is not None and found.kind == "person" and found.name[:1].isupper() else None
+
+    def _body_name(self, body: list[Token]) -> str:
+        body = strip(body, keep=("'s",))
+        while body and body[-1].low in ("'s", "'"):
+            body = body[:-1]
+        name = spell(body)
+        return self.names.full_organisation(name) or (self.names.full(name) if " " not in name else name)
+
+    def _official(self, words: list[Token], head: int, at: int) -> Who | None:
+        before = strip(words[:head], keep=("'s", "company"))
+        after = words[head + 1 :]
+        if words[0].low in ("another", "one") and head == 1 and not after:
+            found = self.antecedent("spokesman", at)
+            if found is not None and found.kind in ("shell", "official") and found.name[:1].isupper():
+                return with_how(found, f"{spell(words)} is of {found.name}", pronoun=True)
+        if after and after[0].low in ("at", "of", "from", "with", "for") and any(is_capital(t) for t in after):
+            name = spell(strip(cut_tail(after[1:])))
+            return Who(name, None, spell(words), aliases(name), "official")
+        if after and is_capital(after[0]) and before and any(is_capital(t) for t in before):
+            return Who(self._body_name(before), None, spell(after), aliases(spell(before)), "official")
+        if after and is_capital(after[0]):
+            return Who(spell(name_run(after)), None, spell(name_run(after)), (), "person")
+        names = [t for t in before if is_capital(t) and not (len(before) == 1 and t.low in lex.COMPANY_WORDS)]
+        if names:
+            name = self._body_name(before)
+            if is_demonym(name):
+                name = f"{name} {words[head].text}"
+            return Who(
+                name if words[head].low not in ("members", "member") else spell(words),
+                None,
+                spell(words),
+                aliases(name),
+                "official",
+            )
+        if before and before[-1].low in lex.COMPANY_WORDS:
+            found = self.antecedent(before[-1].low, at)
+            if found is not None:
+                return Who(found.organisation or found.name, None, spell(words), aliases(found.name), "official")
+        if words[0].low in ("the", "this") and len(words) == 2:
+            found = self.antecedent(words[head].low, at)
+            if found is not None:
+                return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
+        return Who(spell(words), None, spell(words), (), "anonymous")
+
+    def _named(self, words: list[Token], beside: list[Token], at: int) -> Who | None:
+        words = cut_tail(words)
+        if (
+            words
+            and words[0].low in ("neither", "both", "either")
+            and len(words) > 1
+            and (is_capital(words[1]) or words[1].low in lex.DETERMINERS)
+        ):
+            words = words[1:]
+        if beside and words and 1 < len(name_run(beside)) == len(beside) <= 4:
+            plain = not any(is_capital(t) for t in words[1:]) and words[0].low in lex.DETERMINERS
+            body = any(t.low in lex.ORGANISATION_WORDS for t in beside)
+            if plain and body and words[-1].low not in lex.ROLE_WORDS | lex.PERSON_NOUNS | lex.CHIEF_WORDS:
+                name = spell(beside)  # "Its main lender, Verano Bank, ..."
+                return Who(name, None, None, aliases(name), "body")
+        if (
+            beside
+            and words
+            and len(name_run(beside)) == len(beside) <= 4
+            and not any(t.low in lex.ORGANISATION_WORDS for t in beside)
+        ):
+            title = not any(is_capital(t) for t in words[1:]) and (
+                words[0].low in lex.DETERMINERS or not is_capital(words[0])
+            )
+            of = next((k for k, t in enumerate(words) if t.low == "of"), 0)
+            if of > 1 and words[0].low == "the" and not any(is_capital(t) for t in words[1:of]):
+                name = spell(beside)  # "The operator of the Fenwick lottery, Lotaria, ..."
+                kind = "person" if words[of - 1].low in lex.ROLE_WORDS | lex.PERSON_NOUNS else "body"
+                whose = self._organisation(words, []) if kind == "person" else None
+                return Who(name, whose, name if kind == "person" else None, aliases(name, whose), kind)
+            if title or (words[-1].low in lex.ROLE_WORDS and not is_capital(words[-1])):
+                name = self.names.full(spell(beside))
+                organisation = self._organisation(words, []) if any(t.low in lex.CHIEF_WORDS for t in words) else None
+                return Who(name, organisation, name, aliases(name, organisation), "person")
+        bare_role = [t for t in words if t.low not in lex.DETERMINERS]
+        if bare_role and len(bare_role) <= 3 and all(t.low in lex.ROLE_WORDS for t in bare_role):
+            holder = self.names.holder(" ".join(t.text for t in bare_role))
+            if holder is not None:
+                return Who(
+                    holder, None, holder, aliases(holder), "person", pronoun=True, how=(f"{spell(words)} is {holder}",)
+                )
+        owner = next((k for k, t in enumerate(words) if t.low == "'s"), None)
+        if (
+            owner is not None
+            and owner + 2 == len(words)
+            and is_capital(words[-1])
+            and self.names.full(words[-1].text) != words[-1].text
+        ):
+            name = self.names.full(words[-1].text)
+            organisation = spell(strip(words[:owner]))
+            return Who(name, organisation, name, aliases(name, organisation), "person")
+        if owner and {t.low for t in words[owner + 1 :]} <= _OFFICES and is_capital(words[owner - 1]):
+            found = self._named(words[:owner], [], at)  # a person's office is that person
+            if found is not None and self.names.kind(found.name) in ("person", "unknown"):
+                return Who(
+                    found.name, found.organisation, spell(words), aliases(found.name, found.organisation), "person"
+                )
+        low = [t.low for t in words]
+        if low and low[0] in lex.DETERMINERS and 2 <= len(words) <= 4 and not any(is_capital(t) for t in words[1:]):
+            head = low[-1]
+            known_noun = len(words) == 2 or head in lex.ROLE_NOUNS or head in lex.PERSON_NOUNS
+            found = self.antecedent(head, at) if known_noun and low[0] in ("the", "this") else None
+            if found is not None:
+                return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
+            return Who(spell(words), None, None, (), "anonymous" if is_anonymous(low) else "body")
+        bare = " ".join(w for w in low if w not in lex.DETERMINERS)
+        if bare in METONYMS:
+            known = METONYMS[bare]
+            return Who(known, None, None, aliases(known, spell(words)), "body", how=(f"{spell(words)} is {known}",))
+        role = role_and_name(words)
+        if role is not None:
+            before, name_tokens, chief = role
+            name = self.names.full(spell(name_tokens))
+            organisation = self._organisation(before, beside) if chief else None
+            if chief and organisation is None and not beside and any(t.low in _OF_COMPANIES for t in before):
+                company = self.antecedent("company", at) if at >= 0 else None
+                organisation = None if company is None or company.kind == "person" else company.name
+            return Who(name, organisation, name, aliases(name, organisation), "person")
+        if not any(is_capital(t) for t in words):
+            return Who(spell(words), None, None, (), "anonymous" if is_anonymous(low) else "body")
+        words = without_descriptor(words)
+        name = spell(strip(words, keep=("'s",)))
+        lone = " " not in name
+        full = self.names.full(name) if lone else name
+        if lone and full == name:
+            full = self.names.full_organisation(name) or name
+        kind = self.names.kind(full)
+        organisation = self._organisation([], beside) if kind in ("person", "unknown") and beside else None
+        if kind == "person" or organisation:
+            return Who(full, organisation, full, aliases(full, name, organisation), "person")
+        return Who(full, None, None, aliases(full, name), "body")
+
+    def _organisation(self, before: list[Token], beside: list[Token]) -> str | None:
+        """Return the body of a chief: the name before the role, or after "of" in the apposition."""
+        capitals = [t for t in strip(before, keep=("'s",)) if t.text[0] != "<"]
+        if capitals and is_capital(capitals[0]) and capitals[0].low not in lex.ROLE_WORDS:
+            run: list[Token] = []
+            for token in capitals:
+                if token.low in lex.ROLE_WORDS and token.low not in lex.ORGANISATION_WORDS and run:
+                    break
+                run.append(token)
+            while run and (run[-1].low in ("'s", "'") or run[-1].low in lex.ROLE_WORDS):
+                run.pop()
+            if run and any(t.low == "minister" for t in before):
+                return _ministry(run)
+            if run:
+                return spell(run)
+        if beside and any(t.low in lex.CHIEF_WORDS for t in beside):
+            for k, token in enumerate(beside):
+                if token.low in ("of", "at", "for") and k + 1 < len(beside):
+                    run = strip(cut_tail(beside[k + 1 :]))
+                    if run and is_capital(run[0]):
+                        return spell(run)
+            run = []
+            for token in beside:
+                if token.low in lex.ROLE_WORDS and run:
+                    break
+                if is_capital(token) or run:
+                    run.append(token)
+            if run and run[0].low not in lex.ROLE_WORDS and len(run) < len(beside):
+                while run and run[-1].low in ("'s", "'"):
+                    run.pop()
+                return spell(run) or None
+        return None

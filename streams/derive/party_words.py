@@ -1,0 +1,324 @@
+"""The words of a party's phrase: roles, shells, descriptors and tails around the name. Owns cutting, not resolving."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from streams.derive import lexicon as lex
+from streams.derive.noun_phrases import Phrase
+from streams.derive.tokens import Token, is_capital, is_word
+
+_SHELL_ADJECTIVES = frozenset(
+    "senior top chief official press company executive vice corporate another one unnamed unidentified high-ranking leading a an the his her its their former deputy new two three several some government-appointed media longtime long-time local lead main own independent".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A party as found: `name`, the `organisation` beside a named chief, the `speaker`, and how it was resolved."""
+
+    name: str
+    organisation: str | None = None
+    speaker: str | None = None
+    aliases: tuple[str, ...] = ()
+    kind: str = "body"  # body, person, shell, official, anonymous, pronoun, outlet
+    pronoun: bool = False
+    how: tuple[str, ...] = ()
+
+
+def with_how(who: Who, how: str, *, pronoun: bool) -> Who:
+    """Return a party with one more step of how it was found."""
+    return Who(who.name, who.organisation, who.speaker, who.aliases, who.kind, pronoun, (*who.how, how))
+
+
+def is_marked_name(token: Token) -> bool:
+    """Tell a name in angle brackets from a ticker."""
+    inner = token.text[1:-1]
+    return " " in inner or (inner[:1].isupper() and not inner.replace(".", "").isupper())
+
+
+def spell(tokens: Sequence[Token]) -> str:
+    """Return the words of tokens as text."""
+    out = ""
+    for token in tokens:
+        text = token.text[1:-1] if token.text[0] == "<" else token.text
+        if text in ("'s", "\u2019s", ",", "'", "\u2019", ")", "/") or not out or out.endswith(("(", "/")):
+            out += text
+        else:
+            out += " " + text
+    return out.strip(" ,'\"")
+
+
+def strip(tokens: Sequence[Token], keep: tuple[str, ...] = ()) -> list[Token]:
+    """Drop articles, quantities and plain shell adjectives in front, and a possessive mark behind."""
+    tokens = list(tokens)
+    while tokens and tokens[0].low in _SHELL_ADJECTIVES and tokens[0].low not in keep:
+        if tokens[0].text == "New" and len(tokens) > 1 and is_capital(tokens[1]):
+            break
+        tokens.pop(0)
+    while tokens and tokens[-1].low in ("'s", "'") and "'s" not in keep:
+        tokens.pop()
+    while tokens and tokens[-1].low in ("'s", "'", "press", "chief", "senior", "official", "media", "vice"):
+        if tokens[-1].text == "Press" and len(tokens) > 1 and is_capital(tokens[-2]):
+            break
+        tokens.pop()
+    return tokens
+
+
+def strip_roles(tokens: list[Token]) -> list[Token]:
+    """Drop titles and roles in front."""
+    k = 0
+    while k < len(tokens) and (tokens[k].low in lex.ROLE_WORDS or tokens[k].low in lex.DETERMINERS):
+        k += 1
+    return tokens[k:]
+
+
+def name_run(tokens: Sequence[Token]) -> list[Token]:
+    """Return the capitalised words in front."""
+    run = []
+    for token in tokens:
+        if not is_capital(token) and token.low not in ("de", "von", "van", "al", "bin", "del", "la", "of"):
+            break
+        run.append(token)
+    return run
+
+
+def cut_tail(tokens: list[Token]) -> list[Token]:
+    """Drop "in London", "on the deal", "who knows" behind a name."""
+    for k in range(1, len(tokens)):
+        low = tokens[k].low
+        if low in ("in", "at", "on", "with", "from", "near", "to", "who", "which", "familiar", "close") and k > 0:
+            if low in ("in", "at") and tokens[k - 1].low in lex.LOWER_OFFICERS:
+                continue
+            if any(is_capital(t) for t in tokens[:k]) and not all(
+                t.low in lex.ROLE_WORDS or t.low in lex.DETERMINERS for t in tokens[:k]
+            ):
+                return tokens[:k]
+            if any(t.low in lex.COMPANY_WORDS for t in tokens[:k]):
+                return tokens[:k]
+    return tokens
+
+
+def role_and_name(words: list[Token]) -> tuple[list[Token], list[Token], bool] | None:
+    """Split "Ostra Bank chief executive Greta Rohm" into what stands before the name, and the name."""
+    last = None
+    for k, token in enumerate(words):
+        if token.low in lex.ROLE_WORDS and token.low != "of":
+            last = k
+        elif token.low == "of" and last is not None:
+            break
+    if last is None or last + 1 >= len(words):
+        return None
+    name = words[last + 1 :]
+    if (
+        not is_capital(name[0])
+        or any(t.low in lex.ORGANISATION_WORDS for t in name)
+        or any(t.low in ("of", "'s") for t in name)
+    ):
+        return None
+    before = words[: last + 1]
+    if (
+        any(t.low in ("french", "british", "german", "u.s.") for t in before)
+        and not any(t.low in lex.CHIEF_WORDS | {"mr", "mrs", "dr"} for t in before)
+        and len(before) == 1
+    ):
+        return None
+    return before, name, any(t.low in lex.CHIEF_WORDS for t in before)
+
+
+def behind_shell(words: Sequence[Token], shell: int) -> list[Token]:
+    """Return what stands behind a spokesperson word, the "of communications" of a director taken off."""
+    after = list(words[shell + 1 :])
+    if len(after) > 1 and after[0].low == "of" and after[1].low in ("communications", "information", "media", "public"):
+        after = after[2:]
+        if after and after[0].low in ("affairs", "relations"):
+            after = after[1:]
+    return after
+
+
+def shell_at(words: Sequence[Token]) -> int | None:
+    """Return where the spokesperson word stands; a "trade representative" and a manager with a name are none."""
+    for k, token in enumerate(words):
+        if token.low in lex.SPOKES:
+            if token.low in ("representative", "representatives", "attorney", "manager", "agent") and (
+                k and words[k - 1].low in ("trade", "u.s.", "special", "general", "state", "district", "house")
+            ):
+                continue
+            if token.low == "attorney" and k + 1 < len(words) and words[k + 1].low == "general":
+                continue
+            return k
+        if _is_vice(words, k):
+            return k
+        if (
+            token.low in ("communications", "press", "information", "media")
+            and k + 1 < len(words)
+            and words[k + 1].low in ("director", "secretary", "officer", "chief", "manager", "office", "service")
+        ):
+            return k + 1
+        if (
+            token.low == "director"
+            and k + 2 < len(words)
+            and words[k + 1].low == "of"
+            and words[k + 2].low in ("communications", "information", "media", "public")
+        ):
+            return k
+    return None
+
+
+def _is_vice(words: Sequence[Token], k: int) -> bool:
+    """Whether a vice president of a company stands at `k`: a lower officer, who binds his company, unlike a state's."""
+    low = words[k].low
+    if low not in ("vice-president", "president", "vice-chairman") or (
+        low == "president" and not (k and words[k - 1].low in ("vice", "vice-"))
+    ):
+        return False
+    if words[k].text.isupper() or words[k].text[0].isupper():
+        return False
+    behind = words[k + 1 : k + 2]
+    if behind and behind[0].low in ("of", "for", "at"):
+        return any(is_capital(t) for t in words[k + 2 :])
+    return any(is_capital(t) for t in words[:k])
+
+
+def without_descriptor(words: list[Token]) -> list[Token]:
+    """Drop "Shipping group" of "Shipping group Dorn", "Airline" of "Airline Dorn": plain nouns before a name."""
+    k = 0
+    while k < len(words) - 1:
+        token = words[k]
+        if (
+            token.low in lex.DETERMINERS
+            or not is_capital(token)
+            or (
+                token.low in lex.COMPANY_WORDS
+                and k + 1 < len(words)
+                and is_capital(words[k + 1])
+                and not any(t.low in lex.ORGANISATION_WORDS for t in words[k + 1 :])
+                and len(words) == k + 2
+            )
+        ):
+            k += 1
+            continue
+        if (
+            k + 1 < len(words)
+            and not is_capital(words[k + 1])
+            and words[k + 1].low in lex.COMPANY_WORDS | lex.ROLE_WORDS
+            and any(is_capital(t) for t in words[k + 2 :])
+        ):
+            k += 2
+            continue
+        break
+    rest = words[k:]
+    bodies = lex.COMPANY_WORDS | lex.ROLE_WORDS
+    if any(words[m].low == "of" and words[m - 1].low in bodies for m in range(1, k)):
+        return words  # "The mayor of Bayford" is not Bayford
+    return rest if rest and is_capital(rest[0]) else words
+
+
+def is_anonymous(low: list[str]) -> bool:
+    """Whether a phrase is that of a source without a name."""
+    return any(
+        w
+        in (
+            "source",
+            "sources",
+            "person",
+            "people",
+            "analyst",
+            "analysts",
+            "trader",
+            "traders",
+            "dealer",
+            "dealers",
+            "diplomat",
+            "diplomats",
+            "banker",
+            "bankers",
+            "witness",
+            "witnesses",
+            "insider",
+            "insiders",
+            "official",
+            "officials",
+        )
+        for w in low
+    )
+
+
+def aliases(*names: str | None) -> tuple[str, ...]:
+    """Return the names that can stand for a party, in order; phrases such as "a spokesman" cannot."""
+    return tuple(
+        dict.fromkeys(
+            name
+            for name in names
+            if name
+            and not (
+                name.lower().startswith(("a ", "an ", "the "))
+                and lex.SPOKES | lex.LOWER_OFFICERS & set(name.lower().split())
+                and not _proper(name)
+            )
+        )
+    )
+
+
+def _proper(name: str) -> bool:
+    return not any(word in lex.SPOKES or word in lex.LOWER_OFFICERS for word in name.lower().split())
+
+
+_JOINED_REMITS = frozenset(
+    [
+        "ministry",
+        "minister",
+        "department",
+        "board",
+        "committee",
+        "commission",
+        "office",
+        "institute",
+        "secretary",
+        "bureau",
+    ]
+)
+
+
+def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
+    """Split "both Krupp and the prosecutor's office" and "Reuss, Brandt and Rohm"; leave "Johnson and Johnson Inc" whole."""
+    lows = [t.low for t in tokens[phrase.start : phrase.end]]
+    links = [k for k, low in enumerate(lows) if low in ("and", "or", "nor", ",")]
+    if not links or not is_word(tokens[phrase.start]):
+        return [phrase]
+    start = phrase.start + (1 if lows[0] in ("both", "neither", "either") else 0)
+    spoken = any(low in lex.SPOKES or low in lex.OFFICIAL_NOUNS for low in lows)
+    forced = lows[0] in ("both", "neither", "either")
+    cuts = [phrase.start + k for k in links]
+    pieces = []
+    left = start
+    for cut in [*cuts, phrase.end]:
+        if cut > left:
+            pieces.append((left, cut))
+        left = cut + 1
+    if not forced:
+        for a, b in pieces:
+            group = tokens[a:b]
+            if not (is_capital(group[0]) or group[0].low in lex.DETERMINERS):
+                return [phrase]
+        first = tokens[pieces[0][0] : pieces[0][1]]
+        if (
+            any(t.low in ("of", "for") for t in first)
+            and any(t.low in _JOINED_REMITS for t in first)
+            and all(tokens[a].low not in lex.DETERMINERS for a, _ in pieces[1:])
+        ):
+            return [phrase]
+        if spoken and sum(
+            any(t.low in lex.SPOKES or t.low in lex.OFFICIAL_NOUNS for t in tokens[a:b]) for a, b in pieces
+        ) < len(pieces):
+            return [phrase]
+        last = tokens[pieces[-1][0] : pieces[-1][1]]
+        if last and last[-1].low in lex.COMPANY_FORMS and len(last) <= 2 and len(pieces) == 2:
+            return [phrase]
+        if (
+            len(pieces) == 2
+            and all(b - a == 1 for a, b in pieces)
+            and tokens[pieces[1][0]].text
+            in ("Johnson", "Poor", "Ross", "Spencer", "Gamble", "Decker", "Young", "Lybrand", "Waterhouse")
+        ):
+            return [phrase]
+    return [Phrase(a, b, phrase.beside if b == phrase.end else None) for a, b in pieces]

@@ -1,0 +1,51 @@
+"""Whether a stretch of words can be a party at all. Owns the common nouns for parties."""
+
+from streams.derive import lexicon as lex
+from streams.derive.candidates import Candidate
+from streams.derive.tokens import is_capital
+
+_PLAUSIBLE = (
+    lex.PERSON_NOUNS
+    | lex.SPOKES
+    | lex.OFFICIAL_NOUNS
+    | lex.ORGANISATION_WORDS
+    | frozenset(lex.ROLE_NOUNS)
+    | frozenset(
+        "people person persons sources source man men woman women family families parents couple relatives relative rebels militants villagers residents lawyers prosecutors investigators authorities organisers organizers side sides players team teams companies firms banks officials analysts experts doctors scientists researchers witness witnesses suspects suspect defendants defendant lawmakers senators leaders management staff workers crew critics opponents supporters activists protesters campaigners both neither all others he she it they we i dealers traders brokers bankers economists diplomats delegates insiders friends friend neighbours neighbors brother sister wife husband son daughter victim victims owner owners operators organiser shareholders directors governments states countries nations groups parties unions agencies ministries fighters troops forces soldiers guards kidnappers hackers singer's editors editor journalist journalists reporter reporters publisher who lawyer aide aides envoy pilot captain teacher abbess nun nuns sisters priest bishop convent producers producer buyers sellers exporters importers farmers growers refiners member members minister ministers service office".split()
+    )
+)
+
+
+def is_plausible(c: Candidate) -> bool:
+    """Whether a phrase can be a party at all: a name, a person, a body; not a stretch of words that only looks so."""
+    if c.phrase is None:
+        return False
+    words = c.line.tokens[c.phrase.start : c.phrase.end]
+    if not words:
+        return False
+    first = words[0]
+    if (
+        first.low in ("no", "every", "each", "responding")
+        or (first.low == "by" and len(words) > 1)
+        or words[-1].low in ("means", "way")
+    ):
+        return False
+    if first.low in ("please", "then", "here", "there"):
+        return False
+    if first.low in lex.ADVERBS and first.low not in ("neither", "both", "all", "one"):
+        return False
+    if first.low.endswith(("ing", "ed")) and not is_capital(first):
+        return False
+    if any(is_capital(t) and not (k == 0 and c.phrase.start == 0) for k, t in enumerate(words)):
+        return True
+    if any(t.low in _PLAUSIBLE for t in words):
+        return True
+    if c.act == "confirm" and any(t.low == "of" for t in words):
+        return False
+    if first.low in lex.DETERMINERS and len(words) <= 5:
+        head = words[-1].low
+        return head not in lex.INANIMATE and not head.endswith(_ABSTRACT) and not head[:1].isdigit()
+    return is_capital(first) and len(words) <= 4
+
+
+_ABSTRACT = ("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ing")

@@ -1,0 +1,175 @@
+"""The proposition of a claim or a response as a clause in the item's words. Owns where it begins, ends and who is meant."""
+
+import re
+
+from streams.derive import lexicon as lex
+from streams.derive.lexicon import squeeze
+
+_END = re.compile(
+    r";|,? but (?=\w)|,? (?:contradict|deny|reject|refut|disput)ing (?=(?:[\w'\-]+ ){0,4}?(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies))\b)|,? contrary to |, (?:sending|pushing|driving|lifting|knocking) (?:its|the|their) |, (?:saying|adding|citing|insisting|calling|noting|quoting|telling|describing|and (?:said|added|declined|refused|denied|told|called)|while|although|though|as reported|according to)\b"
+    r"|,? and (?:declined|refused|denied|said|would not|did not|called|dismissed|added that|rejected|insisted)\b"
+    r"|, (?:the |a |an |his |her |its )?[\w.'&\- ]{1,60}? (?:said|says|told|added|reported|confirmed|wrote|tweeted)\b(?! to\b)"
+    r"|, (?:said|says|told|added|reported|confirmed|wrote) "
+    r"|[\"\u201d]? (?:said|told) (?:the|a|an|[A-Z])"
+    r"|,[\"\u201d] (?=[a-zA-Z])"
+    r"|,? (?:is|was|are|were) (?:\w+ly |all |simply )?(?:not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated)\b"
+    r"|,? (?:\w+ )?(?:hours?|days?|weeks?|months?|years?) after (?:it |he |she |they |(?:the|an?|its|his|her) (?:\w+ ){1,3}?)?(?:had )?(?:den(?:ied|ying)|confirm(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|reject(?:ed|ing)|dismiss(?:ed|ing)|admit(?:ted|ting))\b"
+)
+_CLAIM_HEAD = re.compile(
+    r"^(?:[\"\u201c]?[\w.&'\u2019\-]+[\"\u201d]? ){0,6}?"
+    r"(?:reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculation|suggestions?|story|stories|assertions?|contentions?|insinuations?|notions?|accounts?|information|news|articles?|fact|idea|existence|authenticity|question|questions|possibility|lawsuit|suit|complaint|view)\b"
+    r"(?:\s+(?:published |in |by |from |on \w+day |yesterday |today |made |circulating |carried |that appeared )[\w.&'\u2019\- ]{0,50}?)?"
+    r"(?:\s+(?P<link>that|of|about|on|in which|alleging|saying|claiming|suggesting|whether|concerning|regarding|as to|it|he|she|they|the)\s+)?",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^[\s,:\-\u2013]*(?:(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|publicly|directly|further|specifically|immediately|officially|in writing|again|earlier|later|strongly|also|as|to (?:reporters|reuters|the \w+)|for the (?:agency|paper|newspaper)|out(?! of\b)|(?:in|at|through|via) (?:an? |its |his |her |their )?(?:[\w\-]+ ){0,2}?(?:statement|interview|filing|letter|e-?mail|briefing|news conference|press release|conference call|tweet|note|memo)|(?:told|to) [A-Z]\w+)[\s,]+)*(?:(?:on|about|of|to|over|regarding|concerning)\s+)?(?:(?:that|whether|if)\s+)?",
+    re.IGNORECASE,
+)
+_WEEKDAY_LEAD = re.compile(
+    r"^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]+(?:on |about )?(?:that |whether |if )?", re.IGNORECASE
+)
+_EMPTY = re.compile(
+    r"^(?:(?:the veracity|veracity|authenticity|accuracy|truth|details) of (?:the|these|those|such) (?:claims?|reports?|allegations?|stories|story)|(?:no |such |any )*(?:talks|meeting|plans?|deal|contacts?|thing|offer|call)(?: and .*| took place| exists?)?|it|this|that|them|these|those|so|any|all|further|(?:the|its|his|her|their|an? )?(?:earlier |original |initial )?(?:denial|statement)|in part|part|and apologi[sz]ed|(?:that )?(?:it|this|the \w+) (?:was|is|were|had been) (?:a |an |all )*(?:forgery|fake|false|untrue|hoax|fabricat\w+|nonsense|true|accurate)|the (?:matter|report|reports|allegations?|rumou?rs?|claims?|charges?|accusations?|story|speculation|issue|subject|news|details|suggestion)|wrongdoing|anything|details|any details|reports?|allegations?|rumou?rs?|claims?|charges?|comment|elaborate|either|him|her|such (?:reports|claims|rumou?rs|speculation))?[\s.,]*$",
+    re.IGNORECASE,
+)
+_BARE_QUOTED = re.compile(
+    r"^(?:it|this|that|them|these|those|him|her|any of (?:it|this|that))[,.]?[\"\u201d]|^(?:to )?(?:make|add|offer|give)$"
+    r"|^(?:(?:complete|utter|total|pure|absolute|sheer|malicious|an?) )*(?:nonsense|rubbish|fabrications?|fiction|inventions?|lies?|speculation|fantasy)$",
+    re.IGNORECASE,
+)
+"""What tells no proposition: "in it," he said; the bare word for untruth."""
+_DATELINE = re.compile(
+    r"^(?:[A-Z][A-Z .,'/\-]{2,40})(?:,[\w\s.]{3,16})?\s*(?:\([\w .&\-]{2,30}\))?\s*[-\u2013\u2014]+\s+"
+)
+_PRONOUN = re.compile(
+    r"^(it|he|she|they|its|his|her|their|we|i|our|my|the company|the firm|the airline|the bank)\b(?!')", re.IGNORECASE
+)
+_LAST_PRONOUN = re.compile(r" (?:it|them|him|her)$")
+_GERUND = re.compile(r"^(?:ever |having |being )?(?:[a-z]{2,14}ing)\b")
+_OF_REPORTS = re.compile(
+    r"\bof (?:the |these |those |such )?(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation)(?: that| of)? ",
+    re.IGNORECASE,
+)
+_LONGEST = 300
+
+
+def clause(text: str, start: int, end: int | None = None) -> tuple[int, int]:
+    """Return where the clause that begins at `start` of a sentence ends: (start, end) without the marks around it."""
+    stop = len(text) if end is None else end
+    found = _END.search(text, start, stop)
+    if found is not None and found.start() > start + 3:
+        stop = found.start()
+    stop = min(stop, start + _LONGEST)
+    while start < stop and text[start] in ' \t\n,:;-\u2013"\u201c':
+        start += 1
+    while stop > start and text[stop - 1] in ' \t\n,:;."\u201d)-':
+        stop -= 1
+    return start, stop
+
+
+def answered(text: str, start: int, end: int | None = None) -> str | None:
+    """Return the proposition that words behind a cue tell, report nouns in front taken off; None if they tell none."""
+    begin, stop = clause(text, start, end)
+    words = text[begin:stop]
+    for _ in range(3):
+        lead = _LEAD.match(words)
+        cut = words[lead.end() :] if lead else words
+        head = _CLAIM_HEAD.match(cut)
+        if head and head.end() > 0:
+            link = (head.group("link") or "").lower()
+            rest = cut[head.end() :]
+            if link in ("it", "he", "she", "they", "the"):
+                rest = cut[head.start("link") :]
+            if not rest or not link:
+                rest = "" if _EMPTY.match(cut) or not rest.strip(" .,") else rest
+            cut = rest
+        if cut == words:
+            break
+        words = cut
+    words = squeeze(words).strip(' ,.;:"\u201c\u201d')
+    if _BARE_QUOTED.match(words):
+        return None
+    return None if _EMPTY.match(words) or len(words) < 4 else words
+
+
+def without_dateline(text: str) -> int:
+    """Return where the words begin behind a dateline ("PORT SARN, May 4 (Lakewire) - "), 0 without one."""
+    found = _DATELINE.match(text)
+    return found.end() if found else 0
+
+
+def with_subject(words: str, name: str | None) -> str:
+    """Return a proposition with its leading pronoun spelt as the name, or the name before a bare gerund."""
+    if not name:
+        return words
+    found = _PRONOUN.match(words)
+    if found:
+        pronoun = found.group(1).lower()
+        rest = words[found.end() :]
+        if pronoun in ("its", "his", "her", "their", "our", "my"):
+            return f"{name}'s{rest}"
+        return name + rest
+    if _GERUND.match(words):
+        return f"{name} {words}"
+    behind = _LAST_PRONOUN.search(words)
+    if behind is not None and words[:1].isupper() and not words.startswith(name.split()[0]):
+        return f"{words[: behind.start()]} {name}"  # "Ostra was close to buying it"
+    return words
+
+
+_CONTENT = re.compile(r"[^\W_]{3,}|\d+")
+_STOP = (
+    lex.DETERMINERS
+    | lex.PREPOSITIONS
+    | lex.SUBORDINATORS
+    | lex.AUXILIARIES
+    | lex.PRONOUNS
+    | lex.ADVERBS
+    | frozenset(
+        [
+            "said",
+            "says",
+            "report",
+            "reports",
+            "reported",
+            "would",
+            "its",
+            "his",
+            "her",
+            "their",
+            "and",
+            "the",
+            "has",
+            "had",
+            "that",
+            "not",
+            "been",
+        ]
+    )
+)
+
+
+def content(text: str) -> frozenset[str]:
+    """Return the rough stems of the words that carry a proposition, for comparing two of one item."""
+    return frozenset(_stem(w) for w in (m.group().lower() for m in _CONTENT.finditer(text)) if w not in _STOP)
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "ies", "ed", "es", "s", "ly"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)][:6]
+    return word[:6]
+
+
+def overlap(a: frozenset[str], b: frozenset[str]) -> float:
+    """Return how much of the smaller of two contents the other holds, 0 to 1."""
+    if not a or not b:
+        return 0.0
+    return len(a & b) / min(len(a), len(b))
+
+
+def of_reports(text: str, start: int) -> int | None:
+    """Return where the proposition begins in "... said of reports he had fled", looking from `start`; None if nowhere."""
+    found = _OF_REPORTS.search(text, start)
+    return found.end() if found else None

@@ -1,0 +1,229 @@
+"""The engine: applies the table of rules to the lines of an item and gives responses. Owns no word of the grammar.
+
+For each line with a trigger: match, read the verb group, take the outcome of its polarity, find the party by the
+rule's frame, ask the guards. What stands inside another act's clause, a question or a condition is dropped.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
+
+from streams.derive import lexicon as lex
+from streams.derive.answering import meets_claim
+from streams.derive.attribution import speakers
+from streams.derive.candidates import Candidate
+from streams.derive.claimed import Claimed
+from streams.derive.discourse import Discourse
+from streams.derive.frames import place_frame, verb_frame
+from streams.derive.grammar import Rule
+from streams.derive.guards import GUARDS
+from streams.derive.joint_acts import joined
+from streams.derive.lines import Line
+from streams.derive.noun_phrases import phrase_after, phrase_ending, subject_before
+from streams.derive.plausibility import is_plausible
+from streams.derive.rules import GRAMMAR
+from streams.derive.telling import once
+from streams.derive.turned import is_turned
+
+_MOST = 8
+"""No sentence tells more acts of one rule: what repeats a cue beyond that is no prose."""
+_CONDITIONS = frozenset(["if", "unless", "whether", "until", "once", "lest", "should", "before"])
+_COMPLEMENTISERS = frozenset(["that", "whether", "if", "how", "why"])
+_ASKING: dict[str, set[int]] = {}
+for _number, _rule in enumerate(GRAMMAR):
+    for _trigger in _rule.triggers:
+        _ASKING.setdefault(_trigger, set()).add(_number)
+TRIGGERS = tuple(_ASKING)
+"""Every stem of any rule: a text without one holds no response."""
+
+
+def active_rules(present: Collection[str]) -> list[tuple[Rule, tuple[str, ...]]]:
+    """Return the rules of which a stem is among those that a text has, each with these."""
+    asking = [_ASKING[stem] for stem in present if stem in _ASKING]
+    numbers = sorted(set().union(*asking))
+    return [(GRAMMAR[n], tuple([stem for stem in GRAMMAR[n].triggers if stem in present])) for n in numbers]
+
+
+def find_candidates(
+    discourse: Discourse, active: Sequence[tuple[Rule, tuple[str, ...]]], claimed: Sequence[Claimed] | None = None
+) -> list[Candidate]:
+    """Return the responses of an item in order, body before headline, each told once; `active` rules are tried.
+
+    With the item's claims, what a rule says only in answer to a claim is dropped where it answers none.
+    """
+    lines = discourse.body_lines_with({stem for _, stems in active for stem in stems})
+    body: list[Candidate] = []
+    for number, here in lines.items():
+        tried = [rule for rule, stems in active if not here.isdisjoint(stems)]
+        body += _line_candidates(discourse, discourse.body[number], tried)
+    headline: list[Candidate] = []
+    for line in discourse.headline:
+        tried = [rule for rule, stems in active if any(stem in line.low for stem in stems)]
+        headline += _line_candidates(discourse, line, tried)
+    if claimed is not None:
+        body = _answering(body, claimed)
+        headline = _answering(headline, claimed)
+    return once(body, headline)
+
+
+def _answering(found: list[Candidate], claimed: Sequence[Claimed]) -> list[Candidate]:
+    """Drop what only answers a claim where it answers none, or where its line says the same act with its own verb."""
+    plain = {(c.line.index, c.act) for c in found if not c.rule.answers}
+    return [c for c in found if not c.rule.answers or ((c.line.index, c.act) not in plain and meets_claim(c, claimed))]
+
+
+def _line_candidates(discourse: Discourse, line: Line, tried: Sequence[Rule]) -> list[Candidate]:
+    taken: list[tuple[int, int]] = []
+    found: list[Candidate] = []
+    for rule in tried:
+        for match in islice(rule.regex.finditer(line.low), _MOST):
+            cue = _cue_span(rule, match)
+            if any(cue[0] < b and a < cue[1] for a, b in taken):
+                continue
+            candidate = _candidate(discourse, line, rule, match)
+            if candidate is not None:
+                taken.append(cue)
+                found.append(candidate)
+            elif rule.id in ("confirm-or-deny", "not-guilty"):
+                taken.append(cue)
+    found.sort(key=lambda c: c.match.start())
+    return joined(list(_unnested(found)))
+
+
+def _cue_span(rule: Rule, match: re.Match[str]) -> tuple[int, int]:
+    if rule.id in (
+        "confirm-or-deny",
+        "decline-verb",
+        "decline-noun",
+        "not-guilty",
+        "no-comment-from",
+        "no-comment-had",
+        "no-comment-quote",
+        "partly-confirm",
+        "no-confirmation",
+        "gives-no-confirmation",
+        "untrue-predicate",
+        "no-truth",
+        "not-reached",
+    ):
+        return match.span()
+    for name in ("v", "v2", "v3", "v4"):
+        if name in match.re.groupindex and match.group(name) is not None:
+            return match.span(name)
+    return match.span()
+
+
+def _verb_offset(match: re.Match[str]) -> int:
+    for name in ("v", "v2", "v3", "v4", "own"):
+        if name in match.re.groupindex and match.group(name) is not None:
+            return match.start(name)
+    return match.start()
+
+
+def _candidate(discourse: Discourse, line: Line, rule: Rule, match: re.Match[str]) -> Candidate | None:
+    tokens = line.tokens
+    verb = line.token_at(_verb_offset(match))
+    if verb >= len(tokens):
+        return None
+    start, end = _cue_span(rule, match)
+    if rule.frame == "speaker":
+        verb = min(line.token_at(match.end() - 1), len(tokens) - 1)
+    c = Candidate(discourse, line, rule, match, verb, start, end, act=rule.act, confidence=rule.confidence)
+    if _is_question(line, verb):
+        return None
+    if rule.frame == "verb":
+        if not verb_frame(c):
+            return None
+    elif rule.frame == "speaker":
+        c.parties, c.phrase = speakers(discourse, line, verb)
+        if not c.parties and line.field == "headline":
+            return None
+    elif rule.frame in ("from", "object"):
+        place_frame(c)
+    elif rule.frame == "owner":
+        k = verb
+        c.phrase = phrase_ending(tokens, k if tokens[k].low in ("his", "her", "its", "their") else k - 1)
+        if c.phrase is not None:
+            c.parties = discourse.parties(line, c.phrase)
+    elif rule.frame == "headline":
+        who = next((name for name in ("who", "who2") if name in match.re.groupindex and match.group(name)), None)
+        if who is not None:
+            c.phrase = phrase_after(tokens, line.token_at(match.start(who)))
+            c.parties = discourse.parties(line, c.phrase) if c.phrase else []
+    if _is_conditional(c):
+        return None
+    if rule.frame != "headline" and not c.parties:
+        return None
+    if c.phrase is not None and not is_plausible(c):
+        return None
+    if not all(GUARDS[name](c) for name in rule.guards):
+        return None
+    if c.act == "confirm" and is_turned(c):
+        c.act = "deny"
+    return c
+
+
+def _is_question(line: Line, verb: int) -> bool:
+    text = line.sentence.text.rstrip("\"\u201d\u2019') ")
+    return text.endswith("?") and not (
+        line.field == "body" and any(t.low in lex.QUOTE_VERBS for t in line.tokens[:verb]) and not line.quoted[verb]
+    )
+
+
+def _is_conditional(c: Candidate) -> bool:
+    if c.group is not None and c.group.passive:
+        subject = subject_before(c.line.tokens, c.group.start)
+        if subject is not None and subject.start and c.line.tokens[subject.start - 1].low in _CONDITIONS:
+            return True
+    tokens = c.line.tokens
+    start = (
+        c.phrase.start if c.phrase is not None and c.phrase.start < c.verb else (c.group.start if c.group else c.verb)
+    )
+    if c.rule.frame == "speaker":
+        start = c.line.token_at(c.match.start())
+    k = start - 1
+    while k >= 0 and tokens[k].low in lex.DETERMINERS | {"even", "and", '"', "\u201c"}:
+        k -= 1
+    if k >= 0 and tokens[k].low in _CONDITIONS:
+        return not (tokens[k].low in ("if", "whether") and k and tokens[k - 1].low in ("as", "even"))
+    return bool(
+        c.group is not None
+        and c.group.start > 0
+        and tokens[c.group.start - 1].low in ("if", "unless", "until", "whether")
+    )
+
+
+def _unnested(found: list[Candidate]) -> Iterator[Candidate]:
+    for n, c in enumerate(found):
+        if any(_is_inside(c, outer) for outer in found[:n] if outer is not c):
+            continue
+        yield c
+
+
+def _is_inside(inner: Candidate, outer: Candidate) -> bool:
+    """Whether an act stands in the clause of what another act is about."""
+    if outer.rule.frame not in ("verb", "owner") or inner.phrase is None or inner.match.start() < outer.match.end():
+        return False
+    tokens = inner.line.tokens
+    if inner.rule.frame == "verb" and any(
+        t.low == "after" for t in tokens[max(outer.verb, inner.phrase.start - 3) : inner.verb]
+    ):
+        return inner.act in ("confirm", "deny")  # "confirmed it, hours after a spokesman denied it": told again
+    if inner.rule.frame == "speaker" and inner.phrase.start <= outer.verb:
+        return (
+            inner.match.start() > outer.match.end()
+            and not re.search(r"\b(?:and|but|;)\b", inner.line.low[outer.match.end() : inner.match.start()])
+            and inner.rule.id in ("untrue-predicate", "true-predicate")
+        )
+    if inner.phrase.start <= outer.verb:
+        return False
+    between = tokens[outer.verb + 1 : inner.phrase.start]
+    if any(t.low in (";", "but", "while", "although", "though") for t in between):
+        return False
+    if not between:
+        return True
+    if between[-1].low in _COMPLEMENTISERS or between[-1].low in lex.REPORT_NOUNS:
+        return True
+    if any(t.low in _COMPLEMENTISERS for t in between):
+        return not any(t.text in ',\u201d"' for t in between[1:])
+    return False

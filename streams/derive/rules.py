@@ -1,0 +1,37 @@
+"""The whole grammar in the order in which rules are tried: what an earlier rule took, a later one leaves alone."""
+
+from streams.derive.grammar import Rule
+from streams.derive.rules_confirming import CONFIRMING
+from streams.derive.rules_contradicting import CONTRADICTING
+from streams.derive.rules_declining import DECLINING
+from streams.derive.rules_denying import DENYING
+from streams.derive.rules_neither import NEITHER
+from streams.derive.rules_retracting import RETRACTING
+from streams.derive.rules_silence import SILENCE
+
+_FIRST = (
+    "confirm-or-deny",
+    "not-guilty",
+    "partly-confirm",
+    "yes-quote",
+    "no-confirmation",
+    "gives-no-confirmation",
+    "decline-verb",
+    "decline-noun",
+    "no-comment-had",
+    "no-comment-from",
+    "no-comment-quote",
+    "denied-label",
+    "corrected-slug",
+    "official-label",
+)
+_ALL = (*CONFIRMING, *DENYING, *CONTRADICTING, *NEITHER, *DECLINING, *SILENCE, *RETRACTING)
+
+GRAMMAR: tuple[Rule, ...] = (
+    *(rule for name in _FIRST for rule in _ALL if rule.id == name),
+    *(rule for rule in _ALL if rule.id not in _FIRST),
+)
+"""Pairs and fixed frames first, single words after them."""
+
+RULES = "2026-11@2"
+"""The version of the rule set as a whole; it changes with any rule."""

@@ -1,0 +1,162 @@
+"""Sentences of a text with their offsets. Owns where a sentence ends; knows nothing of what it says.
+
+A line break ends a sentence unless the next line goes on in small letters (hard-wrapped copy). One pass, linear.
+"""
+
+import re
+from typing import NamedTuple
+
+_ABBREVIATIONS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "capt",
+        "cmdr",
+        "adm",
+        "maj",
+        "sen",
+        "rep",
+        "gov",
+        "prof",
+        "rev",
+        "hon",
+        "inc",
+        "corp",
+        "co",
+        "ltd",
+        "bros",
+        "jr",
+        "sr",
+        "vs",
+        "no",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "u.s",
+        "u.k",
+        "u.n",
+        "e.g",
+        "i.e",
+        "a.m",
+        "p.m",
+        "fla",
+        "calif",
+        "mass",
+        "conn",
+        "pa",
+        "va",
+        "tex",
+        "ill",
+        "mich",
+        "minn",
+        "wash",
+        "ore",
+        "ariz",
+        "colo",
+        "ga",
+        "md",
+        "n.y",
+        "n.j",
+        "d.c",
+        "approx",
+        "dept",
+        "est",
+        "messrs",
+        "mt",
+        "ft",
+        "gov",
+        "supt",
+        "insp",
+        "det",
+        "cpl",
+        "pvt",
+        "pres",
+        "atty",
+    ]
+)
+_CAN_END = frozenset(["inc", "corp", "co", "ltd", "u.s", "u.k", "u.n", "a.m", "p.m", "jr", "sr", "calif", "d.c", "n.y"])
+# It begins with a set of signs, so that the search leaps from one of them to the next.
+_END = re.compile(r"[.!?\u2026\n](?:(?<!\n)[.!?\u2026]*[\"\u201d\u2019')\]]*(?=\s)|(?<=\n)\n*)")
+_NEXT = re.compile(r"\s*[\"\u201c\u2018'(\[<]*(\S)")
+_LAST_WORD = re.compile(r"([^\s\"\u201c\u2018'(\[<]{1,12})$")
+_LONGEST = 2000
+
+
+class Sentence(NamedTuple):
+    """A sentence and where it stands in its field; `paragraph` counts line breaks before it."""
+
+    text: str
+    start: int
+    end: int
+    paragraph: int
+
+
+def split(text: str) -> list[Sentence]:
+    """Return the sentences of a text in order; offsets are code points into it. No sentence is longer than 2,000."""
+    found: list[Sentence] = []
+    start = paragraph = 0
+    for match in _END.finditer(text):
+        at = match.start()
+        if text[at] == "\n":
+            nxt = text[match.end() : match.end() + 1]
+            if match.end() - at == 1 and nxt.islower():
+                continue
+            _add(found, text, start, at, paragraph)
+            start = match.end()
+            paragraph += 1
+        elif _ends(text, start, at, match.end()):
+            _add(found, text, start, match.end(), paragraph)
+            start = match.end()
+    _add(found, text, start, len(text), paragraph)
+    return found
+
+
+def _ends(text: str, start: int, at: int, after: int) -> bool:
+    if text[at] == "." and text[after + 1 : after + 2].isupper():
+        blank = text.rfind(" ", max(start, at - 14), at)
+        word = text[blank + 1 : at]
+        if blank >= 0 and len(word) > 1 and word.isalpha() and word.lower() not in _ABBREVIATIONS:
+            return True  # as most do: behind a plain word, before a capital
+    following = _NEXT.match(text, after, after + 12)
+    if following is None:
+        return True
+    letter = following.group(1)
+    if letter.islower():
+        return False
+    if text[at] != "." or after - at > 1:
+        return True
+    last = _LAST_WORD.search(text, max(start, at - 14), at)
+    if last is None:
+        return True
+    word = last.group(1).lower()
+    if word in _ABBREVIATIONS:
+        return word in _CAN_END and text[following.start(1) :].startswith(("The ", "A ", "He ", "It ", "In ", "But "))
+    return not (len(word) == 1 and word.isalpha())
+
+
+def _add(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        found.append(Sentence(text[start:cut], start, cut, paragraph))
+        start = cut + 1 if text[cut : cut + 1] == " " else cut
+    if end > start:
+        found.append(Sentence(text[start:end], start, end, paragraph))

@@ -1,0 +1,75 @@
+"""Statements: a subject's own announcement, which may do what a report said without a word that confirms.
+
+Owns finding them; whether one answers a live claim is threading's to say. Conservative: the subject speaks of itself,
+in its own name, affirms, and stands in the item's first sentences.
+"""
+
+import re
+from dataclasses import dataclass
+
+from streams.derive import lexicon as lex
+from streams.derive.discourse import Discourse
+from streams.derive.lines import Line
+from streams.derive.noun_phrases import group_start, subject_before
+from streams.derive.outlets import is_outlet
+from streams.derive.party_words import Who
+from streams.derive.propositions import answered, clause, with_subject
+
+_STATED = re.compile(
+    r"\b(?P<v>said|says|announced|announces)(?: on \w+day| \w+day| today| yesterday| late \w+day)?(?: that)? "
+    r"(?P<own>it|he|she|they|the (?:company|bank|ministry|group|firm|airline|government|union|club)|its (?:board|chief executive|chairman|directors))"
+    r" (?P<aux>has|had|have|will|would|is|was|are|were|plans|planned|agreed|intends)\b"
+    r"(?! (?:not|no|never|expect\w*|hop\w+|believ\w+|confident|pleased|happy|aware|unaware|unable|likely|unlikely|considering|looking|studying|too|still|been|a|an|the|in talks)\b|n't)"
+)
+_NOBODY = re.compile(
+    r"\b(?:analysts?|sources?|traders?|dealers?|officials?|bankers?|economists?|witness\w*|people|experts?|residents?|diplomats?|delegates?|brokers?)\b",
+    re.IGNORECASE,
+)
+_LINES = 4
+_MOST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A statement of a party; `start` and `end` in its sentence, `text` the proposition with the party's name in it."""
+
+    line: Line
+    who: Who
+    start: int
+    end: int
+    text: str
+
+
+def find_statements(discourse: Discourse) -> list[Stated]:
+    """Return the announcements of an item's first sentences, two at most."""
+    found: list[Stated] = []
+    for line in discourse.body[:_LINES]:
+        match = _STATED.search(line.low)
+        if match is None or len(found) == _MOST:
+            continue
+        tokens = line.tokens
+        verb = line.token_at(match.start("v"))
+        if line.quoted[verb]:
+            continue
+        phrase = subject_before(tokens, group_start(tokens, verb))
+        parties = discourse.parties(line, phrase) if phrase is not None else []
+        if phrase is None or len(parties) != 1 or not _is_own_party(parties[0]):
+            continue
+        start, end = clause(line.sentence.text, match.start("own"))
+        proposition = answered(line.sentence.text, start, end)
+        if proposition is None:
+            continue
+        name = parties[0].organisation or parties[0].name
+        text = with_subject(proposition, name)
+        found.append(Stated(line, parties[0], tokens[phrase.start].start, end, text))
+    return found
+
+
+def _is_own_party(who: Who) -> bool:
+    """Whether somebody with a name of his own speaks: no source, no analyst, no outlet."""
+    return (
+        who.kind in ("body", "person", "shell")
+        and any(word[:1].isupper() and word.lower() not in lex.DETERMINERS for word in who.name.split())
+        and not is_outlet(who.name)
+        and _NOBODY.search(who.name) is None
+    )

@@ -1,0 +1,123 @@
+"""Each act once: the first full telling in the body, the headline only if the body has none."""
+
+import re
+
+from streams.derive.answering import proposition_of
+from streams.derive.attribution import medium
+from streams.derive.candidates import Candidate
+from streams.derive.party_words import Who
+from streams.derive.propositions import content, overlap
+
+
+def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
+    """Keep the first full telling of each act; a later telling adds the speaker and the medium that the first left out."""
+    kept: list[Candidate] = []
+    for c in body:
+        c.text = proposition_of(c, c.parties[0] if c.parties else None)
+        c.speaker = next((who.speaker for who in c.parties if who.speaker), None)
+        c.medium = medium(c.line.sentence.text)
+        left = []
+        for who in c.parties:
+            twin = next((k for k in kept if _is_told(c, who, k)), None)
+            if twin is None:
+                left.append(who)
+            elif c.act in ("confirm", "deny") and _is_aside(twin) and not _is_aside(c):
+                twin.parties = [other for other in twin.parties if not _same(who, other)]
+                left.append(who)
+            else:
+                twin.medium = twin.medium or c.medium
+                if (
+                    twin.speaker is None
+                    or not twin.speaker[:1].isupper()
+                    or twin.speaker.startswith(("A ", "An ", "The "))
+                ):
+                    twin.speaker = c.speaker or twin.speaker
+        c.parties = left
+        if c.parties or c.rule.frame == "headline":
+            kept.append(c)
+    kept = [c for c in kept if c.parties or c.rule.frame == "headline"]
+    for c in headline:
+        c.text = proposition_of(c, c.parties[0] if c.parties else None)
+        if not any(_tells_headline(k, c) for k in kept):
+            _tell_in_body(c)
+            kept.append(c)
+    return kept
+
+
+_RECAPS = frozenset(["denial-owned", "denial-from"])
+"""Frames in which an act is told again rather than done."""
+_ASIDE = frozenset(["after", "although", "though", "despite", "since", "when", "even", "that", "which", "who"])
+
+
+def _is_aside(c: Candidate) -> bool:
+    """Whether an act is told beside the point of its sentence: in a clause of time or concession, or as a participle."""
+    if c.phrase is None or c.rule.frame != "verb":
+        return False
+    if c.phrase.start > c.verb:
+        return c.group is not None and not c.group.passive
+    start = c.phrase.start
+    tokens = c.line.tokens
+    while start > 0 and tokens[start - 1].low in ("both", "the", "and", "an", "a"):
+        start -= 1
+    return start > 1 and tokens[start - 1].low in _ASIDE
+
+
+_MEDIA = content("statement brief written interview email tweet post letter news conference briefing telephone")
+"""Words for where something was said, which are no part of what was said."""
+_CONTRADICTS = re.compile(r"\b(?:no|not|never|none|false|untrue|incorrect|denials?|without|rubbish|nonsense)\b|n't\b")
+
+
+def _tell_in_body(c: Candidate) -> None:
+    """Move an act that only the headline names to the body's own telling: the line that says it in other words."""
+    if c.act not in ("deny", "confirm") or c.discourse.names.headline_is_capitals is False:
+        return
+    head = content(c.line.sentence.text)
+    for line in c.discourse.body[:5]:
+        if c.act == "deny" and _CONTRADICTS.search(line.low) is None:
+            continue
+        shared = len(head & content(line.sentence.text))
+        if shared < 2 or shared < 0.3 * len(head):
+            continue
+        found = c.discourse.main_subject(line)
+        named = [who for who in found if any(_same(who, other) for other in c.parties)] or (
+            found if c.act == "deny" else []
+        )
+        if not named:
+            continue
+        c.line, c.parties, c.phrase, c.group = line, named[:1], None, None
+        c.first, c.last, c.verb = 0, len(line.sentence.text), 0
+        c.medium = medium(line.sentence.text)
+        return
+
+
+def _tells_headline(k: Candidate, c: Candidate) -> bool:
+    if k.act == c.act:
+        return True
+    withheld = k.act in ("neither", "partial", "decline") and c.act in ("neither", "decline", "confirm")
+    return withheld and any(_same(a, b) for a in k.parties for b in c.parties)
+
+
+def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
+    if k.act != c.act or not any(_same(who, other) for other in k.parties):
+        return False
+    if c.text is None or k.text is None or c.rule.id in _RECAPS:
+        return True
+    if c.rule.id == "guilty-plea" and "guilt" in k.text.lower() and k.rule.id != "guilty-plea":
+        return True
+    return overlap(content(c.text) - _MEDIA, content(k.text) - _MEDIA) >= 0.5
+
+
+def _same(a: Who, b: Who) -> bool:
+    mine = {
+        w
+        for w in re.findall(r"[a-z0-9]+", " ".join((a.name, a.organisation or "", *a.aliases)).lower())
+        if w not in ("the", "of", "s")
+    }
+    other = {
+        w
+        for w in re.findall(r"[a-z0-9]+", " ".join((b.name, b.organisation or "", *b.aliases)).lower())
+        if w not in ("the", "of", "s")
+    }
+    return (
+        bool(mine) and bool(other) and (mine <= other or other <= mine or len(mine & other) / len(mine | other) >= 0.5)
+    )

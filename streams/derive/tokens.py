@@ -1,0 +1,126 @@
+"""Tokens of a sentence with their offsets: words, clitics, numbers, marks. Owns what counts as one word."""
+
+import re
+from typing import NamedTuple
+
+from streams.memo import Memo
+
+_TOKEN = re.compile(
+    r"<[^<>\s][^<>]{0,60}>"  # a ticker or a marked name of 1980s copy
+    r"|[^\W_]+(?:[.,:&/'\u2019\-][^\W_]+)*"  # words and numbers with what may stand inside them
+    r"|--+|[^\w\s]|_+"
+)
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr gen col lt sgt capt adm maj sen rep gov prof rev st corp inc co ltd bros jr sr no".split()
+)
+_LETTERS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]$")
+_INSIDE = re.compile(r"[.,:/]")
+_new = tuple.__new__  # twice as fast as the named constructor, and there are hundreds of tokens an item
+
+
+class Token(NamedTuple):
+    """A token, its text in small letters with straight quotes, and where it stands in the sentence."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+def _plain(word: str) -> str | None:
+    """Return the small letters of what is one token whatever follows it, as nearly all is; None for the rest."""
+    low = word.lower().replace("\u2019", "'")
+    if len(word) == 1:
+        return None if word.isupper() else low
+    if not word[0].isalnum():
+        return low
+    if word == "WHO" or low.endswith("'s") or low in _ABBREVIATIONS:
+        return None
+    return low if word[0].isdigit() or _INSIDE.search(word) is None else None
+
+
+_PLAIN = Memo(_plain, 1 << 16)
+
+
+def tokenise(text: str) -> list[Token]:
+    """Return the tokens of a sentence in order; offsets are code points into it."""
+    found: list[Token] = []
+    skip_dot = -1
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        if start == skip_dot:
+            continue
+        word = match.group()
+        plain = _PLAIN[word]
+        if plain is not None:
+            found.append(_new(Token, (word, plain, start, end)))
+            continue
+        low = word.lower().replace("\u2019", "'")
+        if word == "WHO" and not text.isupper():
+            found.append(Token(word, "w.h.o.", start, end))
+            continue
+        if end - start == 1 or not word[0].isalnum():
+            if (
+                end - start == 1
+                and text[end : end + 1] == "."
+                and word.isupper()
+                and text[end + 1 : end + 2] not in ("", "\n")
+                and end + 1 < len(text) - 1
+            ):
+                found.append(Token(word + ".", low + ".", start, end + 1))
+                skip_dot = end
+                continue
+            found.append(Token(word, low, start, end))
+            continue
+        if (low.endswith("'s")) and len(low) > 2:
+            _add(found, text, start, end - 2)
+            found.append(Token(word[-2:], "'s", end - 2, end))
+            continue
+        if text[end : end + 1] == "." and (low in _ABBREVIATIONS or ("." in low and _LETTERS.match(word))):
+            found.append(Token(word + ".", low + ".", start, end + 1))
+            skip_dot = end
+            continue
+        _add(found, text, start, end)
+    return found
+
+
+def _add(found: list[Token], text: str, start: int, end: int) -> None:
+    """Add a word, cut at marks that stand inside it by mistake ("deal.The", "yesterday,he"); numbers stay whole."""
+    word = text[start:end]
+    if (
+        not word[0].isdigit()
+        and "." in word
+        and not _LETTERS.match(word)
+        and not word.islower()
+        and word[word.find(".") + 1 :][:1].isupper()
+        and word[: word.find(".")].islower()
+    ):
+        _pieces(found, text, start, end)
+        return
+    if not word[0].isdigit() and ("," in word or ":" in word or "/" in word):
+        _pieces(found, text, start, end)
+        return
+    found.append(Token(word, word.lower().replace("\u2019", "'"), start, end))
+
+
+def _pieces(found: list[Token], text: str, start: int, end: int) -> None:
+    at = start
+    for mark in _INSIDE.finditer(text, start, end):
+        if mark.start() > at:
+            word = text[at : mark.start()]
+            found.append(Token(word, word.lower().replace("\u2019", "'"), at, mark.start()))
+        found.append(Token(mark.group(), mark.group(), mark.start(), mark.end()))
+        at = mark.end()
+    if at < end:
+        word = text[at:end]
+        found.append(Token(word, word.lower().replace("\u2019", "'"), at, end))
+
+
+def is_word(token: Token) -> bool:
+    """Tell a word or number from a mark."""
+    return token.text[0].isalnum()
+
+
+def is_capital(token: Token) -> bool:
+    """Whether a token is written with a first capital."""
+    return token.text[0].isupper()

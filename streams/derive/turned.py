@@ -1,0 +1,51 @@
+"""Acts that their own clause turns round: "confirmed it is fake" denies. Owns when a confirming verb denies."""
+
+import re
+
+from streams.derive.candidates import Candidate
+from streams.derive.propositions import without_dateline
+
+_UNTRUE = (
+    r"(?:(?:is|are|was|were|had been|be|being|been) (?:\w+ly |all |a |an |just |in fact |indeed |complete |total )*"
+    r"(?:fake|false|hoax|untrue|fabricated|fiction|bogus|forgery|not true|not real|not genuine|not authentic|incorrect"
+    r"|inaccurate|baseless|unfounded)\b|no truth\b|alive and well|(?:very much|still) alive"
+)
+_NOT_SO = (
+    r"|(?:(?:is|are|was|were|has|have|had|did) not|does not|isn't|wasn't|didn't|doesn't|hasn't|aren't|weren't|haven't)"
+    r" (?!only|just|yet|the only|clear|known|sure|expected|be\b)"
+    r"|there (?:is|are|was|were|have been|had been|has been) no (?:suspected|such|truth|plans?|talks|cases? of|deal|link)\b"
+)
+_TOLD = re.compile(
+    r"^(?:[,:]? ?(?:that|it|this|the|to) )?(?:(?! but |; |, an? | because | on (?:the )?condition | although | while | and (?:said|added|declined))[^;]){0,170}?\b"
+    + _UNTRUE
+    + _NOT_SO
+    + ")"
+)
+_HEADLINE_NOT = re.compile(r"^(?:: | that | )[^,;.]{0,60}?\bnot (?!only|just|yet)\w+ed\b")
+_OWNED_UP = re.compile(
+    r"^ (?:that )?(?:the |its |his |her |their |it|this |an earlier )(?:[\w\-']+ ){0,5}?(?:(?:story|report|claim|article|account|statement|video|letter)s? )?"
+    + _UNTRUE
+    + ")"
+)
+_BEFORE = re.compile(r"\b" + _UNTRUE + _NOT_SO + ")")
+_HOAX = re.compile(r"^ (?:(?:it|this|that|the \w+) )?(?:as |was |is )?(?:the|a|an elaborate) hoax\b")
+
+
+def is_turned(c: Candidate) -> bool:
+    """Whether what a confirming verb confirms is that a report is untrue or that the thing did not happen."""
+    if c.rule.frame != "verb" or not c.cue.startswith(("confirm", "admit", "acknowledg", "conced")):
+        return False
+    behind = c.line.low[c.last : c.last + 200]
+    if not c.cue.startswith("confirm"):
+        return bool(_OWNED_UP.search(behind))
+    if _TOLD.search(behind) or _HOAX.match(behind):
+        return True
+    if c.line.field == "headline" and _HEADLINE_NOT.match(behind):
+        return True
+    tokens = c.line.tokens
+    if behind.strip(' ."') or c.phrase is None or not c.phrase.start or c.phrase.start > c.verb:
+        return False
+    if tokens[c.phrase.start - 1].text not in ',"\u201d':
+        return False
+    text = c.line.sentence.text
+    return bool(_BEFORE.search(c.line.low[without_dateline(text) : tokens[c.phrase.start - 1].start]))

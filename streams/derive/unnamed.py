@@ -1,0 +1,67 @@
+"""Sources without a name: whether words mean one, and of which body. Owns no rule of what is a claim.
+
+Unnamed officials of one body count as one origin (status-model.md, *Independent origins*), so the body is kept beside.
+"""
+
+import re
+
+from streams.derive.party_words import Who
+
+_PEOPLE = re.compile(
+    r"\b(?:officials?|workers?|employees?|engineers?|managers?|executives?|aides?|advis[eo]rs?|lawmakers?|deput(?:y|ies)"
+    r"|officers?|diplomats?|staff(?:ers?)?|members?|soldiers?|guards?|doctors?|nurses?|mechanics?|pilots?|sailors?"
+    r"|dockers?|miners?|teachers?|students?|police(?:man|men)|investigators?|detectives?|prosecutors?|bankers?|traders?"
+    r"|residents?|villagers?|neighbou?rs?|friends?|relatives?|colleagues?|man|woman|men|women|survivors?|passengers?"
+    r"|fishermen|farmers?|accountants?|clerks?|inspectors?|insiders?|shareholders?|investors?|negotiators?|delegates?"
+    r"|scientists?|researchers?|players?|people|persons?|sources?|witness(?:es)?|crew)\b"
+)
+_ANONYMITY = re.compile(
+    r"\b(?:on (?:the )?condition (?:of anonymity|that)|(?:ask(?:ed|ing)|request(?:ed|ing)|insist(?:ed|ing)|wish(?:ed|ing)|want(?:ed|ing)) "
+    r"(?:on anonymity|for anonymity|anonymity|not to be (?:named|identified|quoted))|declin(?:ed|ing) to be (?:named|identified|quoted)"
+    r"|spoke anonymously|speaking anonymously|(?:who|which) (?:could|can)(?:not| not) be named|not authori[sz]ed to (?:speak|talk))\b"
+)
+_BODY = (
+    r"(?:(?:[A-Z][\w&.'\u2019\-]*|[a-z][a-z\-]+) ){0,3}?"
+    r"(?:ministry|department|government|presidency|palace|police|army|navy|military|central bank|embassy|council"
+    r"|parliament|prosecutor's office|prosecutors' office|commission|treasury|secret service|air force|coast guard)"
+)
+_BODY_BEHIND = re.compile(rf"\b(?:at|of|from|in|with|inside|within) (?:the )?(?P<body>{_BODY})\b")
+_BODY_BEFORE = re.compile(
+    rf"^(?:(?:an?|the|two|three|four|five|several|some|many|one|another|senior|former|top|high-ranking|unnamed"
+    rf"|unidentified|other) )*(?P<body>{_BODY})(?:'s|\u2019s)? "
+    r"(?:officials?|sources?|aides?|diplomats?|executives?|employees?|insiders?|officers?)\b"
+)
+_NAME_BEHIND = re.compile(
+    r"\b(?:at|of|from|in|with|inside|within) (?:the )?(?P<body>[A-Z][\w&.'\u2019\-]*(?: [A-Z][\w&.'\u2019\-]*){0,3})"
+)
+_OFFICIAL = re.compile(r"\b(?:officials?|sources?|aides?|diplomats?|executives?|insiders?)\b")
+_NOT_OUTLETS = frozenset("parliament congress senate court lawmakers reporters journalists investors".split())
+
+
+def is_unnamed(words: str) -> bool:
+    """Whether words mean people without a name: a common noun for people, and no name behind it."""
+    low = words.lower()
+    found = list(_PEOPLE.finditer(low))
+    if not found:
+        return False
+    behind = words[found[-1].end() :].strip()
+    return not behind[:1].isupper()
+
+
+def asks_for_anonymity(low: str) -> bool:
+    """Whether a sentence in small letters says that its source may not be named."""
+    return _ANONYMITY.search(low) is not None
+
+
+def is_told_outlet(name: str) -> bool:
+    """Whether a name behind "told" can be that of an outlet."""
+    return name[:1].isupper() and name.lower() not in _NOT_OUTLETS
+
+
+def unnamed(words: str) -> Who:
+    """Return the source that words mean, with the body whose officials they are beside it, if that is told."""
+    name = re.sub(r"^(?:the|a|an)\s+", "", re.sub(r"\s+(?:on|yesterday|today)\b.*$", "", words), flags=re.IGNORECASE)
+    body = _BODY_BEHIND.search(words) or _BODY_BEFORE.match(words)
+    if body is None and _OFFICIAL.search(words.lower()):
+        body = _NAME_BEHIND.search(words)
+    return Who(name, body["body"] if body else None)

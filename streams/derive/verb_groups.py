@@ -1,0 +1,196 @@
+"""Verb groups: what stands before a verb and turns its sense. Owns negation, ability, refusal, future and condition.
+
+The polarity of a verb in its group decides, with a rule's outcomes, which act it is.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from streams.derive import lexicon as lex
+from streams.derive.tokens import Token, is_capital
+
+Polarity = Literal["affirmed", "negated", "unable", "unwilling", "refused", "pending", "short", "prospective", "void"]
+_COORDINATED = frozenset(["or", "nor", "and", "but"])
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """`start` is the first token of the group, `verb` its cue verb; `participle` a bare -ing form, `passive` be + -ed."""
+
+    start: int
+    verb: int
+    polarity: Polarity
+    passive: bool = False
+    participle: bool = False
+    infinitive: bool = False
+    neither: bool = False
+
+
+def read_group(tokens: Sequence[Token], verb: int) -> VerbGroup:
+    """Return the group of the verb at token `verb`, read from right to left through auxiliaries and catenatives."""
+    k = verb
+    negated = False
+    can = will = may = passive = False
+    polarity: Polarity = "affirmed"
+    infinitive = False
+    neither = False
+    bare_ing = tokens[verb].low.endswith("ing")
+    i = verb - 1
+    steps = 0
+    while i >= 0 and steps < 24:
+        steps += 1
+        low = tokens[i].low
+        if low in lex.NEGATIONS:
+            if low == "not" and i + 1 < len(tokens) and tokens[i + 1].low == "only":
+                return VerbGroup(k, verb, polarity, passive, bare_ing, infinitive, neither)
+            negated = True
+        elif low in ("neither", "nor"):
+            negated = neither = True
+            if low == "nor" and i and tokens[i - 1].low not in lex.AUXILIARIES and i - 1 > 0:
+                k = i
+                break
+        elif low in lex.NEGATED_AUXILIARIES:
+            negated = True
+            can |= low in lex.CAN
+            will |= low in lex.WILL
+        elif low in lex.HAVE:
+            pass
+        elif low in lex.BE:
+            passive |= tokens[verb].low.endswith(("ed", "en", "drawn", "ven")) and not passive and not infinitive
+            bare_ing = False
+        elif low in lex.DO:
+            pass
+        elif low in lex.WILL:
+            will = True
+        elif low in lex.CAN:
+            can = True
+        elif low in lex.MAY:
+            may = True
+        elif low == "to":
+            step = _catenative(tokens, i)
+            if step is None:
+                infinitive = True
+                k = i
+                break
+            polarity, i, infinitive = step
+            k = i
+            bare_ing = False
+            if polarity in ("void", "prospective"):
+                break
+            if polarity == "unwilling":
+                return VerbGroup(_left(tokens, i), verb, polarity, passive, neither=neither)
+            if polarity in ("refused", "pending", "short", "unable"):
+                inner = read_group(tokens, i)
+                if inner.polarity == "negated" and polarity == "refused":
+                    return VerbGroup(inner.start, verb, "void", passive, inner.participle, neither=neither)
+                if inner.polarity == "prospective":
+                    return VerbGroup(inner.start, verb, "prospective", passive, inner.participle, neither=neither)
+                return VerbGroup(
+                    inner.start, verb, polarity, passive, inner.participle, inner.infinitive, neither or inner.neither
+                )
+        elif low in ("without", "short") or (
+            low in ("of", "from")
+            and bare_ing
+            and i
+            and tokens[i - 1].low in ("short", "refrained", "refrain", "refraining", "refrains", "shy", "abstained")
+        ):
+            polarity = "short" if low != "from" else "refused"
+            k = i
+            if low == "of":
+                k = i - 2 if i > 1 and tokens[i - 2].low.startswith("stop") else i - 1
+            elif low == "from":
+                k = i - 1
+            outer = read_group(tokens, k)
+            return VerbGroup(outer.start, verb, polarity, participle=low == "without", infinitive=outer.infinitive)
+        elif low == "either" or _is_adverb(tokens, i):
+            pass
+        else:
+            break
+        k = i
+        i -= 1
+    if polarity == "affirmed":
+        polarity = _polarity(tokens, verb, negated=negated, can=can, will=will, may=may)
+    elif negated and polarity != "void":
+        polarity = "negated"
+    return VerbGroup(k, verb, polarity, passive, bare_ing, infinitive, neither)
+
+
+def _left(tokens: Sequence[Token], i: int) -> int:
+    while i > 0 and (
+        tokens[i - 1].low in lex.AUXILIARIES or tokens[i - 1].low in lex.NEGATIONS or _is_adverb(tokens, i - 1)
+    ):
+        i -= 1
+    return i
+
+
+def _polarity(tokens: Sequence[Token], verb: int, *, negated: bool, can: bool, will: bool, may: bool) -> Polarity:
+    if negated:
+        if can:
+            return "unable"
+        if will:
+            return "unwilling"
+        return "negated"
+    if will or may:
+        return "prospective"
+    if can and not tokens[verb].low.endswith("ed"):
+        return "affirmed" if any(t.low == "can" for t in tokens[max(0, verb - 4) : verb]) else "prospective"
+    return "affirmed"
+
+
+def _catenative(tokens: Sequence[Token], i: int) -> tuple[Polarity, int, bool] | None:
+    """Read what governs the "to" at `i`: (polarity, its token, infinitive), or None for a bare infinitive."""
+    j = i - 1
+    while j > 0 and (_is_adverb(tokens, j) and tokens[j].low != "yet"):
+        j -= 1
+    if j < 0:
+        return None
+    low = tokens[j].low
+    if low in lex.CATENATIVES_REFUSE:
+        return "refused", j, False
+    if low in lex.CATENATIVES_UNABLE:
+        return "unable", j, False
+    if low == "position" and any(
+        t.low in lex.NEGATIONS or t.low in lex.NEGATED_AUXILIARIES or t.low == "no" for t in tokens[max(0, j - 5) : j]
+    ):
+        start = j
+        while start > 1 and tokens[start - 1].low in ("a", "any", "no", "the", "in"):
+            start -= 1
+        return "unable", start, False
+    if low in ("want", "wish", "care", "like", "wanted", "wished", "prefer", "preferred") and j:
+        back = tokens[max(0, j - 4) : j]
+        if any(t.low in lex.NEGATIONS or t.low in lex.NEGATED_AUXILIARIES or t.low in ("neither", "nor") for t in back):
+            return "unwilling", j, False
+        if low.startswith("prefer") and tokens[i - 1].low == "not":
+            return "unwilling", j, False
+    if low == "going" and any(
+        t.low in lex.NEGATIONS or t.low in lex.NEGATED_AUXILIARIES for t in tokens[max(0, j - 3) : j]
+    ):
+        return "unwilling", j, False
+    if low in lex.CATENATIVES_FAIL:
+        return "pending", j, False
+    if low in lex.CATENATIVES_PROSPECT and low != "about":
+        return "prospective", j, False
+    if low == "able":
+        return (
+            (
+                "unable"
+                if any(t.low in lex.NEGATIONS or t.low in lex.NEGATED_AUXILIARIES for t in tokens[max(0, j - 4) : j])
+                else "affirmed"
+            ),
+            j,
+            False,
+        )
+    if low in lex.CATENATIVES_KEEP:
+        return "affirmed", j, False
+    return None
+
+
+def _is_adverb(tokens: Sequence[Token], i: int) -> bool:
+    token = tokens[i]
+    low = token.low
+    return (
+        low in lex.ADVERBS
+        and low not in ("neither", "either", "never", "not", "both", "one", "all")
+        and not (is_capital(token) and low in lex.WEEKDAYS)
+    ) or (lex.ends_like_adverb(low) and not is_capital(token))

@@ -1,0 +1,74 @@
+"""Stems: the search by words finds exactly the stems that a plain search of the whole text finds."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from streams.derive import claim_frames, claim_nouns
+from streams.derive.claim_frames import TELLING_STEMS, attributed
+from streams.derive.claim_nouns import HEDGE_STEMS, NOUN_STEMS, hedged, nominal
+from streams.derive.claims import CUES
+from streams.derive.discourse import Discourse
+from streams.derive.lines import lowered
+from streams.derive.responses import TRIGGERS
+from streams.derive.stems import Stems
+
+TABLE = (*TRIGGERS, *CUES)
+STEMS = Stems(TABLE)
+TEXTS = st.lists(
+    st.one_of(
+        st.sampled_from(TABLE),
+        st.sampled_from(["Norbel", "quay", ".", "\n", "\t", "\u2019s", '"']),
+        st.text(max_size=4),
+    )
+).flatmap(lambda parts: st.sampled_from(["", " "]).map(lambda between: between.join(parts)))
+
+
+@given(TEXTS)
+def test_the_words_of_a_text_have_the_stems_that_it_has(text: str) -> None:
+    """No stem is missed that spans words or stands inside one, and none is invented."""
+    low = lowered(text)
+    assert STEMS.among(low) == {stem for stem in TABLE if stem in low}
+
+
+@given(TEXTS)
+def test_a_line_is_asked_for_a_stem_if_it_has_it(text: str) -> None:
+    """Looking through the body and looking through each of its lines come to the same."""
+    discourse = Discourse("", text)
+    found = discourse.body_lines_with(TABLE)
+    assert list(found) == sorted(found)
+    for line in discourse.body:
+        assert found.get(line.index, set()) == {stem for stem in TABLE if stem in line.low}
+
+
+@given(TEXTS)
+def test_a_line_without_their_stems_tells_the_readers_of_claims_nothing(text: str) -> None:
+    """The stems by which lines are passed over are those of all words that the readers know."""
+    discourse = Discourse("", text)
+    for line in discourse.body:
+        if not any(stem in line.low for stem in TELLING_STEMS):
+            assert not list(attributed(discourse, line))
+        if not any(stem in line.low for stem in NOUN_STEMS):
+            assert not list(nominal(discourse, line))
+        if not any(stem in line.low for stem in HEDGE_STEMS):
+            assert not list(hedged(line))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "stems"), [(claim_nouns._HEDGE, HEDGE_STEMS), (claim_nouns._NOMINAL, NOUN_STEMS)], ids=["hedge", "noun"]
+)
+@settings(max_examples=400)
+@given(data=st.data())
+def test_whatever_a_pattern_of_claims_matches_has_one_of_its_stems(
+    pattern: re.Pattern[str], stems: tuple[str, ...], data: st.DataObject
+) -> None:
+    """A word that is added to a pattern and not to its stems would never be looked for."""
+    matched = data.draw(st.from_regex(pattern))
+    assert any(stem in lowered(matched) for stem in stems)
+
+
+def test_every_word_by_which_claims_are_told_has_a_stem() -> None:
+    """A verb that is added to those that are read and not to the stems would never be looked for."""
+    assert [word for word in claim_frames._READ if not any(stem in word for stem in TELLING_STEMS)] == []
