@@ -1,0 +1,413 @@
+"""Learn what threading weighs by, from the development data; prints figures, writes tables into streams/threading.
+
+    learn_threading.py rates DATA      count how often each stem occurs in news: writes word_rates.py
+    learn_threading.py headlines DATA  weights for headlines alone, cross-validated over stories; prints them
+    learn_threading.py bodies DATA     weights for items with a body, from weakly labelled ones; prints them
+    learn_threading.py claims DATA     the claim threshold, cross-validated over claims; prints it
+
+DATA is a folder with stories/uci-even.csv, emergent/train.csv, gold-dev*/items.jsonl and wikinews/items.jsonl. The
+weights printed are rounded by hand into streams/threading/assigning.py. Signals that this data cannot teach (slugs,
+copies, freshness: all its stories are told within minutes; names in conflict: it has no such traps) stay as they are.
+"""
+
+import collections
+import csv
+import dataclasses
+import json
+import math
+import random
+import statistics
+import sys
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+FEWEST_DOCUMENTS = 4
+LEAD = 700
+STEP = 2  # levels an octave: rates are kept to a half of a power of two, no more is known
+
+
+def _documents(data: Path) -> Iterator[tuple[str, str]]:
+    for folder in ("gold-dev", "gold-dev2", "gold-dev3", "wikinews"):
+        for line in (data / folder / "items.jsonl").open(encoding="utf-8"):
+            item = json.loads(line)
+            yield item["headline"], item["body"][:LEAD]
+
+
+def rates(data: Path) -> None:
+    """Write the document rates of the stems that occur in four items or more."""
+    from streams.threading.words import stem, terms, words  # noqa: PLC0415 - the rates are not needed to count them
+
+    count = 0
+    seen: collections.Counter[str] = collections.Counter()
+    lower: collections.Counter[str] = collections.Counter()
+    upper: collections.Counter[str] = collections.Counter()
+    for headline, lead in _documents(data):
+        count += 1
+        seen.update(set(terms(f"{headline}\n{lead}")))
+        running = list(words(lead))[1:]
+        lower.update({stem(word) for word in running if word.islower()})
+        upper.update({stem(word) for word in running if not word.islower()})
+    levels: dict[bool, dict[int, list[str]]] = {True: {}, False: {}}
+    for term, documents in seen.items():
+        if documents >= FEWEST_DOCUMENTS:
+            level = round(-math.log2(documents / count) * STEP)
+            levels[lower[term] > upper[term]].setdefault(level, []).append(term)
+    parts = [
+        HEAD,
+        f"DOCUMENTS = {count}\n",
+        f"_STEP = {STEP}\n\n",
+    ]
+    for common, name in ((True, "_COMMON"), (False, "_PROPER")):
+        parts.append(f'{name} = """\n')
+        for level in sorted(levels[common]):
+            parts += textwrap.wrap(f"{level} " + " ".join(sorted(levels[common][level])), 108)
+            parts.append("")
+        parts = [part if part.endswith("\n") else part + "\n" for part in parts]
+        parts.append('"""\n\n')
+    parts.append(READER)
+    text = "".join(parts).replace('\n\n"""\n\n', '\n"""\n\n')
+    (ROOT / "streams" / "threading" / "word_rates.py").write_text(text, encoding="utf-8")
+    print(json.dumps({"documents": count, "stems": sum(len(v) for k in levels.values() for v in k.values())}))
+
+
+HEAD = '''"""How often news uses a word: document rates of stems, learned by benchmarks/learn_threading.py.
+
+Generated data and its reading; `learn_threading.py rates` writes it anew.
+"""
+
+from streams.threading.words import stem
+
+'''
+
+READER = '''
+def _read(table: str) -> dict[str, float]:
+    rates: dict[str, float] = {}
+    level = 0
+    for word in table.split():
+        if word.isdigit():
+            level = int(word)
+        else:
+            rates[word] = 2.0 ** (-level / _STEP)
+    return rates
+
+
+_COMMON_RATES = _read(_COMMON)
+RATES = {**_read(_PROPER), **_COMMON_RATES}
+UNSEEN_RATE = 0.5 / DOCUMENTS
+
+
+def rate(term: str) -> float:
+    """Return the share of news items that have a stemmed term, 0 to 1; a word never counted is rare."""
+    return RATES.get(term, UNSEEN_RATE)
+
+
+def is_common_word(word: str) -> bool:
+    """Whether news usually writes this word small, so that a capital of a headline makes no name of it."""
+    return stem(word) in _COMMON_RATES
+'''
+
+
+@dataclasses.dataclass(frozen=True)
+class Example:
+    """An item of a labelled set: its text and the group that it belongs to; `at` in Unix seconds."""
+
+    item: str
+    headline: str
+    body: str
+    group: str
+    at: float
+
+
+def uci(data: Path) -> list[Example]:
+    """Read the headlines of the UCI News Aggregator in time order."""
+    with (data / "stories" / "uci-even.csv").open(encoding="utf-8") as file:
+        rows = [row for row in csv.DictReader(file) if row["STORY"]]
+    found = [
+        Example(f"uci-{n}", row["TITLE"], "", row["STORY"], int(row["TIMESTAMP"]) / 1000) for n, row in enumerate(rows)
+    ]
+    return sorted(found, key=lambda example: (example.at, example.item))
+
+
+def emergent(data: Path) -> list[Example]:
+    """Read the headlines of Emergent, shuffled, ten minutes apart."""
+    with (data / "emergent" / "train.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    random.Random(1).shuffle(rows)
+    return [
+        Example(f"em-{n}", row["articleHeadline"], "", row["claimId"], 1.4e9 + 600.0 * n) for n, row in enumerate(rows)
+    ]
+
+
+def bodies(data: Path) -> list[Example]:
+    """Read items with bodies: wire copy, each alone, and web articles, each under the rumour its lead plainly tells.
+
+    A web article counts if its lead covers 0.7 of a headline of one rumour and 0.25 less of any other's.
+    """
+    from streams.threading.word_rates import rate  # noqa: PLC0415 - `rates` must run without the rates
+    from streams.threading.words import terms  # noqa: PLC0415
+
+    headlines = [(set(terms(example.headline)), example.group) for example in emergent(data)]
+    found = []
+    for headline, body in _documents_whole(data):
+        if headline:
+            found.append((headline, body, f"alone-{len(found)}"))
+            continue
+        lead, best = set(terms(body[:LEAD])), dict.fromkeys((group for _, group in headlines), 0.0)
+        for words, group in headlines:
+            total = -sum(math.log(rate(term)) for term in words)
+            if total > 20:
+                best[group] = max(best[group], -sum(math.log(rate(term)) for term in words & lead) / total)
+        (first, cover), (_, runner_up) = sorted(best.items(), key=lambda entry: -entry[1])[:2]
+        if cover > 0.7 and runner_up < cover - 0.25:
+            opening, _, rest = body.partition(". ")
+            found.append((opening[:120], rest, first))
+    random.Random(3).shuffle(found)
+    return [Example(f"b-{n}", h, b, group, 1.4e9 + 600.0 * n) for n, (h, b, group) in enumerate(found)]
+
+
+def _documents_whole(data: Path) -> Iterator[tuple[str, str]]:
+    for folder in ("gold-dev", "gold-dev2", "gold-dev3"):
+        for line in (data / folder / "items.jsonl").open(encoding="utf-8"):
+            item = json.loads(line)
+            yield item["headline"], item["body"]
+
+
+Pair = tuple[tuple[float, ...], int]
+
+
+def pairs(examples: Sequence[Example]) -> list[Pair]:
+    """Return the signals of each item toward its candidates, true groups being known, and whether it was the one."""
+    from streams.threading.features import item_features  # noqa: PLC0415
+    from streams.threading.index import StoryIndex  # noqa: PLC0415
+    from streams.threading.signals import Arrival  # noqa: PLC0415
+
+    index, found = StoryIndex(), []
+    for example in examples:
+        features = item_features(example.headline, example.body, ())
+        for candidate in index.candidates(features, Arrival(None, None, example.at)):
+            alone = example.group.startswith("alone-") and candidate.story.startswith("alone-")
+            # Items that stand alone in the labels may still be of one story: only others' names make it sure.
+            if not alone or candidate.signals[8] or candidate.score < 0.5:
+                found.append((candidate.signals, int(candidate.story == example.group)))
+        index.join(example.group, example.item, features, Arrival(None, None, example.at))
+    return found
+
+
+FIXED = ("name_conflict", "same_slug", "other_slug", "same_text", "fresh", "size")
+
+
+def fit(examples: Sequence[Pair], start: Sequence[float], ridge: float = 2.0) -> list[float]:
+    """Return logistic weights and, last, the bias; the fixed signals keep those of `start`.
+
+    Each signal is a resemblance: one whose weight comes out below 0 only repeats another and is left out.
+    """
+    from streams.threading.assigning import SIGNALS  # noqa: PLC0415
+
+    free = [n for n, signal in enumerate(SIGNALS) if signal not in FIXED]
+    while True:
+        held = [w if signal in FIXED else 0.0 for signal, w in zip(SIGNALS, start, strict=True)]
+        learned = _newton(examples, held, free, ridge)
+        against = [n for n in free if learned[n] < 0]
+        if not against:
+            return learned
+        free = [n for n in free if n not in against]
+
+
+def _newton(examples: Sequence[Pair], start: Sequence[float], free: Sequence[int], ridge: float) -> list[float]:
+    held = [n for n in range(len(start)) if n not in free]
+    rows = [([s[n] for n in free] + [1.0], math.fsum(start[n] * s[n] for n in held), y) for s, y in examples]
+    size = len(free) + 1
+    weights = [0.0] * size
+    for _ in range(25):
+        slope = [ridge * w for w in weights[:-1]] + [0.0]
+        curve = [[ridge if a == b else 0.0 for b in range(size)] for a in range(size)]
+        for x, offset, y in rows:
+            p = 1 / (1 + math.exp(-max(-30.0, min(30.0, offset + sum(map(float.__mul__, weights, x))))))
+            for a, value in enumerate(x):
+                if value:
+                    slope[a] += (p - y) * value
+                    factor = p * (1 - p) * value
+                    row = curve[a]
+                    for b, other in enumerate(x):
+                        row[b] += factor * other
+        step = _solve(curve, slope)
+        weights = [w - s for w, s in zip(weights, step, strict=True)]
+        if max(map(abs, step)) < 1e-4:
+            break
+    learned = [*start, weights[-1]]
+    for n, weight in zip(free, weights[:-1], strict=True):
+        learned[n] = weight
+    return learned
+
+
+def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
+    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
+    for c in range(len(rows)):
+        pivot = max(range(c, len(rows)), key=lambda r: abs(rows[r][c]))
+        rows[c], rows[pivot] = rows[pivot], rows[c]
+        for r in range(len(rows)):
+            if r != c:
+                factor = rows[r][c] / rows[c][c]
+                rows[r] = [a - factor * b for a, b in zip(rows[r], rows[c], strict=True)]
+    return [row[-1] / row[c] for c, row in enumerate(rows)]
+
+
+def b_cubed(gold: Mapping[str, str], found: Mapping[str, str]) -> float:
+    """Return the B-cubed F1 of a grouping (Bagga and Baldwin 1998)."""
+    clusters, classes = collections.defaultdict(set), collections.defaultdict(set)
+    for item in gold:
+        clusters[found[item]].add(item)
+        classes[gold[item]].add(item)
+    shared = {item: len(clusters[found[item]] & classes[gold[item]]) for item in gold}
+    precision = sum(shared[item] / len(clusters[found[item]]) for item in gold) / len(gold)
+    recall = sum(shared[item] / len(classes[gold[item]]) for item in gold) / len(gold)
+    return 2 * precision * recall / (precision + recall)
+
+
+def threaded(examples: Sequence[Example], policy: object, least: float | None = None) -> tuple[float, float]:
+    """Thread a set in one pass; return the B-cubed F1 of its stories and that of its claims."""
+    from streams.threading import propositions  # noqa: PLC0415
+    from streams.threading.assigning import choose_story  # noqa: PLC0415
+    from streams.threading.features import item_features, proposition_terms  # noqa: PLC0415
+    from streams.threading.index import StoryIndex  # noqa: PLC0415
+    from streams.threading.signals import Arrival  # noqa: PLC0415
+    from streams.threading.story_book import MOST_TELLINGS  # noqa: PLC0415
+
+    index = StoryIndex(policy)
+    stories, claims = {}, {}
+    known = collections.defaultdict(list)
+    for example in examples:
+        features = item_features(example.headline, example.body, ())
+        arrival = Arrival(None, None, example.at)
+        found = choose_story(index.candidates(features, arrival), has_mentions=True, policy=index.policy)
+        story = stories[example.item] = found or example.item
+        index.join(story, example.item, features, arrival)
+        if least is not None:
+            match = propositions.match_claim(example.headline, (), known[story], least=least, prose=False)
+            claim = claims[example.item] = match.claim if match else example.item
+            terms = proposition_terms(example.headline)
+            if sum(1 for telling in known[story] if telling.claim == claim) < MOST_TELLINGS:
+                known[story].append(propositions.KnownClaim(claim, example.headline, terms, (), open=True))
+    gold = {example.item: example.group for example in examples}
+    return b_cubed(gold, stories), b_cubed(gold, claims) if claims else 0.0
+
+
+def folds(examples: Sequence[Example], count: int = 5) -> Iterator[tuple[list[Example], list[Example]]]:
+    """Yield parts to learn from and to test on that share no group."""
+    groups = sorted({example.group for example in examples})
+    random.Random(5).shuffle(groups)
+    for fold in range(count):
+        out = set(groups[fold::count])
+        yield [e for e in examples if e.group not in out], [e for e in examples if e.group in out]
+
+
+BIASES = (-5.5, -5.0, -4.5, -4.0, -3.5, -3.0)
+# Pairs are learned from one by one, but in one pass an early mistake draws others after it: surer steps do better.
+SHARPNESS = (1.0, 1.5, 2.0)
+
+
+def headlines(data: Path) -> None:
+    """Print weights for headlines, and the F1 on stories that neither weights nor bias were learned from.
+
+    The weights are learned from stories; sharpness and bias are those at which stories and, by claim, rumours come
+    out best.
+    """
+    from streams.threading.assigning import DEFAULT_POLICY, SIGNALS  # noqa: PLC0415
+    from streams.threading.propositions import SAME_CLAIM  # noqa: PLC0415
+
+    examples, rumours = uci(data), emergent(data)
+
+    def learned(part: Sequence[Example]) -> object:
+        weights = fit(pairs(part), DEFAULT_POLICY.headline_weights)[:-1]
+        policies = []
+        for sharpness in SHARPNESS:
+            sharp = [
+                w if signal in FIXED else round(w * sharpness, 1) for signal, w in zip(SIGNALS, weights, strict=True)
+            ]
+            policies += [
+                dataclasses.replace(DEFAULT_POLICY, headline_weights=tuple(sharp), headline_bias=bias)
+                for bias in BIASES
+            ]
+        return max(policies, key=lambda policy: threaded(part, policy)[0] + threaded(rumours, policy, SAME_CLAIM)[1])
+
+    held_out = []
+    for part, test in folds(examples):
+        policy = learned(part)
+        row = {
+            "bias": policy.headline_bias,
+            "stories": len({e.group for e in test}),
+            "learned": round(threaded(test, policy)[0], 3),
+            "committed": round(threaded(test, DEFAULT_POLICY)[0], 3),
+        }
+        held_out.append(row)
+        print(json.dumps(row))
+    policy = learned(examples)
+    print(json.dumps({
+        "weights": dict(zip(SIGNALS, (round(w, 2) for w in policy.headline_weights), strict=True)),
+        "bias": policy.headline_bias,
+        "held_out_f1": round(statistics.mean(row["learned"] for row in held_out), 3),
+        "all_learned_f1": round(threaded(examples, policy)[0], 3),
+        "all_committed_f1": round(threaded(examples, DEFAULT_POLICY)[0], 3),
+    }))  # fmt: skip
+
+
+def with_bodies(data: Path) -> None:
+    """Print weights for items with a body, and how surely they part the pairs of the labels."""
+    from streams.threading.assigning import DEFAULT_POLICY, SIGNALS  # noqa: PLC0415
+
+    found = pairs(bodies(data))
+    weights = fit(found, DEFAULT_POLICY.weights)
+    quantiles = {
+        label: [
+            round(value, 3)
+            for value in statistics.quantiles(
+                [DEFAULT_POLICY.probability(s, headline_only=False) for s, y in found if y == label], n=20
+            )
+        ]
+        for label in (0, 1)
+    }
+    print(json.dumps({
+        "pairs": len(found), "same": sum(y for _, y in found),
+        "weights": dict(zip((*SIGNALS, "bias"), (round(w, 2) for w in weights), strict=True)),
+        "committed_quantiles_other": quantiles[0], "committed_quantiles_same": quantiles[1],
+    }))  # fmt: skip
+
+
+def claims(data: Path) -> None:
+    """Print the F1 by claim on rumours that the threshold was not chosen on."""
+    from streams.threading.assigning import DEFAULT_POLICY  # noqa: PLC0415
+
+    examples = emergent(data)
+    held_out = []
+    levels = (0.23, 0.25, 0.27, 0.29, 0.31)
+    for part, test in folds(examples):
+        least = max(levels, key=lambda level: threaded(part, DEFAULT_POLICY, level)[1])
+        held_out.append(threaded(test, DEFAULT_POLICY, least)[1])
+        print(json.dumps({"least": least, "claims_f1": round(held_out[-1], 3)}))
+    whole = {level: round(threaded(examples, DEFAULT_POLICY, level)[1], 3) for level in levels}
+    print(json.dumps({"held_out_f1": round(statistics.mean(held_out), 3), "all_f1": whole}))
+
+
+def main(arguments: list[str]) -> int:
+    """Run one of the commands of the module's docstring."""
+    match arguments:
+        case ["rates", data]:
+            rates(Path(data))
+        case ["headlines", data]:
+            headlines(Path(data))
+        case ["bodies", data]:
+            with_bodies(Path(data))
+        case ["claims", data]:
+            claims(Path(data))
+        case _:
+            print(__doc__, file=sys.stderr)
+            return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

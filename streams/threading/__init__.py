@@ -1,0 +1,1 @@
+"""Which story a mention belongs to: a pure index and similarity."""

@@ -1,0 +1,86 @@
+"""Which candidate story an item joins: the policy of threading as data, and the choice by it.
+
+Owns thresholds and weights (learned, see docs of `learn_threading.py`) and the decision. No state, no retrieval.
+"""
+
+import math
+import operator
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+SIGNALS = (
+    "coverage", "core", "nearest", "head", "head_nearest", "shared", "names", "core_names", "name_conflict", "numbers",
+    "same_slug", "other_slug", "same_text", "fresh", "size",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A story that an item may belong to, with its probability, 0 to 1, and the signals that it comes from."""
+
+    story: str
+    score: float
+    signals: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadPolicy:
+    """How threading weighs and decides. Weights stand in the order of `SIGNALS`.
+
+    An item that is a headline and nothing more has weights of its own: few words must do there.
+    `join` is the least probability at which an item with mentions joins a story, `join_without_mentions` the same for
+    one that tells nothing to confirm, `leave` that below which a corrected item leaves its story. `half_life_days` is
+    that by which a story fades, `horizon_days` the age at which an item is forgotten. `prior_stories` is how many
+    stories the learned word rates count for against the live ones. `worth_scoring` is the share of the best story's
+    common terms below which another is not looked at. `opens_always` lets an item without mentions that
+    joins no story open one.
+    """
+
+    version: str = "2026-11@1"
+    weights: tuple[float, ...] = (1.0, 1.2, 1.8, 1.1, 1.0, 4.2, 0.2, 0.5, -6.0, 2.0, 5.0, -1.0, 8.0, 1.0, 0.0)
+    bias: float = -6.4
+    headline_weights: tuple[float, ...] = (2.3, 0.0, 3.6, 2.3, 3.6, 9.4, 1.3, 0.0, -6.0, 0.6, 5.0, -1.0, 0.0, 1.0, -1.0)
+    headline_bias: float = -4.5
+    join: float = 0.5
+    join_without_mentions: float = 0.7
+    leave: float = 0.1
+    half_life_days: float = 7.0
+    horizon_days: float = 45.0
+    slug_days: float = 7.0
+    prior_stories: float = 500.0
+    most_candidates: int = 6
+    worth_scoring: float = 0.35
+    most_recent: int = 12
+    most_probes: int = 16
+    longest_posting: int = 2000
+    opens_always: bool = False
+
+    def probability(self, signals: Sequence[float], *, headline_only: bool) -> float:
+        """Return the probability that an item with these signals toward a story belongs to it."""
+        weights, bias = self._weighing(headline_only)
+        return _probability(bias + math.fsum(map(operator.mul, weights, signals)))
+
+    def at_most(self, signals: Sequence[float | None], *, headline_only: bool) -> float:
+        """Return the probability that it has at most, where None is a signal that has not been looked at yet."""
+        weights, bias = self._weighing(headline_only)
+        hoped = [max(0.0, w) if s is None else w * s for w, s in zip(weights, signals, strict=True)]
+        return _probability(bias + math.fsum(hoped))
+
+    def _weighing(self, headline_only: bool) -> tuple[tuple[float, ...], float]:
+        return (self.headline_weights, self.headline_bias) if headline_only else (self.weights, self.bias)
+
+
+def _probability(logit: float) -> float:
+    return 1.0 / (1.0 + math.exp(-max(-60.0, min(60.0, logit))))
+
+
+DEFAULT_POLICY = ThreadPolicy()
+
+
+def choose_story(candidates: Sequence[Candidate], *, has_mentions: bool, policy: ThreadPolicy) -> str | None:
+    """Return the story that an item joins, or None: then it opens one if it has mentions, else joins none."""
+    if not candidates:
+        return None
+    best = min(candidates, key=lambda candidate: (-candidate.score, candidate.story))
+    least = policy.join if has_mentions else policy.join_without_mentions
+    return best.story if best.score >= least else None

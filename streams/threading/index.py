@@ -1,0 +1,196 @@
+"""The inverted index of live stories: which stories an item may belong to, and what is remembered of each item.
+
+Owns state and retrieval. State is a set of item records, each one put: whatever is counted here is a function of that
+set, never of the order in which it grew, so an index rebuilt from its puts answers as the old one did.
+"""
+
+import heapq
+import math
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
+
+from streams.threading.assigning import DEFAULT_POLICY, Candidate, ThreadPolicy
+from streams.threading.features import ItemFeatures
+from streams.threading.signals import DAY, Arrival, ItemRecord, Query, StoryState, signals_of
+from streams.threading.word_rates import RATES, UNSEEN_RATE
+
+ITEM_KEY = "item/"
+_SLUG_WEIGHT = 2.0
+_Key = TypeVar("_Key")
+
+
+class StoryIndex:
+    """In-memory inverted index of live stories, rebuilt from puts.
+
+    Every change is returned as puts `(key, value)`, None to delete; the last value of each key, restored in any
+    order, gives an index that answers the same. An item older than the policy's horizon is forgotten when a newer one
+    joins, and its delete is among that join's puts.
+    """
+
+    def __init__(self, policy: ThreadPolicy = DEFAULT_POLICY) -> None:
+        self.policy = policy
+        self._items: dict[str, ItemRecord] = {}
+        self._stories: dict[str, StoryState] = {}
+        self._postings: dict[str, dict[str, int]] = {}
+        self._slugs: dict[tuple[str, str], dict[str, int]] = {}
+        self._ages: list[tuple[float, str]] = []
+
+    def __len__(self) -> int:
+        return len(self._stories)
+
+    def story_of(self, item: str) -> str | None:
+        """Return the story that an item belongs to, None if it belongs to none or is forgotten."""
+        record = self._items.get(item)
+        return record.story if record else None
+
+    def records_of(self, story: str) -> list[ItemRecord]:
+        """Return what is remembered of a story's items, oldest first."""
+        state = self._stories.get(story)
+        return [state.records[item] for _, item in state.items] if state else []
+
+    def candidates(
+        self, features: ItemFeatures, arrival: Arrival, *, but: str | None = None, least: float = 0.0
+    ) -> list[Candidate]:
+        """Return the stories that an item may belong to, the likeliest first.
+
+        `but` is an item that is looked away from: the one whose new version asks. What surely has less than the `least`
+        probability may be left out.
+        """
+        away = self._items.get(but) if but is not None else None
+        if away is not None:
+            self._forget(away.item)
+            others = self.candidates(features, arrival, least=least)
+            self._remember(away)
+            return others
+        record = ItemRecord.of("", "", features, _plain(arrival))
+        weights = self._weights(record.terms.union(record.main_names))
+        found: dict[str, float] = {}
+        probes = sorted([(-weights[term], term) for term in features.terms])
+        for minus, term in probes[: self.policy.most_probes]:
+            stories = self._postings.get(term)
+            if stories and len(stories) <= self.policy.longest_posting:
+                for story in stories:
+                    found[story] = found.get(story, 0.0) - minus
+        slugs = self._slugs.get((record.provider, record.slug), {}) if record.slug and record.provider else {}
+        for story in slugs:
+            found[story] = found.get(story, 0.0) + _SLUG_WEIGHT
+        query = Query(record, weights, slug_tells=1.0 / max(1, len(slugs)))
+        enough = self.policy.worth_scoring * max(found.values(), default=0.0)
+        worth = sorted((-weight, story) for story, weight in found.items() if weight >= enough)
+        scored = []
+        for _, story in worth[: self.policy.most_candidates]:
+            signals = signals_of(query, self._stories[story], self.policy, least=least)
+            if signals is None:
+                continue
+            score = self.policy.probability(signals, headline_only=record.headline_only)
+            scored.append(Candidate(story, score, signals))
+        scored.sort(key=lambda candidate: (-candidate.score, candidate.story))
+        return scored
+
+    def join(self, story: str, item: str, features: ItemFeatures, arrival: Arrival) -> list[tuple[str, Any]]:
+        """Record that an item belongs to a story, whatever it belonged to before; returns the puts to persist."""
+        record = ItemRecord.of(item, story, features, _plain(arrival))
+        self._forget(item)
+        self._remember(record)
+        puts: list[tuple[str, Any]] = [(ITEM_KEY + item, _to_json(record))]
+        return puts + self._expire(arrival.at - self.policy.horizon_days * DAY)
+
+    def leave(self, item: str) -> list[tuple[str, Any]]:
+        """Forget an item that was killed or has moved; returns its delete, nothing if it was not known."""
+        return [(ITEM_KEY + item, None)] if self._forget(item) else []
+
+    def merge(self, survivor: str, gone: str) -> list[tuple[str, Any]]:
+        """Move all items of one story into another; returns one put an item moved, oldest first."""
+        state = self._stories.get(gone)
+        if state is None or survivor == gone:
+            return []
+        puts: list[tuple[str, Any]] = []
+        for _, item in list(state.items):
+            old = self._items[item]
+            record = ItemRecord.of(item, survivor, old.features, Arrival(old.slug, old.provider, old.at))
+            self._forget(item)
+            self._remember(record)
+            puts.append((ITEM_KEY + item, _to_json(record)))
+        return puts
+
+    def restore(self, key: str, value: Mapping[str, Any] | None) -> None:
+        """Fold one persisted put back."""
+        item = key.removeprefix(ITEM_KEY)
+        self._forget(item)
+        if value is not None:
+            features = ItemFeatures.from_json(value["features"])
+            self._remember(
+                ItemRecord.of(item, value["story"], features, Arrival(value["slug"], value["provider"], value["at"]))
+            )
+
+    def _weights(self, terms: Iterable[str]) -> dict[str, float]:
+        """Return how telling terms are: about 0.1 for the commonest words, 1 for the rarest."""
+        prior, log, postings, rate = self.policy.prior_stories, math.log, self._postings, RATES.get
+        total = len(self._stories) + prior
+        return {
+            term: max(0.0, -log((len(postings.get(term, ())) + prior * rate(term, UNSEEN_RATE)) / total)) / 8.0
+            for term in terms
+        }
+
+    def _remember(self, record: ItemRecord) -> None:
+        self._items[record.item] = record
+        state = self._stories.get(record.story)
+        if state is None:
+            state = self._stories[record.story] = StoryState(record.story)
+        state.add(record)
+        for term in record.terms:
+            stories = self._postings.setdefault(term, {})
+            stories[record.story] = stories.get(record.story, 0) + 1
+        if record.slug and record.provider:
+            stories = self._slugs.setdefault((record.provider, record.slug), {})
+            stories[record.story] = stories.get(record.story, 0) + 1
+        heapq.heappush(self._ages, (record.at, record.item))
+
+    def _forget(self, item: str) -> bool:
+        record = self._items.pop(item, None)
+        if record is None:
+            return False
+        state = self._stories[record.story]
+        state.remove(record)
+        if not state.items:
+            del self._stories[record.story]
+        for term in record.terms:
+            _count_out(self._postings, term, record.story)
+        if record.slug and record.provider:
+            _count_out(self._slugs, (record.provider, record.slug), record.story)
+        return True
+
+    def _expire(self, before: float) -> list[tuple[str, Any]]:
+        puts: list[tuple[str, Any]] = []
+        while self._ages and self._ages[0][0] < before:
+            at, item = heapq.heappop(self._ages)
+            record = self._items.get(item)
+            # The heap keeps what an item left behind when it moved or came again with another time.
+            if record is not None and record.at == at:
+                puts += self.leave(item)
+        return puts
+
+
+def _count_out(counts: dict[_Key, dict[str, int]], key: _Key, story: str) -> None:
+    stories = counts[key]
+    stories[story] -= 1
+    if not stories[story]:
+        del stories[story]
+        if not stories:
+            del counts[key]
+
+
+def _plain(arrival: Arrival) -> Arrival:
+    return Arrival(plain_slug(arrival.slug), arrival.provider, arrival.at)
+
+
+def plain_slug(slug: str | None) -> str | None:
+    """Return a slug without its marks of version ("ALPHA-BETA/ (UPDATE 1)" is "alpha-beta")."""
+    return slug.split("(")[0].strip(" /").casefold() or None if slug else None
+
+
+def _to_json(record: ItemRecord) -> dict[str, Any]:
+    return {
+        "story": record.story, "at": record.at, "slug": record.slug, "provider": record.provider,
+        "features": record.features.to_json(),
+    }  # fmt: skip

@@ -1,0 +1,103 @@
+"""Names in wire copy: who and where, as normalised strings that two items can be compared by.
+
+Owns finding capitalised names and normalising given ones. Deriving's own names are preferred when there are any.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+from streams.threading.word_rates import is_common_word
+from streams.threading.words import REPORTING_WORDS, STOP_WORDS, folded
+
+MOST_NAMES = 16
+_NAME = re.compile(r"[A-Z][\w&]*(?:[ -](?:of the |of |de |al-|von |van |bin )?[A-Z][\w&]*)*")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_PART = re.compile(r"[\w&]+")
+_SENTENCE_END = re.compile(r"(?:^|[.!?:\n\"\u201c]\s*|\u2018|')$")
+_TITLES_WORDS = """
+mr mrs ms dr sir lord lady president minister prime chief executive chairman chairwoman chair senator king queen
+prince princess pope general colonel judge spokesman spokeswoman ceo cfo update exclusive corrected kill refile the
+a an north south east west inc corp ltd co plc llc gmt
+"""
+_TITLES = frozenset(_TITLES_WORDS.split())
+_TITLE_CASE_SHARE = 0.6
+_LONG_WORD = 4
+
+
+@lru_cache(maxsize=1 << 16)
+def normalise_name(name: str) -> str:
+    """Return a name without accents, genitive, titles in front, company forms behind and case."""
+    parts = _PART.findall(folded(name).casefold())
+    while len(parts) > 1 and parts[0] in _TITLES:
+        parts.pop(0)
+    while len(parts) > 1 and parts[-1] in _TITLES:
+        parts.pop()
+    return " ".join(parts)
+
+
+def is_title_case(headline: str) -> bool:
+    """Whether capitals tell nothing in this headline: most of its long words have them, or all letters are."""
+    long_words = [word for word in _WORD.findall(headline) if len(word) >= _LONG_WORD]
+    capitals = sum(1 for word in long_words if word[0].isupper())
+    return capitals > _TITLE_CASE_SHARE * len(long_words)
+
+
+def find_names(text: str, *, capitals_tell: bool, small: Collection[str] = ()) -> list[str]:
+    """Return the capitalised names of a text in order; where capitals tell nothing, runs of uncommon words only.
+
+    `small` are words that the item elsewhere writes small, which then are no names in a headline of capitals.
+    """
+    found: dict[str, None] = {}
+    text = folded(text)
+    for match in _NAME.finditer(text):
+        if capitals_tell:
+            start = match.start()
+            opens = _SENTENCE_END.search(text[max(0, start - 3) : start]) is not None
+            runs = [_without_opening(match.group(), opens)]
+        else:
+            runs = _uncommon_runs(match.group(), small)
+        for run in runs:
+            name = normalise_name(run)
+            if len(name) > 1 and not _is_plain(name):
+                found[name] = None
+    return list(found)
+
+
+def item_names(headline: str, lead: str, given: Sequence[str]) -> tuple[str, ...]:
+    """Return an item's names, normalised and distinct, in order: those given, else those found in headline and lead."""
+    names = [normalise_name(name) for name in given]
+    if not names:
+        capitals_tell = not is_title_case(headline)
+        small = () if capitals_tell else frozenset(filter(str.islower, _WORD.findall(lead)))
+        names = find_names(headline, capitals_tell=capitals_tell, small=small)
+        names += find_names(lead, capitals_tell=True)
+    return tuple(dict.fromkeys(name for name in names if name))[:MOST_NAMES]
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_plain(name: str) -> bool:
+    return (
+        name in STOP_WORDS or name in REPORTING_WORDS or name in _TITLES or (" " not in name and is_common_word(name))
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def _without_opening(run: str, opens: bool) -> str:
+    """Drop the word that only the start of a sentence made a capital of."""
+    head, _, rest = run.partition(" ")
+    low = head.casefold()
+    if opens and (low in STOP_WORDS or low in REPORTING_WORDS or (rest and is_common_word(low))):
+        return rest.lstrip("abcdefghijklmnopqrstuvwxyz ")
+    return run
+
+
+def _uncommon_runs(run: str, small: Collection[str]) -> list[str]:
+    runs: list[list[str]] = [[]]
+    for word in run.replace("-", " ").split(" "):
+        low = word.casefold()
+        if low in STOP_WORDS or low in REPORTING_WORDS or low in small or is_common_word(low):
+            runs.append([])
+        else:
+            runs[-1].append(word)
+    return [" ".join(words) for words in runs if words]

@@ -1,0 +1,283 @@
+"""Which claim of its story each mention of an item goes to, or opens.
+
+Owns the order in which an item's claims, responses and statements are placed. How alike two propositions are is
+propositions.py's affair.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from events.mentions import Bearing, Mention
+from streams.threading.features import numbers, plain_headline, proposition_terms
+from streams.threading.item_book import who
+from streams.threading.names import find_names, normalise_name
+from streams.threading.propositions import (
+    SAME_ABOUT,
+    SAME_CLAIM,
+    ClaimMatch,
+    KnownClaim,
+    match_claim,
+    match_response,
+    names_party,
+)
+
+SAME_WITHIN_ITEM = 0.6
+"""Two claims that one item tells apart are one only if they are this much alike."""
+DOES_WHAT_WAS_REPORTED = 0.45
+"""How alike a party's own announcement must be to a claim on it to confirm it without a word that confirms."""
+OTHER_TERMS = 0.75
+"""What of that is enough where the figures differ: it does what was reported, with other terms."""
+SAME_MATTER = 0.6
+"""How alike a proposition must be to a claim to bring its item into a story that it otherwise hardly resembles."""
+TOLD_AGAIN = 0.1
+"""How alike the words of a party's second act of a kind in one item must be to the first one's claim to be the same."""
+_WORDY = frozenset({"confirms", "confirms_part", "denies", "retracts"})
+
+# Whoever confirms the contrary of a claim denies it. Who denies the contrary does not say that it is true: a claim of
+# its own, for a false "confirmed" costs more than a missed one.
+_OPPOSITE: dict[str, tuple[str, Bearing | None]] = {"confirms": ("deny", "denies"), "denies": ("confirm", None)}
+
+NameClaim = Callable[[str], str]
+"""The id of the claim that a proposition opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A mention and its claim; `opens` when nobody had made that claim, `text` and `parties` as the claim's wording."""
+
+    mention: Mention
+    claim: str
+    opens: bool
+    text: str | None
+    parties: tuple[str, ...]
+
+
+def tells(mention: Mention) -> bool:
+    """Whether a mention alone is reason enough to open a story."""
+    if mention.tentative or mention.kind == "statement":
+        return False
+    return mention.kind == "claim" or bool(mention.about or mention.text) or mention.bearing in _WORDY
+
+
+def meets(mentions: Sequence[Mention], known: Sequence[KnownClaim]) -> bool:
+    """Whether what an item tells is plainly a claim of a story: so much alike, and about one that both name."""
+    for mention in mentions:
+        if not mention.text or mention.tentative or mention.span.field != "body":
+            continue
+        names = [*_names_in(mention.text), *([mention.party.name] if mention.party else ())]
+        found = match_claim(mention.text, names, known, least=SAME_MATTER)
+        if found is not None and any(
+            names_party(name, claim) for claim in known if claim.claim == found.claim for name in names
+        ):
+            return True
+    return False
+
+
+def place(
+    mentions: Sequence[Mention], headline: str, known: Sequence[KnownClaim], name_claim: NameClaim
+) -> list[Placed]:
+    """Return where each mention goes; what has no place (nothing to answer, nothing reported) is left out.
+
+    `known` are the story's claims, the lead first.
+    """
+    placed = _place_claims(mentions, known, name_claim)
+    own = {row.mention.ref: row.claim for row in placed}
+    pool = [*known, *(_as_known(row) for row in placed if row.opens)]
+    for mention in mentions:
+        if mention.kind == "response":
+            row = _place_response(mention, headline, pool, own, name_claim)
+            if row is not None and row.opens:
+                row = _told_again(row, placed, pool) or row
+        elif mention.kind == "statement":
+            row = _place_statement(mention, known)
+        else:
+            continue
+        if row is not None:
+            placed.append(row)
+            if row.opens:
+                pool.append(_as_known(row))
+    return _halves_apart(placed, known, name_claim)
+
+
+def _halves_apart(placed: list[Placed], known: Sequence[KnownClaim], name_claim: NameClaim) -> list[Placed]:
+    """Part two opposite acts of one party in one sentence that came to one claim though their words differ.
+
+    "Confirmed a blast but denied that miners were trapped": the act whose words are more like the claim keeps it, the
+    other one's words are a claim of their own. Both on one claim would confirm what is denied.
+    """
+    for number, row in enumerate(placed):
+        for earlier in range(number):
+            if not _are_halves(placed[earlier], row):
+                continue
+            claims = [claim for claim in known if claim.claim == row.claim]
+            stays = _likeness(row.text, claims) > _likeness(placed[earlier].text, claims)
+            loser = earlier if stays else number
+            gone = placed[loser]
+            text = gone.text or gone.mention.quote
+            placed[loser] = Placed(gone.mention, name_claim(text), opens=True, text=text, parties=gone.parties)
+    return placed
+
+
+def _are_halves(one: Placed, other: Placed) -> bool:
+    first, second = one.mention, other.mention
+    if one.claim != other.claim or {first.bearing, second.bearing} != {"confirms", "denies"}:
+        return False
+    if first.span.field != second.span.field or who(first) != who(second) or not (one.text and other.text):
+        return False
+    if first.span.start >= second.span.end or second.span.start >= first.span.end:
+        return False
+    return _likeness(one.text, [KnownClaim("", other.text, proposition_terms(other.text), (), open=True)]) < SAME_ABOUT
+
+
+def _likeness(text: str | None, claims: Sequence[KnownClaim]) -> float:
+    found = match_claim(text, (), claims, least=0.0, prose=True) if text else None
+    return found.score if found else 0.0
+
+
+@lru_cache(maxsize=1 << 12)
+def _names_in(text: str) -> tuple[str, ...]:
+    return tuple(find_names(text, capitals_tell=True))
+
+
+def _parties(mention: Mention, text: str) -> tuple[str, ...]:
+    """Return whom a claim is about: those whom it names, its origin aside, and the subject that answers it."""
+    origin = {normalise_name(mention.origin.name)} if mention.origin else set()
+    found = [name for name in _names_in(text) if name not in origin]
+    if mention.kind == "response" and mention.party and mention.standing == "subject":
+        found.append(normalise_name(mention.party.name))
+    return tuple(dict.fromkeys(found))
+
+
+def _as_known(row: Placed) -> KnownClaim:
+    text = row.text or ""
+    return KnownClaim(row.claim, text, proposition_terms(text), row.parties, row.mention.kind == "claim")
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A claim as its item tells it, and the known claim that it is most like, if any."""
+
+    position: int
+    mention: Mention
+    text: str
+    parties: tuple[str, ...]
+    prose: bool
+    match: ClaimMatch | None
+
+
+def _read_claims(mentions: Sequence[Mention], known: Sequence[KnownClaim]) -> list[_Read]:
+    """Return an item's claims, the surest match first.
+
+    Who answers a claim in its own item as its subject is whom the claim is about, also where its words say "it". Who
+    reports the contrary of a claim is no origin of it.
+    """
+    subjects: dict[str, list[str]] = {}
+    for mention in mentions:
+        if mention.kind == "response" and mention.about and mention.party and mention.standing == "subject":
+            called = (mention.party.name, mention.party.organisation, *mention.party.aliases)
+            subjects.setdefault(mention.about, []).extend(normalise_name(name) for name in called if name)
+    found = []
+    for position, mention in enumerate(mentions):
+        if mention.kind != "claim":
+            continue
+        text, prose = mention.text or mention.quote, mention.span.field == "body"
+        answering = subjects.get(mention.ref, [])
+        parties = tuple(dict.fromkeys([*_parties(mention, text), *answering]))
+        least = SAME_ABOUT if answering else SAME_CLAIM  # what is answered in its item is told before, mostly
+        match = match_claim(text, answering or parties, known, least=least, prose=prose, answering=answering)
+        contrary = match is not None and match.negated and prose
+        found.append(_Read(position, mention, text, parties, prose, None if contrary else match))
+    return sorted(found, key=lambda row: (-(row.match.score if row.match else 0.0), row.position))
+
+
+def _place_claims(mentions: Sequence[Mention], known: Sequence[KnownClaim], name_claim: NameClaim) -> list[Placed]:
+    """Place an item's claims: what one item tells apart stays apart unless plainly one."""
+    placed: dict[int, Placed] = {}
+    taken: set[tuple[str, str]] = set()
+    opened: list[KnownClaim] = []
+    for read in _read_claims(mentions, known):
+        teller, best = who(read.mention), read.match
+        if best and (best.claim, teller) in taken and best.score < SAME_WITHIN_ITEM:
+            free = [claim for claim in known if (claim.claim, teller) not in taken]
+            best = match_claim(read.text, read.parties, free, prose=read.prose)
+        if best is None:
+            best = match_claim(read.text, read.parties, opened, least=SAME_WITHIN_ITEM)
+        if best is None and read.mention.tentative:
+            continue
+        claim = best.claim if best else name_claim(read.text)
+        row = Placed(read.mention, claim, opens=best is None, text=read.text, parties=read.parties)
+        if best is None:
+            opened.append(_as_known(row))
+        taken.add((row.claim, teller))
+        placed[read.position] = row
+    return [placed[position] for position in sorted(placed)]
+
+
+def _place_response(
+    mention: Mention, headline: str, pool: Sequence[KnownClaim], own: Mapping[str, str], name_claim: NameClaim
+) -> Placed | None:
+    party = mention.party.name if mention.party else ""
+    if mention.about is not None and mention.about in own:
+        return Placed(
+            mention, own[mention.about], opens=False, text=mention.text, parties=_parties(mention, mention.text or "")
+        )
+    prose = mention.span.field == "body"
+    found: ClaimMatch | None = match_response(mention.text, party, plain_headline(headline), pool, prose=prose)
+    if found is None and (mention.tentative or mention.bearing == "silent"):  # silence tells of no new matter
+        found = match_response(None, party, plain_headline(headline), pool)
+    text = mention.text
+    if found is not None and found.negated and prose and mention.bearing in _OPPOSITE:
+        act, bearing = _OPPOSITE[mention.bearing]
+        if bearing is None:
+            found = None
+        else:
+            mention = mention.model_copy(update={"act": act, "bearing": bearing})
+    if found is None:
+        if mention.tentative or not tells(mention):
+            return None
+        text = text or plain_headline(headline) or mention.quote
+        return Placed(mention, name_claim(text), opens=True, text=text, parties=_parties(mention, text))
+    return Placed(mention, found.claim, opens=False, text=text, parties=_parties(mention, text or ""))
+
+
+def _told_again(row: Placed, placed: Sequence[Placed], pool: Sequence[KnownClaim]) -> Placed | None:
+    """Return where an act goes that an item tells a second time, in a quote: to the claim of the first telling.
+
+    An item that tells two denials of one party tells them of two matters only if their words have nothing in common.
+    """
+    mention = row.mention
+    for earlier in placed:
+        first = earlier.mention
+        if first.kind != "response" or first.act != mention.act or who(first) != who(mention):
+            continue
+        claims = [claim for claim in pool if claim.claim == earlier.claim]
+        if match_claim(row.text or "", (), claims, least=TOLD_AGAIN) is not None:
+            return Placed(mention, earlier.claim, opens=False, text=None, parties=())
+    return None
+
+
+def _place_statement(mention: Mention, known: Sequence[KnownClaim]) -> Placed | None:
+    """Place a party's own announcement that does what a live claim reported: it confirms without a word that confirms.
+
+    With other figures than the claim's it confirms a part (claims-and-responses.md, *Hard cases*).
+    """
+    text = mention.text or mention.quote
+    if mention.party is None or not known:
+        return None
+    about_it = [claim for claim in known if names_party(mention.party.name, claim)]
+    figures = set(numbers(text))
+    least = DOES_WHAT_WAS_REPORTED * (OTHER_TERMS if figures else 1.0)
+    found = match_claim(text, _names_in(text), about_it, least=least)
+    if found is None or found.negated:
+        return None
+    theirs = {figure for claim in known if claim.claim == found.claim for figure in numbers(claim.text)}
+    differs = bool(figures and theirs and not figures & theirs)
+    if not differs and found.score < DOES_WHAT_WAS_REPORTED:
+        return None
+    response = mention.model_copy(update={
+        "kind": "response", "act": "partial" if differs else "confirm",
+        "bearing": "confirms_part" if differs else "confirms", "standing": mention.standing or "subject",
+        "standing_reason": mention.standing_reason or "does itself what was reported",
+    })  # fmt: skip
+    return Placed(response, found.claim, opens=False, text=text, parties=())

@@ -1,0 +1,298 @@
+"""Which claim of a story a proposition is: the same in other words, its negation, or another one.
+
+Owns the comparison of propositions inside one story and the claim that a response without own words answers. Which
+story it is has been decided before; what a claim's status becomes is no affair of this room.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from streams.threading.features import numbers, proposition_terms
+from streams.threading.names import find_names, is_title_case, normalise_name
+from streams.threading.signals import name_terms, plain_weight
+from streams.threading.words import NEGATIONS, folded, stem
+
+SAME_CLAIM = 0.27
+SAME_ABOUT = 0.25
+_COSINE = 0.4
+_OTHER_NUMBERS = 0.75
+_OTHER_PARTIES = 0.6
+_OTHER_NAMES = 0.5
+_OTHER_DEEDS = 0.5
+NAME_SHARE = 0.15
+"""What a name weighs of its rarity: whom it is about is the story's affair, what is said of them is the claim's."""
+_ANAPHORA = ("no such", "such a", "any such", "the report", "this report", "that report", "these reports")
+_NAME_LIKENESS = 88.0
+_CIRCUMSTANCE = re.compile(r",? \b(?:after|following|amid|despite|because of|in the wake of)\b")
+_FEWEST_MAIN_TERMS = 2
+# Words that say that something is so, not what: "the meeting took place" is about the meeting.
+_EMPTY_TERMS_WORDS = """
+place happen occur exist fact true thing way case matter issu question event alleg plan intend consid seek tri
+appear seem want start begin continu go come
+"""
+_EMPTY_TERMS = frozenset(_EMPTY_TERMS_WORDS.split())
+# Reporting words are no terms, but what is not told, said or disclosed is not denied by that.
+_TELLING_VERBS = frozenset(("told", "tell", "said", "say", "reported", "report", "disclosed", "disclose", "informed"))
+_TITLES_WORDS = """
+president premier minister chancellor chief executive chairman chairwoman king queen pope general judge senator actor
+singer striker player captain prince princess duke duchess emperor sultan emir bishop cardinal mayor governor
+secretary commissioner ambassador colonel admiral professor doctor actress
+"""
+_TITLE_TERMS = frozenset(stem(title) for title in _TITLES_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class KnownClaim:
+    """One telling of a claim that a story has; several may carry the same `claim`, one for each wording that came.
+
+    `terms` are `proposition_terms(text)`, `parties` those whom the claim is about, `open` whether nobody answered it.
+    """
+
+    claim: str
+    text: str
+    terms: tuple[str, ...]
+    parties: tuple[str, ...]
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimMatch:
+    """The claim that a proposition is, how alike they are, 0 to 1, and whether one negates the other."""
+
+    claim: str
+    score: float
+    negated: bool
+
+
+def match_claim(
+    text: str,
+    parties: Sequence[str],
+    known: Sequence[KnownClaim],
+    *,
+    least: float = SAME_CLAIM,
+    prose: bool = True,
+    answering: Sequence[str] = (),
+) -> ClaimMatch | None:
+    """Return the known claim that a proposition is or negates; None if none is at least so alike: it is a new one.
+
+    `prose` tells that it is a clause of running text. A headline has so few words that its names must count whole.
+    `answering` are names of who answers it: they may stand for "he" or "it" and make no other matter of it.
+    """
+    return _nearest(text, parties, known, least, prose=prose, answering=answering)
+
+
+def match_response(
+    about_text: str | None, party: str, headline: str, known: Sequence[KnownClaim], *, prose: bool = True
+) -> ClaimMatch | None:
+    """Return the claim that a response answers; None if it is about a proposition that nobody has claimed.
+
+    `known` comes with the story's lead claim first. A response without own words ("declined to comment on the
+    report") answers the claim nearest to its headline among those that name its party, open ones before answered
+    ones; if none names it, the lead claim.
+    """
+    if not known:
+        return None
+    if about_text and _has_content(about_text, party):
+        return _nearest(about_text, [party], known, SAME_ABOUT, prose=prose, answering=[party])
+    nameable = [claim for claim in known if names_party(party, claim)] or [
+        claim for claim in known if claim.claim == known[0].claim
+    ]
+    scale = _Scale(known, frozenset())
+    query = _content(proposition_terms(headline))
+    ranked = [(scale.likeness(query, _content(claim.terms)), claim.open, -n) for n, claim in enumerate(nameable)]
+    score, _, position = max(ranked)
+    return ClaimMatch(nameable[-position].claim, score, negated=False)
+
+
+def names_party(party: str, claim: KnownClaim) -> bool:
+    """Whether a claim is about a party: among its parties, or named in its words, small misspellings aside."""
+    return _names(party, claim.parties) or _told_in(party, claim.terms)
+
+
+def is_negated(text: str, of: Sequence[str] | None = None) -> bool:
+    """Whether a proposition is put in the negative: an odd number of negating words.
+
+    With `of`, the terms of another proposition, only what that tells too can be negated: "had not told the inspectors"
+    is no negation of "hid it from the inspectors".
+    """
+    negating, count = 0, 0
+    for word in folded(text).casefold().replace("n't", " not").split():
+        plain = word.strip(".,;:!?\"'()")
+        if plain in NEGATIONS:
+            count += 1
+            negating += 1
+        elif count and of is not None:
+            found = proposition_terms(plain)
+            if found and found[0] not in _EMPTY_TERMS:
+                negating -= count if found[0] not in of else 0
+                count = 0
+            elif plain in _TELLING_VERBS:
+                negating, count = negating - count, 0
+    return negating % 2 == 1
+
+
+@lru_cache(maxsize=1 << 14)
+def _names(party: str, others: tuple[str, ...]) -> bool:
+    name = normalise_name(party)
+    return any(fuzz.token_set_ratio(name, normalise_name(other)) >= _NAME_LIKENESS for other in others)
+
+
+def _told_in(party: str, terms: Sequence[str]) -> bool:
+    """Whether the word that tells most of a party's name is among a claim's words."""
+    telling = _telling_terms(party)
+    return bool(telling) and any(term in terms for term in telling)
+
+
+@lru_cache(maxsize=1 << 12)
+def _telling_terms(party: str) -> tuple[str, ...]:
+    found = sorted(name_terms([normalise_name(party)]) - _EMPTY_TERMS)
+    most = max((plain_weight(term) for term in found), default=0.0)
+    return tuple(term for term in found if plain_weight(term) >= most)
+
+
+def _nearest(
+    text: str,
+    parties: Sequence[str],
+    known: Sequence[KnownClaim],
+    least: float,
+    *,
+    prose: bool,
+    answering: Sequence[str] = (),
+) -> ClaimMatch | None:
+    figures = set(_figures(text))
+    query = (*_content(_main_terms(text) if prose else proposition_terms(text)), *_figures(text))
+    if not query or not known:
+        return None
+    scale = _Scale(known, _all_names(text, known) if prose else frozenset())
+    told = _names_told(text) - _TITLE_TERMS if prose else frozenset()
+    own = name_terms(answering)
+    refers_back = folded(text).casefold().startswith(_ANAPHORA)
+    best: tuple[float, int] | None = None
+    for position, claim in enumerate(known):
+        their_figures = _figures(claim.text)
+        theirs = (*_content(_main_terms(claim.text) if prose else claim.terms), *their_figures)
+        score = scale.coverage(query, theirs) if refers_back else scale.likeness(query, theirs)
+        if score < least or (best is not None and score <= best[0]):
+            continue
+        if figures and their_figures and figures.isdisjoint(their_figures):
+            score *= _OTHER_NUMBERS
+        # Who answers may be called otherwise in the claim; a name that the claim does not know makes another matter.
+        ours = told - own if any(names_party(name, claim) for name in answering) else told
+        if not ours <= set(theirs) and not (_names_told(claim.text) - _TITLE_TERMS) <= set(query):
+            score *= _OTHER_NAMES
+        if parties and claim.parties and not any(names_party(party, claim) for party in parties):
+            score *= _OTHER_PARTIES
+        if prose and _says_other(text, query, claim.text, theirs):
+            score *= _OTHER_DEEDS
+        if best is None or score > best[0]:
+            best = (score, position)
+    if best is None or best[0] < least:
+        return None
+    found = known[best[1]]
+    negated = is_negated(text, found.terms) != is_negated(found.text, proposition_terms(text))
+    return ClaimMatch(found.claim, best[0], negated=negated)
+
+
+class _Scale:
+    """How much a term tells among the claims of one story: little if all have it, or if it is one of `names`."""
+
+    def __init__(self, known: Sequence[KnownClaim], names: frozenset[str]) -> None:
+        self._names = names
+        by_claim: dict[str, set[str]] = {}
+        for telling in known:
+            by_claim.setdefault(telling.claim, set()).update(telling.terms)
+        self._counts: dict[str, int] = {}
+        for terms in by_claim.values():
+            for term in terms:
+                self._counts[term] = self._counts.get(term, 0) + 1
+        self._claims = len(by_claim)
+        self._weights: dict[str, float] = {}
+
+    def weigh(self, term: str) -> float:
+        """Return the weight of a term in this story."""
+        weight = self._weights.get(term)
+        if weight is None:
+            common = self._counts.get(term, 0)
+            weight = plain_weight(term)
+            if common > 1:
+                weight *= 1.0 - (common - 1) / (self._claims + 1)
+            if term in self._names:
+                weight *= NAME_SHARE
+            self._weights[term] = weight
+        return weight
+
+    def likeness(self, first: Sequence[str], second: Sequence[str]) -> float:
+        """Return how alike two propositions are, 0 to 1: cosine, and cover of the shorter by the longer."""
+        weigh = self.weigh
+        shared = [weigh(term) for term in first if term in second]
+        if not shared:
+            return 0.0
+        ours, theirs = [weigh(term) for term in first], [weigh(term) for term in second]
+        common = math.fsum(shared)
+        squares = math.fsum([w * w for w in ours]) * math.fsum([w * w for w in theirs])
+        cosine = math.fsum([w * w for w in shared]) / squares**0.5 if squares else 0.0
+        cover = common / (min(math.fsum(ours), math.fsum(theirs)) or 1.0)
+        # Cover by a word or two is chance unless they are telling words.
+        enough = min(1.0, common / 1.5)
+        return _COSINE * cosine + (1.0 - _COSINE) * cover * enough
+
+    def coverage(self, first: Sequence[str], second: Sequence[str]) -> float:
+        """Return the weighted share of the first proposition's terms that the second has."""
+        total = math.fsum(self.weigh(term) for term in first)
+        return math.fsum(self.weigh(term) for term in first if term in second) / total if total else 0.0
+
+
+@lru_cache(maxsize=1 << 14)
+def _figures(text: str) -> tuple[str, ...]:
+    return numbers(text)
+
+
+def _all_names(text: str, known: Sequence[KnownClaim]) -> frozenset[str]:
+    return _names_told(text).union(*(_names_told(telling.text) for telling in known))
+
+
+@lru_cache(maxsize=1 << 14)
+def _main_terms(text: str) -> tuple[str, ...]:
+    """Return the terms of what a proposition says, not of what it happened after: nobody asks about that."""
+    found = _CIRCUMSTANCE.search(text)
+    main = proposition_terms(text[: found.start()]) if found else ()
+    return main if len(main) >= _FEWEST_MAIN_TERMS else proposition_terms(text)
+
+
+def _says_other(text: str, terms: Sequence[str], their_text: str, their_terms: Sequence[str]) -> bool:
+    """Whether two propositions share nothing but words of names: one mine, but sold in this and blown up in that."""
+    names = _words_of_names(text) | _words_of_names(their_text)
+    ours = [term for term in terms if term not in names]
+    theirs = [term for term in their_terms if term not in names]
+    return bool(ours and theirs) and not any(term in theirs for term in ours)
+
+
+@lru_cache(maxsize=1 << 14)
+def _words_of_names(text: str) -> frozenset[str]:
+    """Return the stems of all words in a text's names of several words: "hill" too, of "Gorse Hill"."""
+    found = find_names(text, capitals_tell=True)
+    return name_terms(found).union(stem(word) for name in found if " " in name for word in name.split())
+
+
+@lru_cache(maxsize=1 << 14)
+def _names_told(text: str) -> frozenset[str]:
+    """Return the terms of a proposition that are names of somebody or somewhere, or titles before one."""
+    told = set(proposition_terms(text))
+    found = find_names(text, capitals_tell=not is_title_case(text))
+    return (name_terms(found) | _TITLE_TERMS) & told
+
+
+@lru_cache(maxsize=1 << 14)
+def _content(terms: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(term for term in terms if term not in _EMPTY_TERMS) or terms
+
+
+def _has_content(text: str, party: str) -> bool:
+    """Whether the words of a response tell what it is about beyond its own party."""
+    own = name_terms([party])
+    return any(term not in own and term not in _EMPTY_TERMS for term in proposition_terms(text))

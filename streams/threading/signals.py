@@ -1,0 +1,309 @@
+"""How an item resembles a story: the signals that the policy weighs, each a number of the two alone.
+
+Owns the picture of a story that signals are taken of, and the signals. No retrieval, no decision.
+"""
+
+import bisect
+import math
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
+
+from streams.memo import Memo
+from streams.threading.assigning import ThreadPolicy
+from streams.threading.features import ItemFeatures
+from streams.threading.fingerprint import most_shared, resemblance
+from streams.threading.word_rates import is_common_word, rate
+from streams.threading.words import stem
+
+DAY = 86400.0
+_CORE_SHARE = 0.25
+_OWN_SHARE = 0.4
+_CHANCE_TEXT = 0.4  # below it two texts share a form of words, not a text
+_ENOUGH = 2.0  # the shared weight beyond which more shared words add nothing: about three rare ones
+
+
+@lru_cache(maxsize=1 << 17)
+def plain_weight(term: str) -> float:
+    """Return how telling a term is by the learned rates alone, whatever is live: a picture of a story may keep it."""
+    return max(0.0, -math.log(rate(term))) / 8.0
+
+
+def _square(term: str) -> float:
+    return plain_weight(term) ** 2
+
+
+_SQUARES = Memo(_square, 1 << 16)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How an item came: its slug, its provider, and its version time in Unix seconds."""
+
+    slug: str | None
+    provider: str | None
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRecord:
+    """One item as the index remembers it; `at` is its version time in Unix seconds."""
+
+    item: str
+    story: str
+    at: float
+    slug: str | None
+    provider: str | None
+    features: ItemFeatures
+    terms: frozenset[str]
+    head: frozenset[str]
+    main_names: tuple[str, ...]
+    name_terms: frozenset[str]
+    norm: float
+    head_norm: float
+    sketch: frozenset[int]
+
+    @classmethod
+    def of(cls, item: str, story: str, features: ItemFeatures, arrival: Arrival) -> "ItemRecord":
+        """Make the record of an item, with its terms as sets.
+
+        Its main names are the name words of its headline, for want of any the first two names.
+        """
+        names = name_terms(features.names)
+        main = tuple(term for term in features.head if term in names)
+        main = main or tuple(sorted(name_terms(features.names[:2])))
+        return cls(
+            item, story, arrival.at, arrival.slug, arrival.provider, features, frozenset(features.terms),
+            frozenset(features.head), main, names, _norm(features.terms), _norm(features.head),
+            frozenset(features.fingerprint),
+        )  # fmt: skip
+
+    @property
+    def headline_only(self) -> bool:
+        """Whether the item has no body that tells more than its headline."""
+        return len(self.terms) == len(self.head)
+
+
+def name_terms(names: Iterable[str]) -> frozenset[str]:
+    """Return the stems of the words of names that are words of nothing else: "Marta Vell" and "Vell" meet in one."""
+    return frozenset(chain.from_iterable(map(_TERMS_OF_NAME.__getitem__, names)))
+
+
+def _terms_of_name(name: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in name.split() if not is_common_word(word))
+
+
+_TERMS_OF_NAME = Memo(_terms_of_name, 1 << 16)
+
+
+@dataclass(slots=True)
+class StoryState:
+    """What the live items of one story add up to. Changed by `add` and `remove` only."""
+
+    story: str
+    items: list[tuple[float, str]] = field(default_factory=list)
+    records: dict[str, ItemRecord] = field(default_factory=dict)
+    terms: dict[str, int] = field(default_factory=dict)
+    head: dict[str, int] = field(default_factory=dict)
+    names: dict[str, int] = field(default_factory=dict)
+    main_names: dict[str, int] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
+    _picture: "Picture | None" = None
+
+    def add(self, record: ItemRecord) -> None:
+        """Count a record in."""
+        bisect.insort(self.items, (record.at, record.item))
+        self.records[record.item] = record
+        for counts, keys in self._counted(record):
+            for key in keys:
+                counts[key] = counts.get(key, 0) + 1
+        self._picture = None
+
+    def remove(self, record: ItemRecord) -> None:
+        """Count a record out."""
+        self.items.remove((record.at, record.item))
+        del self.records[record.item]
+        for counts, keys in self._counted(record):
+            for key in keys:
+                counts[key] -= 1
+                if not counts[key]:
+                    del counts[key]
+        self._picture = None
+
+    def picture(self, most_recent: int) -> "Picture":
+        """Return what an item is compared with, drawn once for as long as the story stays as it is."""
+        if self._picture is None:
+            size = len(self.items)
+            keys = self.items if size <= most_recent else [self.items[0], *self.items[1 - most_recent :]]
+            own = frozenset(t for t, count in self.main_names.items() if count >= _OWN_SHARE * size)
+            core, names = _core(self.terms, size), _core(self.names, size)
+            recent = tuple(self.records[item] for _, item in keys)
+            self._picture = Picture(
+                recent, frozenset().union(*(record.sketch for record in recent)), core, math.fsum(core.values()), names,
+                math.fsum(names.values()), own,
+            )  # fmt: skip
+        return self._picture
+
+    def _counted(self, record: ItemRecord) -> tuple[tuple[dict[str, int], Iterable[str]], ...]:
+        return (
+            (self.terms, record.terms), (self.head, record.head), (self.names, record.name_terms),
+            (self.main_names, record.main_names), (self.numbers, record.features.numbers),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A story as an item is compared with it: its first and newest items, their text, its core terms and own names.
+
+    The core is what a quarter of the items has, each term with its weight.
+    """
+
+    recent: tuple[ItemRecord, ...]
+    sketch: frozenset[int]
+    core: dict[str, float]
+    core_total: float
+    core_names: dict[str, float]
+    core_names_total: float
+    own_names: frozenset[str]
+
+
+class Query:
+    """An item that looks for its story: its record, and how telling its terms and its slug are among what is live.
+
+    `slug_tells` is 1 for a slug of one story of its provider, and less for one that many have ("MARKETS").
+    """
+
+    def __init__(self, record: ItemRecord, weights: Mapping[str, float], slug_tells: float) -> None:
+        self.record = record
+        self.weights = weights
+        self.slug_tells = slug_tells
+        self.main = frozenset(record.main_names)
+        self.total = self._sum(record.terms)
+        self.head_total = self._sum(record.head)
+        self.main_total = self._sum(self.main)
+
+    def _sum(self, terms: Iterable[str]) -> float:
+        return math.fsum(map(self.weights.__getitem__, terms))
+
+    def hit(self, shared: Iterable[str], counts: Mapping[str, int], size: int) -> float:
+        """Return the weight of terms that a story has, those of few of its items in part."""
+        if size == 1:
+            return self._sum(shared)
+        weights = self.weights
+        return math.fsum([weights[t] * (counts[t] / size) ** 0.5 for t in shared])
+
+
+def signals_of(
+    query: Query, story: StoryState, policy: ThreadPolicy, *, least: float = 0.0
+) -> tuple[float, ...] | None:
+    """Return how an item resembles a story, in the order of `assigning.SIGNALS`.
+
+    None for a story of other names that surely has less than the `least` probability by what is looked at first: so are
+    nearly all. Sums are exact (fsum), whatever their order.
+    """
+    size = len(story.items)
+    picture = story.picture(policy.most_recent)
+    record, recent = query.record, picture.recent
+    same_slug, other_slug = _slugs(record, recent, policy.slug_days * DAY)
+    shared = min(1.0, query.hit(story.terms.keys() & record.head, story.terms, size) / _ENOUGH)
+    conflict = _conflict(record, story, picture)
+    same_text = 0.0 if record.sketch.isdisjoint(picture.sketch) else _same_text(record, recent)
+    same_slug *= query.slug_tells
+    if conflict and least:
+        looked_at = (1.0, None, same_slug, other_slug, same_text, None, None)
+        hoped = (None, None, None, None, None, shared, None, None, *looked_at)
+        if policy.at_most(hoped, headline_only=record.headline_only) < least:
+            return None
+    numbers = record.features.numbers
+    told = story.terms.keys() & record.terms
+    in_heads = story.head.keys() & record.head
+    nearest, head_nearest = _nearest(record, recent, told, in_heads)
+    return (
+        query.hit(told, story.terms, size) / query.total if query.total else 0.0,
+        _share(picture.core, picture.core_total, told),
+        nearest,
+        query.hit(in_heads, story.head, size) / query.head_total if query.head_total else 0.0,
+        head_nearest,
+        shared,
+        query.hit(story.names.keys() & query.main, story.names, size) / query.main_total if query.main_total else 0.0,
+        _share(picture.core_names, picture.core_names_total, picture.core_names.keys() & record.terms),
+        1.0 if conflict else 0.0,
+        sum(1 for n in numbers if n in story.numbers) / len(numbers) if numbers else 0.0,
+        same_slug,
+        other_slug,
+        same_text,
+        0.5 ** (min([abs(record.at - other.at) for other in recent]) / DAY / policy.half_life_days),
+        min(1.0, size / 50),
+    )
+
+
+def _norm(terms: Iterable[str]) -> float:
+    return math.fsum(map(_SQUARES.__getitem__, terms))
+
+
+def _same_text(query: ItemRecord, recent: Iterable[ItemRecord]) -> float:
+    """Return how much of its text an item has in common with the likest of the others, nothing if by chance."""
+    best = 0.0
+    for other in recent:
+        if query.sketch.isdisjoint(other.sketch):
+            continue
+        most = len(query.sketch & other.sketch) / most_shared(query.sketch, other.sketch)
+        if most > best and most >= _CHANCE_TEXT:
+            best = max(best, resemblance(query.sketch, other.sketch))
+    return best if best >= _CHANCE_TEXT else 0.0
+
+
+def _core(counts: Mapping[str, int], size: int) -> dict[str, float]:
+    least = _CORE_SHARE * size
+    return {t: plain_weight(t) * count for t, count in counts.items() if count >= least}
+
+
+def _share(core: Mapping[str, float], total: float, shared: Iterable[str]) -> float:
+    """Return the share of a story's core that an item has, by the terms that it shares with the story."""
+    return math.fsum([core[t] for t in shared if t in core]) / total if total else 0.0
+
+
+def _nearest(
+    query: ItemRecord, others: Iterable[ItemRecord], told: Collection[str], in_heads: Collection[str]
+) -> tuple[float, float]:
+    """Return the greatest cosine of an item's terms with those of one of the others, and the same of headlines.
+
+    `told` and `in_heads` are the terms that it shares with all of them together.
+    """
+    best = best_head = 0.0
+    for other in others:
+        shared = other.terms.intersection(told)
+        if not shared:
+            continue
+        best = max(best, _cosine(shared, query.norm * other.norm))
+        if in_heads and (head := other.head.intersection(in_heads)):
+            best_head = max(best_head, _cosine(head, query.head_norm * other.head_norm))
+    return best, best_head
+
+
+def _cosine(shared: Iterable[str], squares: float) -> float:
+    return math.fsum(map(_SQUARES.__getitem__, shared)) / squares**0.5 if squares else 0.0
+
+
+def _conflict(query: ItemRecord, story: StoryState, picture: Picture) -> bool:
+    """Whether the two tell of others: the item's main names are strange to the story, the story's own to the item.
+
+    The same words about other names are another matter: two clubs' transfers, two banks' departing chiefs.
+    """
+    if not query.main_names or any(t in story.terms or t in story.names for t in query.main_names):
+        return False
+    own = picture.own_names
+    return bool(own) and own.isdisjoint(query.terms) and own.isdisjoint(query.name_terms)
+
+
+def _slugs(query: ItemRecord, recent: Iterable[ItemRecord], within: float) -> tuple[float, float]:
+    """Whether a near item of the same provider has the same slug; if none, whether one has another."""
+    if not query.slug or not query.provider:
+        return 0.0, 0.0
+    near = [
+        record.slug for record in recent
+        if record.slug and record.provider == query.provider and abs(query.at - record.at) <= within
+    ]  # fmt: skip
+    same = query.slug in near
+    return (1.0, 0.0) if same else (0.0, 1.0 if near else 0.0)

@@ -1,0 +1,85 @@
+"""A kill that is told in another item."""
+
+from typing import Any
+
+import pytest
+
+REPORT = "Varga Glass to close Torvik plant"
+CLOSURE = "Varga Glass will close its Torvik plant"
+
+
+def _kill(feed: Any, told: dict[str, str], at: str = "12:00", **header: Any) -> Any:
+    return feed.item("k1", at, "ADVISORY-KILL", body="", signal="kill", kills=told, **header)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"guid": "i1"},
+        {"slug": "VARGA-PLANT", "moved_at": "2026-05-04T08:00:20Z"},
+        {"headline": "Varga Glass to Close Torvik Plant."},
+        {"slug": "varga-plant/", "headline": REPORT},
+    ],
+)
+def test_a_kill_told_in_another_item_acts_on_the_one_that_it_names(feed: Any, make: Any, told: dict[str, str]) -> None:
+    """By id, by slug and time, or by quoted headline."""
+    (before,) = make.applied(feed.item("i1", "08:00", REPORT, make.claim(CLOSURE), slug="VARGA-PLANT/"))
+    found = _kill(feed, told)
+    (killed,) = make.applied(found)
+    assert killed.data.header.item == "i1"
+    assert killed.data.header.status == "canceled"
+    assert [row.event for row in killed.data.taken_back] == [before.data.added[0].event]
+    assert make.settled(found).data.why == "kills i1"
+
+
+@pytest.mark.parametrize(
+    ("told", "header", "at"),
+    [
+        ({"headline": "Another headline"}, {}, "12:00"),
+        ({"slug": "VARGA-PLANT", "moved_at": "2026-05-04T08:10:00Z"}, {}, "12:00"),
+        ({"moved_at": "2026-05-04T08:00:00Z"}, {}, "12:00"),
+        ({"guid": "i1"}, {"provider": "Hillwire"}, "12:00"),
+        ({"guid": "i1"}, {}, "2026-05-06T08:30:00Z"),
+    ],
+)
+def test_a_kill_that_names_none_is_a_task_for_the_desk(
+    feed: Any, make: Any, told: dict[str, str], header: dict[str, str], at: str
+) -> None:
+    """Another headline, another minute, no name, another provider, two days later: nothing is killed."""
+    feed.item("i1", "08:00", REPORT, make.claim(CLOSURE), slug="VARGA-PLANT/")
+    found = _kill(feed, told, at, **header)
+    assert make.applied(found) == []
+    assert "a task for the desk" in make.settled(found).data.why
+
+
+def test_a_kill_that_names_several_is_a_task_for_the_desk(feed: Any, make: Any) -> None:
+    """Two items under one slug: it is not for the machine to choose."""
+    feed.item("i1", "08:00", REPORT, make.claim(CLOSURE), slug="VARGA")
+    feed.item("i2", "08:30", "Varga Glass declines comment", slug="VARGA")
+    found = _kill(feed, {"slug": "VARGA"})
+    assert make.applied(found) == []
+    assert "a task for the desk" in make.settled(found).data.why
+
+
+def test_a_later_version_outlives_a_kill_that_was_told_before_it(feed: Any, make: Any) -> None:
+    """A kill acts unless a later usable version exists."""
+    feed.item("i1", "13:00", REPORT, make.claim(CLOSURE))
+    assert make.applied(_kill(feed, {"guid": "i1"}, "12:00")) == []
+
+
+def test_a_kill_before_its_item_kills_it(feed: Any, make: Any) -> None:
+    """What overtakes its item, and quotes its headline as kills do, leaves nothing of it when it comes."""
+    killed = feed.item(
+        "i1", "09:00", f"KILL-{REPORT}", body="", signal="kill", status="canceled", kills={"headline": REPORT}
+    )
+    assert make.applied(killed) == []
+    late = feed.item("i1", "08:00", REPORT, make.claim(CLOSURE))
+    assert make.settled(late).data.outcome == "duplicate"
+    assert make.applied(late) == []
+
+
+def test_a_kill_is_found_after_a_restart(feed: Any, make: Any) -> None:
+    """Which items may be named is rebuilt from the state."""
+    feed.item("i1", "08:00", REPORT, make.claim(CLOSURE))
+    feed.stage.load(feed.state)
+    assert len(make.applied(_kill(feed, {"headline": REPORT}))) == 1
