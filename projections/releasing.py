@@ -1,0 +1,38 @@
+"""A story as it may be released: what feeds, streams and other services read. Owns what must not leave the house."""
+
+from events.views import StoryView
+from projections.showing import Picture
+from projections.story import StoryState
+
+
+def released_view(state: StoryState, shown: Picture) -> StoryView | None:
+    """Return the story as it may be released, None while nothing of it ever might.
+
+    Held claims and items, what is pending and what only held items say are not in it; a story that is held back
+    again is empty.
+    """
+    if not any(item.release_seq for item in state.items.values()):
+        return None
+    full = shown.view
+    if full.merged_into is not None:
+        return full
+    claims = tuple(
+        one.view.model_copy(update={"pending": None})
+        for one in sorted(shown.claims.values(), key=lambda one: (*one.first.when, one.view.claim))
+        if one.released
+    )
+    items = tuple(item for item in full.items if state.items[item].released)
+    leads = full.lead if any(claim.claim == full.lead for claim in claims) else None
+    lead = leads or (claims[0].claim if claims else None)
+    top = next((claim for claim in claims if claim.claim == lead), None)
+    return full.model_copy(
+        update={
+            "title": full.title if items or claims else "",
+            "claims": claims,
+            "items": items,
+            "lead": lead,
+            "status": top.status if top is not None else "unconfirmed",
+            "flags": top.flags if top is not None else (),
+            "hold": "live" if claims or items else full.hold,
+        }
+    )
