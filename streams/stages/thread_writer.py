@@ -1,0 +1,115 @@
+"""What one step of threading writes: its events with deterministic ids, and its state as changes of thread.index.
+
+Owns the envelope of threading's outputs and the recording of state. Knows nothing of items or stories.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+
+from events.catalogue import AnyEvent, IndexChanged, IndexPut
+from events.codec import encode
+from events.envelope import Envelope
+from events.errors import TooLargeError
+from events.identity import event_id
+from events.topics import MAX_RECORD_BYTES, Name
+from streams.stages.protocol import KeyedState, Output
+
+SOURCE = "onrecord/thread"
+_INDEX_CHANGED = IndexChanged(
+    id="-",
+    source=SOURCE,
+    subject="-",
+    time="1970-01-01T00:00:00Z",
+    correlationid="-",
+    data=IndexPut(key="-", position=0),
+).model_dump(mode="json")
+"""The attributes of every such event, in the order in which they are spelt."""
+
+
+class RecordingState:
+    """Keyed state of JSON values that remembers what a step changed, in the order of the first change of each key."""
+
+    def __init__(self, state: KeyedState) -> None:
+        self._state = state
+        self.changes: dict[str, Any] = {}
+
+    def get(self, key: str) -> Any:
+        """Return the value under a key, None when nothing is there."""
+        raw = self._state.get(key)
+        return None if raw is None else orjson.loads(raw)
+
+    def put(self, key: str, value: Any) -> None:
+        """Set a key; `value` is plain JSON."""
+        self._state.put(key, orjson.dumps(value))
+        self.changes[key] = value
+
+    def delete(self, key: str) -> None:
+        """Remove a key."""
+        self._state.delete(key)
+        self.changes[key] = None
+
+    def scan(self, prefix: str) -> Iterator[tuple[str, Any]]:
+        """Yield keys with the prefix in order, with their values."""
+        for key, raw in self._state.scan(prefix):
+            yield key, orjson.loads(raw)
+
+
+class Writer:
+    """The outputs of one step, caused by one event."""
+
+    def __init__(self, cause: Envelope, epoch: str, position: int) -> None:
+        self.cause = cause
+        self.epoch = epoch
+        self.position = position
+        self.outputs: list[Output] = []
+
+    def id_of(self, kind: str, key: str) -> str:
+        """Return the id of what this step makes under a key."""
+        return event_id(self.epoch, self.cause.id, kind, key)
+
+    def write(self, topic: Name, event_class: type[Envelope], subject: str, key: str, data: Any) -> None:
+        """Append one event; `key` tells it from others of its type that the same cause leads to."""
+        kind = str(event_class.model_fields["type"].default)
+        event: AnyEvent = event_class(  # type: ignore[assignment]
+            id=self.id_of(kind, key),
+            source=SOURCE,
+            type=kind,
+            subject=subject,
+            time=self.cause.time,
+            correlationid=self.cause.correlationid,
+            causationid=self.cause.id,
+            epoch=self.epoch,
+            data=data,  # type: ignore[call-arg]
+        )
+        self.outputs.append(Output(topic, subject, event.id, encode(event)))
+
+    def write_changes(self, state: RecordingState) -> None:
+        """Append one IndexChanged for each key that the step changed.
+
+        They are most of what threading writes, so their bytes are spelt here, as `encode` would spell the event.
+        """
+        fixed = _INDEX_CHANGED | {
+            "time": self.cause.time, "correlationid": self.cause.correlationid, "causationid": self.cause.id,
+            "epoch": self.epoch,
+        }  # fmt: skip
+        for key, value in state.changes.items():
+            identity = self.id_of(fixed["type"], key)
+            data = {"key": key, "value": value, "position": self.position}
+            raw = orjson.dumps({**fixed, "id": identity, "subject": key, "data": data})
+            if len(raw) > MAX_RECORD_BYTES:
+                raise TooLargeError(
+                    f"threading's state under {key} has {len(raw)} bytes, over the limit of {MAX_RECORD_BYTES}",
+                    place=self.cause.subject,
+                    remedy="Split the item.",
+                )
+            self.outputs.append(Output("thread.index", key, identity, raw))
+
+
+def restore(state: KeyedState, change: IndexPut) -> None:
+    """Fold one change of thread.index into a state."""
+    if change.value is None:
+        state.delete(change.key)
+    else:
+        state.put(change.key, orjson.dumps(change.value))
