@@ -1,0 +1,1 @@
+"""A feed to look at: a bundled two days of five invented agencies, and what plays it."""

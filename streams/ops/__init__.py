@@ -1,0 +1,1 @@
+"""Operating: topics, replay, verify, dead letters."""

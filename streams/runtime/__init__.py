@@ -1,0 +1,1 @@
+"""The two shells around the stages: embedded (SQLite) and Faust on Kafka."""

@@ -1,0 +1,224 @@
+"""The one settings object: frozen, read once, passed down. Owns names, defaults and what is said when one is wrong.
+
+Command-line options win over the environment (`ONRECORD_*`), the environment over `onrecord.toml`, the file over the
+defaults below. Every error names the key, where its value came from, and what to do.
+"""
+
+import difflib
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+from urllib.parse import urlsplit
+
+from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+
+from events.errors import SettingsError
+from events.identity import FEED_NAME
+
+PREFIX = "ONRECORD_"
+CONFIG_FILE = "onrecord.toml"
+CONFIG_VARIABLE = "ONRECORD_CONFIG"
+"""Names the settings file when it is not `onrecord.toml` in the working directory."""
+
+_OPTIONS = {"webhooks": "webhook"}
+"""Options that are spelled otherwise than their setting: this one may be given several times."""
+
+_SPACE = re.compile(r"\s")
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_FOREIGN = ("ONRECORD_TEST", "ONRECORD_SOAK", "ONRECORD_KAFKA")
+"""Variables of the tests and of deploy/kafka-local, which are no settings."""
+
+
+class Settings(BaseSettings):
+    """All that a deployment may choose. Times are seconds, sizes bytes."""
+
+    model_config = SettingsConfigDict(frozen=True, extra="forbid", env_prefix=PREFIX, env_ignore_empty=True)
+
+    # where things are kept
+    folder: Path = Field(Path("var"), description="Folder of the log, the ledger, the read model and the drop folder.")
+    feed: str = Field("", pattern=FEED_NAME, description="Source feed: leads the ids of all items. No colon, no space.")
+    epoch: str = Field("1", min_length=1, description="Derivation epoch: part of every derived id.")
+
+    # Kafka
+    broker: str | None = Field(
+        None, description="Kafka bootstrap servers, `host:port[,host:port]`; without it the embedded runtime is used."
+    )
+    prefix: str = Field("onrecord", pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", description="Leads topic names.")
+    partitions: int = Field(4, ge=1, le=1000, description="Partitions of every topic that is not serial.")
+    replication: int = Field(1, ge=1, le=15, description="Replicas of each topic.")
+    worker: str = Field("worker-1", pattern=r"^[A-Za-z0-9._-]{1,100}$", description="Static member id of a worker.")
+
+    # batches
+    batch: int = Field(500, ge=1, le=10_000, description="Most records that one transaction takes.")
+    batch_wait: float = Field(0.05, gt=0, le=5, description="Longest wait for a batch to fill, seconds.")
+
+    durability: Literal["full", "normal"] = Field(
+        "full", description="Whether a commit waits for the disk (`full`: a power cut loses nothing) or not (`normal`)."
+    )
+
+    # the HTTP service
+    host: str = Field("127.0.0.1", description="Address that the API listens on.")
+    port: int = Field(8700, ge=0, le=65535, description="Port of the API; 0 takes a free one.")
+    metrics_port: int = Field(8701, ge=0, le=65535, description="Port of a worker's /metrics; 0 serves none.")
+    desk_token: str | None = Field(
+        None, min_length=8, description="Bearer token of the desk role; without it the desk is who comes from loopback."
+    )
+    push_token: str | None = Field(
+        None, min_length=8, description="Bearer token for POST /api/items; without it only loopback may push."
+    )
+    max_push_bytes: int = Field(32_000_000, ge=1_000, description="Largest body that POST /api/items takes.")
+
+    # the drop folder
+    drop: Path | None = Field(None, description="Watched folder of `up`; by default `drop` in `folder`.")
+
+    # alerts
+    alert_log: Path | None = Field(None, description="File of the log channel; by default `alerts.jsonl` in `folder`.")
+    webhooks: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="URLs that get each alert by POST; several parted by a comma."
+    )
+    webhook_timeout: float = Field(10.0, gt=0, le=300, description="Longest wait for a webhook's answer, seconds.")
+    webhook_give_up: float = Field(
+        3600.0, ge=0, description="How long an alert is tried again on a webhook that does not take it, seconds."
+    )
+
+    @field_validator("webhooks", mode="before")
+    @classmethod
+    def _parted(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("webhooks")
+    @classmethod
+    def _urls(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for url in value:
+            if not _is_address(url):
+                message = f"{url!r} is no http:// or https:// address"
+                raise ValueError(message)
+        return value
+
+    @model_validator(mode="after")
+    def _not_open_to_all(self) -> Self:
+        if self.host not in _LOOPBACK and self.desk_token is None:
+            message = (
+                f"host {self.host!r} is reachable from outside and `desk_token` is not set: set desk_token, "
+                "or listen on 127.0.0.1"
+            )
+            raise ValueError(message)
+        return self
+
+    @property
+    def drop_folder(self) -> Path:
+        """The watched folder."""
+        return self.drop or self.folder / "drop"
+
+    @property
+    def alert_file(self) -> Path:
+        """The file of the log channel."""
+        return self.alert_log or self.folder / "alerts.jsonl"
+
+    @property
+    def desk_file(self) -> Path:
+        """The read model, beside the log."""
+        return self.folder / "desk.db"
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Take what `load` hands over, and nothing by surprise."""
+        del settings_cls, env_settings, dotenv_settings, file_secret_settings
+        return (init_settings,)
+
+
+def load(
+    options: Mapping[str, Any] | None = None,
+    *,
+    config: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Settings:
+    """Read the settings: `options` (those not None) over the environment over the file.
+
+    `config` is the file; without it `ONRECORD_CONFIG`, else `onrecord.toml` where there is one. Raises SettingsError.
+    """
+    environment = os.environ if environment is None else environment
+    found: dict[str, Any] = {}
+    origin: dict[str, str] = {}
+    for name, values in (
+        _from_file(config, environment),
+        *_from_environment(environment),
+        *(
+            (f"option --{_OPTIONS.get(key, key).replace('_', '-')}", {key: value})
+            for key, value in (options or {}).items()
+        ),
+    ):
+        for key, value in values.items():
+            if value is not None:
+                found[key], origin[key] = value, name
+    try:
+        return Settings(**found)
+    except ValidationError as error:
+        first = error.errors()[0]
+        message = first["msg"].removeprefix("Value error, ")
+        key = str(first["loc"][0]) if first["loc"] else _key_in(message)
+        raise _wrong(key, message.removeprefix(f"{key} "), origin.get(key, "the settings")) from error
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0 and not _SPACE.search(url)
+    except ValueError:
+        return False  # brackets or a port that are none
+
+
+def _key_in(message: str) -> str:
+    return next((key for key in Settings.model_fields if message.startswith(f"{key} ")), "")
+
+
+def _wrong(key: str, message: str, place: str) -> SettingsError:
+    known = Settings.model_fields.get(key)
+    if known is None:
+        near = difflib.get_close_matches(key, Settings.model_fields, n=1)
+        hint = f"Did you mean `{near[0]}`?" if near else f"Known keys: {', '.join(Settings.model_fields)}."
+        return SettingsError(f"{key or 'settings'}: no such setting", place=place, remedy=hint)
+    return SettingsError(f"{key}: {message}", place=place, remedy=f"`{key}`: {known.description}")
+
+
+def _from_file(config: Path | None, environment: Mapping[str, str]) -> tuple[str, dict[str, Any]]:
+    named = config or (Path(environment[CONFIG_VARIABLE]) if environment.get(CONFIG_VARIABLE) else None)
+    path = named or Path(CONFIG_FILE)
+    try:
+        return str(path), tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError as error:
+        if named is None:
+            return str(path), {}
+        raise SettingsError(
+            "the settings file is not there", place=str(path), remedy="Check --config or ONRECORD_CONFIG."
+        ) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"the settings file cannot be read: {error}", place=str(path), remedy="Make it readable UTF-8 text."
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(
+            f"the settings file is no TOML: {error}", place=str(path), remedy="Write lines like `port = 8700`."
+        ) from error
+
+
+def _from_environment(environment: Mapping[str, str]) -> list[tuple[str, dict[str, Any]]]:
+    found: list[tuple[str, dict[str, Any]]] = []
+    for name, value in environment.items():
+        if not name.startswith(PREFIX) or name == CONFIG_VARIABLE or name.startswith(_FOREIGN) or not value:
+            continue
+        found.append((f"environment variable {name}", {name.removeprefix(PREFIX).lower(): value}))
+    return found
