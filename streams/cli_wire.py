@@ -1,0 +1,60 @@
+"""Commands that look at wire files and store nothing: read, extract, thread, trace. Owns their options."""
+
+from typing import Annotated
+
+import typer
+
+from streams.cli_ending import ends
+from streams.cli_options import Feed, Files
+
+
+def add(app: typer.Typer) -> None:
+    """Add the commands."""
+    for command in (read, extract, thread, trace):
+        app.command()(command)
+
+
+@ends
+def read(files: Files, feed: Feed = None) -> int:
+    """Show what intake makes of wire files: one JSON line an item."""
+    from streams.commands import wire_files  # noqa: PLC0415 - heavy imports only for the command that runs
+
+    return wire_files.read(files, feed or "")
+
+
+@ends
+def extract(
+    files: Files,
+    *,
+    feed: Feed = None,
+    tentative: Annotated[bool, typer.Option("--tentative", help="Also what policy calls too unsure.")] = False,
+) -> int:
+    """Show the claims and responses that items tell: one JSON line an item."""
+    from streams.commands import wire_files  # noqa: PLC0415
+
+    return wire_files.extract(files, feed or "", tentative=tentative)
+
+
+@ends
+def thread(files: Files, feed: Feed = None) -> int:
+    """Show to which story and claim each item goes, in input order: one JSON line an item."""
+    from streams.commands import wire_files  # noqa: PLC0415
+
+    return wire_files.thread(files, feed or "")
+
+
+@ends
+def trace(
+    files: Files,
+    *,
+    feed: Feed = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help="Time of items that tell none.")] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", metavar="TIME", help="Move the clock on to this time after the last item.")
+    ] = None,
+    final: Annotated[bool, typer.Option("--final", help="Only all stories and alerts at the end.")] = False,
+) -> int:
+    """Run items through the whole pipeline in memory, storing nothing: one JSON line an item."""
+    from streams.commands import wire_files  # noqa: PLC0415
+
+    return wire_files.trace(files, feed or "", at=at, until=until, final=final)

@@ -1,0 +1,107 @@
+"""read, extract, thread, trace: look at wire files, store nothing. Owns reading, calling and printing only."""
+
+from collections.abc import Iterator, Sequence
+
+from events.errors import BadInputError
+from events.mentions import Mention
+from events.wire_item import WireItem
+from streams.cli_ending import DEAD_LETTERS, DONE, complain
+from streams.commands.inputs import contents, instant
+from streams.commands.output import emit, note
+from streams.derive.deriving import derive
+from streams.derive.extracting import extract_line
+from streams.runtime.tracing import Source, Tracer
+from streams.stages.thread_lines import thread_lines
+from streams.wire.describing import read_lines
+from streams.wire.reading import Reading
+from streams.wire.reading import read as read_item
+from streams.wire.splitting import RawPart, parts
+
+
+def read(files: Sequence[str], feed: str) -> int:
+    """Print what intake makes of each item; 1 when one of them cannot be read."""
+    broken = 0
+    for name, raw in contents(files):
+        for line in read_lines(raw, name, feed=feed):
+            broken += line["outcome"] == "error"
+            emit(line)
+    return _told(broken, "cannot be read; `reason` and `remedy` of their lines say why")
+
+
+def extract(files: Sequence[str], feed: str, *, tentative: bool) -> int:
+    """Print the claims and responses of each item; 1 when one of them cannot be read."""
+    broken = 0
+    for reading in _readings(files, feed):
+        if isinstance(reading, BadInputError):
+            broken += 1
+            emit({"id": None, "responses": [], "claims": [], "error": str(reading)})
+        elif reading.item is None:
+            emit({"id": reading.item_id, "responses": [], "claims": [], "not_news": reading.not_news})
+        else:
+            item = reading.item
+            emit(extract_line(item.item, item.headline, item.body, derive(item), tentative=tentative))
+    return _told(broken, "could not be read; `error` of their lines says why")
+
+
+def thread(files: Sequence[str], feed: str) -> int:
+    """Print the story and the claim of each item; 1 when one of them cannot be read."""
+    broken = 0
+
+    def items() -> Iterator[WireItem]:
+        nonlocal broken
+        for reading in _readings(files, feed):
+            if isinstance(reading, BadInputError):
+                broken += 1
+                complain(reading)
+            elif reading.item is not None:
+                yield reading.item
+
+    for line in thread_lines(items(), _derived):
+        emit(line)
+    return _told(broken, "could not be read and have no line")
+
+
+def trace(files: Sequence[str], feed: str, *, at: str | None, until: str | None, final: bool) -> int:
+    """Print what each item changed; 1 when one of them ended as a dead letter."""
+    tracer = Tracer(feed=feed, at=instant("--at", at))
+    until = instant("--until", until)
+    for name, raw in contents(files):
+        for line in tracer.file(Source(name, raw)):
+            if not final:
+                emit(line)
+    if until is not None:
+        line = tracer.until(until)
+        if not final:
+            emit(line)
+    if final:
+        emit(tracer.final())
+    return _told(tracer.dead, "would go to the dead letters; `dead` of their lines says why")
+
+
+def _readings(files: Sequence[str], feed: str) -> Iterator[Reading | BadInputError]:
+    for name, raw in contents(files):
+        found = False
+        for part in parts(raw, name):
+            found = True
+            yield _reading(part, feed, name)
+        if not found:
+            yield _reading(RawPart(raw, 0, None, name), feed, name)
+
+
+def _reading(part: RawPart, feed: str, file: str) -> Reading | BadInputError:
+    try:
+        return read_item(part.raw, feed=feed, name=part.name, guid=part.guid, line=part.line)
+    except BadInputError as error:
+        error.place = error.place or f"{file}#{part.index}"
+        return error
+
+
+def _derived(item: WireItem) -> tuple[Sequence[Mention], Sequence[str]]:
+    found = derive(item)
+    return found.mentions, found.names
+
+
+def _told(broken: int, what: str) -> int:
+    if broken:
+        note(f"onrecord: {broken} items {what}.")
+    return DEAD_LETTERS if broken else DONE

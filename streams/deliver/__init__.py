@@ -1,0 +1,1 @@
+"""Where alerts leave the system: log file, webhook."""

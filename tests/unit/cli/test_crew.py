@@ -1,0 +1,64 @@
+"""The threads of a long-running command: they end together, and the first failure is what is told."""
+
+import threading
+import time
+
+import pytest
+
+from events.errors import ContractError
+from streams.app import Crew
+from streams.enduring import Enduring
+
+
+def test_the_first_that_fails_stops_all(caplog: pytest.LogCaptureFixture) -> None:
+    """A thread that ends with an error sets the stop of the others; its error is kept and logged."""
+    crew = Crew()
+    ended: list[str] = []
+
+    def wait(stop: threading.Event) -> None:
+        stop.wait(10)
+        ended.append("waiting")
+
+    def fail(_: threading.Event) -> None:
+        raise ContractError("a bug")
+
+    crew.start("waiting", wait)
+    crew.start("failing", fail)
+    assert crew.stop.wait(10)
+    crew.end()
+    assert isinstance(crew.failure, ContractError)
+    assert ended == ["waiting"]
+    assert "failing failed" in caplog.text
+
+
+def test_one_that_ends_by_itself_stops_nobody() -> None:
+    """The demo's player is done after a while; the others go on."""
+    crew = Crew()
+    crew.start("short", lambda _: None)
+    time.sleep(0.05)
+    assert not crew.stop.is_set()
+    crew.end()
+    assert crew.failure is None
+
+
+def test_what_must_outlive_an_outage_tries_again_but_not_with_a_bug(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """An outage is told once and its reason kept until it is over; a broken contract goes through."""
+    monkeypatch.setattr("streams.enduring.AGAIN_SECONDS", 0.0)
+    enduring, stop = Enduring("following"), threading.Event()
+
+    def away() -> int:
+        raise OSError("broker away")
+
+    assert [enduring.run(away, stop), enduring.run(away, stop)] == [0, 0]
+    assert enduring.failing == "following: OSError: broker away"
+    assert caplog.text.count("is tried again") == 1
+    assert enduring.run(lambda: 3, stop) == 3
+    assert enduring.failing is None
+
+    def bug() -> int:
+        raise ContractError("a bug")
+
+    with pytest.raises(ContractError):
+        enduring.run(bug, stop)
