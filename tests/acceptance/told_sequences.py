@@ -1,0 +1,158 @@
+"""Sequences of wire items with what the desk must see after each. Owns the format of sequences/*.txt, no judgement.
+
+A file is read from the top:
+
+    # why the sequence is told
+    ## ML101 v2 withheld 2026-01-05T08:12 Meridian_Line slug=X/ embargo=TIME replaces=ML100 note=to the end of the line
+    The headline (an item called "-" has no guid)
+    The body, paragraphs parted by an empty line
+    >> outcome duplicate
+    >> A: denied live softened                          the story that the sequence calls A: status, hold, flags
+    >> A words+of+its+text: denied origins=1 rows=2 pending=confirmed/embargoed/TIME ; Party/Other name=denied
+    >> alert status unconfirmed>denied words+of+its+text
+    >> stories 1                                        how many stories stand at the end
+
+Hold is `live` and flags are none unless said; every alert is told, and those marked `optional` may be missing.
+"""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+HOLDS = ("live", "embargoed", "withheld")
+FLAGS = ("reversed", "softened", "circular", "ruled")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is expected of a story (no words) or of a claim (words of its text)."""
+
+    after: int
+    story: str
+    words: tuple[str, ...]
+    status: str
+    hold: str
+    flags: frozenset[str]
+    origins: int | None = None
+    rows: int | None = None
+    pending: str | None = None
+    postures: tuple[tuple[tuple[str, ...], str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One alert that is expected."""
+
+    after: int
+    kind: str
+    before: str
+    to: str
+    words: tuple[str, ...]
+    optional: bool
+
+
+@dataclass(slots=True)
+class Sequence:
+    """Items in their order, and what is expected after each."""
+
+    name: str
+    why: str
+    items: list[dict[str, Any]] = field(default_factory=list)
+    seen: list[Seen] = field(default_factory=list)
+    alerts: list[Told] = field(default_factory=list)
+    outcomes: dict[int, str] = field(default_factory=dict)
+    stories: int | None = None
+
+    def lines(self) -> bytes:
+        """Return the items as a file of ninjs lines."""
+        return b"".join(orjson.dumps(item) + b"\n" for item in self.items)
+
+
+def read_sequence(path: Path) -> Sequence:
+    """Read one file; raises ValueError with the line that is not understood."""
+    first, *lines = path.read_text(encoding="utf-8").splitlines()
+    sequence = Sequence(path.stem, first.removeprefix("# "))
+    text: list[str] = []
+    for line in [*lines, "## "]:
+        if line.startswith(("## ", ">> ")) and text:
+            headline, *body = text
+            sequence.items[-1] |= {"headline": headline, "body_text": "\n".join(body).strip()}
+            text = []
+        if line.startswith("## ") and line != "## ":
+            sequence.items.append(_header(line[3:]))
+        elif line.startswith(">> "):
+            _expect(sequence, line[3:].strip(), len(sequence.items))
+        else:
+            text.append(line)
+    return sequence
+
+
+def _header(line: str) -> dict[str, Any]:
+    line, _, note = line.partition(" note=")
+    name, *words = line.split()
+    item: dict[str, Any] = {"version": "1", "type": "text", "language": "en", "pubstatus": "usable"}
+    if name != "-":
+        item["uri"] = guid(name)
+    for word in words:
+        key, _, value = word.partition("=")
+        if word in ("canceled", "withheld"):
+            item["pubstatus"] = word
+        elif key == "embargo":
+            item["embargoed"] = f"{value}:00Z"
+        elif key == "replaces":
+            item["replaces"] = guid(value)
+        elif key == "slug":
+            item["slugline"] = value
+        elif re.fullmatch(r"v\d+", word):
+            item["version"] = word[1:]
+        elif re.match(r"\d{4}-", word):
+            item["versioncreated"] = f"{word}:00Z"
+        else:
+            item["infosource"] = [{"name": word.replace("_", " ")}]
+    return item | ({"ednote": note} if note else {})
+
+
+def guid(name: str) -> str:
+    """Return the guid of an item that a sequence calls by a short name."""
+    return f"urn:newsml:wire.example:2026:{name}"
+
+
+def _expect(sequence: Sequence, line: str, after: int) -> None:
+    kind, _, rest = line.partition(" ")
+    if kind == "alert":
+        what, way, *words = rest.split()
+        before, _, to = way.partition(">")
+        keys = tuple(words[0].split("+")) if words and words[0] != "optional" else ()
+        sequence.alerts.append(Told(after, what, before, to, keys, "optional" in words))
+    elif kind == "outcome":
+        sequence.outcomes[after] = rest
+    elif kind == "stories":
+        sequence.stories = int(rest)
+    else:
+        sequence.seen.append(_seen(line, after))
+
+
+def _seen(line: str, after: int) -> Seen:
+    whom, _, rest = line.partition(": ")
+    story, _, words = whom.partition(" ")
+    told, *postures = rest.split(" ; ")
+    status, *marks = told.split()
+    numbers = dict(mark.split("=", 1) for mark in marks if "=" in mark)
+    plain = [mark for mark in marks if "=" not in mark]
+    if strange := [mark for mark in plain if mark not in (*HOLDS, *FLAGS)]:
+        raise ValueError(f"not understood: {strange} in {line!r}")
+    rows = []
+    for row in postures:
+        names, _, posture = row.strip().rpartition("=")
+        rows.append((tuple(names.split("/")), posture))
+    return Seen(
+        after=after, story=story, words=tuple(words.split("+")) if words else (), status=status,
+        hold=next((mark for mark in plain if mark in HOLDS), "live"),
+        flags=frozenset(mark for mark in plain if mark in FLAGS),
+        origins=int(numbers["origins"]) if "origins" in numbers else None,
+        rows=int(numbers["rows"]) if "rows" in numbers else None,
+        pending=numbers.get("pending"), postures=tuple(rows),
+    )  # fmt: skip
