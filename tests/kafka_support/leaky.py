@@ -35,11 +35,9 @@ async def _leaky(shell: agents.Shell, taken: WorkerInput, messages: Sequence[Any
     await _whole(shell, taken, _left_over(taken, messages))
 
 
-agents.Shell.take = _leaky  # type: ignore[method-assign]
-if AT_THE_TAIL in os.environ:
-    agents.STUCK_SECONDS = 3.0
-
-
 def stages(epoch: str) -> tuple[Stage, ...]:
-    """Return the tiny chain."""
+    """Return the tiny chain and make the shell of this process, the child's, leaky; importing alone changes nothing."""
+    agents.Shell.take = _leaky  # type: ignore[method-assign]
+    if AT_THE_TAIL in os.environ:
+        agents.STUCK_SECONDS = 3.0
     return tiny_stages.stages(epoch)
