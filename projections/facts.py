@@ -155,6 +155,15 @@ class Fact:
         return (day(self.said), first if is_day(self.said) else order(self.said), first, self.position, place, self.end)
 
     @cached_property
+    def rank(self) -> tuple[Any, ...]:
+        """Return a key that sorts mentions by when they were said.
+
+        What one clause tells of several is sorted by their names: ids differ from epoch to epoch, the order must not.
+        """
+        who = self.party or self.origin
+        return (*self.when, "" if who is None else who[0], self.act or "", self.event)
+
+    @cached_property
     def raw(self) -> bytes:
         """Return the canonical bytes."""
         return orjson.dumps([getattr(self, name) for name in _FACT_FIELDS])

@@ -152,9 +152,7 @@ def explain(events: Sequence[StoryEvent], policy: Policy, claim: str | None = No
 
 def timeline(state: StoryState) -> tuple[Entry, ...]:
     """Return all that was said, in the order in which it was said, also what shows in no row."""
-    facts = sorted(
-        (fact for facts in state.claims.values() for fact in facts), key=lambda fact: (*fact.when, fact.event)
-    )
+    facts = sorted((fact for facts in state.claims.values() for fact in facts), key=lambda fact: fact.rank)
     return tuple(
         Entry(
             said=fact.said, item=fact.item, claim=fact.claim, kind=fact.kind, who=_who(fact), act=fact.act,

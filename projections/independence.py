@@ -71,7 +71,7 @@ class _Attribution:
         for fact in self.facts:
             found[self.keys.get(fact.key, self.plain[fact.key])].append(fact)
         unsorted = (self._root(key, rows, retracted) for key, rows in found.items())
-        roots = tuple(sorted(unsorted, key=lambda root: (not root.live, root.first.when, root.first.event)))
+        roots = tuple(sorted(unsorted, key=lambda root: (not root.live, root.first.rank)))
         return Origins(roots, self._count([root for root in roots if root.live]), bool(self.cycles))
 
     def _named_root(self, fact: Fact) -> Key:

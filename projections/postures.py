@@ -85,7 +85,7 @@ def find_rows(facts: Iterable[Fact], parties: Parties, effective_standings: Sequ
             rows.append(_row(group, having, effective=True))
         if without:
             rows.append(_row(group, without, effective=False))
-    return sorted(rows, key=lambda row: (row.deciding.when, row.deciding.first.event))
+    return sorted(rows, key=lambda row: row.deciding.first.rank)
 
 
 def acts_of(facts: Sequence[Fact]) -> list[Act]:
@@ -98,8 +98,8 @@ def acts_of(facts: Sequence[Fact]) -> list[Act]:
         if same_day:
             told = by_time.pop((bearing, said))
             by_time[min(same_day)] += told
-    acts = [Act(bearing, tuple(sorted(told, key=lambda fact: fact.when))) for (bearing, _), told in by_time.items()]
-    return sorted(acts, key=lambda act: (act.when, act.first.event))
+    acts = [Act(bearing, tuple(sorted(told, key=lambda fact: fact.rank))) for (bearing, _), told in by_time.items()]
+    return sorted(acts, key=lambda act: act.first.rank)
 
 
 def _row(group: Group, facts: Sequence[Fact], *, effective: bool) -> Row:
@@ -175,7 +175,7 @@ def _most_telling(acts: Sequence[Act]) -> Act:
             known = best.get(fact.item)
             if known is None or (_TELLING[act.bearing], act.when) >= (_TELLING[known.bearing], known.when):
                 best[fact.item] = act
-    return max(best.values(), key=lambda act: (act.when, act.first.event))
+    return max(best.values(), key=lambda act: act.first.rank)
 
 
 def name_of(row: Row, claim: str) -> str:

@@ -208,13 +208,13 @@ def _telling(facts: Sequence[Fact], sight: Sight) -> Fact:
     """Return the mention whose words name the claim: the earliest said one, of a claim before that of an answer."""
     return min(
         _usable(facts, sight),
-        key=lambda fact: (sight.tentative(fact), fact.kind != "claim", not fact.text, fact.when, fact.event),
+        key=lambda fact: (sight.tentative(fact), fact.kind != "claim", not fact.text, fact.rank),
     )
 
 
 def _earliest(facts: Sequence[Fact], sight: Sight) -> Fact:
     """Return the mention that was said first."""
-    return min(_usable(facts, sight), key=lambda fact: (sight.tentative(fact), fact.when, fact.event))
+    return min(_usable(facts, sight), key=lambda fact: (sight.tentative(fact), fact.rank))
 
 
 def _lead(claims: dict[str, Shown], state: StoryState, sight: Sight) -> str | None:

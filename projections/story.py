@@ -166,7 +166,7 @@ def names_of(fact: Fact, item: ItemFact) -> tuple[Who, ...]:
 
 
 def _by_when(fact: Fact) -> tuple[Any, ...]:
-    return (*fact.when, fact.event)
+    return fact.rank
 
 
 def evolve(state: StoryState, event: StoryEvent) -> StoryState:

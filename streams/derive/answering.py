@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from streams.derive.candidates import Candidate
 from streams.derive.claimed import Claimed
 from streams.derive.party_words import Who
-from streams.derive.propositions import answered, clause, content, of_reports, overlap, with_subject, without_dateline
+from streams.derive.propositions import (
+    answered,
+    clause,
+    content,
+    lead_end,
+    of_reports,
+    overlap,
+    with_subject,
+    without_dateline,
+)
 
 _ENOUGH = 0.5
 _ASKED_ABOUT = re.compile(
@@ -15,6 +24,24 @@ _ASKED_ABOUT = re.compile(
     re.IGNORECASE,
 )
 """What is asked about: silence has no other words of its own for what it does not answer."""
+_OCCASION = re.compile(
+    r"(?:,? (?:\w+ )?\b(?:hours?|days?|weeks?))?,? \b(?:after|following|amid|over|into|despite|about|on(?! \w+day\b)|given|because of"
+    r"|as part of|in response to|in the wake of|in reaction to) (?:[\w'\-]+ ){0,5}?"
+    r"(?:reports?|reported|rumou?rs?|allegations?|claims?|accusations?|speculation|stor(?:y|ies))\b"
+    r"|,? \bthat (?:[\w'\-]+ ){1,4}?(?:said|say|reported|claimed|alleged)\b"
+    r"|, whom? (?:[\w'\-]+ ){0,5}?(?:accused|alleged|alleges|reported|said|says|charged|suspected)\b[^,]*$"
+    r"|,? \b(?:on|over|about|into) whether\b",
+    re.IGNORECASE,
+)
+"""A report that is the occasion of a confirmation ("confirmed an inquiry into a report that") is not what it confirms."""
+_DEALS_WITH = re.compile(
+    r"(?:that )?(?:[\w'\-]+ ){0,4}?(?:receiv(?:ed|ing)|investigat(?:ed|ing)|examin(?:ed|ing)|review(?:ed|ing)|check(?:ed|ing)|prob(?:ed|ing)"
+    r"|stud(?:ied|ying)|verif(?:ied|ying)|look(?:ed|ing) (?:at|into)) (?:[\w'\-]+ ){0,4}?"
+    r"(?:reports?|rumou?rs?|allegations?|claims?|accusations?|complaints?)\b",
+    re.IGNORECASE,
+)
+"""Who confirms that reports came in, or are looked into, says nothing of what they tell."""
+_AFFIRMS = ("confirm", "partial")
 
 
 def proposition_of(c: Candidate, who: Who | None) -> str | None:
@@ -67,11 +94,40 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
         and not text[c.last :].strip(' ."\u201d')
     ):
         found = answered(text, without_dateline(text), tokens[c.phrase.start - 1].start)
+    elif c.act in _AFFIRMS and (dealing := _DEALS_WITH.match(text, lead_end(text, c.last))):
+        found = dealing.group()
     else:
-        found = answered(text, c.last, c.stop)
+        found = answered(text, c.last, _object_end(c))
     if found is None:
         return None
     return with_subject(found, person if found.lower().startswith(("he ", "she ", "his ", "her ")) else name)
+
+
+def _object_end(c: Candidate) -> int | None:
+    """Return where what is confirmed ends before the report that was its occasion; for other acts the clause's end."""
+    text = c.line.sentence.text
+    if c.act not in _AFFIRMS or c.rule.frame != "verb":
+        return c.stop
+    start = lead_end(text, c.last)
+    if dealing := _DEALS_WITH.match(text, start):
+        return dealing.end()
+    for found in _OCCASION.finditer(text, start, len(text) if c.stop is None else c.stop):
+        if content(text[start : found.start()]):
+            return found.start()
+    return c.stop
+
+
+def _is_beyond(c: Candidate, found: Claimed) -> bool:
+    """Whether a claim of the same sentence stands behind the clause of what is confirmed."""
+    if found.line is not c.line or found.end <= c.last or c.act not in _AFFIRMS or c.rule.frame != "verb":
+        return False
+    if c.group is not None and c.group.passive:
+        return False
+    end = _object_end(c)
+    if end is not None and end != c.stop:
+        return found.end > end
+    text = c.line.sentence.text
+    return found.start > c.last and found.start >= clause(text, lead_end(text, c.last), end)[1]
 
 
 def _bare(text: str, c: Candidate) -> str | None:
@@ -91,9 +147,12 @@ def _bare(text: str, c: Candidate) -> str | None:
 def answered_claim(c: Candidate, who: Who | None, proposition: str | None, claimed: Sequence[Claimed]) -> int | None:
     """Return the number of the item's claim that a response answers: by content, else the nearest that names its party."""
     terms = content(proposition or "")
+    names = _own_terms(who) if c.act in _AFFIRMS else frozenset()
     best: tuple[float, int] | None = None
     for n, found in enumerate(claimed):
-        alike = overlap(terms, found.terms) if len(terms) > 1 else 0.0
+        if _is_beyond(c, found):
+            continue
+        alike = overlap(terms - names, found.terms - names) if len(terms) > 1 else 0.0
         inside = found.line is c.line and found.end > c.last and found.start >= c.first - 2
         score = alike + (_ENOUGH if inside and terms else 0.0)
         if score >= _ENOUGH and (best is None or score > best[0]):
@@ -106,7 +165,7 @@ def answered_claim(c: Candidate, who: Who | None, proposition: str | None, claim
     if c.act == "decline" and own is not None:
         return own
     order = [n for n, found in enumerate(claimed) if _comes_before(c, found) and not _asserts(who, found)]
-    mine = content(" ".join((who.name, who.organisation or "", *who.aliases))) if who is not None else frozenset()
+    mine = _own_terms(who)
     naming = [n for n in order if mine & claimed[n].terms]
     pick = naming[-1:] or order[:1]
     return pick[0] if pick else None
@@ -128,7 +187,7 @@ def meets_claim(c: Candidate, claimed: Sequence[Claimed]) -> bool:
     words = proposition_of(c, c.parties[0] if c.parties else None) or ""
     terms = content(words)
     for who in c.parties:
-        terms -= content(" ".join((who.name, who.organisation or "", *who.aliases)))
+        terms -= _own_terms(who)
     for found in claimed:
         if any(_asserts(who, found) for who in c.parties) or not _comes_before(c, found):
             continue
@@ -150,6 +209,11 @@ def is_detail_only(c: Candidate, who: Who, claimed: Sequence[Claimed]) -> bool:
 def is_own_claim(who: Who | None, claimed: Sequence[Claimed]) -> int | None:
     """Return the number of the last claim of which a party is the origin, or None."""
     return next((n for n in range(len(claimed) - 1, -1, -1) if _asserts(who, claimed[n])), None)
+
+
+def _own_terms(who: Who | None) -> frozenset[str]:
+    """Return the terms of a party's names: that both name it does not make two propositions one."""
+    return content(" ".join((who.name, who.organisation or "", *who.aliases))) if who is not None else frozenset()
 
 
 def _asserts(who: Who | None, found: Claimed) -> bool:

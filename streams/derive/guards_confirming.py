@@ -42,6 +42,32 @@ _CONFIRMED_THING = re.compile(
 )
 
 
+_IN_POST = re.compile(r"^ (?:[A-Z]?[\w'.\-]+ ){1,6}in (?:his|her|their|the|its) (?:post|job|office|position)\b")
+_HEARSAY = re.compile(
+    r"^ (?:that )?(?:he|she|it|they|we) (?:(?:had|has|have) (?:also |\w+ly )?(?:heard|seen|read)|(?:was|were|is|are) aware) (?:[\w']+ ){0,3}?(?:reports?|rumou?rs?|stor(?:y|ies)|allegations?|speculation|claims?)\b"
+)
+_SEEN_BY = re.compile(r"\b(?:seen|obtained|reviewed|viewed|published|leaked|verified) (?:by|to) (?:the )?$")
+_AT_NO_POINT = re.compile(
+    r"\b(?:at no (?:point|time|stage)|never|nowhere|not once|in no way) (?:did|has|have|had|does|do|would|will)\b[^,;]{0,80}$"
+)
+_RECEIPT = re.compile(
+    r"^ (?:that )?(?:we|it|they|he|she|i) (?:(?:had|have|has) )?(?:received|got|seen) (?:the|an?|your|our|these|those)? ?"
+    r"(?:e-?mails?|questions?|inquir(?:y|ies)|requests?|letters?|messages?)\b|^ receipt\b"
+)
+_IN_A_FAKE = re.compile(
+    r"\b(?:fake|faked|doctored|fabricated|forged|manipulated|deepfake|bogus|parody|satirical)\b[^.;]{0,60}"
+    r"\b(?:in which|where|showing|shows|claiming|saying)\b[^.;]{0,60}$"
+)
+_REPORT_AS_SUBJECT = re.compile(
+    r"^ that (?:the |this |these |those )?(?:\w+ )?(?:reports?|allegations?|rumou?rs?|accusations?|claims?|speculation)"
+    r" (?:that|of|about)\b"
+)
+"""Who grants that an allegation hurt, or came late, does not grant it."""
+_TRUE_OR_NOT = re.compile(
+    r"\b(?:true|truth|correct|accurate|genuine|authentic|real|fake|false|untrue|hoax|fabricat\w+|invented|made[ -]up|wrong"
+    r"|incorrect|inaccurate|baseless|unfounded|fiction|bogus|forger\w+|not|n't|substantiated|founded)\b"
+)
+_NOTHING = re.compile(r"^ nothing\b")
 _OWN_FIGURES = re.compile(
     r"^ (?:its|their|his|her|the|a|an)? ?(?:[\w\-]+ ){0,3}?(?:outlook|forecasts?|guidance|targets?|projections?|dividend|earnings estimates?)\b"
 )
@@ -58,11 +84,17 @@ def not_confirm_trap(c: Candidate) -> bool:
         and re.search(r"\b(?:cases?|deaths|infections|positives?)\b[\w' ,/\-]{0,30}$", before)
     ):
         return False
+    if cue.startswith("confirm") and any(trap.match(after) for trap in (_IN_POST, _NOTHING, _HEARSAY, _RECEIPT)):
+        return False
     if re.match(r"^(?: (?:the|this|that|those) \w+)? (?:in part|partly|partially)\b", after):
         return False
     if c.act == "neither" and re.search(r"\buntil\b", after):
         return False
     if c.act in ("neither", "decline") and cue.startswith("acknowledg") and _PRESENCE.match(after):
+        return False
+    if c.act == "confirm" and (_AT_NO_POINT.search(before) or _IN_A_FAKE.search(before)):
+        return False
+    if c.act == "confirm" and _REPORT_AS_SUBJECT.match(after) and not _TRUE_OR_NOT.search(after):
         return False
     if _HABIT.search(before) or _THAN.search(before):
         return False
@@ -177,7 +209,7 @@ def not_confirm_trap(c: Candidate) -> bool:
             return False
         if re.match(
             r"^ (?:the |that |some |recent |his |her |its |their |added |these |those |public |media |widespread ){0,2}"
-            r"(?:reports|rumou?rs|speculation|concerns?|criticisms?|stability|need|right|risks?|challenges?)\b",
+            r"(?:reports?|rumou?rs|speculation|concerns?|criticisms?|stability|need|right|risks?|challenges?)\b",
             after,
         ):
             return False
@@ -193,6 +225,8 @@ def not_evidence(c: Candidate) -> bool:
     words = c.party_words.split()
     if not words:
         return True
+    if c.phrase is not None and _SEEN_BY.search(c.line.low[: c.line.tokens[c.phrase.start].start]):
+        return False
     head = words[-1]
     if any(w in ("of", "for", "by", "in", "from", "on", "at") for w in words):
         cut = next(k for k, w in enumerate(words) if w in ("of", "for", "by", "in", "from", "on", "at"))

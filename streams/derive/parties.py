@@ -307,7 +307,12 @@ class Resolver:
         return Who(full, None, None, aliases(full, name), "body")
 
     def _organisation(self, before: list[Token], beside: list[Token]) -> str | None:
-        """Return the body of a chief: the name before the role, or after "of" in the apposition."""
+        """Return the body of a chief: the name before the role, or after "of" in the apposition.
+
+        Who was its chief speaks for it no more, nor does an ally or the wife of one.
+        """
+        if any(t.low == "former" for t in (*before, *beside)):
+            return None
         capitals = [t for t in strip(before, keep=("'s",)) if t.text[0] != "<"]
         if capitals and is_capital(capitals[0]) and capitals[0].low not in lex.ROLE_WORDS:
             run: list[Token] = []
@@ -321,7 +326,8 @@ class Resolver:
                 return _ministry(run)
             if run:
                 return spell(run)
-        if beside and any(t.low in lex.CHIEF_WORDS for t in beside):
+        chief = next((k for k, t in enumerate(beside) if t.low in lex.CHIEF_WORDS), None)
+        if chief is not None and not any(t.low == "of" for t in beside[:chief]):
             for k, token in enumerate(beside):
                 if token.low in ("of", "at", "for") and k + 1 < len(beside):
                     run = strip(cut_tail(beside[k + 1 :]))

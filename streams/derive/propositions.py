@@ -10,6 +10,7 @@ _END = re.compile(
     r"|,? and (?:declined|refused|denied|said|would not|did not|called|dismissed|added that|rejected|insisted)\b"
     r"|, (?:the |a |an |his |her |its )?[\w.'&\- ]{1,60}? (?:said|says|told|added|reported|confirmed|wrote|tweeted)\b(?! to\b)"
     r"|, (?:said|says|told|added|reported|confirmed|wrote) "
+    r"|, (?:but |and )?(?:confirms|denies|declines|admits|refuses|silent|mum)\b"
     r"|[\"\u201d]? (?:said|told) (?:the|a|an|[A-Z])"
     r"|,[\"\u201d] (?=[a-zA-Z])"
     r"|,? (?:is|was|are|were) (?:\w+ly |all |simply )?(?:not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated)\b"
@@ -91,6 +92,12 @@ def answered(text: str, start: int, end: int | None = None) -> str | None:
     if _BARE_QUOTED.match(words):
         return None
     return None if _EMPTY.match(words) or len(words) < 4 else words
+
+
+def lead_end(text: str, start: int) -> int:
+    """Return where a clause begins behind a cue: its day, medium and "that" taken off."""
+    found = _LEAD.match(text[start:])
+    return start + found.end() if found else start
 
 
 def without_dateline(text: str) -> int:

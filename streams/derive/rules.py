@@ -33,5 +33,5 @@ GRAMMAR: tuple[Rule, ...] = (
 )
 """Pairs and fixed frames first, single words after them."""
 
-RULES = "2026-11@2"
+RULES = "2026-11@3"
 """The version of the rule set as a whole; it changes with any rule."""

@@ -17,7 +17,7 @@ _NONE = re.compile(
 )
 _NOBODY = re.compile(
     r"\b(?:sources?|analysts?|traders?|dealers?|brokers?|witness(?:es)?|experts?|economists?|diplomats?|insiders?|critics"
-    r"|bankers?|observers?|officials?|aides?|people|person|residents?|activists?)$",
+    r"|bankers?|observers?|managers?|employees|staffers?|colleagues?|neighbou?rs?|officials?|aides?|people|person|residents?|activists?)$",
     re.IGNORECASE,
 )
 _DISPUTE = re.compile(

@@ -19,7 +19,7 @@ _STATED = re.compile(
     r"\b(?P<v>said|says|announced|announces)(?: on \w+day| \w+day| today| yesterday| late \w+day)?(?: that)? "
     r"(?P<own>it|he|she|they|the (?:company|bank|ministry|group|firm|airline|government|union|club)|its (?:board|chief executive|chairman|directors))"
     r" (?P<aux>has|had|have|will|would|is|was|are|were|plans|planned|agreed|intends)\b"
-    r"(?! (?:not|no|never|expect\w*|hop\w+|believ\w+|confident|pleased|happy|aware|unaware|unable|likely|unlikely|considering|looking|studying|too|still|been|a|an|the|in talks)\b|n't)"
+    r"(?! (?:not|no|never|expect\w*|hop\w+|believ\w+|confident|pleased|happy|aware|unaware|unable|likely|unlikely|considering|looking|studying|be (?:interested|open|willing|happy|prepared|ready|glad)|confirm|comment|respond|reply|answer|announce|disclose|inform|look|examine|study|review|decide|consider|investigate|discuss|provide|too|still|been|a|an|the|in talks)\b|n't)"
 )
 _NOBODY = re.compile(
     r"\b(?:analysts?|sources?|traders?|dealers?|officials?|bankers?|economists?|witness\w*|people|experts?|residents?|diplomats?|delegates?|brokers?)\b",

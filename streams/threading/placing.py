@@ -20,6 +20,7 @@ from streams.threading.propositions import (
     match_claim,
     match_response,
     names_party,
+    undoes,
 )
 
 SAME_WITHIN_ITEM = 0.6
@@ -223,7 +224,10 @@ def _place_response(
             mention, own[mention.about], opens=False, text=mention.text, parties=_parties(mention, mention.text or "")
         )
     prose = mention.span.field == "body"
-    found: ClaimMatch | None = match_response(mention.text, party, plain_headline(headline), pool, prose=prose)
+    confirming = mention.bearing == "confirms"
+    found: ClaimMatch | None = match_response(
+        mention.text, party, plain_headline(headline), pool, prose=prose, confirming=confirming
+    )
     if found is None and (mention.tentative or mention.bearing == "silent"):  # silence tells of no new matter
         found = match_response(None, party, plain_headline(headline), pool)
     text = mention.text
@@ -270,6 +274,8 @@ def _place_statement(mention: Mention, known: Sequence[KnownClaim]) -> Placed | 
     least = DOES_WHAT_WAS_REPORTED * (OTHER_TERMS if figures else 1.0)
     found = match_claim(text, _names_in(text), about_it, least=least)
     if found is None or found.negated:
+        return None
+    if undoes(text) and not any(undoes(claim.text) for claim in known if claim.claim == found.claim):
         return None
     theirs = {figure for claim in known if claim.claim == found.claim for figure in numbers(claim.text)}
     differs = bool(figures and theirs and not figures & theirs)

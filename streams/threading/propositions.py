@@ -30,6 +30,14 @@ _ANAPHORA = ("no such", "such a", "any such", "the report", "this report", "that
 _NAME_LIKENESS = 88.0
 _CIRCUMSTANCE = re.compile(r",? \b(?:after|following|amid|despite|because of|in the wake of)\b")
 _FEWEST_MAIN_TERMS = 2
+_CONFIRMED_SHARE = 0.7
+"""How much of what is confirmed the claim must tell, or of the claim what is confirmed: a part in common is not it."""
+_UNDOES = re.compile(
+    r"\b(?:has|have|had) (?:now |since |already |\w+ly )?(?:ended|broken off|abandoned|dropped|scrapped|cancell?ed"
+    r"|shelved|suspended|halted|stopped|rejected|refused|turned down|ruled out)\b",
+    re.IGNORECASE,
+)
+_THERE_WAS = re.compile(r"^there (?:is|are|was|were|has been|have been|had been) (?:an? |the |some )?(\w+)")
 # Words that say that something is so, not what: "the meeting took place" is about the meeting.
 _EMPTY_TERMS_WORDS = """
 place happen occur exist fact true thing way case matter issu question event alleg plan intend consid seek tri
@@ -87,7 +95,13 @@ def match_claim(
 
 
 def match_response(
-    about_text: str | None, party: str, headline: str, known: Sequence[KnownClaim], *, prose: bool = True
+    about_text: str | None,
+    party: str,
+    headline: str,
+    known: Sequence[KnownClaim],
+    *,
+    prose: bool = True,
+    confirming: bool = False,
 ) -> ClaimMatch | None:
     """Return the claim that a response answers; None if it is about a proposition that nobody has claimed.
 
@@ -98,7 +112,10 @@ def match_response(
     if not known:
         return None
     if about_text and _has_content(about_text, party):
-        return _nearest(about_text, [party], known, SAME_ABOUT, prose=prose, answering=[party])
+        found = _nearest(about_text, [party], known, SAME_ABOUT, prose=prose, answering=[party])
+        if confirming and found is not None and not found.negated:
+            return found if _is_confirmed(about_text, found.claim, known, prose=prose) else None
+        return found
     nameable = [claim for claim in known if names_party(party, claim)] or [
         claim for claim in known if claim.claim == known[0].claim
     ]
@@ -112,6 +129,11 @@ def match_response(
 def names_party(party: str, claim: KnownClaim) -> bool:
     """Whether a claim is about a party: among its parties, or named in its words, small misspellings aside."""
     return _names(party, claim.parties) or _told_in(party, claim.terms)
+
+
+def undoes(text: str) -> bool:
+    """Whether a proposition tells that something was given up or refused: that does not confirm a report of it."""
+    return _UNDOES.search(text) is not None
 
 
 def is_negated(text: str, of: Sequence[str] | None = None) -> bool:
@@ -196,6 +218,24 @@ def _nearest(
     found = known[best[1]]
     negated = is_negated(text, found.terms) != is_negated(found.text, proposition_terms(text))
     return ClaimMatch(found.claim, best[0], negated=negated)
+
+
+def _is_confirmed(text: str, claim: str, known: Sequence[KnownClaim], *, prose: bool) -> bool:
+    """Whether who confirms a proposition confirms this claim: not something else with its place or object.
+
+    A fire at the depot is no strike on it, a review of the plant's future not its end.
+    """
+    query = _content(_main_terms(text) if prose else proposition_terms(text))
+    scale = _Scale(known, _all_names(text, known) if prose else frozenset())
+    there = _THERE_WAS.match(text.casefold())
+    thing = proposition_terms(there.group(1)) if there else ()
+    for telling in known:
+        theirs = _content(_main_terms(telling.text) if prose else telling.terms)
+        if telling.claim != claim or undoes(text) != undoes(telling.text) or any(term not in theirs for term in thing):
+            continue
+        if max(scale.coverage(query, theirs), scale.coverage(theirs, query)) >= _CONFIRMED_SHARE:
+            return True
+    return False
 
 
 class _Scale:

@@ -1,5 +1,6 @@
 """Time: order is by when it was said, then the item's version time, then log position."""
 
+from projections.facts import Fact
 from projections.history import as_of
 from projections.policy import DEFAULT
 from projections.telling import Telling, answers, item, reports
@@ -91,3 +92,17 @@ def test_before_the_first_word_there_was_no_claim() -> None:
     telling = Telling()
     REPORT(telling)
     assert as_of(telling.events, DEFAULT, said_by="2026-03-01T00:00:00Z").claims == ()
+
+
+def test_what_one_clause_tells_of_two_is_sorted_by_their_names() -> None:
+    """Ids differ from epoch to epoch: the order of what is shown does not rest on them."""
+    for ids in (("e1", "e2"), ("e2", "e1")):
+        facts = [
+            Fact(
+                key=name, event=event, claim="c", item="b", seq=1, content_seq=1, first_seq=1, position=1, alive=True,
+                why="", shown=True, kind="response", said="2026-03-02", first_version_time="2026-03-02T09:00:00Z",
+                act="decline", party=(name, None, ()),
+            )
+            for event, name in zip(ids, ("Vale Bank", "Tarn Rail"), strict=True)
+        ]  # fmt: skip
+        assert [fact.key for fact in sorted(facts, key=lambda fact: fact.rank)] == ["Tarn Rail", "Vale Bank"]

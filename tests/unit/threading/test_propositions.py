@@ -129,3 +129,29 @@ def test_what_it_happened_after_is_not_what_is_claimed() -> None:
     found = match_response("workers were missing", "Linden Chemie", "", known, prose=True)
     assert found is not None
     assert found.claim == "missing"
+
+
+PLANT = _known("c5", "Ostra Steel plans to close its Belm plant with the loss of 900 jobs", "Ostra Steel")
+STRUCK = _known("c6", "A Norvian drone struck a fuel depot in the town of Belm", "Norvia")
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "known"),
+    [
+        ("there was a fire at the fuel depot", "governor of Belm", STRUCK),
+        ("Ostra Steel was reviewing options for its Belm plant", "Ostra Steel", PLANT),
+        ("Ostra Steel had rejected calls to close its Belm plant", "Ostra Steel", PLANT),
+    ],
+)
+def test_what_is_confirmed_beside_a_claim_does_not_confirm_it(text: str, party: str, known: KnownClaim) -> None:
+    """A fire, a review and a refusal share place and object with the claim, which would do for a denial."""
+    assert match_response(text, party, "", [known]) is not None
+    assert match_response(text, party, "", [known], confirming=True) is None
+
+
+def test_what_is_confirmed_in_other_words_confirms_the_claim() -> None:
+    """A shorter or a longer wording of the claim is still the claim."""
+    for text in ("it would close the Belm plant", "Ostra Steel would close its Belm plant with 900 jobs lost by May"):
+        found = match_response(text, "Ostra Steel", "", [PLANT], confirming=True)
+        assert found is not None
+        assert found.claim == "c5"

@@ -117,6 +117,14 @@ def test_a_party_that_does_what_was_reported_confirms_it(feed: Any, make: Any) -
     assert found.data.added[0].mention.bearing == "confirms_part"
 
 
+def test_who_gave_up_what_was_reported_does_not_confirm_it(feed: Any, make: Any) -> None:
+    """A party that has scrapped a plan announces no confirmation of it."""
+    feed.item("i1", "08:00", REPORT, make.claim(CLOSURE + " with 740 workers"))
+    told = make.statement("Varga Glass", "Varga Glass has scrapped plans to close its Torvik plant")
+    found = make.applied(feed.item("i2", "09:00", "Varga Glass to close Torvik plant in June", told))
+    assert [row for event in found for row in event.data.added] == []
+
+
 def test_a_statement_about_nothing_reported_is_left_out(feed: Any, make: Any) -> None:
     """A party's own news is no claim."""
     told = make.statement("Varga Glass", "Varga Glass opens a shop")
