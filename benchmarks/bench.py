@@ -215,7 +215,7 @@ def table(told: Figures) -> str:
         *((name, told[name]["items_per_second"], told[name]["items_per_cpu_second"]) for name in MEASURED),
         ("embedded / pure", told["embedded_to_pure_per_second"], told["embedded_to_pure_per_cpu_second"]),
     ]
-    faust = told["faust"] or "not measured (needs Java 17, and Maven the first time)"
+    faust = _faust_line(told["faust"])
     stages = told["microseconds_by_stage"]
     told_rows = "\n".join(f"{name:<18}{wall!s:>12}{cpu!s:>14}" for name, wall, cpu in rows)
     return f"""{told_rows}
@@ -227,6 +227,18 @@ a live story: {told["state_bytes_a_story"]} bytes of state, {told["memory_a_stor
 embedded: {told["embedded_memory"] / 2**20:.0f} MiB resident, \
 {told["embedded_bytes_on_disk_an_item"]} bytes on disk an item
 Faust worker on local Kafka: {faust}"""
+
+
+def _faust_line(told: Figures | None) -> str:
+    if told is None:
+        return "not measured (needs Java 17, and Maven the first time)"
+    if "faust" not in told:
+        return f"failed ({told})"
+    worker, ratio = told["faust"], told["ratio"]
+    return (
+        f"{worker['items_per_second']} items/s, {worker['items_per_cpu_second']} items/CPU s, "
+        f"{ratio['items_per_second']} of embedded in the same run"
+    )
 
 
 if __name__ == "__main__":
