@@ -1,6 +1,6 @@
 """Learn what threading weighs by, from the development data; prints figures, writes tables into streams/threading.
 
-    learn_threading.py rates DATA      count how often each stem occurs in news: writes word_rates.py
+    learn_threading.py rates DATA      count how often each stem occurs in news: writes word_tables.py
     learn_threading.py headlines DATA  weights for headlines alone, cross-validated over stories; prints them
     learn_threading.py bodies DATA     weights for items with a body, from weakly labelled ones; prints them
     learn_threading.py claims DATA     the claim threshold, cross-validated over claims; prints it
@@ -59,55 +59,25 @@ def rates(data: Path) -> None:
     parts = [
         HEAD,
         f"DOCUMENTS = {count}\n",
-        f"_STEP = {STEP}\n\n",
+        f"STEP = {STEP}\n\n",
     ]
-    for common, name in ((True, "_COMMON"), (False, "_PROPER")):
+    for common, name in ((True, "COMMON"), (False, "PROPER")):
         parts.append(f'{name} = """\n')
         for level in sorted(levels[common]):
             parts += textwrap.wrap(f"{level} " + " ".join(sorted(levels[common][level])), 108)
             parts.append("")
         parts = [part if part.endswith("\n") else part + "\n" for part in parts]
         parts.append('"""\n\n')
-    parts.append(READER)
-    text = "".join(parts).replace('\n\n"""\n\n', '\n"""\n\n')
-    (ROOT / "streams" / "threading" / "word_rates.py").write_text(text, encoding="utf-8")
+    text = "".join(parts).replace('\n\n"""\n\n', '\n"""\n\n').rstrip() + "\n"
+    (ROOT / "streams" / "threading" / "word_tables.py").write_text(text, encoding="utf-8")
     print(json.dumps({"documents": count, "stems": sum(len(v) for k in levels.values() for v in k.values())}))
 
 
-HEAD = '''"""How often news uses a word: document rates of stems, learned by benchmarks/learn_threading.py.
+HEAD = '''"""How often news uses a word, as tables: "level stem stem ...", levels in halves of a power of two.
 
-Generated data and its reading; `learn_threading.py rates` writes it anew.
+Generated: `benchmarks/learn_threading.py rates` writes it anew. Read by word_rates.py.
 """
 
-from streams.threading.words import stem
-
-'''
-
-READER = '''
-def _read(table: str) -> dict[str, float]:
-    rates: dict[str, float] = {}
-    level = 0
-    for word in table.split():
-        if word.isdigit():
-            level = int(word)
-        else:
-            rates[word] = 2.0 ** (-level / _STEP)
-    return rates
-
-
-_COMMON_RATES = _read(_COMMON)
-RATES = {**_read(_PROPER), **_COMMON_RATES}
-UNSEEN_RATE = 0.5 / DOCUMENTS
-
-
-def rate(term: str) -> float:
-    """Return the share of news items that have a stemmed term, 0 to 1; a word never counted is rare."""
-    return RATES.get(term, UNSEEN_RATE)
-
-
-def is_common_word(word: str) -> bool:
-    """Whether news usually writes this word small, so that a capital of a headline makes no name of it."""
-    return stem(word) in _COMMON_RATES
 '''
 
 
