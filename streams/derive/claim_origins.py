@@ -277,8 +277,3 @@ def ends_soon(line: Line, v: int) -> bool:
     if rest[0].text in ",.":
         return True
     return line.tokens[v].low in ("told", "tells") and len(words) < 8
-
-
-def trim(words: str) -> str:
-    """Return the words for an unnamed source without its article."""
-    return re.sub(r"^(?:the|a|an)\s+", "", re.sub(r"\s+(?:on|yesterday|today)\b.*$", "", words), flags=re.IGNORECASE)

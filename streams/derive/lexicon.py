@@ -247,18 +247,6 @@ def ends_like_adverb(low: str) -> bool:
     return low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS
 
 
-def forms(lemma: str) -> str:
-    """Return a pattern for the forms of a regular verb: base, -s, -ed, -ing."""
-    stem = lemma
-    if lemma.endswith("e"):
-        return rf"{stem}[sd]?|{stem[:-1]}ing"
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return rf"{stem}|{stem[:-1]}ies|{stem[:-1]}ied|{stem}ing"
-    if lemma.endswith(("ss", "sh", "ch", "x")):
-        return rf"{stem}(?:es|ed|ing)?"
-    return rf"{stem}(?:s|ed|ing)?"
-
-
 _SQUEEZE = re.compile(r"\s+")
 
 

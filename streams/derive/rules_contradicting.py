@@ -151,13 +151,7 @@ CONTRADICTING: tuple[Rule, ...] = (
         examples=(
             Example("The envoy said that no talks had been held with the rebels.", "deny", "The envoy"),
             Example("Harn Oil said no payment was made to the minister.", "deny", "Harn Oil"),
-            Example(
-                "He told reporters: the army insisted no soldiers had crossed the border."
-                if False
-                else "The army insisted no soldiers had crossed the border.",
-                "deny",
-                "The army",
-            ),
+            Example("The army insisted no soldiers had crossed the border.", "deny", "The army"),
             Example("Analysts said no talks had been held."),
             Example("There were no meetings on Sunday."),
             Example("The judge said no one had been paid."),

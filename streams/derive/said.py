@@ -3,8 +3,6 @@
 import re
 from datetime import date, timedelta
 
-from streams.derive import lexicon as lex
-
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY = re.compile(
     r"\b(?:(?P<last>last|next|this|coming)\s+)?(?P<day>"
@@ -87,8 +85,3 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def has_month(text: str) -> bool:
-    """Whether a text names a month."""
-    return any(word.strip(".,").lower() in lex.MONTHS for word in text.split())
