@@ -67,7 +67,7 @@ def claim_cues(present: Container[str]) -> ClaimCues:
 
 def find_claims(discourse: Discourse, cues: ClaimCues) -> list[Claimed]:
     """Return the claims of an item in order, body before headline, each proposition once."""
-    lines = [discourse.body[number] for number in discourse.body_lines_with(cues.read)] if cues.read else []
+    lines = [discourse.body[number] for number in discourse.lines_with("body", cues.read)] if cues.read else []
     body = [c for line in lines if _may_claim(line, cues) for c in _line_claims(discourse, line)]
     body = sorted([*body, *follow_ups(discourse, body)], key=lambda c: (c.line.index, c.start))
     headline = [c for line in discourse.headline for c in _headline_claims(discourse, line, cues)]

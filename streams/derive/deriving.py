@@ -29,7 +29,7 @@ from streams.derive.stems import Stems
 
 __all__ = ["RULES", "TENTATIVE_BELOW", "Derivation", "derive"]
 
-_STEMS = Stems((*TRIGGERS, *CUES))
+_STEMS = Stems((*TRIGGERS, *CUES, "announce"))
 TENTATIVE_BELOW = 0.5
 """A mention with less confidence is shown, never effective."""
 
@@ -46,13 +46,13 @@ def derive(item: WireItem) -> Derivation:
     """Return the mentions of an item. Offsets are code points into its headline or body."""
     if item.signal in ("kill", "advisory") or item.status == "canceled":
         return Derivation((), ())
-    discourse = Discourse(item.headline, item.body)
-    low = f"{lowered(item.headline)}\n{discourse.low_body}"
-    present = _STEMS.among(low)
+    places = {"headline": _STEMS.places(lowered(item.headline)), "body": _STEMS.places(lowered(item.body))}
+    present = places["headline"].keys() | places["body"].keys()
     active = active_rules(present)
     cues = claim_cues(present)
     if not active and not cues.any:
         return Derivation((), ())
+    discourse = Discourse(item.headline, item.body, places)
     day = reference_day(item.body, item.version_created, item.embargoed_until)
     claimed = find_claims(discourse, cues)
     candidates = find_candidates(discourse, active, claimed) if active else []
@@ -64,7 +64,7 @@ def derive(item: WireItem) -> Derivation:
         parties: list[Who | None] = [*candidate.parties] or [None]
         for who in parties:
             responses.append(_response(f"r{len(responses) + 1}", candidate, who, claimed, claims, day))
-    stated = find_statements(discourse) if cues.said or "announce" in low else []
+    stated = find_statements(discourse) if cues.said or "announce" in present else []
     statements = [
         _statement(f"s{n}", found, item.body, day)
         for n, found in enumerate((s for s in stated if not _is_answered(s, responses)), 1)

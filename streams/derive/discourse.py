@@ -4,9 +4,11 @@ Lazy, so that an item without cues costs next to nothing.
 """
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import Literal
 
 from streams.derive import lexicon as lex
 from streams.derive.item_names import ItemNames, Named
@@ -17,7 +19,10 @@ from streams.derive.outlets import is_outlet
 from streams.derive.parties import Resolver
 from streams.derive.party_words import Who
 from streams.derive.sentences import split
+from streams.derive.stems import Stems
 
+Field = Literal["headline", "body"]
+Places = Mapping[str, Sequence[int]]
 _LOOK_BACK = 4
 _DEEPEST = 6
 """Pronouns that lead to pronouns: a chain this long is no prose."""
@@ -36,9 +41,11 @@ _REPORTED = re.compile(
 class Discourse:
     """The lines of an item in order and what its pronouns go back to."""
 
-    def __init__(self, headline: str, body: str) -> None:
+    def __init__(self, headline: str, body: str, places: Mapping[str, Places] | None = None) -> None:
+        """Read an item; `places` are the stems of each field with their offsets, when they have been looked for."""
         self.headline_text = headline
         self.body_text = body
+        self._places = places or {}
         self._subjects: dict[tuple[str, int], list[Who]] = {}
         self._busy: set[tuple[str, int]] = set()
 
@@ -52,27 +59,23 @@ class Discourse:
         """The sentences of the headline."""
         return [Line("headline", sentence, n) for n, sentence in enumerate(split(self.headline_text))]
 
-    @cached_property
-    def low_body(self) -> str:
-        """The body in small letters, character for character."""
-        return lowered(self.body_text)
-
-    def body_lines_with(self, stems: Iterable[str]) -> dict[int, set[str]]:
-        """Return which of some stems stand in which lines of the body, by the number of the line, in order."""
+    def lines_with(self, field: Field, stems: Collection[str]) -> dict[int, set[str]]:
+        """Return which of some stems stand in which lines of a field, by the number of the line, in order."""
+        text = self.body_text if field == "body" else self.headline_text
+        places = self._places[field] if field in self._places else Stems(stems).places(lowered(text))
+        here = [(stem, starts) for stem, starts in places.items() if stem in stems]
+        if not here:
+            return {}
+        lines = self.body if field == "body" else self.headline
+        ends = [line.sentence.end for line in lines]
         found: dict[int, set[str]] = {}
-        low = self.low_body
-        for stem in stems:
-            at = low.find(stem)
-            while at >= 0:
-                number = self.line_at(at)
-                if number >= len(self.body):
-                    break
-                sentence = self.body[number].sentence
-                if sentence.start <= at and at + len(stem) <= sentence.end:
+        for stem, starts in here:
+            length = len(stem.strip())
+            for at in starts:
+                number = bisect_right(ends, at)
+                # What begins between two sentences, or in one and ends behind it, stands in neither.
+                if number < len(ends) and lines[number].sentence.start <= at and at + length <= ends[number]:
                     found.setdefault(number, set()).add(stem)
-                    at = low.find(stem, sentence.end)
-                else:
-                    at = low.find(stem, at + 1)
         return dict(sorted(found.items()))
 
     @cached_property
@@ -112,14 +115,7 @@ class Discourse:
 
     def line_at(self, position: int) -> int:
         """Return the number of the body line that holds a position."""
-        low, high = 0, len(self.body)
-        while low < high:
-            middle = (low + high) // 2
-            if self.body[middle].sentence.end <= position:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.body, position, key=lambda line: line.sentence.end)
 
     def main_subject(self, line: Line) -> list[Who]:
         """Return who speaks in a line, else the subject of its first verb."""

@@ -50,8 +50,10 @@ class Example:
 
 @dataclass(frozen=True)
 class Rule:
-    """One entry of the grammar. `triggers` are stems of which one must be in the sentence for the pattern to be tried.
+    """One entry of the grammar.
 
+    `triggers` are stems of which one must be in the sentence for the pattern to be tried; of `needs` another, if there
+    are any. A blank at the edge of a stem stands for the edge of a word.
     A rule that `answers` yields a response only where its words meet a claim of the item.
     """
 
@@ -66,6 +68,7 @@ class Rule:
     guards: tuple[str, ...] = ()
     confidence: float = 0.9
     answers: bool = False
+    needs: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
 
     @property

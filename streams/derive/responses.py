@@ -13,7 +13,7 @@ from streams.derive.answering import meets_claim
 from streams.derive.attribution import speakers
 from streams.derive.candidates import Candidate
 from streams.derive.claimed import Claimed
-from streams.derive.discourse import Discourse
+from streams.derive.discourse import Discourse, Field
 from streams.derive.frames import place_frame, verb_frame
 from streams.derive.grammar import Rule
 from streams.derive.guards import GUARDS
@@ -29,41 +29,44 @@ _MOST = 8
 """No sentence tells more acts of one rule: what repeats a cue beyond that is no prose."""
 _CONDITIONS = frozenset(["if", "unless", "whether", "until", "once", "lest", "should", "before"])
 _COMPLEMENTISERS = frozenset(["that", "whether", "if", "how", "why"])
-_ASKING: dict[str, set[int]] = {}
+_ASKING: dict[str, list[int]] = {}
 for _number, _rule in enumerate(GRAMMAR):
     for _trigger in _rule.triggers:
-        _ASKING.setdefault(_trigger, set()).add(_number)
-TRIGGERS = tuple(_ASKING)
+        _ASKING.setdefault(_trigger, []).append(_number)
+TRIGGERS = tuple(dict.fromkeys((*_ASKING, *(stem for rule in GRAMMAR for stem in rule.needs))))
 """Every stem of any rule: a text without one holds no response."""
 
 
-def active_rules(present: Collection[str]) -> list[tuple[Rule, tuple[str, ...]]]:
-    """Return the rules of which a stem is among those that a text has, each with these."""
-    asking = [_ASKING[stem] for stem in present if stem in _ASKING]
-    numbers = sorted(set().union(*asking))
-    return [(GRAMMAR[n], tuple([stem for stem in GRAMMAR[n].triggers if stem in present])) for n in numbers]
+def active_rules(present: Collection[str]) -> list[Rule]:
+    """Return the rules that may find something where these stems are, in the order of the grammar."""
+    numbers = {number for stem in present if stem in _ASKING for number in _ASKING[stem]}
+    rules = [GRAMMAR[number] for number in sorted(numbers)]
+    return [rule for rule in rules if not rule.needs or any(stem in present for stem in rule.needs)]
 
 
 def find_candidates(
-    discourse: Discourse, active: Sequence[tuple[Rule, tuple[str, ...]]], claimed: Sequence[Claimed] | None = None
+    discourse: Discourse, active: Sequence[Rule], claimed: Sequence[Claimed] | None = None
 ) -> list[Candidate]:
     """Return the responses of an item in order, body before headline, each told once; `active` rules are tried.
 
     With the item's claims, what a rule says only in answer to a claim is dropped where it answers none.
     """
-    lines = discourse.body_lines_with({stem for _, stems in active for stem in stems})
-    body: list[Candidate] = []
-    for number, here in lines.items():
-        tried = [rule for rule, stems in active if not here.isdisjoint(stems)]
-        body += _line_candidates(discourse, discourse.body[number], tried)
-    headline: list[Candidate] = []
-    for line in discourse.headline:
-        tried = [rule for rule, stems in active if any(stem in line.low for stem in stems)]
-        headline += _line_candidates(discourse, line, tried)
+    stems = {stem for rule in active for stem in (*rule.triggers, *rule.needs)}
+    body = _field_candidates(discourse, "body", stems)
+    headline = _field_candidates(discourse, "headline", stems)
     if claimed is not None:
         body = _answering(body, claimed)
         headline = _answering(headline, claimed)
     return once(body, headline)
+
+
+def _field_candidates(discourse: Discourse, field: Field, stems: Collection[str]) -> list[Candidate]:
+    found: list[Candidate] = []
+    for number, here in discourse.lines_with(field, stems).items():
+        if tried := active_rules(here):
+            line = discourse.body[number] if field == "body" else discourse.headline[number]
+            found += _line_candidates(discourse, line, tried)
+    return found
 
 
 def _answering(found: list[Candidate], claimed: Sequence[Claimed]) -> list[Candidate]:

@@ -8,7 +8,7 @@ DENYING: tuple[Rule, ...] = (
         version=1,
         act="deny",
         frame="verb",
-        triggers=("den",),
+        triggers=("deny", "deni"),
         pattern=r"\b(?P<v>den(?:y|ies|ied|ying))\b",
         outcomes={
             "affirmed": "deny",

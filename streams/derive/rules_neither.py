@@ -8,7 +8,7 @@ NEITHER: tuple[Rule, ...] = (
         version=1,
         act="neither",
         frame="verb",
-        triggers=("confirm", "den"),
+        triggers=("confirm", "deny", "deni"),
         pattern=r"\b(?P<v>confirm(?:s|ed|ing)?|acknowledg\w+|admit\w*)(?: it| this| that| the \w+)?,?(?: and)?,? (?:or|nor|neither|not)(?: to)? (?:den(?:y|ies|ied|ying)|refute[sd]?|dispute[sd]?|rul(?:e|ed|ing) out)\b|\b(?P<v2>den(?:y|ies|ied|ying))(?: it)?,? (?:or|nor|neither)(?: to)? (?:confirm(?:s|ed|ing)?|acknowledge)\b",
         outcomes={
             "affirmed": "neither",
@@ -99,7 +99,7 @@ NEITHER: tuple[Rule, ...] = (
         version=1,
         act="neither",
         frame="verb",
-        triggers=("rul", "exclud"),
+        triggers=(" rule ", " rules ", " ruled ", " ruling ", "exclud"),
         pattern=r"\b(?P<v>rul(?:e|es|ed|ing)|exclud(?:e|es|ed|ing))(?: out)?\b",
         outcomes={
             "negated": "neither",

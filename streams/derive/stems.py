@@ -1,39 +1,38 @@
-"""Stems in a text: which of a table's words and phrases stand anywhere in it, also inside a word.
+"""Stems in a text: which of a table's words and phrases stand anywhere in it, also inside a word, and where.
 
-Owns the search, no word. A text is asked by its distinct words, whose answers are kept: wires use the same ones all day.
+Owns the search, no word. One pass over the text finds all of them (Aho and Corasick 1975), however many there are.
 """
 
 from collections.abc import Iterable
 
-from streams.memo import Memo
-
-_WORDS_KEPT = 1 << 15
+from ahocorasick_rs import AhoCorasick, Implementation
 
 
 class Stems:
-    """A table of stems in small letters, asked for text after text."""
+    """A table of stems in small letters, asked for text after text.
+
+    A blank at the start or the end of a stem stands for the edge of a word: "not " is in "cannot", not in "nothing".
+    """
 
     def __init__(self, stems: Iterable[str]) -> None:
-        self._whole: dict[str, list[str]] = {}
+        forms: dict[str, list[tuple[str, bool, bool]]] = {}
         for stem in dict.fromkeys(stems):
-            # No blank is in the longest piece of a stem, so if a text has the stem, a word of the text has the piece.
-            self._whole.setdefault(max(stem.split(), key=len), []).append(stem)
-        self._letters = [piece for piece in self._whole if len(piece) == 1]
-        self._by_start: dict[str, list[str]] = {}
-        for piece in self._whole:
-            self._by_start.setdefault(piece[:2], []).append(piece)
-        self._pieces_in = Memo(self._look, _WORDS_KEPT)
+            forms.setdefault(stem.strip(), []).append((stem, stem[0] == " ", stem[-1] == " "))
+        self._forms = tuple(forms.values())
+        self._search = AhoCorasick(forms, implementation=Implementation.DFA)
 
-    def among(self, low: str) -> frozenset[str]:
-        """Return the stems that a text in small letters has."""
-        pieces = set().union(*map(self._pieces_in.__getitem__, set(low.split())))
-        return frozenset([stem for piece in pieces for stem in self._whole[piece] if stem == piece or stem in low])
+    def places(self, low: str) -> dict[str, list[int]]:
+        """Return the stems that a text in small letters has, each with the offsets where it begins, in order.
 
-    def _look(self, word: str) -> tuple[str, ...]:
-        starts = self._by_start
-        found = [piece for piece in self._letters if piece in word]
-        for at in range(len(word) - 1):
-            for piece in starts.get(word[at : at + 2], ()):
-                if word.startswith(piece, at):
-                    found.append(piece)  # noqa: PERF401 - the loops read better
-        return tuple(found)
+        A blank of a stem that stands for an edge is no part of it there.
+        """
+        found: dict[str, list[int]] = {}
+        for number, start, end in self._search.find_matches_as_indexes(low, overlapping=True):
+            for stem, opens, closes in self._forms[number]:
+                if (opens and low[start - 1 : start].isalnum()) or (closes and low[end : end + 1].isalnum()):
+                    continue
+                if stem in found:
+                    found[stem].append(start)
+                else:
+                    found[stem] = [start]
+        return found

@@ -5,18 +5,21 @@ import pytest
 from streams.derive.discourse import Discourse
 from streams.derive.grammar import Example, Rule
 from streams.derive.guards import GUARDS
+from streams.derive.lines import lowered
 from streams.derive.responses import TRIGGERS, active_rules, find_candidates
 from streams.derive.rules import GRAMMAR
+from streams.derive.stems import Stems
 
 CASES = [
     pytest.param(rule, example, id=f"{rule.id}: {example.text[:60]}") for rule in GRAMMAR for example in rule.examples
 ]
 
+STEMS = Stems(TRIGGERS)
+
 
 def _found(text: str, *, headline: bool) -> list[tuple[str, str, tuple[str, ...]]]:
     discourse = Discourse(text, "") if headline else Discourse("", text)
-    low = text.lower().replace("\u2019", "'")
-    active = active_rules([stem for stem in TRIGGERS if stem in low])
+    active = active_rules(STEMS.places(lowered(text)))
     return [(c.rule.id, c.act, tuple(who.name for who in c.parties)) for c in find_candidates(discourse, active)]
 
 
