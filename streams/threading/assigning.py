@@ -7,6 +7,7 @@ import math
 import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 SIGNALS = (
     "coverage", "core", "nearest", "head", "head_nearest", "shared", "names", "core_names", "name_conflict", "numbers",
@@ -60,14 +61,42 @@ class ThreadPolicy:
         weights, bias = self._weighing(headline_only)
         return _probability(bias + math.fsum(map(operator.mul, weights, signals)))
 
-    def at_most(self, signals: Sequence[float | None], *, headline_only: bool) -> float:
-        """Return the probability that it has at most, where None is a signal that has not been looked at yet."""
+    def ceiling(self, *, headline_only: bool) -> "Ceiling":
+        """Return what bounds the probability of a story of other names before its dearer signals are looked at."""
         weights, bias = self._weighing(headline_only)
-        hoped = [max(0.0, w) if s is None else w * s for w, s in zip(weights, signals, strict=True)]
-        return _probability(bias + math.fsum(hoped))
+        of = dict(zip(SIGNALS, weights, strict=True))
+        known = ("shared", "name_conflict", "same_slug", "other_slug", "same_text")
+        hoped = math.fsum(max(0.0, weight) for name, weight in of.items() if name not in known)
+        return Ceiling(
+            bias + hoped + _SLACK + of["name_conflict"], of["shared"], of["same_slug"], of["other_slug"], of["same_text"]
+        )
 
     def _weighing(self, headline_only: bool) -> tuple[tuple[float, ...], float]:
         return (self.headline_weights, self.headline_bias) if headline_only else (self.weights, self.bias)
+
+
+_SLACK = 1e-9
+"""Above what the rounding of a sum can lose."""
+
+
+class Ceiling(NamedTuple):
+    """A bound on the probability of a story of other names: what is not looked at is taken at its best."""
+
+    hoped: float
+    shared: float
+    same_slug: float
+    other_slug: float
+    same_text: float
+
+    def probability(self, shared: float, same_slug: float, other_slug: float, same_text: float) -> float:
+        """Return the probability that such a story has at most."""
+        return _probability(
+            self.hoped
+            + self.shared * shared
+            + self.same_slug * same_slug
+            + self.other_slug * other_slug
+            + self.same_text * same_text
+        )
 
 
 def _probability(logit: float) -> float:

@@ -34,6 +34,7 @@ class StoryIndex:
         self._postings: dict[str, dict[str, int]] = {}
         self._slugs: dict[tuple[str, str], dict[str, int]] = {}
         self._ages: list[tuple[float, str]] = []
+        self._ceilings = tuple(policy.ceiling(headline_only=only) for only in (False, True))
 
     def __len__(self) -> int:
         return len(self._stories)
@@ -74,7 +75,7 @@ class StoryIndex:
         slugs = self._slugs.get((record.provider, record.slug), {}) if record.slug and record.provider else {}
         for story in slugs:
             found[story] = found.get(story, 0.0) + _SLUG_WEIGHT
-        query = Query(record, weights, slug_tells=1.0 / max(1, len(slugs)))
+        query = Query(record, weights, 1.0 / max(1, len(slugs)), self._ceilings[record.headline_only])
         enough = self.policy.worth_scoring * max(found.values(), default=0.0)
         worth = sorted((-weight, story) for story, weight in found.items() if weight >= enough)
         scored = []

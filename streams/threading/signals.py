@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import chain
 
 from streams.memo import Memo
-from streams.threading.assigning import ThreadPolicy
+from streams.threading.assigning import Ceiling, ThreadPolicy
 from streams.threading.features import ItemFeatures
 from streams.threading.fingerprint import most_shared, resemblance
 from streams.threading.word_rates import is_common_word, rate
@@ -174,8 +174,11 @@ class Query:
     `slug_tells` is 1 for a slug of one story of its provider, and less for one that many have ("MARKETS").
     """
 
-    def __init__(self, record: ItemRecord, weights: Mapping[str, float], slug_tells: float) -> None:
+    def __init__(
+        self, record: ItemRecord, weights: Mapping[str, float], slug_tells: float, ceiling: Ceiling
+    ) -> None:
         self.record = record
+        self.ceiling = ceiling
         self.weights = weights
         self.slug_tells = slug_tells
         self.main = frozenset(record.main_names)
@@ -210,11 +213,8 @@ def signals_of(
     conflict = _conflict(record, story, picture)
     same_text = 0.0 if record.sketch.isdisjoint(picture.sketch) else _same_text(record, recent)
     same_slug *= query.slug_tells
-    if conflict and least:
-        looked_at = (1.0, None, same_slug, other_slug, same_text, None, None)
-        hoped = (None, None, None, None, None, shared, None, None, *looked_at)
-        if policy.at_most(hoped, headline_only=record.headline_only) < least:
-            return None
+    if conflict and query.ceiling.probability(shared, same_slug, other_slug, same_text) < least:
+        return None
     numbers = record.features.numbers
     told = story.terms.keys() & record.terms
     in_heads = story.head.keys() & record.head
@@ -291,8 +291,12 @@ def _conflict(query: ItemRecord, story: StoryState, picture: Picture) -> bool:
 
     The same words about other names are another matter: two clubs' transfers, two banks' departing chiefs.
     """
-    if not query.main_names or any(t in story.terms or t in story.names for t in query.main_names):
+    if not query.main_names:
         return False
+    terms, names = story.terms, story.names
+    for term in query.main_names:  # a loop, for it is asked for each candidate of each item
+        if term in terms or term in names:
+            return False
     own = picture.own_names
     return bool(own) and own.isdisjoint(query.terms) and own.isdisjoint(query.name_terms)
 
