@@ -67,9 +67,8 @@ class ThreadPolicy:
         of = dict(zip(SIGNALS, weights, strict=True))
         known = ("shared", "name_conflict", "same_slug", "other_slug", "same_text")
         hoped = math.fsum(max(0.0, weight) for name, weight in of.items() if name not in known)
-        return Ceiling(
-            bias + hoped + _SLACK + of["name_conflict"], of["shared"], of["same_slug"], of["other_slug"], of["same_text"]
-        )
+        most = bias + hoped + of["name_conflict"] + _SLACK
+        return Ceiling(most, of["shared"], of["same_slug"], of["other_slug"], of["same_text"])
 
     def _weighing(self, headline_only: bool) -> tuple[tuple[float, ...], float]:
         return (self.headline_weights, self.headline_bias) if headline_only else (self.weights, self.bias)

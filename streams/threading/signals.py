@@ -174,9 +174,7 @@ class Query:
     `slug_tells` is 1 for a slug of one story of its provider, and less for one that many have ("MARKETS").
     """
 
-    def __init__(
-        self, record: ItemRecord, weights: Mapping[str, float], slug_tells: float, ceiling: Ceiling
-    ) -> None:
+    def __init__(self, record: ItemRecord, weights: Mapping[str, float], slug_tells: float, ceiling: Ceiling) -> None:
         self.record = record
         self.ceiling = ceiling
         self.weights = weights
