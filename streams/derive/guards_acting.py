@@ -8,15 +8,29 @@ from streams.derive.outlets import is_outlet
 _CLAIMED_BY_OTHERS = re.compile(
     r"\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|pretend(?:s|ed)|hoax(?:es)?|rumou?rs?|falsely (?:said|reported|stated)|"
     r"fake (?:story|article|report|news|tweet|post)|(?:post|tweet|meme|message|image)s?)\b[^.;]{0,70}?\bthat [^.;]{0,40}$"
+    r"|\b(?:fake|hoax|false|bogus|spoof|parody|forged|fabricated|doctored) (?:[\w\-]+ )?(?:tweet|post|letter|statement|message|video|"
+    r"press release|document|report|article|story|website|site|e-?mail)s? (?:\w+ ){0,2}?(?:said|saying|says|stating|claim\w+|alleg\w+)\b[^.;]{0,60}$"
     r"|\b(?:the |this |an? |fake |hoax )(?:article|story|post|report|site|website) (?:claims|claimed|says|said|alleges|alleged|states)\b[^.;]{0,60}$"
 )
 _POSTED = re.compile(r"pic\.twitter\.com|\brt @|#\w+ .*#\w+|http://t\.co|https://t\.co")
 _SEEMING = re.compile(
     r"\b(?:seemingly|apparently|all but|effectively|implicitly|virtually|tacitly|inadvertently) (?:\w+ )?$"
 )
+_IMPOSTOR = re.compile(
+    r"\b(?:parody|spoof|fake|satirical|satire|bogus|hacked|troll|impostor|imposter|impersonat\w+)(?: (?!news\b)[\w\-]+){0,3}? "
+    r"(?:accounts?|pages?|profiles?|handles?|feeds?|websites?|sites?|channels?)\b[^,.;]{0,60}$"
+    r"|\b(?:accounts?|pages?|profiles?|handles?|websites?|sites?|caller|man|woman|somebody|someone)(?: \w+){0,2}? "
+    r"(?:posing as|impersonating|purporting to|pretending to|claiming to (?:be|speak|represent)|mimicking|parodying)\b[^,.;]{0,60}$"
+)
+"""A voice that is not the party's own: it binds nobody."""
 _AND_THAT = re.compile(
     r"\b(?:claim\w*|rumou?rs?|alleg\w+|article|post|hoax|story)\b[^.;]{0,160}\band that (?:the |its |his |her )?$"
 )
+_ACQUAINTED = re.compile(
+    r"^ (?:that )?(?:he|she|it|they|we|i) (?:(?:had|has|have) )?(?:\w+ly )?(?:knew|knows?|known|met|meets|is a friend|was a friend"
+    r"|is acquainted|was acquainted|spoke|spoken|was aware|is aware|talked|corresponded)\b"
+)
+"""To grant that one knows or met somebody grants no more than that, whatever is said of the two."""
 _SOURCES = re.compile(r"\b(?:sources?|insiders?|people (?:close|familiar))\b")
 _UNDONE = re.compile(
     r"^(?: \w+){0,2} that (?:an? |its |his )?(?:\w+ )?sources?\b|\bbut [\w' ]{2,40}? (?:later )?(?:withdrew|retracted|pulled|deleted) (?:that|the|its|this) (?:report|story|article|post)"
@@ -39,10 +53,12 @@ def is_own_act(c: Candidate) -> bool:
         return False
     if _CLAIMED_BY_OTHERS.search(c.line.low[: _start(c)][-140:]):
         return False
-    if _AND_THAT.search(c.line.low[: _start(c)]):
+    if _AND_THAT.search(c.line.low[: _start(c)]) or _IMPOSTOR.search(c.before[-140:]):
         return False
     if c.act == "confirm" and (_is_outsider(c) or _is_origin(c) or _UNDONE.search(c.line.low[c.last :])):
         return False
+    if c.act == "confirm" and _ACQUAINTED.match(c.after):
+        c.half = True
     if c.act == "confirm" and _OWN_ERROR.match(c.after) and any(is_outlet(who.name) for who in c.parties):
         c.act = "retract"
     return not _is_supposed(c)

@@ -49,7 +49,7 @@ _NOUN_BEFORE = re.compile(
 
 def predicate_of_claim(c: Candidate) -> bool:
     """What is said to be untrue is a report, or a pronoun where a report is in question."""
-    text = c.match.group()
+    text = c.match.group().replace("n't", " not")
     if re.search(r"\ban? (?:\w+ )?(?:false|fake|wrong|misleading|mistaken|ridiculous|absurd)$", text) and re.match(
         r"^ (?!and\b|but\b|that\b|to\b|as\b|report|story|claim|rumou?r|allegation|accusation|statement|news|article|account)[a-z]+",
         c.behind,
@@ -83,6 +83,7 @@ _NO_DOUBT = re.compile(
     r"\bno (?:reason|cause|evidence|indication|grounds?)\b[\w' ]{0,40}(?:believe|think|doubt|suspect|say|suggest)[\w' ]{0,12}$"
     r"|(?<!\bit )(?<!\bhe )(?<!she )(?<!they )(?<!\bwe )(?<!\bi )\b(?:convinced|persuaded|sure|hopes?|hoped|wish(?:es|ed)?|guess|suppose|knew|knows|know|thought|believes?|believed|realis\w+|realiz\w+|discover\w*|learn(?:ed|t)|think|thinks|feels?|felt|indicates?|suggests?|shows?|proves?|means?)(?: that [\w'\u2019 ]{0,60}| [\w' ]{0,30})$"
 )
+_HOPED = re.compile(r"\b(?:hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|wish(?:es|ed)?|fear(?:s|ed)?)\b(?: [\w'\u2019]+){0,6} $")
 _PAST_STATE = re.compile(
     r"^(?: \w+){0,2} (?:ago|last (?:year|month|week)|before|anymore|any more|any longer|until|in the past|at the time|when|because|for (?:all|every|most)|with|here|elsewhere)\b"
 )
@@ -91,7 +92,11 @@ _PAST_STATE = re.compile(
 def not_negated_untrue(c: Candidate) -> bool:
     """It is not "not false"."""
     text = c.match.group()
-    if _NO_DOUBT.search(c.before[-90:]) or re.search(r"\b(?:knew|thought|believed)\b", text):
+    if (
+        _HOPED.search(c.before[-60:])
+        or _NO_DOUBT.search(c.before[-90:])
+        or re.search(r"\b(?:knew|thought|believed)\b", text)
+    ):
         return False
     if "the case" in text and _PAST_STATE.match(c.behind):
         return False
@@ -106,6 +111,14 @@ def not_negated_untrue(c: Candidate) -> bool:
 def no_nothing_trap(c: Candidate) -> bool:
     """What there is "nothing to" or "no basis for" is a report."""
     text = c.match.group()
+    if re.search(r"\bin (?:fact|law|reality|truth)$", text):
+        return bool(PREDICATE_CLAIM.search(c.before))
+    if re.search(r"\b(?:reality|truth|facts|mark)$", text):
+        return "no truth" not in text and (
+            bool(PREDICATE_CLAIM.search(c.before))
+            or bool(re.search(r"\b(?:it|this|that|these)\b[\w ]{0,12}$", c.before))
+            or "further" in text
+        )
     if "nothing" in text:
         return bool(re.search(r"nothing (?:in|to|behind|for|that)$", text)) and bool(
             re.match(
@@ -143,6 +156,23 @@ def speaker_is_subject(c: Candidate) -> bool:
         return True
     words = [w for who in c.parties for w in who.name.lower().split() if len(w) > 3]
     return any(w in subject for w in words)
+
+
+_OWN_PRONOUN = re.compile(r"^(?:he|she|it|they|we|i)\b")
+_OWN_ROLE = frozenset(
+    "company firm group bank club union government ministry army airline agency party paper team".split()
+)
+
+
+def of_its_own(c: Candidate) -> bool:
+    """The clause's subject is its speaker: a pronoun, the speaker's own name, or the common noun for it."""
+    subject = c.match.group("own")
+    if _OWN_PRONOUN.match(subject):
+        return True
+    if c.before.rstrip().endswith((" and", " or", ",")) or re.search(r"\b(?:of|for|by|from|with|in|at|on) $", c.before):
+        return False
+    spoken = " ".join((c.party_words, *(f"{w.name} {w.organisation or ''}".lower() for w in c.parties)))
+    return subject in _OWN_ROLE or subject.split(" ")[0] in spoken.replace("'s", "").split()
 
 
 def speaker_is_named(c: Candidate) -> bool:

@@ -51,6 +51,8 @@ _DOING = re.compile(
 def not_denied_goods(c: Candidate) -> bool:
     """What is denied is a proposition, no thing asked for (bail, entry, a request) and nobody kept from it."""
     after = c.after
+    if re.match(r"^ (?:nothing|neither|none)\b", after):
+        return False
     if re.match(
         r"^ [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?:,[^,]{3,60},)? an? ", c.line.sentence.text[c.last : c.last + 120]
     ):
@@ -111,9 +113,28 @@ _PROPOSAL = re.compile(
 )
 
 
+_SPEAKS = re.compile(
+    r"\b(?:spokes\w+|reps?|representatives?|publicists?|agents?|lawyers?|attorneys?|manager|he|she|they|himself|herself|family|ministry|company)\b"
+)
+"""Who debunks a report about itself speaks for itself; a site that debunks one only finds it so."""
+_OVER = re.compile(
+    r"^ (?!as\b)(?:[\w'&.\-]+ ){1,6}?(?:over|after|amid|following|because of|on) (?:[\w'\-]+ ){0,3}?"
+    r"(?:reports?|allegations?|claims?|accusations?|charges?|rumou?rs?|complaints?|stor(?:y|ies))\b"
+)
+_CLAIM_BEFORE_OVER = re.compile(
+    r"^ (?:[\w'&.\-]+ ){0,5}?(?:reports?|allegations?|claims?|accusations?|charges?|rumou?rs?|suggestions?|speculation|stor(?:y|ies)|talk|concerns?|questions?)\b"
+    r"(?:[\w'&.\- ]{0,60}?) (?:over|after|amid|following|because of|on) "
+)
+"""Somebody dismissed over a report has lost his post."""
+
+
 def rejects_a_claim(c: Candidate) -> bool:
     """What is rejected is a report or an allegation, no offer, bill, suit, sum of money or suggestion to act."""
     after = c.after
+    if c.cue.startswith("debunk") and not _SPEAKS.search(c.party_words):
+        return False
+    if c.cue.startswith("dismiss") and _OVER.match(after) and not _CLAIM_BEFORE_OVER.match(after):
+        return False
     if _SUM_OWED.search(c.line.low) or _PROPOSAL.match(after) or _PEOPLE.match(after):
         return False
     if re.match(r"^ [\w.]+'s suggestions?\b(?! that)", after):

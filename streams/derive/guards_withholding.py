@@ -149,7 +149,7 @@ def withholds_saying(c: Candidate) -> bool:
     if polarity == "negated":
         present = c.line.low[max(0, c.match.start() - 16) : c.match.start()]
         if re.search(
-            r"\b(?:do not|don't|does not|doesn't|do n't)(?: [a-z]+ly| typically| normally| as a rule)? $", present
+            r"\b(?:do not|don't|does not|doesn't|do n't|never)(?: [a-z]+ly| typically| normally| as a rule)? $", present
         ):
             if cue.startswith(("comment", "discuss", "disclose", "speculat", "respond to", "talk", "speak")) and not (
                 cue == "speak" and not behind.startswith((" to", " about"))

@@ -95,7 +95,7 @@ CATENATIVES_FAIL = _words("failed fails failing neglected yet wait waiting waite
 CATENATIVES_KEEP = _words(
     "continued continues continuing went goes moved quick quickly rushed forced compelled obliged chose chosen decided able began "
     "proceeded happened came had has have hastened hurried appeared seemed sought tried took prepared pleased glad happy willing "
-    "issued used statement out way fit"
+    "issued used statement out way fit pains lengths keen anxious careful adamant scrambled scrambling raced rushing forward"
 )
 CATENATIVES_PROSPECT = _words(
     "expected expects likely unlikely set due going plans planned plan wants want wanted hopes hope asked urged "

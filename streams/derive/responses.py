@@ -188,7 +188,7 @@ def _is_conditional(c: Candidate) -> bool:
     while k >= 0 and tokens[k].low in lex.DETERMINERS | {"even", "and", '"', "\u201c"}:
         k -= 1
     if k >= 0 and tokens[k].low in _CONDITIONS:
-        return not (tokens[k].low in ("if", "whether") and k and tokens[k - 1].low in ("as", "even"))
+        return not (tokens[k].low in ("if", "whether") and k and tokens[k - 1].low == "even")
     return bool(
         c.group is not None
         and c.group.start > 0

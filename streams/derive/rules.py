@@ -3,6 +3,7 @@
 from streams.derive.grammar import Rule
 from streams.derive.rules_confirming import CONFIRMING
 from streams.derive.rules_contradicting import CONTRADICTING
+from streams.derive.rules_dealings import DEALINGS
 from streams.derive.rules_declining import DECLINING
 from streams.derive.rules_denying import DENYING
 from streams.derive.rules_neither import NEITHER
@@ -25,7 +26,7 @@ _FIRST = (
     "corrected-slug",
     "official-label",
 )
-_ALL = (*CONFIRMING, *DENYING, *CONTRADICTING, *NEITHER, *DECLINING, *SILENCE, *RETRACTING)
+_ALL = (*CONFIRMING, *DENYING, *DEALINGS, *CONTRADICTING, *NEITHER, *DECLINING, *SILENCE, *RETRACTING)
 
 GRAMMAR: tuple[Rule, ...] = (
     *(rule for name in _FIRST for rule in _ALL if rule.id == name),

@@ -50,7 +50,7 @@ DECLINING: tuple[Rule, ...] = (
     ),
     Rule(
         id="would-not-say",
-        version=1,
+        version=2,
         act="decline",
         frame="verb",
         triggers=(

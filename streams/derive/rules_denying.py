@@ -5,7 +5,7 @@ from streams.derive.grammar import Example, Rule
 DENYING: tuple[Rule, ...] = (
     Rule(
         id="deny-verb",
-        version=1,
+        version=2,
         act="deny",
         frame="verb",
         triggers=("deny", "deni"),
@@ -38,7 +38,7 @@ DENYING: tuple[Rule, ...] = (
     ),
     Rule(
         id="reject-verb",
-        version=1,
+        version=2,
         act="deny",
         frame="verb",
         triggers=(
@@ -67,7 +67,7 @@ DENYING: tuple[Rule, ...] = (
             "condemn",
             "denounc",
         ),
-        pattern=r"\b(?P<v>reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|discount(?:s|ed|ing)?|disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|scoff(?:s|ed|ing)? at|quash(?:es|ed|ing)?|sh(?:ot|oots|ooting) down|knock(?:s|ed)? down|(?:pour|throw)(?:s|ed)? cold water on|threw cold water on|rubbish(?:es|ed|ing)?)(?=(?: outright| out of hand| as| again| categorically| strongly| both| publicly| today| yesterday| on \w+day)?(?: \"?[\w'&.,<>%\-]+){0,7}? \"?{claimed}\b| as \"?(?:[\w\-]+ ){0,3}?{untrue}| the (?:\w+ )?(?:idea|view) that| that (?:he|she|it|they|the|any)\b| any (?:involvement|wrongdoing|link|knowledge|role)|(?: the)? (?:u\.s\. |british |us )?(?:accusation|charge|claim|allegation))|\b(?P<v2>dismissed|rejected|refuted|disputed)(?: as [\w ]{3,24}?)? by (?=\w)",
+        pattern=r"\b(?P<v>reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|discount(?:s|ed|ing)?|debunk(?:s|ed|ing)|disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|scoff(?:s|ed|ing)? at|quash(?:es|ed|ing)?|sh(?:ot|oots|ooting) down|knock(?:s|ed)? down|(?:pour|throw)(?:s|ed)? cold water on|threw cold water on|rubbish(?:es|ed|ing)?)(?=(?: outright| out of hand| as| again| categorically| strongly| both| publicly| today| yesterday| on \w+day)?(?: \"?[\w'&.,<>%\-]+){0,7}? \"?{claimed}\b(?!'s| (?:conferences?|process|adjusters?|recommendations?|agency|agencies|organi[sz]ations?)\b)| as \"?(?:[\w\-]+ ){0,3}?{untrue}| the (?:\w+ )?(?:idea|view) that| that (?:he|she|it|they|the|any)\b| any (?:involvement|wrongdoing|link|knowledge|role)|(?: the)? (?:u\.s\. |british |us )?(?:accusation|charge|claim|allegation))|\b(?P<v2>dismissed|rejected|refuted|disputed)(?: as [\w ]{3,24}?)? by (?=\w)",
         outcomes={"affirmed": "deny", "negated": "neither"},
         guards=("rejects_a_claim", "not_evidence", "not_impersonal", "claimlike_if_passive", "is_own_act"),
         why="To reject, dismiss, refute or dispute denies only where the object is a report, an allegation or the like.",
@@ -84,11 +84,11 @@ DENYING: tuple[Rule, ...] = (
     ),
     Rule(
         id="denial-noun",
-        version=1,
+        version=2,
         act="deny",
         frame="verb",
         triggers=("denial", "denials"),
-        pattern=r"\b(?P<v>issu(?:e|es|ed|ing)|ma(?:de|kes|king)|repeat(?:s|ed|ing)|g(?:ave|ives|iven)|publish(?:es|ed)|reiterat(?:es|ed|ing)|post(?:s|ed)|sent|stood by|stands by|maintain(?:s|ed)) (?:a |an |his |her |its |their |the )?(?:[\w\-]+ ){0,2}denials?\b",
+        pattern=r"\b(?P<v>issu(?:e|es|ed|ing)|ma(?:de|kes|king)|repeat(?:s|ed|ing)|g(?:ave|ives|iven)|publish(?:es|ed)|reiterat(?:es|ed|ing)|post(?:s|ed)|sent|offer(?:s|ed|ing)|deliver(?:s|ed)|stuck to|sticks to|sticking to|stood by|stands by|maintain(?:s|ed)) (?:a |an |his |her |its |their |the )?(?:[\w\-]+ ){0,2}denials?\b",
         outcomes={"affirmed": "deny"},
         guards=("not_denial_trap",),
         why="The noun in a light-verb frame denies as the verb does.",

@@ -150,7 +150,7 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="not-aware",
-        version=1,
+        version=2,
         act="neither",
         frame="verb",
         triggers=(
@@ -158,6 +158,7 @@ NEITHER: tuple[Rule, ...] = (
             "aware that",
             "no evidence",
             "seen any",
+            "heard any",
             "not seen",
             "heard of",
             "heard about",
@@ -167,7 +168,7 @@ NEITHER: tuple[Rule, ...] = (
             "any information",
             "unaware",
         ),
-        pattern=r"\b(?P<v>(?:is|are|was|were|am|'m|'re)) not aware (?:of|that)\b|\b(?P<v2>(?:is|are|was|were)) unaware (?:of|that)\b|\b(?P<v3>ha(?:s|d|ve)) (?:no (?:information|evidence|knowledge|indication)|not (?:at this time )?(?:seen|heard|received|had) (?:any |of |about ))|\b(?:ha(?:s|d)n't|haven't) (?P<v4>heard|seen|received) (?:any |of |about )",
+        pattern=r"\b(?P<v>(?:is|are|was|were|am|'m|'re)) not aware (?:of|that)\b|\b(?P<v2>(?:is|are|was|were)) unaware (?:of|that)\b|\b(?P<v3>ha(?:s|d|ve)) (?:no (?:information|evidence|knowledge|indication)|not (?:at this time )?(?:seen|heard|received|had) (?:any |of |about |anything ))|\b(?:ha(?:s|d)n't|haven't) (?P<v4>heard|seen|received) (?:any |of |about |anything )",
         outcomes={"affirmed": "neither", "negated": "neither"},
         guards=("claim_context",),
         why="Not aware, no information: a party with standing that cannot say.",
@@ -183,7 +184,7 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="not-aware-of-claim",
-        version=1,
+        version=2,
         act="neither",
         frame="verb",
         triggers=(
@@ -191,6 +192,7 @@ NEITHER: tuple[Rule, ...] = (
             "aware that",
             "no evidence",
             "seen any",
+            "heard any",
             "not seen",
             "heard of",
             "heard about",
@@ -200,7 +202,7 @@ NEITHER: tuple[Rule, ...] = (
             "any information",
             "unaware",
         ),
-        pattern=r"\b(?P<v>(?:is|are|was|were|am|'m|'re)) not aware (?:of|that)\b|\b(?P<v2>(?:is|are|was|were)) unaware (?:of|that)\b|\b(?P<v3>ha(?:s|d|ve)) (?:no (?:information|evidence|knowledge|indication)|not (?:at this time )?(?:seen|heard|received|had) (?:any |of |about ))|\b(?:ha(?:s|d)n't|haven't) (?P<v4>heard|seen|received) (?:any |of |about )",
+        pattern=r"\b(?P<v>(?:is|are|was|were|am|'m|'re)) not aware (?:of|that)\b|\b(?P<v2>(?:is|are|was|were)) unaware (?:of|that)\b|\b(?P<v3>ha(?:s|d|ve)) (?:no (?:information|evidence|knowledge|indication)|not (?:at this time )?(?:seen|heard|received|had) (?:any |of |about |anything ))|\b(?:ha(?:s|d)n't|haven't) (?P<v4>heard|seen|received) (?:any |of |about |anything )",
         outcomes={"affirmed": "neither", "negated": "neither"},
         guards=("not_impersonal", "speaker_is_named"),
         why="Not aware of what a claim of the item tells: the party cannot say, also where no report is named beside it.",

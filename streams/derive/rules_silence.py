@@ -134,11 +134,20 @@ SILENCE: tuple[Rule, ...] = (
     ),
     Rule(
         id="reach-object",
-        version=1,
+        version=2,
         act="no_response",
         frame="from",
-        triggers=("to reach", "to contact"),
-        pattern=r"\b(?:not possible|impossible|unable|not (?:been )?able|failed|attempts|efforts|unsuccessful) to (?:reach|contact) (?!an? (?:\w+ )?(?:accord|agreement|deal|compromise|settlement|consensus))(?P<who>\S)(?=[\w'&.,\- ]{1,60}?(?: for (?:further |immediate )?comment\b| by (?:tele)?phone\b| were unsuccessful\b| failed\b))",
+        triggers=(
+            "to reach",
+            "to contact",
+            "to call",
+            "to phone",
+            "to telephone",
+            "to email",
+            "to e-mail",
+            "to interview",
+        ),
+        pattern=r"\b(?:not possible|impossible|unable|not (?:been )?able|failed|attempts|efforts|unsuccessful) to (?:reach|contact|call|phone|telephone|e-?mail|interview) (?!an? (?:\w+ )?(?:accord|agreement|deal|compromise|settlement|consensus))(?P<who>\S)(?=[\w'&.,\- ]{1,60}?(?: for (?:further |immediate )?comment\b| by (?:tele)?phone\b| were (?:unsuccessful|fruitless|in vain)\b| failed\b|,? (?:reached|got|met with) (?:only|no)\b))",
         why="A party that reporters could not reach for comment is silent.",
         confidence=0.85,
         examples=(
@@ -152,11 +161,11 @@ SILENCE: tuple[Rule, ...] = (
     ),
     Rule(
         id="calls-unanswered",
-        version=1,
+        version=2,
         act="no_response",
         frame="object",
         triggers=("call", "request", "email", "e-mail", "message", "question", "inquir", "enquir", "letter"),
-        pattern=r"\b(?:calls?|requests?|e-?mails?|messages?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|letters?)\b(?:[\w'\- ]{0,40}?)(?: to| with| at| for)(?P<who> (?!comment|prayer)(?:(?! to )[\w'&.\- ]){1,50}?) (?:(?:was|were|have been|had been|has been) not (?:immediately )?(?:returned|answered)|(?:elicited|brought|drew|received|got) no (?:immediate )?(?:response|reply|answer)|went unanswered|were ignored|went unreturned|(?:was|were) unanswered|(?:was|were)n't (?:immediately )?(?:returned|answered))",
+        pattern=r"\b(?:calls?|requests?|e-?mails?|messages?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|letters?)\b(?:[\w'\- ]{0,40}?)(?: to| with| at| for)(?P<who> (?!comment|prayer)(?:(?! to )[\w'&.\- ]){1,50}?) (?:(?:was|were|have been|had been|has been) not (?:immediately )?(?:returned|answered)|(?:elicited|brought|drew|received|got) no (?:immediate )?(?:response|reply|answer)|went unanswered|were ignored|went unreturned|(?:was|were) unanswered|(?:was|were)n't (?:immediately )?(?:returned|answered)|went (?:straight |directly )?to (?:an? )?(?:voice-?mail|voice mail|answering machine)|(?:rang|rung) (?:unanswered|out)|(?:reached|got) only (?:an?|the) )",
         why="Calls to a party that were not returned: its silence.",
         confidence=0.85,
         examples=(

@@ -8,7 +8,7 @@ from streams.derive.propositions import without_dateline
 _UNTRUE = (
     r"(?:(?:is|are|was|were|had been|be|being|been) (?:\w+ly |all |a |an |just |in fact |indeed |complete |total )*"
     r"(?:fake|false|hoax|untrue|fabricated|fiction|bogus|forgery|not true|not real|not genuine|not authentic|incorrect"
-    r"|inaccurate|baseless|unfounded)\b|no truth\b|alive and well|(?:very much|still) alive"
+    r"|inaccurate|baseless|unfounded)\b|no truth\b"
 )
 _NOT_SO = (
     r"|(?:(?:is|are|was|were|has|have|had|did) not|does not|isn't|wasn't|didn't|doesn't|hasn't|aren't|weren't|haven't)"
@@ -28,6 +28,11 @@ _OWNED_UP = re.compile(
     + ")"
 )
 _BEFORE = re.compile(r"\b" + _UNTRUE + _NOT_SO + ")")
+_ALIVE = re.compile(
+    r"^ (?:that )?(?:[\w.'\-]+ ){0,6}?(?:i|he|she|they|[\w.\-]+)(?: |(?='))(?:am|is|are|was|were|'m|'s)(?: \w+ly| very much| still)? (?:alive|not dead)\b"
+)
+_DEATH = re.compile(r"\b(?:dead|death|deaths|died|dies|dying|killed|passed away|obituary)\b")
+"""Who says that he lives denies a report of his death, and no other report."""
 _HOAX = re.compile(r"^ (?:(?:it|this|that|the \w+) )?(?:as |was |is )?(?:the|a|an elaborate) hoax\b")
 
 
@@ -40,6 +45,8 @@ def is_turned(c: Candidate) -> bool:
         return bool(_OWNED_UP.search(behind))
     if _TOLD.search(behind) or _HOAX.match(behind):
         return True
+    if _ALIVE.match(behind):
+        return bool(_DEATH.search(f"{c.discourse.headline_text} {c.discourse.body_text}".lower()))
     if c.line.field == "headline" and _HEADLINE_NOT.match(behind):
         return True
     tokens = c.line.tokens

@@ -12,6 +12,20 @@ from streams.derive.tokens import Token, is_capital
 
 Polarity = Literal["affirmed", "negated", "unable", "unwilling", "refused", "pending", "short", "prospective", "void"]
 _COORDINATED = frozenset(["or", "nor", "and", "but"])
+_PAGES = frozenset(
+    "twitter facebook instagram telegram weibo x youtube media website site page account blog feed air television tv radio"
+    " airwaves stage podium floor online platform".split()
+)
+_WORDS = frozenset(
+    "statement statements letter conference briefing video message communique release note interview".split()
+)
+_TELLING: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("took", "takes", "taken", "taking", "went", "goes", "gone"), _PAGES),
+    **dict.fromkeys(("posted", "posts", "tweeted", "wrote", "writes", "appeared", "spoke", "updated"), _PAGES | _WORDS),
+    **dict.fromkeys(("issued", "issues", "released", "releases", "published", "sent", "put", "made"), _WORDS),
+    **dict.fromkeys(("held", "holds", "called", "convened", "gave", "used", "uses"), _WORDS | _PAGES),
+}
+"""Verbs of telling, each with the words of which one stands between it and the infinitive of its purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +141,8 @@ def _left(tokens: Sequence[Token], i: int) -> int:
 def _polarity(tokens: Sequence[Token], verb: int, *, negated: bool, can: bool, will: bool, may: bool) -> Polarity:
     if negated:
         if can:
+            if any(t.low in ("hardly", "scarcely", "barely") for t in tokens[max(0, verb - 4) : verb]):
+                return "void"  # "could hardly deny it": an opinion of him, no act
             return "unable"
         if will:
             return "unwilling"
@@ -182,7 +198,30 @@ def _catenative(tokens: Sequence[Token], i: int) -> tuple[Polarity, int, bool] |
             False,
         )
     if low in lex.CATENATIVES_KEEP:
-        return "affirmed", j, False
+        return "affirmed", _idiom_start(tokens, j), False
+    told = _telling_before(tokens, i)
+    return None if told is None else ("affirmed", told, False)
+
+
+def _idiom_start(tokens: Sequence[Token], j: int) -> int:
+    """Return where "at pains", "to great lengths", "out of its way" begins, the verb of going with it; else `j`."""
+    if tokens[j].low not in ("pains", "lengths"):
+        return j
+    start = j
+    while start and tokens[start - 1].low in ("at", "great", "to", "some", "extraordinary", "such"):
+        start -= 1
+    return start - 1 if start and tokens[start - 1].low in ("went", "goes", "gone", "going") else start
+
+
+def _telling_before(tokens: Sequence[Token], i: int) -> int | None:
+    """Return the verb of telling of which an infinitive is the purpose: "took to the radio to deny"; None if none."""
+    for k in range(i - 1, max(-1, i - 9), -1):
+        low = tokens[k].low
+        if low in _TELLING and not (k and tokens[k - 1].low in lex.DETERMINERS | {"to", "not", "never", "by"}):
+            follows = {t.low for t in tokens[k + 1 : i]}
+            return k if follows & _TELLING[low] else None
+        if not (tokens[k].text[0].isalnum() or low in ("'s", "'", "#", "@")) or low in lex.SUBORDINATORS | lex.VERBS:
+            return None
     return None
 
 
