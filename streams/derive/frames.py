@@ -40,7 +40,7 @@ def verb_frame(c: Candidate) -> bool:
             return False
         c.parties, c.phrase = speakers(c.discourse, c.line, group.start)
         return bool(c.parties)
-    if group.participle:
+    if group.participle or _is_verbless(tokens, group.start):
         c.phrase = _participle_subject(c, group.start)
     elif (
         c.cue.startswith("confirm")
@@ -92,6 +92,15 @@ def verb_frame(c: Candidate) -> bool:
     if c.line.quoted[c.verb] and c.phrase is not None and tokens[c.phrase.start].low in ("we", "i"):
         c.parties, _ = speakers(c.discourse, c.line, c.verb)
     return bool(c.parties)
+
+
+def _is_verbless(tokens: Sequence[Token], start: int) -> bool:
+    """Whether "not able" or "unable" stands in a clause without a verb: "while not able to confirm it"."""
+    return (
+        start > 0
+        and tokens[start].low in ("not", "unable")
+        and tokens[start - 1].low in ("while", "although", "though", "albeit")
+    )
 
 
 def _is_reduced(tokens: Sequence[Token], start: int, verb: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from streams.derive.candidates import Candidate
 from streams.derive.guards_acting import is_own_act
+from streams.derive.guards_asked import asked_of_a_fact, in_headline, was_asked_to_tell
 from streams.derive.guards_confirming import claimlike_if_passive, not_confirm_trap, not_evidence, not_not_guilty
 from streams.derive.guards_contradicting import (
     attributed,
@@ -46,6 +47,9 @@ from streams.derive.guards_withholding import (
 _ANON = re.compile(r"^ (?:to be )?(?:be )?(?:named|identified|quoted|attributed|interviewed by name)")
 GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "is_own_act": is_own_act,
+    "was_asked_to_tell": was_asked_to_tell,
+    "asked_of_a_fact": asked_of_a_fact,
+    "in_headline": in_headline,
     "not_confirm_trap": not_confirm_trap,
     "not_evidence": not_evidence,
     "claimlike_if_passive": claimlike_if_passive,

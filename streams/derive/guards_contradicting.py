@@ -111,7 +111,7 @@ def not_negated_untrue(c: Candidate) -> bool:
 def no_nothing_trap(c: Candidate) -> bool:
     """What there is "nothing to" or "no basis for" is a report."""
     text = c.match.group()
-    if re.search(r"\bin (?:fact|law|reality|truth)$", text):
+    if re.match(r"^ (?:fact|law|reality|truth)\b", c.behind) or re.search(r"\bin (?:fact|law|reality|truth)$", text):
         return bool(PREDICATE_CLAIM.search(c.before))
     if re.search(r"\b(?:reality|truth|facts|mark)$", text):
         return "no truth" not in text and (

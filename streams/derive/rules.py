@@ -1,6 +1,7 @@
 """The whole grammar in the order in which rules are tried: what an earlier rule took, a later one leaves alone."""
 
 from streams.derive.grammar import Rule
+from streams.derive.rules_asked import ASKED
 from streams.derive.rules_confirming import CONFIRMING
 from streams.derive.rules_contradicting import CONTRADICTING
 from streams.derive.rules_dealings import DEALINGS
@@ -26,7 +27,7 @@ _FIRST = (
     "corrected-slug",
     "official-label",
 )
-_ALL = (*CONFIRMING, *DENYING, *DEALINGS, *CONTRADICTING, *NEITHER, *DECLINING, *SILENCE, *RETRACTING)
+_ALL = (*CONFIRMING, *DENYING, *DEALINGS, *CONTRADICTING, *NEITHER, *DECLINING, *SILENCE, *ASKED, *RETRACTING)
 
 GRAMMAR: tuple[Rule, ...] = (
     *(rule for name in _FIRST for rule in _ALL if rule.id == name),

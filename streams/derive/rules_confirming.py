@@ -123,6 +123,27 @@ CONFIRMING: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="confirmation-owned",
+        version=1,
+        act="confirm",
+        frame="owner",
+        triggers=("acknowledg", "admission", "confirmation", "confession"),
+        pattern=r"(?P<own>'s|s'|\bhis|\bher|\bits|\btheir) (?:[\w\-]+ ){0,2}(?:acknowledge?ment|admission|confirmation|confession)s?(?= (?:today |yesterday |on \w+day )?that\b)",
+        guards=("not_negated_near", "is_own_act"),
+        why="A possessive before the noun names who grants what follows.",
+        confidence=0.7,
+        examples=(
+            Example(
+                "The letter was Harn Oil's first acknowledgment that the shaft had flooded.", "confirm", "Harn Oil"
+            ),
+            Example("The ministry's admission that it had lost the files shook the town.", "confirm", "ministry"),
+            Example("The town heard Greta Rohm's confirmation that she would go.", "confirm", "Greta Rohm"),
+            Example("The senate's confirmation of the judge is due."),
+            Example("The pupil's admission to the school is due."),
+            Example("Without Harn Oil's confirmation that it will pay, the fair is off."),
+        ),
+    ),
+    Rule(
         id="owns-up",
         version=1,
         act="confirm",

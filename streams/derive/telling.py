@@ -44,7 +44,7 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
     return kept
 
 
-_RECAPS = frozenset(["denial-owned", "denial-from"])
+_RECAPS = frozenset(["denial-owned", "denial-from", "confirmation-owned", "confirmation-from"])
 """Frames in which an act is told again rather than done."""
 _ASIDE = frozenset(["after", "although", "though", "despite", "since", "when", "even", "that", "which", "who"])
 

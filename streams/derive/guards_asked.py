@@ -1,0 +1,35 @@
+"""Guards of answers to a question: what was asked, and whether it was asked of a fact or of what somebody will do."""
+
+import re
+
+from streams.derive.candidates import Candidate
+
+_ASKED_TO_TELL = re.compile(
+    r"\b(?:asked (?:to (?:comment|respond|elaborate|confirm|explain|discuss|say|describe)|about|whether|if|how|why|what|who|when|where"
+    r"|for (?:a |an |any |further |more )?(?:\w+ )?(?:comments?|details?|names?|response|explanation|reaction))"
+    r"|(?:requests?|invitations?|invited|offered a chance|opportunity) (?:for|to) (?:a )?(?:comment|respond|reply)"
+    r"|(?:pressed|pushed|questioned) (?:[\w'\-]+ ){0,3}?(?:for|on|about|whether)|(?:questions?|inquiries) (?:about|on|regarding))\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:would|will|should|could|might|plan(?:s|ned)?|intend(?:s|ed)?|want(?:s|ed)?|hope[sd]?|consider|going to|ready|prepared)\b"
+)
+
+
+def was_asked_to_tell(c: Candidate) -> bool:
+    """Somebody asked the party to comment or to say something, in this sentence or the one before."""
+    if _ASKED_TO_TELL.search(c.before):
+        return True
+    pronoun = c.party_words in ("he", "she", "it", "they")
+    return pronoun and c.line.index > 0 and bool(_ASKED_TO_TELL.search(c.discourse.body[c.line.index - 1].low))
+
+
+def asked_of_a_fact(c: Candidate) -> bool:
+    """The question was whether something is or was so, not whether somebody will or would do it."""
+    asked = c.match.group()
+    clause = re.split(r"\b(?:whether|if|about)\b", asked, maxsplit=1)[-1].rsplit(",", 1)[0]
+    return _TO_COME.search(clause) is None
+
+
+def in_headline(c: Candidate) -> bool:
+    """It stands in a headline, which leaves its verbs of being out."""
+    return c.line.field == "headline"
