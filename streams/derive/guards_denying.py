@@ -85,7 +85,7 @@ def not_denied_goods(c: Candidate) -> bool:
 
 
 _FROM_SOMEBODY = re.compile(
-    r"^ (?:[a-z]+ )?(?:mr\.? |ms\.? |mrs\.? |sen\.? )?[\w.\-]+(?: [\w.\-]+){0,2} (?:the|a|an|his|her|their|its|any) (?:[\w\-]+ ){0,3}?(?:nomination|victory|win|title|chance|majority|seat|vote|votes|ballot|delegates|presidency|election|crown|trophy|point|equaliser|platform|honou?r|medal)\b"
+    r"^(?! (?:[\w.\-]+ ){1,4}?(?:was|were|is|are|had|has|have)\b) (?:[a-z]+ )?(?:mr\.? |ms\.? |mrs\.? |sen\.? )?[\w.\-]+(?: [\w.\-]+){0,2} (?:the|a|an|his|her|their|its|any) (?:[\w\-]+ ){0,3}?(?:nomination|victory|win|title|chance|majority|seat|vote|votes|ballot|delegates|presidency|election|crown|trophy|point|equaliser|platform|honou?r|medal)\b"
 )
 
 

@@ -54,11 +54,16 @@ def not_passive(c: Candidate) -> bool:
 def claim_context(c: Candidate) -> bool:
     """A report, a question or an allegation is in sight."""
     low = c.line.low
+    if re.match(
+        r"^ (?:whatsoever )?(?:to (?:suggest|indicate|support|show|confirm)|(?:suggesting|indicating|showing|supporting))\b",
+        c.behind,
+    ):
+        return not is_generic(c)
     if c.match.group().endswith("information") and re.match(r"^ (?:desk|system|technology)", c.behind):
         return False
     return bool(
         re.search(
-            r"\b(?:reports?|rumou?rs?|claims?|alleg\w+|asked|speculation|accus\w+)\b",
+            r"\b(?:report(?:s|ed)?|rumou?r(?:s|ed)?|claims?|alleg\w+|asked|speculation|accus\w+)\b",
             low[max(0, c.match.start() - 80) :],
         )
     ) and not is_generic(c)

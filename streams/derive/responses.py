@@ -27,6 +27,8 @@ from streams.derive.turned import is_turned
 
 _MOST = 8
 """No sentence tells more acts of one rule: what repeats a cue beyond that is no prose."""
+_MET = 0.65
+"""How sure it is that who says he never did it denies a claim that tells he did."""
 _CONDITIONS = frozenset(["if", "unless", "whether", "until", "once", "lest", "should", "before"])
 _COMPLEMENTISERS = frozenset(["that", "whether", "if", "how", "why"])
 _ASKING: dict[str, list[int]] = {}
@@ -72,6 +74,9 @@ def _field_candidates(discourse: Discourse, field: Field, stems: Collection[str]
 def _answering(found: list[Candidate], claimed: Sequence[Claimed]) -> list[Candidate]:
     """Drop what only answers a claim where it answers none, or where its line says the same act with its own verb."""
     plain = {(c.line.index, c.act) for c in found if not c.rule.answers}
+    for c in found:
+        if c.rule.id == "never-did" and meets_claim(c, claimed):
+            c.confidence = _MET
     return [c for c in found if not c.rule.answers or ((c.line.index, c.act) not in plain and meets_claim(c, claimed))]
 
 

@@ -15,6 +15,7 @@ _FIRST = (
     "confirm-or-deny",
     "not-guilty",
     "partly-confirm",
+    "some-genuine",
     "yes-quote",
     "no-confirmation",
     "gives-no-confirmation",

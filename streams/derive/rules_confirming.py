@@ -28,11 +28,25 @@ CONFIRMING: tuple[Rule, ...] = (
     ),
     Rule(
         id="some-genuine",
-        version=1,
+        version=2,
         act="partial",
         frame="speaker",
-        triggers=("only some", "only part", "partly true", "partially true", "not entirely", "not all of"),
-        pattern=r"\b(?:only (?:some|part) of [\w ']{3,40} (?:is|are|was|were) (?:true|genuine|correct|accurate|authentic)|(?:partly|partially) (?:true|correct|accurate)|not entirely (?:true|correct|accurate|false|wrong))\b",
+        triggers=(
+            "only some",
+            "only part",
+            "partly true",
+            "partially true",
+            "not entirely",
+            "not all of",
+            "truth in",
+            "truth to",
+            "parts of",
+            "part of",
+            "some of",
+            "elements of",
+            "aspects of",
+        ),
+        pattern=r"\b(?:only (?:some|part) of [\w ']{3,40} (?:is|are|was|were) (?:true|genuine|correct|accurate|authentic)|(?:some|parts?|elements|aspects) of (?:the |this |that |these )?(?:reports?|stor(?:y|ies)|allegations?|rumou?rs?|claims?|accounts?|it|articles?) (?:is|are|was|were) (?:true|correct|accurate)|there (?:is|was|may be) (?:some|an element of|a grain of|a degree of|a measure of|partial) truth (?:in|to)|(?:partly|partially) (?:true|correct|accurate)|not entirely (?:true|correct|accurate|false|wrong))\b",
         why="A party that grants only a part of what was reported confirms in part.",
         examples=(
             Example(

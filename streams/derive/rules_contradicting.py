@@ -55,7 +55,7 @@ CONTRADICTING: tuple[Rule, ...] = (
             "laughable",
             "bullshit",
         ),
-        pattern=r"(?:\b(?:{claimed}|letters?|videos?|documents?|images?|photos?|recordings?|screenshots?|memos?)\b(?:[\w'&.,<>()\- ]{0,140}?)|\b(?:it|that|this|they|these|those|which|there|all|everything|he|she|none of (?:it|this|that))) ?(?:'s|'re| is| are| was| were| being| has been| have been| had been| isn't| aren't| wasn't| weren't)(?P<not> not)?(?:(?: \"(?:\w+ly |a |an |pure |complete |total |utter ){0,3}|{degree}(?: (?:a |an )?[\w\-]+ and)? \"?){untrue}|(?<=n't) (?:true|so|correct|accurate|real|genuine|the case))\b(?! turn| way| side| direction| place| number| arrest| person| man| teeth| alarm| positive)",
+        pattern=r"(?:\b(?:{claimed}|letters?|videos?|pages?|accounts?|profiles?|tweets?|documents?|images?|photos?|recordings?|screenshots?|memos?)\b(?:[\w'&.,<>()\- ]{0,140}?)|\b(?:it|that|this|they|these|those|which|there|all|everything|he|she|none of (?:it|this|that))) ?(?:'s|'re| is| are| was| were| being| has been| have been| had been| isn't| aren't| wasn't| weren't)(?P<not> not)?(?:(?: \"(?:\w+ly |a |an |pure |complete |total |utter ){0,3}|{degree}(?: (?:a |an )?[\w\-]+ and)? \"?){untrue}|(?<=n't) (?:true|so|correct|accurate|real|genuine|the case))\b(?! turn| way| side| direction| place| number| arrest| person| man| teeth| alarm| positive)",
         guards=("predicate_of_claim", "attributed", "not_asked", "not_negated_untrue"),
         why="A report of which its speaker says that it is false is denied by him.",
         confidence=0.8,
@@ -94,7 +94,7 @@ CONTRADICTING: tuple[Rule, ...] = (
             "no such",
             "nothing in",
         ),
-        pattern=r"(?:\b(?:there(?: is| was|'s| are)|had|has|have|is|was|with) (?:absolutely |simply |\")*(?:no truth|no foundation|no basis|no substance|nothing|no merit)(?: whatsoever| at all)?(?: in fact| of truth| for| behind)?\"? (?:to|in|for|behind|that|whatsoever)\b|\bno such (?:[\w\-]+ ){1,3}?(?:took place|exists?|existed|happened|occurred|was|were|has|have|had|is|are)\b|\b(?:(?:do|does|did) not|doesn't|didn't|don't) (?:correspond (?:to|with)|match|conform to|reflect|agree with) (?:the )?(?:\w+ )?(?:reality|truth|facts)\b|\b(?:is|are|was|were) (?:not consistent with|at variance with|at odds with|contrary to|far from|not in line with|inconsistent with) (?:the )?(?:reality|truth|facts)\b|\bnothing (?:could|can) be further from the truth\b|\bwide of the mark\b|\bno (?:basis|foundation) (?:whatsoever |at all )?in (?:fact|law|reality|truth)\b|\bthere (?:is|are|was|were|has been|have been|had been) no such\b|^\"?no truth (?:to|in|behind)\b)",
+        pattern=r"(?:\b(?:there(?: is| was|'s| are)|had|has|have|is|was|with) (?:[a-z]{3,14}ly,? |\"){0,3}(?:no truth|no foundation|no basis|no substance|nothing|no merit)(?: whatsoever| at all)?(?: in fact| of truth| for| behind)?\"? (?:to|in|for|behind|that|whatsoever)\b|\bno such (?:[\w\-]+ ){1,3}?(?:took place|exists?|existed|happened|occurred|was|were|has|have|had|is|are)\b|\b(?:(?:do|does|did) not|doesn't|didn't|don't) (?:correspond (?:to|with)|match|conform to|reflect|agree with) (?:the )?(?:\w+ )?(?:reality|truth|facts)\b|\b(?:is|are|was|were) (?:not consistent with|at variance with|at odds with|contrary to|far from|not in line with|inconsistent with) (?:the )?(?:reality|truth|facts)\b|\bnothing (?:could|can) be further from the truth\b|\bwide of the mark\b|\bno (?:basis|foundation) (?:whatsoever |at all )?in (?:fact|law|reality|truth)\b|\bthere (?:is|are|was|were|has been|have been|had been) no such\b|^\"?no truth (?:to|in|behind)\b)",
         guards=("attributed", "not_asked", "no_nothing_trap"),
         why="No truth, no foundation, no such thing: the report is denied by who says it.",
         confidence=0.85,
@@ -178,7 +178,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="never-did",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=("never",),
@@ -197,7 +197,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="contradicts",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't ", " never "),
@@ -217,7 +217,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="there-is-none",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(

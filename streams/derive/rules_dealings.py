@@ -9,7 +9,11 @@ _NONE = (
     r"|(?:up )?for sale\b|negotiating (?:with (?!a view)|(?:a|the) (?:sale|merger|takeover|deal|purchase|transfer|release)\b)|(?:holding|having|conducting|engaged in) (?:any |\w+ )?"
     + _DEALINGS
     + r"\b"
-    r"|the (?:buyer|bidder|purchaser|target)\b)"
+    r"|the (?:buyer|bidder|purchaser|target|subject)\b"
+    r"|(?:having|facing|experiencing|suffering|in) (?:any |any (?:kind|sort) of |serious |severe )?"
+    r"(?:financial|liquidity|cash|funding|solvency|credit)(?: \w+)? ?(?:difficult\w+|problems?|trouble|crisis|distress|squeeze)\b"
+    r"|(?:insolvent|bankrupt|near bankruptcy|on the verge of (?:bankruptcy|collapse)))"
+    r"|(?:has|have|had) no (?:financial|liquidity|cash|funding|solvency) (?:difficult\w+|problems?|trouble)\b"
     r"|(?:aren't|isn't|wasn't|weren't)" + _NOW + r" (?:in (?:\w+ )?" + _DEALINGS + r"\b|for sale\b)"
     r"|(?:has|have|had)(?: not|n't| never)(?: \w+ly)? (?:held|had|been in|entered(?: into)?|conducted|opened) (?:any |\w+ ){0,2}?"
     + _DEALINGS
@@ -48,6 +52,12 @@ DEALINGS: tuple[Rule, ...] = (
             "no ransom",
             " talks",
             "the buyer",
+            "financial ",
+            "liquidity ",
+            "insolven",
+            "bankrupt",
+            "the target",
+            "the subject",
             "the bidder",
         ),
         pattern=r"\b(?P<own>he|she|it|they|we|i|[\w&.'\-]+(?: <[^<>]{1,14}>)?) ?" + _NONE,
@@ -60,6 +70,8 @@ DEALINGS: tuple[Rule, ...] = (
             Example("Quarn is no longer in talks with Harn Oil, a Quarn spokesman said.", "deny", "Quarn"),
             Example('"We are not for sale," Greta Rohm said.', "deny", "Greta Rohm"),
             Example("The ministry said it had had no contact with the rebels.", "deny", "The ministry"),
+            Example("Harn Oil said it was not having any financial difficulties.", "deny", "Harn Oil"),
+            Example('"We are not the target of an inquiry," Greta Rohm said.', "deny", "Greta Rohm"),
             Example("Analysts said Harn Oil was not in talks."),
             Example("The two sides held no talks on Sunday."),
             Example("The house is not for sale, a neighbour said."),

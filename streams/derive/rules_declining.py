@@ -136,7 +136,7 @@ DECLINING: tuple[Rule, ...] = (
     ),
     Rule(
         id="no-comment-quote",
-        version=1,
+        version=2,
         act="decline",
         frame="speaker",
         triggers=("to comment", "no comment", "not to comment", "rather not say", "better not say", "not comment on"),
@@ -155,6 +155,27 @@ DECLINING: tuple[Rule, ...] = (
             Example("There was no comment, the file shows."),
             Example("It is wise not to comment too soon."),
             Example("You had better not say so."),
+        ),
+    ),
+    Rule(
+        id="not-appropriate",
+        version=1,
+        act="decline",
+        frame="speaker",
+        triggers=("inappropriate", "premature", "appropriate"),
+        pattern=r"\b(?:it|that)(?: is|'s| was| would be)(?: still| much| far| simply)? (?:premature|inappropriate|improper|not appropriate)(?: for (?:me|us|him|her|it|them|the \w+))? to (?:comment|speculate|discuss|elaborate)\b|\bit would not be appropriate(?: for (?:me|us|him|her|it|them|the \w+))? to (?:comment|speculate|discuss|elaborate)\b",
+        guards=("attributed", "speaker_is_named"),
+        why="Who finds it premature, or not his place, to comment declines to.",
+        confidence=0.8,
+        examples=(
+            Example("Harn Oil said it was premature to comment on the bid.", "decline", "Harn Oil"),
+            Example(
+                '"It would be inappropriate to discuss the case," the sheriff, Nina Torv, said.', "decline", "Nina Torv"
+            ),
+            Example("The ministry said it would not be appropriate to comment.", "decline", "The ministry"),
+            Example("It is inappropriate to plant in May."),
+            Example("Analysts said it was premature to comment."),
+            Example("The ministry said the baby was premature."),
         ),
     ),
     Rule(

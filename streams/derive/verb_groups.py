@@ -123,11 +123,29 @@ def read_group(tokens: Sequence[Token], verb: int) -> VerbGroup:
             break
         k = i
         i -= 1
+    if polarity == "affirmed" and not negated and i > 1 and tokens[i].low == "or":
+        polarity = _shared(tokens, i)
     if polarity == "affirmed":
         polarity = _polarity(tokens, verb, negated=negated, can=can, will=will, may=may)
     elif negated and polarity != "void":
         polarity = "negated"
     return VerbGroup(k, verb, polarity, passive, bare_ing, infinitive, neither)
+
+
+def _shared(tokens: Sequence[Token], i: int) -> Polarity:
+    """Return the polarity that "or" at `i` carries on to its second verb: "has not commented on it or confirmed it"."""
+    for k in range(i - 1, max(-1, i - 9), -1):
+        low = tokens[k].low
+        if low in (",", ";", ".", '"', "\u201c", "\u201d", "and", "but", "that"):
+            break
+        if low in lex.CATENATIVES_REFUSE:
+            return "refused"
+        if low in lex.CATENATIVES_UNABLE:
+            return "unable"
+        if low in lex.NEGATIONS or low in lex.NEGATED_AUXILIARIES:
+            ability = {t.low for t in tokens[max(0, k - 1) : k + 1]} & lex.CAN
+            return "unable" if ability else "negated"
+    return "affirmed"
 
 
 def _left(tokens: Sequence[Token], i: int) -> int:
