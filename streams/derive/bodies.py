@@ -44,7 +44,91 @@ _REAL = {
     "hungary": "hungarian",
     "kuwait": "kuwaiti",
     "lebanon": "lebanese",
+    "united states": "american",
+    "australia": "australian",
+    "indonesia": "indonesian",
+    "cuba": "cuban",
+    "malaysia": "malaysian",
+    "philippines": "philippine",
+    "taiwan": "taiwanese",
+    "kenya": "kenyan",
+    "libya": "libyan",
+    "argentina": "argentine",
+    "colombia": "colombian",
+    "venezuela": "venezuelan",
+    "peru": "peruvian",
+    "chile": "chilean",
+    "ecuador": "ecuadorean",
+    "nigeria": "nigerian",
+    "jordan": "jordanian",
+    "yemen": "yemeni",
+    "somalia": "somali",
+    "new zealand": "new zealand",
+    "west germany": "west german",
+    "soviet union": "soviet",
 }
+_CAPITALS = {
+    "moscow": "russia",
+    "beijing": "china",
+    "peking": "china",
+    "tokyo": "japan",
+    "paris": "france",
+    "berlin": "germany",
+    "bonn": "germany",
+    "london": "britain",
+    "jerusalem": "israel",
+    "tehran": "iran",
+    "teheran": "iran",
+    "baghdad": "iraq",
+    "ankara": "turkey",
+    "cairo": "egypt",
+    "damascus": "syria",
+    "kiev": "ukraine",
+    "kyiv": "ukraine",
+    "ottawa": "canada",
+    "mexico city": "mexico",
+    "brasilia": "brazil",
+    "new delhi": "india",
+    "islamabad": "pakistan",
+    "madrid": "spain",
+    "rome": "italy",
+    "warsaw": "poland",
+    "stockholm": "sweden",
+    "oslo": "norway",
+    "copenhagen": "denmark",
+    "helsinki": "finland",
+    "athens": "greece",
+    "dublin": "ireland",
+    "bangkok": "thailand",
+    "hanoi": "vietnam",
+    "pyongyang": "north korea",
+    "seoul": "south korea",
+    "riyadh": "saudi arabia",
+    "the hague": "netherlands",
+    "berne": "switzerland",
+    "bern": "switzerland",
+    "vienna": "austria",
+    "lisbon": "portugal",
+    "budapest": "hungary",
+    "beirut": "lebanon",
+    "kuwait city": "kuwait",
+    "washington": "united states",
+    "canberra": "australia",
+    "jakarta": "indonesia",
+    "havana": "cuba",
+    "kuala lumpur": "malaysia",
+    "manila": "philippines",
+    "taipei": "taiwan",
+    "nairobi": "kenya",
+    "tripoli": "libya",
+    "buenos aires": "argentina",
+    "bogota": "colombia",
+    "caracas": "venezuela",
+    "lima": "peru",
+    "santiago": "chile",
+    "quito": "ecuador",
+}
+"""Seat of government to country. Source: general knowledge (ISO 3166 names), older seats of the 1980s among them."""
 _PLACE_OF = {adjective: place for place, adjective in _REAL.items()}
 _PUBLIC = r"(?:ministry|ministries|government|army|navy|air force|military|police|parliament|presidency|central bank|treasury|embassy|intelligence|health|defen[cs]e|foreign|finance|interior|justice|economy|cabinet|prosecutors?|coast guard|security)"
 _POSSESSIVE = re.compile(
@@ -90,6 +174,14 @@ def body_aliases(name: str, text: str) -> tuple[str, ...]:
                 f"{spelling} {found.group(1)[0].lower()}{found.group(1)[1:]}" for spelling in _spellings(place)
             )
     return ()
+
+
+def place_names(name: str) -> tuple[str, str] | None:
+    """Return a country's name and its adjective where a name is nothing but one of the two or its capital, else None."""
+    low = name.lower().removeprefix("the ")
+    low = _CAPITALS.get(low, low)
+    low = _PLACE_OF.get(low, low)
+    return (low, _REAL[low]) if low in _REAL else None
 
 
 def _spellings(place: str) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from streams.derive.discourse import Discourse
 from streams.derive.families import families, family_of
 from streams.derive.grammar import BEARINGS
 from streams.derive.lines import Line, lowered
+from streams.derive.offices import office_of
 from streams.derive.party_words import Who
 from streams.derive.propositions import clause, without_dateline
 from streams.derive.responses import TRIGGERS, active_rules, find_candidates
@@ -119,7 +120,15 @@ def _response(
     n = answered_claim(c, who, proposition, claimed)
     about, claim_text = (None, None) if n is None else (claims[n].ref, claimed[n].text)
     rank, reason = (
-        standing(who, proposition, claim_text, c.party_words, c.line.low)
+        standing(
+            who,
+            proposition,
+            claim_text,
+            c.party_words,
+            c.line.low,
+            office=office_of(who.name, c.discourse.body_text) if who.kind == "person" else None,
+            topic="\n".join((c.discourse.headline_text, *(other.text for other in claimed))),
+        )
         if who is not None
         else ("none", "no party is named")
     )

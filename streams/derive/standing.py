@@ -1,27 +1,35 @@
 """Standing of a party toward what it answers, with the reason. Owns the rules of status-model.md, *Standing*."""
 
 import re
+from functools import lru_cache
 
+from streams.derive import lexicon as lex
+from streams.derive.bodies import place_names
+from streams.derive.offices import is_armed, is_policy, is_public, is_state, office_in
 from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
 from streams.derive.propositions import content, overlap
 from streams.derive.unnamed import asks_for_anonymity
 
-_AUTHORITY = re.compile(
-    r"\b(?:police|ministry|department|authorit\w+|prosecutor\w*|regulator|commission|court|government|coast guard|fbi|cia|sec|health organi[sz]ation|who|un|u\.n\.|embassy|sheriff|coroner|hospital|scotland yard|pentagon|white house|kremlin|central bank|bank of \w+|bundesbank|federal reserve|army|military|navy|agency|council|secret service|homeland security|interpol|customs|attorney general|minister|president|governor|mayor|opec)\b",
-    re.IGNORECASE,
-)
 _NONE = re.compile(
     r"\b(?:analysts?|sources?|traders?|dealers?|brokers?|witness\w*|experts?|economists?|professor|person|people|diplomats?|insiders?|critics|snopes|officials?$|banker?s?|one official|observers?|source)\b",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"\b(?:sources?|analysts?|traders?|dealers?|brokers?|witness(?:es)?|experts?|economists?|diplomats?|insiders?|critics"
-    r"|bankers?|observers?|managers?|employees|staffers?|colleagues?|neighbou?rs?|officials?|aides?|people|person|residents?|activists?)$",
+    r"\b(?:sources?|analysts?|traders?|dealers?|brokers?|witness(?:es)?|experts?|economists?|diplomats?|attaches|insiders?|critics"
+    r"|bankers?|observers?|managers?|employees|staffers?|colleagues?|neighbou?rs?|officials?|aides?|people|person|residents?|activists?"
+    r"|supporters|users|doctors|sources? here)$",
     re.IGNORECASE,
 )
+_MONITOR = re.compile(
+    r"\b(?:observatory|human rights|amnesty international|transparency international|think tank|fact[- ]check\w*|snopes|politifact"
+    r"|monitoring group|watch group|advocacy group)\b|\b(?:facebook|twitter|reddit|youtube) user\b",
+    re.IGNORECASE,
+)
+"""Who watches, checks or posts about others: no party to what they tell."""
 _DISPUTE = re.compile(
-    r"\b(?:lawsuits?|sued?|suing|dispute\w*|retaliat\w*|sanctions?|ceasefire|cease-fire|truce|strike|rival|hostile|counter-?offer|boycott|embargo|blockade|plaintiffs?)\b",
+    r"\b(?:lawsuits?|sued|suing|retaliat\w*|sanctions?|hostile|counter-?offer|boycott|embargo|blockade|plaintiffs?"
+    r"|(?:the|a|in|of|over|labou?r|trade|border|legal|pay) dispute)\b",
     re.IGNORECASE,
 )
 _NATIONAL = content(
@@ -29,29 +37,57 @@ _NATIONAL = content(
     " mexican brazilian indian pakistani spanish italian polish swedish greek irish korean saudi dutch swiss lebanese kuwaiti"
     " state national federal public"
 )
-_OF_AMERICA = re.compile(r"\b(?:pentagon|white house)\b", re.IGNORECASE)
-_AMERICAN = re.compile(r"\b(?:u\.s\.|american|united states|washington)(?!\w)", re.IGNORECASE)
-_OWN_WORDS = re.compile(r"\b(?:it|its|he|his|she|her|they|their|we|our)\b")
-_OWN_START = re.compile(r"^(?:that |whether |when )?(?:it|its|he|his|she|her|they|their|we|our)\b|\b(?:we|our)\b")
+_COMMON = content(
+    "health security foreign finance defence defense interior justice trade centre center general office city house"
+)
+"""Words of an official body's name that are no sign of it: what it is in charge of has them as well."""
+_AMERICAN = re.compile(r"\b(?:u\.s\.|us|american|united states|washington)(?!\w)", re.IGNORECASE)
+_OWN_WORDS = re.compile(r"\b(?:it|its|he|his|him|she|her|they|their|them|we|our|us)\b")
+_OWN_START = re.compile(
+    r"^(?:that |whether |when |if |any of )?(?:it(?! (?:is|was|isn't|has been)\b)|its|he|his|she|her|they|their|we|our|i|my)\b"
+)
 _STANDS_FOR = {
     "kremlin": "Russia Russian Putin Moscow",
     "white house": "American Washington President",
     "pentagon": "American military troops",
     "downing street": "British Britain",
 }
-
-
+"""Address to the words that name the same body. Source: general knowledge."""
+_FORCES = re.compile(
+    r"\b(?:raids?|air ?strikes?|(?:drone|missile|military|air|the|of) strikes?|strikes? (?:on|against|in|that|killed|hit|targeted)|bomb(?:ing|ed|s)?|air-?drops?|dropped|weapons drops?"
+    r"|rescue (?:attempt|operation|mission|bid)|attempt to rescue|failed (?:raid|rescue)|commandos?|(?:military|special) operation|shell(?:ing|ed)|shot down)\b",
+    re.IGNORECASE,
+)
+_TELLS = frozenset(
+    "said says told tells added confirmed confirm denied declined refused reported announced acknowledged admitted comment validate verify determine denies"
+    " confirms ascribed investigating".split()
+)
+_SPEAKERS = frozenset("sources source officials official spokesman spokeswoman spokesperson".split())
 _OUTSIDER = re.compile(
     r"\b(?:analyst|economist|strategist|professor|expert|historian|commentator|columnist|observer|critic|trader|broker"
-    r"|academic|researcher|pundit|fact-checker)\b"
+    r"|academic|researcher|pundit|fact-checker|blogger|eyewitness|witness|neighbou?r|bystander)\b"
 )
+_OTHERS_DEAL = re.compile(
+    r"(?P<who>[A-Z][\w.&\-]*(?: (?:[A-Z][\w.&\-]*|and|of))*)(?: ?<[^<>]*>| ?\([^()]*\))?(?:'s|\u2019s) (?:[\w.\-]+ ){0,3}?(?:bid|offer|deal|merger|takeover|plans?|proposals?|price|prices|buyout|acquisition|decision|announcement)\b"
+)
+_OTHER_NAME = re.compile(r"\b(?:Corp|Inc|Co|Ltd|PLC|AG)\b|\bby [A-Z][a-z]+ [A-Z][a-z]+")
+_LONGEST_LEAD = 12
 
 
-def standing(who: Who, proposition: str | None, claim: str | None, called: str = "", told: str = "") -> tuple[str, str]:
+def standing(
+    who: Who,
+    proposition: str | None,
+    claim: str | None,
+    called: str = "",
+    told: str = "",
+    *,
+    office: str | None = None,
+    topic: str = "",
+) -> tuple[str, str]:
     """Return the standing of a party and why: subject, authority, counterparty or none.
 
     `called` are the words of the party's phrase in small letters ("bank analyst greta rohm"), `told` those of the
-    sentence.
+    sentence, `office` the public office that the item gives a person, `topic` the headline and the item's claims.
     """
     name = who.name
     if who.kind == "person" and _OUTSIDER.search(called):
@@ -64,18 +100,123 @@ def standing(who: Who, proposition: str | None, claim: str | None, called: str =
         named = content(name)
         if not (overlap(named, content(proposition or "")) or overlap(named, content(claim or ""))):
             return "none", "an outlet on another's matter"
+    if _MONITOR.search(name):
+        return "none", "it watches the matter from outside"
     matter = f"{proposition or ''} {claim or ''}"
-    mine = content(" ".join((name, who.organisation or "", *who.aliases, _STANDS_FOR.get(name.lower(), ""))))
-    official = bool(_AUTHORITY.search(f"{name} {who.organisation or ''}"))
-    if official and who.kind != "person":
-        mine -= _NATIONAL
-    if mine & content(matter) or (_OF_AMERICA.search(name) and _AMERICAN.search(matter)):
+    office = office or office_in(name)
+    if is_public(name) or is_public(who.organisation or "") or office is not None:
+        return _of_official(who, proposition, claim, topic, office or "")
+    return _of_private(who, proposition, topic, matter)
+
+
+def _of_private(who: Who, proposition: str | None, topic: str, matter: str) -> tuple[str, str]:
+    """Return the standing of one without a public office: what names it or answers for it is its own matter."""
+    mine = _words_of(who)
+    if mine & content(matter):
         return "subject", "the claim names it"
-    own = _OWN_START if official else _OWN_WORDS
-    if own.search((proposition or "").lower()):
+    if _OWN_WORDS.search((proposition or "").lower()):
         return "subject", "it speaks of itself"
+    if who.kind == "pronoun":
+        return "none", "the party is not resolved"
     if _DISPUTE.search(matter) and who.kind in ("body", "shell", "person"):
         return "counterparty", "it is the other side of the dispute"
-    if official and matter.strip():
-        return "authority", "the matter is in an official remit"
-    return ("none", "the party is not resolved") if who.kind == "pronoun" else ("subject", "it answers in its own name")
+    if _OTHERS_DEAL.search(proposition or "") and not mine & content(topic):
+        return "none", "asked about the affairs of others"
+    return "subject", "it answers in its own name"
+
+
+def _of_official(who: Who, proposition: str | None, claim: str | None, topic: str, office: str) -> tuple[str, str]:
+    """Return the standing of an office: subject of its own deeds, the authority on those of others in its remit."""
+    matter = f"{proposition or ''} {claim or ''}"
+    for text in (proposition, claim):
+        if text and _leads(who, text):
+            return "subject", "the claim is about its own act"
+    if _OWN_START.search((proposition or "").lower()):
+        return "subject", "it speaks of itself"
+    body = f"{who.name} {who.organisation or ''} {office}"
+    if is_armed(body) and (_FORCES.search(matter) or _FORCES.search(topic)):
+        return "subject", "the claim is about an act of its forces"
+    if _FORCES.search(matter) and is_state(body) and _mine(who) & content(matter):
+        return "subject", "the claim is about an act of its forces"
+    if _is_mission(who.name) and (not matter.strip() or _country(who) & content(matter)):
+        return "subject", "a mission answers for its country"
+    if is_policy(body) and not _OTHER_NAME.search(proposition or claim or ""):
+        return "subject", "it is asked about its own policy"
+    if _heads(who, topic):
+        return "subject", "the item is about its own act"
+    return "authority", "the matter is in an official remit"
+
+
+def _mine(who: Who) -> frozenset[str]:
+    places = place_names(who.name)
+    return _words_of(who) | (content(" ".join(places)) if places is not None else frozenset())
+
+
+def _words_of(who: Who) -> frozenset[str]:
+    return content(" ".join((who.name, who.organisation or "", *who.aliases, _STANDS_FOR.get(who.name.lower(), ""))))
+
+
+def _is_mission(name: str) -> bool:
+    return re.search(r"\b(?:embassy|consulate)\b", name, re.IGNORECASE) is not None
+
+
+def _country(who: Who) -> frozenset[str]:
+    return content(who.name) - content("embassy consulate")
+
+
+def _leads(who: Who, text: str) -> bool:
+    """Whether the subject of a clause, up to its verb, is the party, its forces or its country."""
+    words, told = _lead(text)
+    if told:
+        return False
+    lead = " ".join(words)
+    if is_state(who.name) and _AMERICAN.search(lead) and _is_american(who.name) and len(words) <= 3:
+        return True
+    if place_names(who.name) is not None:
+        first = lead.lower().removeprefix("the ")
+        return first.startswith(who.name.lower().removeprefix("the "))
+    if who.kind == "person":
+        return bool(content(who.name) & content(lead))
+    mine = content(who.name) - _COMMON - _NATIONAL
+    return 2 * len(mine & content(lead)) > len(mine)
+
+
+def _is_american(name: str) -> bool:
+    return (
+        re.search(r"\b(?:pentagon|white house|u\.s\.|american|state department|washington)(?!\w)", name, re.IGNORECASE)
+        is not None
+    )
+
+
+def _lead(text: str) -> tuple[list[str], bool]:
+    """Return the words of a clause before its first verb, and whether that is a verb of telling."""
+    words: list[str] = []
+    for word in re.sub(r"^(?:that|whether|if|when)\s+", "", text).split()[:_LONGEST_LEAD]:
+        low = word.lower().strip(",.\"'\u201c\u201d()")
+        if low in _SPEAKERS:
+            return words, True
+        if low in lex.AUXILIARIES or low in lex.VERBS or low in _TELLS:
+            rest = text.lower().split()[len(words) : len(words) + 8]
+            return words, any(w.strip(",.") in _TELLS for w in rest)
+        words.append(word)
+    return words, False
+
+
+@lru_cache(maxsize=256)
+def _first_words(topic: str) -> tuple[str, str]:
+    headline = topic.split("\n", 1)[0]
+    words = headline.split()
+    return " ".join(words[:3]), " ".join(words[3:7]).lower()
+
+
+def _heads(who: Who, topic: str) -> bool:
+    """Whether a headline begins with the party and goes on with a deed, not with what it says."""
+    first, rest = _first_words(topic)
+    mine = content(who.name) - _COMMON - (frozenset() if who.kind == "person" else _NATIONAL)
+    if not mine or 2 * len(mine & content(first)) <= len(mine):
+        return False
+    whole = f"{first} {rest}".lower()
+    return not re.search(
+        r"\b(?:says?|said|tells?|told|comments?|declin\w+|refus\w+|urges?|warns?|calls?|seeks? info|sees|opposes?|not confirm\w*|confirms?|denies|den(?:y|ied)|police|unsure|unaware|investigat\w+|prob\w+)\b|[-:] ?\S*$",
+        whole,
+    )

@@ -1,0 +1,57 @@
+"""Standing: who answers for himself, who in a remit, who stands outside, and the reason that is recorded."""
+
+import pytest
+
+from streams.derive.offices import office_of
+from streams.derive.party_words import Who
+from streams.derive.standing import standing
+
+
+def _rank(who: Who, proposition: str | None, claim: str | None = None, **more: str) -> str:
+    rank, reason = standing(who, proposition, claim, office=more.get("office"), topic=more.get("topic", ""))
+    assert reason
+    return rank
+
+
+@pytest.mark.parametrize(
+    ("name", "proposition", "rank"),
+    [
+        ("Tarn police", "two men were arrested at the docks", "authority"),
+        ("Tarn police", "Tarn police had lost the tapes", "subject"),
+        ("Varnian health ministry", "a nurse had caught the fever", "authority"),
+        ("Pentagon", "a raid last month had failed", "subject"),
+        ("Pentagon", "a hostage was moved to the coast", "authority"),
+        ("Canada", "a Canadian diver has been captured", "authority"),
+        ("Canada", "Canada had paid a ransom", "subject"),
+        ("Finance Ministry", "how high the new duty would be", "subject"),
+    ],
+)
+def test_an_office_is_subject_of_its_own_deeds_and_authority_on_others(name: str, proposition: str, rank: str) -> None:
+    """The subject of the clause decides, not any word that the name and the clause share."""
+    assert _rank(Who(name), proposition) == rank
+
+
+@pytest.mark.parametrize("name", ["Delta Observatory for Human Rights", "Facebook user Ola Brandt", "Western attaches"])
+def test_who_watches_from_outside_has_no_standing(name: str) -> None:
+    """A monitor, a user of a network and diplomats tell of others."""
+    assert _rank(Who(name), "the town had fallen") == "none"
+
+
+def test_a_company_asked_about_the_bid_of_another_has_no_standing() -> None:
+    """Unless the item's headline or a claim names it as well."""
+    asked = Who("Orrin Steel Co")
+    assert _rank(asked, "Velda Corp's offer for Marsh Ltd") == "none"
+    assert _rank(asked, "Velda Corp's offer for Marsh Ltd", topic="ORRIN STEEL WEIGHS RIVAL BID") == "subject"
+
+
+def test_a_military_strike_is_no_dispute() -> None:
+    """Its victim and its maker are no two sides of a quarrel."""
+    assert _rank(Who("Dorn Shipping"), "a drone strike had hit the harbour") == "subject"
+    assert _rank(Who("Dorn Shipping"), "the lawsuit over the harbour had been settled") == "counterparty"
+
+
+def test_an_office_stands_beside_the_name() -> None:
+    """Before it or behind it in an apposition; a president of a company holds no public office."""
+    assert office_of("Ruth Adler", "Interior Minister Ruth Adler spoke. Adler left.") == "interior minister"
+    assert office_of("Ruth Adler", "Ruth Adler, the mayor of Tarn, spoke.") == "mayor"
+    assert office_of("Ruth Adler", "Orrin Steel president Ruth Adler spoke.") is None
