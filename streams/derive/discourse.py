@@ -24,6 +24,7 @@ from streams.derive.stems import Stems
 Field = Literal["headline", "body"]
 Places = Mapping[str, Sequence[int]]
 _LOOK_BACK = 4
+_SPOKESMAN_BACK = 8
 _DEEPEST = 6
 """Pronouns that lead to pronouns: a chain this long is no prose."""
 _FARTHEST = 90
@@ -141,7 +142,7 @@ class Discourse:
         wants_person = word in ("he", "she", "him", "her", "his") or (
             word in lex.PERSON_NOUNS and word not in lex.ROLE_NOUNS
         )
-        if word in lex.SPOKES or word in lex.LOWER_OFFICERS:
+        if word in lex.SPOKES or word in lex.LOWER_OFFICERS or word == "the spokesman":
             return self._speaker_before(number, word)
         governing = self._governing_speaker(position, number)
         for who in governing:
@@ -196,28 +197,65 @@ class Discourse:
                         and who.speaker[:1].isupper()
                         and who.name[:1].isupper()
                         and who.speaker != who.name
+                        and _is_proper(who.speaker)
                     ):
                         found.setdefault(who.speaker, who)
                         found.setdefault(who.speaker.split()[-1], who)
         return found
 
     def _speaker_before(self, number: int, word: str) -> Who | None:
+        """Return whose spokesman or officer speaks: "the spokesman" was told before, "a spokesman" is the topic's."""
+        if word == "the spokesman":
+            found = self._shell_before(number)
+            if found is not None:
+                return found
+        elif word in lex.SPOKES:
+            found = self._fronted(number)
+            if found is not None:
+                return found
         for back in range(1, _LOOK_BACK + 1):
             if number - back < 0:
                 break
             for who in self.main_subject(self.body[number - back]):
-                if word in lex.SPOKES and who.kind in ("shell", "body", "official") and _can_speak(who):
-                    if self.is_outlet(who.name):  # "..., the Lantern reported. A spokesman declined": not the paper's
-                        continue
-                    return who
-                if word in lex.LOWER_OFFICERS and (
-                    who.kind in ("official", "anonymous") or (who.speaker and word in who.speaker.lower())
-                ):
-                    return who
-        if word in lex.SPOKES:
+                if word in lex.LOWER_OFFICERS:
+                    if who.kind in ("official", "anonymous") or (who.speaker and word in who.speaker.lower()):
+                        return who
+                elif who.kind in ("shell", "body", "official") and _can_speak(who) and not self.is_outlet(who.name):
+                    return who  # "..., the Lantern reported. A spokesman declined": not the paper's
+        if word not in lex.LOWER_OFFICERS:
             return self._by_kind(
                 "company", self.body[number].sentence.start if number < len(self.body) else 0, wants_person=False
             )
+        return None
+
+    def _shell_before(self, number: int) -> Who | None:
+        for back in range(1, _SPOKESMAN_BACK + 1):
+            if number - back < 0:
+                break
+            line = self.body[number - back]
+            if SHELL_WORDS.search(line.low):
+                for who in self.main_subject(line):
+                    if who.kind == "shell" and _is_named(who.name) and not self.is_outlet(who.name):
+                        return who
+        return None
+
+    def _fronted(self, number: int) -> Who | None:
+        """Return the subject of "Orrin Steel may close a mill, a spokesman said": whose spokesman he is."""
+        if number >= len(self.body):
+            return None
+        line = self.body[number]
+        key = ("fronted", number)
+        if key in self._busy:
+            return None
+        phrase = first_subject(line)
+        if phrase is None or any(t.low in lex.SPOKES for t in line.tokens[: phrase.end]):
+            return None
+        self._busy.add(key)
+        found = self.resolve(line, phrase)
+        self._busy.discard(key)
+        for who in found:
+            if who.kind == "body" and _is_named(who.name) and _can_speak(who) and not self.is_outlet(who.name):
+                return who if self.names.kind(who.name) != "person" else None
         return None
 
     def _name_in_line(self, word: str, position: int, number: int, *, wants_person: bool) -> Who | None:
@@ -294,6 +332,8 @@ class Discourse:
                     + 1
                     + (2 if named.subject and self.names.kind(named.name) == "organisation" else 0)
                 )
+        if not counts and position is not None:
+            return self._topic(word)
         if not counts:
             return None
         best = max(counts.items(), key=lambda pair: pair[1])[0]
@@ -308,6 +348,19 @@ class Discourse:
             full = self.names.full_organisation(name) or name
         kind = "person" if self.names.kind(full) == "person" else "body"
         return Who(full, None, full if kind == "person" else None, (full,) if full == name else (full, name), kind)
+
+
+def _is_named(name: str) -> bool:
+    """Whether a name is a proper one: a capital that is not that of an article."""
+    return any(word[:1].isupper() and word.lower() not in lex.DETERMINERS for word in name.split())
+
+
+def _is_proper(speaker: str) -> bool:
+    """Whether a speaker is told by his name, not as "The spokesman"."""
+    words = speaker.lower().split()
+    return words[0] not in lex.DETERMINERS and not any(
+        word in lex.SPOKES or word in lex.LOWER_OFFICERS for word in words
+    )
 
 
 def _can_speak(who: Who) -> bool:
@@ -356,6 +409,8 @@ def _fits(who: Who, word: str, discourse: Discourse, *, wants_person: bool) -> b
         return who.kind != "anonymous"
     if who.name.lower().endswith(f" {word}"):
         return True
+    if word == "the spokesman":
+        return who.kind == "shell"
     marks = lex.ROLE_NOUNS.get(word)
     if marks is None:
         return False
@@ -363,6 +418,6 @@ def _fits(who: Who, word: str, discourse: Discourse, *, wants_person: bool) -> b
         return (
             not discourse.is_outlet(who.name)
             and discourse.names.kind(who.name) in ("organisation", "unknown")
-            and who.name[:1].isupper()
+            and _is_named(who.name)
         )
-    return bool(frozenset(who.name.lower().split()) & marks) or (not marks and who.name[:1].isupper())
+    return _is_named(who.name) and (bool(frozenset(who.name.lower().split()) & marks) or not marks)

@@ -13,7 +13,7 @@ from streams.derive.propositions import without_dateline
 Kind = Literal["person", "organisation", "place", "unknown"]
 
 _NAME = re.compile(
-    r"(?<![\w<])(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z])(?:(?: (?:of the|of|de|de la|von|van|van der|der|du|del|di|al|bin|ibn|ben|el|for|&) | |(?<=[A-Z])\. )(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z]\b))*"
+    r"(?<!\w)(?!(?<=<)[A-Z0-9.\-]{1,9}>)(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z])(?:(?: (?:of the|of|de|de la|von|van|van der|der|du|del|di|al|bin|ibn|ben|el|for|&) | |(?<=[A-Z])\. )(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z]\b))*"
 )
 _POSSESSIVE = re.compile(r"['\u2019]s?\b.*$", re.DOTALL)
 _LEADING = (
@@ -130,9 +130,8 @@ class ItemNames:
     def holder(self, role: str) -> str | None:
         """Return the person whom the item names behind a role ("Prime Minister Andreas Papandreou"), or None."""
         found = re.search(
-            re.escape(role) + r",? ([A-Z][\w\-]+(?: (?:de |van |von |al-)?[A-Z][\w\-]+){0,2})",
+            rf"(?i:{re.escape(role)}),? ([A-Z][\w\-]+(?: (?:de |van |von |al-)?[A-Z][\w\-]+){{0,2}})",
             self._text,
-            re.IGNORECASE,
         )
         if (
             found is None
@@ -212,7 +211,7 @@ def _read(raw: str) -> tuple[str, int, Kind, frozenset[str]] | None:
     cut = _POSSESSIVE.search(raw)
     if cut is not None and cut.start() > 0 and raw[cut.start() : cut.start() + 2] in ("'s", "\u2019s", "'", "\u2019"):
         raw = raw[: cut.start()]
-    name, offset = _without_leading(raw)
+    name, offset = _without_leading(_one_name(raw))
     first, _, rest = name.partition(" ")
     if rest and first.lower() in _DESCRIPTORS and " " not in rest and rest.lower() not in lex.ORGANISATION_WORDS:
         offset += len(first) + 1
@@ -234,12 +233,45 @@ def _read(raw: str) -> tuple[str, int, Kind, frozenset[str]] | None:
             name = rest
             continue
         break
+    name = _before_rank(name)
     if len(name) < 2 or name.lower() in lex.WEEKDAYS or name.lower() in lex.MONTHS:
         return None
     kind = kind_of(name)
     if offset and kind == "unknown" and raw.split(" ")[0].lower() in _TITLES:
         kind = "person"
     return name, offset, kind, frozenset(name.lower().split())
+
+
+def _before_rank(name: str) -> str:
+    """Cut "Tarn Port Spokesman Col" (whose stop ended the name) to the body."""
+    words = name.split()
+    if not words or (words[-1].lower() not in _RANKS and not any(word.lower() in lex.SPOKES for word in words[1:])):
+        return name
+    cut = next((k for k, word in enumerate(words) if word.lower() in lex.SPOKES), len(words))
+    words = words[:cut]
+    while words and words[-1].lower() in _RANKS:
+        words.pop()
+    return " ".join(words)
+
+
+_RANKS = frozenset("col sgt adm gen lt maj capt cmdr rep sen gov rear brig cpl press secretary".split())
+
+
+def _one_name(raw: str) -> str:
+    """Cut "Ruth Adler of Adler Securities" and "Orrin for Velda" at the preposition: two names that only stand together."""
+    head, link, _ = raw.partition(" of ")
+    if link and head.split(" ", 1)[0].lower() in GIVEN_NAMES and " " in head:
+        return head
+    head, link, _ = raw.partition(" for ")
+    if link and not any(w.lower() in lex.ORGANISATION_WORDS or w.lower() in _FOR for w in head.split()):
+        return head
+    return raw
+
+
+_FOR = frozenset(
+    "centers centre centre's centres institute observatory secretary minister ministry department campaign committee".split()
+)
+"""Heads of names that go on with "for"."""
 
 
 def _without_leading(raw: str) -> tuple[str, int]:

@@ -193,6 +193,7 @@ ROLE_NOUNS: dict[str, frozenset[str]] = {
     "organisation": frozenset(["organization", "organisation"]),
     "institute": frozenset(["institute"]),
     "exchange": frozenset(["exchange"]),
+    "bourse": frozenset(["exchange", "bourse"]),
     "retailer": frozenset(["stores"]),
     "developer": frozenset(),
     "insurer": frozenset(["insurance"]),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from streams.derive import lexicon as lex
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, group_start, phrase_after, phrase_ending, subject_before
+from streams.derive.tokens import is_capital
 
 SHELL_WORDS = re.compile(r"spokes|press secretary|communications|press officer|publicist|lawyer|attorney")
 """Words without which a line introduces no spokesperson."""
@@ -17,7 +18,9 @@ def shell_phrases(line: Line) -> list[Phrase]:
     found: list[Phrase] = []
     for k, token in enumerate(tokens):
         if token.low not in lex.SPOKES and not (
-            token.low in ("director", "secretary") and k and tokens[k - 1].low in ("communications", "press", "of")
+            token.low in ("director", "secretary", "communications", "affairs")
+            and k
+            and tokens[k - 1].low in ("communications", "press", "of", "corporate", "public")
         ):
             continue
         if token.low == "director" and not SHELL_WORDS.search(line.low):
@@ -47,7 +50,7 @@ def speaking_phrase(line: Line) -> Phrase | None:
     tokens = line.tokens
     for k, token in enumerate(tokens):
         if token.low in lex.QUOTE_VERBS or token.low in ("declined", "denied", "confirmed", "refused"):
-            if line.quoted[k]:
+            if line.quoted[k] or _is_noun_here(line, k):
                 continue
             start = group_start(tokens, k)
             phrase = subject_before(tokens, start)
@@ -61,6 +64,28 @@ def speaking_phrase(line: Line) -> Phrase | None:
             if phrase is not None:
                 return phrase
     return None
+
+
+def _is_noun_here(line: Line, k: int) -> bool:
+    """Whether "claims" or "reports" at `k` is a noun: no clause, name or quotation follows that it could tell."""
+    tokens = line.tokens
+    if tokens[k].low not in _OR_NOUNS:
+        return False
+    if k == 0 or tokens[k - 1].low in lex.DETERMINERS or tokens[k - 1].low in lex.PREPOSITIONS:
+        return True
+    if k + 1 >= len(tokens):
+        return True
+    behind = tokens[k + 1]
+    return not (
+        is_capital(behind)
+        or behind.low in lex.DETERMINERS
+        or behind.low in lex.SUBJECT_PRONOUNS
+        or behind.low in ("that", "to", "there")
+        or behind.text in '"\u201c'
+    )
+
+
+_OR_NOUNS = frozenset("claims reports posts states notes claim report".split())
 
 
 def first_subject(line: Line) -> Phrase | None:

@@ -245,9 +245,54 @@ def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
     if k + 2 == end and k > 1 and tokens[k].low == "," and tokens[k + 1].low in _PLACES and is_capital(tokens[k - 1]):
         return phrase_ending(tokens, k - 1)
     found = _trimmed(tokens, k + 1, end)
+    if found is not None and (outer := _before_modifier(tokens, found)) is not None:
+        return outer
     if found is None and k > 0 and tokens[k].low == "," and tokens[k + 1].low in lex.PREPOSITIONS:
         return phrase_ending(tokens, k - 1)
     return found
+
+
+def _before_modifier(tokens: Sequence[Token], found: Phrase) -> Phrase | None:
+    """Return the noun phrase that a relative clause or a place ending in `found` belongs to, or None.
+
+    "the head of a panel that controls the shares": the head; "two people who know Adler": the people; "the meetings
+    outside Tarn": the meetings.
+    """
+    k = found.start - 1
+    if k < 1:
+        return None
+    low, first = tokens[k].low, tokens[found.start]
+    plain = not is_capital(first) and first.low not in lex.DETERMINERS and first.low not in lex.SUBJECT_PRONOUNS
+    if low in ("who", "which") and plain:
+        return _antecedent_of(tokens, k)
+    if (
+        low == "that"
+        and plain
+        and found.end - found.start > 1
+        and first.low.endswith("s")
+        and tokens[k - 1].low not in lex.VERBS
+    ):
+        return _antecedent_of(tokens, k)
+    if k > 1 and tokens[k - 1].low in ("who", "that") and low in _KNOWING:
+        return _antecedent_of(tokens, k - 1)
+    if low in _PLACING and is_word(tokens[k - 1]) and tokens[k - 1].low not in lex.VERBS | lex.ADVERBS:
+        outer = phrase_ending(tokens, k - 1)
+        if outer is not None and tokens[outer.start].low in lex.DETERMINERS and outer.end == k:
+            return Phrase(outer.start, found.end)
+    return None
+
+
+_KNOWING = frozenset(
+    "know knows knew represent represents represented own owns owned lead leads led run runs ran advise advises advised".split()
+)
+_PLACING = frozenset("outside inside".split())
+
+
+def _antecedent_of(tokens: Sequence[Token], relative: int) -> Phrase | None:
+    k = relative - 1
+    if k >= 0 and tokens[k].low == ",":
+        k -= 1
+    return phrase_ending(tokens, k) if k >= 0 and is_word(tokens[k]) else None
 
 
 def _inside(tokens: Sequence[Token], k: int, end: int) -> bool:

@@ -33,7 +33,8 @@ _OF_COMPANIES = frozenset(
 )
 """Chiefs of companies: without a body beside them they are those of the item's company."""
 _OFFICES = frozenset("office press service team camp campaign cabinet".split())
-_PLURAL_HEADS = frozenset("two three both several some all".split())
+_PRESS = frozenset("press communications information media".split())
+_PRESS_OFFICES = frozenset("secretary director officer chief manager office service".split())
 Antecedent = Callable[[str, int], "Who | None"]
 
 
@@ -109,7 +110,8 @@ class Resolver:
         return self._named(words, list(beside), at)
 
     def _spokesperson(self, words: list[Token], shell: int, beside: list[Token], at: int) -> Who | None:
-        before = strip(words[:shell])
+        office = shell and words[shell].low in _PRESS_OFFICES and words[shell - 1].low in _PRESS
+        before = strip(words[: shell - 1] if office else words[:shell])
         after = behind_shell(words, shell)
         speaker = None
         body: list[Token] = []
@@ -144,7 +146,8 @@ class Resolver:
             or (len(bare) == 1 and bare[0].low in lex.COMPANY_WORDS)
             or (len(bare) == 1 and bare[0].low in lex.PERSON_PRONOUNS)
         ):
-            word = bare[0].low if bare else (own or "spokesman")
+            definite = speaker.lower().startswith(("the ", "that "))
+            word = bare[0].low if bare else (own or ("the spokesman" if definite else "spokesman"))
             found = self.antecedent("he" if own in ("his", "her") and personal else word, at)
             if found is not None:
                 name = found.organisation if (found.organisation and not personal) else found.name
@@ -182,7 +185,7 @@ class Resolver:
         before = strip(words[:head], keep=("'s", "company"))
         after = words[head + 1 :]
         if words[0].low in ("another", "one") and head == 1 and not after:
-            found = self.antecedent("spokesman", at)
+            found = self.antecedent("the spokesman", at)
             if found is not None and found.kind in ("shell", "official") and found.name[:1].isupper():
                 return with_how(found, f"{spell(words)} is of {found.name}", pronoun=True)
         if after and after[0].low in ("at", "of", "from", "with", "for") and any(is_capital(t) for t in after):

@@ -109,6 +109,11 @@ def role_and_name(words: list[Token]) -> tuple[list[Token], list[Token], bool] |
     if last is None or last + 1 >= len(words):
         return None
     name = words[last + 1 :]
+    if name[0].low == "of" and not any(is_capital(t) for t in name[:2]) and is_capital(words[-1]):
+        first = len(words)  # "vice president of corporate sales Ruth Adler"
+        while first > last + 1 and is_capital(words[first - 1]):
+            first -= 1
+        name = words[first:]
     if (
         not is_capital(name[0])
         or any(t.low in lex.ORGANISATION_WORDS for t in name)
@@ -321,4 +326,11 @@ def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
             in ("Johnson", "Poor", "Ross", "Spencer", "Gamble", "Decker", "Young", "Lybrand", "Waterhouse")
         ):
             return [phrase]
+        if (
+            lows[0] == "the"
+            and last[-1].low in lex.COMPANY_FORMS
+            and first[-1].low not in lex.COMPANY_FORMS
+            and len(pieces) == 2
+        ):
+            return [phrase]  # "The Marsh and Fenwick Tea Co"
     return [Phrase(a, b, phrase.beside if b == phrase.end else None) for a, b in pieces]

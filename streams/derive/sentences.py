@@ -94,6 +94,7 @@ _CAN_END = frozenset(["inc", "corp", "co", "ltd", "u.s", "u.k", "u.n", "a.m", "p
 _END = re.compile(r"[.!?\u2026\n](?:(?<!\n)[.!?\u2026]*[\"\u201d\u2019')\]]*(?=\s)|(?<=\n)\n*)")
 _NEXT = re.compile(r"\s*[\"\u201c\u2018'(\[<]*(\S)")
 _LAST_WORD = re.compile(r"([^\s\"\u201c\u2018'(\[<]{1,12})$")
+_INITIALS = re.compile(r"[a-z](?:\.[a-z])+$")
 _LONGEST = 2000
 _new = tuple.__new__  # twice as fast as the named constructor, and there are dozens of sentences an item
 
@@ -149,7 +150,7 @@ def _ends(text: str, start: int, at: int, after: int) -> bool:
     word = last.group(1).lower()
     if word in _ABBREVIATIONS:
         return word in _CAN_END and text[following.start(1) :].startswith(("The ", "A ", "He ", "It ", "In ", "But "))
-    return not (len(word) == 1 and word.isalpha())
+    return not (len(word) == 1 and word.isalpha()) and _INITIALS.match(word) is None
 
 
 def _add(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
