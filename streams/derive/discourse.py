@@ -15,6 +15,7 @@ from streams.derive.item_names import ItemNames, Named
 from streams.derive.line_subjects import SHELL_WORDS, first_subject, shell_phrases, speaking_phrase
 from streams.derive.lines import Line, lowered
 from streams.derive.noun_phrases import Phrase, group_start, subject_before
+from streams.derive.offices import office_of
 from streams.derive.outlets import is_outlet
 from streams.derive.parties import Resolver
 from streams.derive.party_words import Who
@@ -138,6 +139,8 @@ class Discourse:
             return self._topic(word)
         if word in ("i", "we", "me", "us"):
             return None
+        if word == "the person":
+            return self._topic_person(position)
         number = self.line_at(position)
         wants_person = word in ("he", "she", "him", "her", "his") or (
             word in lex.PERSON_NOUNS and word not in lex.ROLE_NOUNS
@@ -151,6 +154,10 @@ class Discourse:
         same_line = self._name_in_line(word, position, number, wants_person=wants_person)
         if same_line is not None:
             return same_line
+        if wants_person:
+            subject = self._subject_over(position, number)
+            if subject is not None:
+                return subject
         for back in range(1, _LOOK_BACK + 1):
             if number - back < 0:
                 break
@@ -181,6 +188,33 @@ class Discourse:
                 break
         self._busy.discard(key)
         return found
+
+    def _subject_over(self, position: int, number: int) -> Who | None:
+        """Return the person who is the subject of the same line before a pronoun ("Adler denied it, although he ...")."""
+        key = ("over", number)
+        if number >= len(self.body) or key in self._busy:
+            return None
+        line = self.body[number]
+        here = line.token_at(position - line.sentence.start)
+        phrase = first_subject(line)
+        if phrase is None or phrase.end >= here or line.quoted[here] != line.quoted[phrase.start]:
+            return None
+        self._busy.add(key)
+        found = self.resolve(line, phrase)
+        self._busy.discard(key)
+        if len(found) != 1 or not _is_named(found[0].name) or self.is_outlet(found[0].name):
+            return None
+        person = found[0].kind == "person" or self.names.kind(found[0].name) == "person"
+        return found[0] if person or office_of(found[0].name, self.body_text) is not None else None
+
+    def _topic_person(self, position: int) -> Who | None:
+        """Return the person whom the item is about up to a position: the most often named one, the first of equals."""
+        counts: dict[str, int] = {}
+        for named in [*self.names.headline_names, *self.names.found]:
+            name = self.names.full(named.name)
+            if named.start <= position and self.names.kind(name) == "person":
+                counts[name] = counts.get(name, 0) + 1
+        return self._plain(max(counts, key=lambda name: counts[name])) if counts else self._topic("he")
 
     @cached_property
     def shells(self) -> dict[str, Who]:

@@ -39,6 +39,7 @@ _LEADING = (
             "meanwhile",
             "however",
             "other",
+            "besides",
             "more",
             "says",
             "if",
@@ -98,8 +99,10 @@ class ItemNames:
         self.headline_names: list[Named] = [] if self.headline_is_capitals else list(_find(headline))
         self._text = body
         self._full: dict[str, str] = {}
+        self._first: dict[str, int] = {}
         for named in [*self.found, *self.headline_names]:
             parts = named.name.split()
+            self._first.setdefault(named.name, len(self._first))
             if len(parts) > 1 and named.kind in ("person", "unknown"):
                 self._full.setdefault(parts[-1].lower(), named.name)
             if len(parts) > 1 and named.kind == "organisation":
@@ -118,7 +121,11 @@ class ItemNames:
         """Return the first full mention that a last name stands for, else the name itself."""
         if " " in name:
             return name
-        return self._full.get(name.lower(), name)
+        person = self._full.get(name.lower())
+        body = self._full.get(name.lower() + "\x00")
+        if person is not None and body is not None and self._first[body] < self._first[person]:
+            return name  # "Marsh" is Marsh Foods before Dora Marsh of it is named
+        return person or name
 
     def full_organisation(self, name: str) -> str | None:
         """Return the first full mention of the organisation whose first word or whose initials these are."""
@@ -180,6 +187,8 @@ def kind_of(name: str) -> Kind:
         return "person"
     if words[0] in lex.ROLE_WORDS and len(words) > 1:
         return "person"
+    if words[0] in ("us", "uk", "ussr", "uae") and len(words) == 1:
+        return "place"
     if len(words) == 1 and name.isupper() and 1 < len(name) < 6:
         return "organisation"
     if any(word in _NATIONS for word in words):

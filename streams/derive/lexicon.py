@@ -234,7 +234,7 @@ INANIMATE = _words(
 
 
 COMPANY_WORDS = frozenset(
-    "company firm group bank ministry department agency airline carrier carmaker automaker commission committee council government party union club court hospital university school embassy police army newspaper paper magazine organization organisation institute exchange retailer insurer brokerage chain network regulator utility railway operator broadcaster store restaurant museum studio team monastery developer manufacturer corporation institution force unit office association palace authority centre center board church foundation league".split()
+    "company firm group bank ministry department agency airline carrier carmaker automaker commission committee council government party union club court hospital university school embassy police army newspaper paper magazine organization organisation institute exchange bourse retailer insurer brokerage chain network regulator utility railway operator broadcaster store restaurant museum studio team monastery developer manufacturer corporation institution force unit office association palace authority centre center board church foundation league".split()
 )
 """Common nouns for a body."""
 _NO_ADVERBS = _words(

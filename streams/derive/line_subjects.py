@@ -92,7 +92,10 @@ def first_subject(line: Line) -> Phrase | None:
     """Return the subject of the first verb of a line, or None."""
     tokens = line.tokens
     for k, token in enumerate(tokens):
-        if k and token.low in lex.VERBS and not line.quoted[k]:
+        told = token.low in lex.VERBS or (
+            token.low.endswith("ed") and not is_capital(token) and k and is_capital(tokens[k - 1])
+        )
+        if k and told and not line.quoted[k]:
             phrase = subject_before(tokens, group_start(tokens, k))
             if phrase is not None:
                 return phrase

@@ -146,6 +146,8 @@ def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase |
     if k <= 0 or tokens[k].low != opening:
         return phrase_ending(tokens, j - 1) if opening == "," else None
     outer = subject_before(tokens, k, depth + 1)
+    if outer is not None and opening == ",":
+        outer = _out_of_relative(tokens, outer) or _with_its_name(tokens, outer) or outer
     first = tokens[k + 1]
     if outer is None or not _can_stand_beside(tokens, k + 1):
         inner = phrase_ending(tokens, j - 1)
@@ -155,6 +157,28 @@ def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase |
     if first.low not in lex.SUBORDINATORS and outer.beside is None:
         return replace(outer, beside=(k + 1, j))
     return outer
+
+
+def _out_of_relative(tokens: Sequence[Token], inner: Phrase) -> Phrase | None:
+    """Return whom a relative clause tells of that ends in `inner` ("Adler, who ran Marsh Foods, until May, admitted")."""
+    for k in range(inner.start - 1, max(0, inner.start - _LONGEST), -1):
+        low = tokens[k].low
+        if low in ("who", "which") and tokens[k - 1].low == ",":
+            return subject_before(tokens, k - 1, 3) if k > 1 else None
+        if low in (",", ".") or low in _STOPS or low in lex.SAY_FORMS:
+            return None
+    return None
+
+
+def _with_its_name(tokens: Sequence[Token], role: Phrase) -> Phrase | None:
+    """Return the name before a role that is an apposition itself ("Adler, president of Marsh and its units, which ...")."""
+    k = role.start
+    if k < 2 or role.beside is not None or tokens[k - 1].low != "," or not is_capital(tokens[k - 2]):
+        return None
+    if is_capital(tokens[k]) or tokens[k].low not in lex.ROLE_WORDS:
+        return None
+    name = phrase_ending(tokens, k - 2)
+    return None if name is None else Phrase(name.start, name.end, (role.start, role.end))
 
 
 def _can_stand_beside(tokens: Sequence[Token], first: int) -> bool:
@@ -298,6 +322,8 @@ def _antecedent_of(tokens: Sequence[Token], relative: int) -> Phrase | None:
 def _inside(tokens: Sequence[Token], k: int, end: int) -> bool:
     token = tokens[k]
     low = token.low
+    if low in _QUOTES and _is_nickname(tokens, k):
+        return True
     if low in ("'s", "&", "'", "/", "$", "%") or token.text[0] == "<":
         return True
     if not is_word(token) or low in lex.SUBORDINATORS:
@@ -313,6 +339,14 @@ def _inside(tokens: Sequence[Token], k: int, end: int) -> bool:
     if low in lex.PREPOSITIONS:
         return low in lex.INNER_PREPOSITIONS
     return not (_is_adverb(tokens, k) and low not in lex.WEEKDAYS)
+
+
+def _is_nickname(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the mark at `k` belongs to a name's nickname: R. J. "Bud" Adler."""
+    for first in (k, k - 2):
+        if 0 < first < len(tokens) - 3 and tokens[first].low in _QUOTES and tokens[first + 2].low in _QUOTES:
+            return all(is_capital(tokens[m]) for m in (first - 1, first + 1, first + 3))
+    return False
 
 
 def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
@@ -338,7 +372,7 @@ def _is_list_comma(tokens: Sequence[Token], k: int, end: int) -> bool:
     """Tell the comma of "Reuss, Brandt and Rohm" from others: an "and" follows and capitals stand on both sides."""
     return (
         0 < k < end - 3
-        and is_capital(tokens[k - 1])
+        and (is_capital(tokens[k - 1]) or tokens[k - 1].text[0] == "<")
         and is_capital(tokens[k + 1])
         and any(tokens[m].low == "and" for m in range(k + 2, min(end, k + 8)))
     )

@@ -57,6 +57,19 @@ def _ministry(run: Sequence[Token]) -> str | None:
     return spell(run)
 
 
+_VAGUE = frozenset(
+    "administration intelligence federal security law enforcement defense defence senior local government".split()
+)
+
+
+def _is_vague(before: Sequence[Token], *, plural: bool) -> bool:
+    """Whether officials of "the administration" or "U.S. intelligence" are of no named body; plural ones of a government are."""
+    rest = [t.low for t in before if t.low not in lex.DETERMINERS and not is_demonym(t.text)]
+    if not rest or not _VAGUE.issuperset(rest):
+        return len(rest) == 2 and rest[1] == "administration"
+    return not (plural and rest == ["government"] and len(before) > 1)
+
+
 class Resolver:
     """Resolves phrases of one item; asks `antecedent` (word, position in the body) for pronouns and bare role nouns."""
 
@@ -166,12 +179,13 @@ class Resolver:
     def _holder_or_person(self, bare: list[Token], at: int) -> str | None:
         """Return the person whom "the mayor" or "the former child star" behind a spokesman's word means, or None."""
         head = bare[-1].low
-        if head not in lex.PERSON_NOUNS or len(bare) > 4:
+        aged = head.endswith("-year-old")
+        if (head not in lex.PERSON_NOUNS and not aged) or len(bare) > 4:
             return None
         holder = self.names.holder(" ".join(t.text for t in bare)) if head in lex.ROLE_WORDS else None
         if holder is not None:
             return holder
-        found = self.antecedent("he", at)
+        found = self.antecedent("the person", at)
         return found.name if found is not None and found.kind == "person" and found.name[:1].isupper() else None
 
     def _body_name(self, body: list[Token]) -> str:
@@ -196,6 +210,8 @@ class Resolver:
         if after and is_capital(after[0]):
             return Who(spell(name_run(after)), None, spell(name_run(after)), (), "person")
         names = [t for t in before if is_capital(t) and not (len(before) == 1 and t.low in lex.COMPANY_WORDS)]
+        if _is_vague(before, plural=words[head].low.endswith("s")):
+            return Who(spell(strip(words[: head + 1])), None, spell(words), (), "anonymous")
         if names:
             name = self._body_name(before)
             if is_demonym(name):
@@ -279,6 +295,8 @@ class Resolver:
             head = low[-1]
             known_noun = len(words) == 2 or head in lex.ROLE_NOUNS or head in lex.PERSON_NOUNS
             found = self.antecedent(head, at) if known_noun and low[0] in ("the", "this") else None
+            if found is None and any(w.endswith("-year-old") for w in low):
+                found = self.antecedent("the person", at)
             if found is not None:
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
             return Who(spell(words), None, None, (), "anonymous" if is_anonymous(low) else "body")
@@ -297,6 +315,8 @@ class Resolver:
             return Who(name, organisation, name, aliases(name, organisation), "person")
         if not any(is_capital(t) for t in words):
             return Who(spell(words), None, None, (), "anonymous" if is_anonymous(low) else "body")
+        if is_anonymous(low[-1:]) and not is_capital(words[-1]):
+            return Who(spell(strip(words, keep=("'s",))), None, None, (), "anonymous")
         words = without_descriptor(words)
         name = spell(strip(words, keep=("'s",)))
         lone = " " not in name

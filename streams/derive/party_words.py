@@ -54,6 +54,8 @@ def strip(tokens: Sequence[Token], keep: tuple[str, ...] = ()) -> list[Token]:
     while tokens and tokens[0].low in _SHELL_ADJECTIVES and tokens[0].low not in keep:
         if tokens[0].text == "New" and len(tokens) > 1 and is_capital(tokens[1]):
             break
+        if tokens[0].text == "A" and len(tokens) > 1 and tokens[1].low in ("and", "&"):
+            break
         tokens.pop(0)
     while tokens and tokens[-1].low in ("'s", "'") and "'s" not in keep:
         tokens.pop()
@@ -218,34 +220,15 @@ def without_descriptor(words: list[Token]) -> list[Token]:
     return rest if rest and is_capital(rest[0]) else words
 
 
+_ANONYMOUS = frozenset(
+    "source sources person people analyst analysts trader traders dealer dealers diplomat diplomats banker bankers witness"
+    " witnesses insider insiders official officials".split()
+)
+
+
 def is_anonymous(low: list[str]) -> bool:
     """Whether a phrase is that of a source without a name."""
-    return any(
-        w
-        in (
-            "source",
-            "sources",
-            "person",
-            "people",
-            "analyst",
-            "analysts",
-            "trader",
-            "traders",
-            "dealer",
-            "dealers",
-            "diplomat",
-            "diplomats",
-            "banker",
-            "bankers",
-            "witness",
-            "witnesses",
-            "insider",
-            "insiders",
-            "official",
-            "officials",
-        )
-        for w in low
-    )
+    return not _ANONYMOUS.isdisjoint(low)
 
 
 def aliases(*names: str | None) -> tuple[str, ...]:
