@@ -277,7 +277,7 @@ def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
     spoken = any(low in lex.SPOKES or low in lex.OFFICIAL_NOUNS for low in lows)
     forced = lows[0] in ("both", "neither", "either")
     cuts = [phrase.start + k for k in links]
-    pieces = []
+    pieces: list[tuple[int, int]] = []
     left = start
     for cut in [*cuts, phrase.end]:
         if cut > left:
