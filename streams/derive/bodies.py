@@ -176,6 +176,11 @@ def body_aliases(name: str, text: str) -> tuple[str, ...]:
     return ()
 
 
+def capital_of(low: str) -> str | None:
+    """Return the country, in small letters, that a seat of government in small letters stands for, or None."""
+    return _CAPITALS.get(low)
+
+
 def place_names(name: str) -> tuple[str, str] | None:
     """Return a country's name and its adjective where a name is nothing but one of the two or its capital, else None."""
     low = name.lower().removeprefix("the ")

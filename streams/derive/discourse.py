@@ -14,17 +14,23 @@ from streams.derive import lexicon as lex
 from streams.derive.item_names import ItemNames, Named
 from streams.derive.line_subjects import SHELL_WORDS, first_subject, shell_phrases, speaking_phrase
 from streams.derive.lines import Line, lowered
-from streams.derive.noun_phrases import Phrase, group_start, subject_before
+from streams.derive.noun_phrases import Phrase, group_start, phrase_after, subject_before
 from streams.derive.offices import office_of
 from streams.derive.outlets import is_outlet
 from streams.derive.parties import Resolver
 from streams.derive.party_words import Who
 from streams.derive.sentences import split
 from streams.derive.stems import Stems
+from streams.derive.tokens import is_capital
 
 Field = Literal["headline", "body"]
 Places = Mapping[str, Sequence[int]]
 _LOOK_BACK = 4
+_NEAR_START = 25
+_TOPICAL = frozenset(["company", "firm", "it", "its"])
+"""Words that go back to a subject before they go back to a name that only stands in the line."""
+_INITIALLED = frozenset(["agency", "organization", "organisation", "regulator"])
+"""Bodies that are often named by initials only."""
 _SPOKESMAN_BACK = 8
 _DEEPEST = 6
 """Pronouns that lead to pronouns: a chain this long is no prose."""
@@ -35,6 +41,7 @@ _COLLECTIVE = re.compile(
 )
 
 
+_JUNIOR = re.compile(r",? (?:[JS]r\.?|I{2,3})$")
 _REPORTED = re.compile(
     r", (?:the )?(?:[a-z]+ ){0,3}(?P<who>[A-Z][\w.&'\u2019\-]*(?: [A-Z][\w.&'\u2019\-]*){0,4}) (?:has |had )?reported\b"
 )
@@ -151,6 +158,10 @@ class Discourse:
         for who in governing:
             if _fits(who, word, self, wants_person=wants_person) or _is_own_noun(who, word, self):
                 return who
+        if not wants_person and word in lex.ROLE_NOUNS and word not in ("company", "firm", "group", "bank"):
+            introduced = self.names.introduced(word, position)
+            if introduced is not None:
+                return self._who(introduced)
         same_line = self._name_in_line(word, position, number, wants_person=wants_person)
         if same_line is not None:
             return same_line
@@ -234,7 +245,7 @@ class Discourse:
                         and _is_proper(who.speaker)
                     ):
                         found.setdefault(who.speaker, who)
-                        found.setdefault(who.speaker.split()[-1], who)
+                        found.setdefault(_JUNIOR.sub("", who.speaker).split()[-1], who)
         return found
 
     def _speaker_before(self, number: int, word: str) -> Who | None:
@@ -281,7 +292,9 @@ class Discourse:
         key = ("fronted", number)
         if key in self._busy:
             return None
-        phrase = first_subject(line)
+        phrase = phrase_after(line.tokens, 0)
+        if phrase is None or not is_capital(line.tokens[phrase.end - 1]):
+            phrase = first_subject(line)
         if phrase is None or any(t.low in lex.SPOKES for t in line.tokens[: phrase.end]):
             return None
         self._busy.add(key)
@@ -304,9 +317,11 @@ class Discourse:
                 and word in lex.ROLE_NOUNS
                 and lex.ROLE_NOUNS[word]
                 and not named.words & lex.ROLE_NOUNS[word]
+                and not (word in _INITIALLED and named.name.isupper())
             ):
                 continue
-            if wants_person or not self.is_outlet(named.name):
+            topical = wants_person or word not in _TOPICAL or named.subject or named.start - start < _NEAR_START
+            if topical and (wants_person or not self.is_outlet(named.name)):
                 return self._who(named)
         return None
 
@@ -430,6 +445,11 @@ _OWN_NOUNS = frozenset(
 
 def _fits(who: Who, word: str, discourse: Discourse, *, wants_person: bool) -> bool:
     if wants_person:
+        last = who.name.rsplit(" ", 1)[-1].lower()
+        if who.kind in ("official", "anonymous") and (
+            last == "people" or (last.endswith("s") and not last.endswith("ss"))
+        ):
+            return False  # "officials", "sources" are no "he"
         return who.kind in ("person", "official", "anonymous") or (who.kind == "shell" and who.speaker is not None)
     if word in ("they", "their", "them"):
         return (
@@ -446,8 +466,10 @@ def _fits(who: Who, word: str, discourse: Discourse, *, wants_person: bool) -> b
     if word == "the spokesman":
         return who.kind == "shell"
     marks = lex.ROLE_NOUNS.get(word)
-    if marks is None:
+    if marks is None or who.kind == "anonymous":
         return False
+    if word in _INITIALLED and who.name.isupper():
+        return True
     if word in ("company", "firm", "group", "concern", "maker", "giant"):
         return (
             not discourse.is_outlet(who.name)

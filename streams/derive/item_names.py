@@ -134,6 +134,20 @@ class ItemNames:
             return self._initials.get(name)
         return found
 
+    def spelling(self, place: str) -> str | None:
+        """Return how the item spells a name given in small letters, or None where it does not name it."""
+        return next((named.name for named in self.found if named.name.lower() == place), None)
+
+    def introduced(self, word: str, position: int) -> Named | None:
+        """Return the nearest name before a position that the item introduces with a noun ("the airline Dorn"), or None."""
+        for named in reversed(self.found):
+            if (
+                named.end <= position
+                and self._text[max(0, named.start - len(word) - 1) : named.start].lower() == f"{word} "
+            ):
+                return named
+        return None
+
     def holder(self, role: str) -> str | None:
         """Return the person whom the item names behind a role ("Prime Minister Andreas Papandreou"), or None."""
         found = re.search(

@@ -113,7 +113,8 @@ def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | 
         k = j - 1
         if k >= 0 and tokens[k].low == ",":
             k -= 1
-        return phrase_ending(tokens, k)
+        found = phrase_ending(tokens, k)
+        return None if found is None else _described(tokens, found) or found
     if low in ("named", "identified", "quoted", "anonymity"):  # "an official who asked not to be named denied"
         who = next((k for k in range(j - 1, max(0, j - 10), -1) if tokens[k].low == "who"), 0)
         if who and is_word(tokens[who - 1]):
@@ -124,7 +125,31 @@ def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | 
         return shared_subject(tokens, j, depth)
     if low in _STOPS:
         return None
-    return phrase_ending(tokens, j)
+    found = phrase_ending(tokens, j)
+    return None if found is None else _introduced_by_office(tokens, found) or found
+
+
+def _introduced_by_office(tokens: Sequence[Token], name: Phrase) -> Phrase | None:
+    """Return the office before a name that it goes with: "spokesman for the port, Dora Marsh, said"."""
+    k = name.start
+    if k < 2 or tokens[k - 1].low != "," or not all(is_capital(t) for t in tokens[k : name.end]):
+        return None
+    office = phrase_ending(tokens, k - 2)
+    if office is None or not any(t.low in lex.SPOKES for t in tokens[office.start : office.start + 3]):
+        return None
+    return Phrase(office.start, office.end, (name.start, name.end))
+
+
+def _described(tokens: Sequence[Token], found: Phrase) -> Phrase | None:
+    """Return the name before a description that a relative clause goes on from ("Dorn Daily, a site that admits")."""
+    k = found.start
+    words = tokens[k : found.end]
+    if k < 2 or tokens[k - 1].low != "," or words[0].low not in ("a", "an") or any(is_capital(t) for t in words):
+        return None
+    first = k - 1
+    while first > 0 and is_capital(tokens[first - 1]):
+        first -= 1
+    return Phrase(first, k - 1, (found.start, found.end)) if first < k - 1 else None
 
 
 def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase | None:
@@ -154,7 +179,7 @@ def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase |
         if inner is not None and inner.start <= k + 2:
             return inner
         return outer or inner
-    if first.low not in lex.SUBORDINATORS and outer.beside is None:
+    if (first.low not in lex.SUBORDINATORS or first.text == "WHO") and outer.beside is None:
         return replace(outer, beside=(k + 1, j))
     return outer
 

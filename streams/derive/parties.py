@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from streams.derive import lexicon as lex
-from streams.derive.bodies import is_demonym
+from streams.derive.bodies import capital_of, is_demonym
 from streams.derive.item_names import ItemNames
 from streams.derive.metonyms import METONYMS
 from streams.derive.noun_phrases import Phrase
@@ -33,6 +33,10 @@ _OF_COMPANIES = frozenset(
 )
 """Chiefs of companies: without a body beside them they are those of the item's company."""
 _OFFICES = frozenset("office press service team camp campaign cabinet".split())
+_ORGANS = frozenset(
+    "leadership management headquarters pr communications corporate public relations affairs media department hq publicists".split()
+)
+"""What speaks for a body as its part, not under a name of its own."""
 _PRESS = frozenset("press communications information media".split())
 _PRESS_OFFICES = frozenset("secretary director officer chief manager office service".split())
 Antecedent = Callable[[str, int], "Who | None"]
@@ -70,6 +74,42 @@ def _is_vague(before: Sequence[Token], *, plural: bool) -> bool:
     return not (plural and rest == ["government"] and len(before) > 1)
 
 
+def _two_nations(words: Sequence[Token]) -> list[str]:
+    """Return the bodies of "the Varnian and Ostrian governments", or none."""
+    words = [t for t in words if t.low not in ("the", "both")]
+    if len(words) < _NATIONS_AND_HEAD or words[1].low != "and" or words[-1].low not in _PLURAL_BODIES:
+        return []
+    if not (is_demonym(words[0].text) and is_demonym(words[2].text)):
+        return []
+    head = " ".join([*(t.text for t in words[3:-1]), _PLURAL_BODIES[words[-1].low]])
+    return [f"{words[0].text} {head}", f"{words[2].text} {head}"]
+
+
+_NATIONS_AND_HEAD = 4
+_PLURAL_BODIES = {
+    "governments": "government",
+    "ministries": "ministry",
+    "armies": "army",
+    "embassies": "embassy",
+    "navies": "navy",
+    "authorities": "authorities",
+    "police": "police",
+}
+
+
+def _behind_debris(before: list[Token]) -> list[Token]:
+    """Drop what a missing stop glued in front of a name: a year, an article, a heading in capitals."""
+    for k in range(len(before) - 1, 0, -1):
+        word, behind = before[k - 1], before[k]
+        heading = word.text.isupper() and len(word.text) > _LONGEST_INITIALS and not behind.text.isupper()
+        if is_capital(behind) and (word.text[0].isdigit() or word.low in ("a", "an", "the") or heading):
+            return before[k:]
+    return before
+
+
+_LONGEST_INITIALS = 5
+
+
 class Resolver:
     """Resolves phrases of one item; asks `antecedent` (word, position in the body) for pronouns and bare role nouns."""
 
@@ -79,6 +119,9 @@ class Resolver:
 
     def resolve(self, tokens: Sequence[Token], phrase: Phrase, at: int) -> list[Who]:
         """Return the parties that a phrase names: one, or several when it joins them; `at` is its place in the body."""
+        pair = _two_nations(tokens[phrase.start : phrase.end])
+        if pair:
+            return [Who(name, None, None, aliases(name), "body") for name in pair]
         parts = split_coordination(tokens, phrase)
         found = [
             who
@@ -128,7 +171,15 @@ class Resolver:
         after = behind_shell(words, shell)
         speaker = None
         body: list[Token] = []
-        if after and after[0].low in _BODY_PREPOSITIONS and not (before and not any(is_capital(t) for t in after)):
+        if (
+            before
+            and any(is_capital(t) for t in before)
+            and len(after) > 1
+            and after[0].low == "of"
+            and not is_capital(after[1])
+        ):
+            speaker = spell([t for t in after if is_capital(t)]) or None  # "Marsh vice-president of sales Ruth Adler"
+        elif after and after[0].low in _BODY_PREPOSITIONS and not (before and not any(is_capital(t) for t in after)):
             body = after[1:]
         elif after and is_capital(after[0]):
             speaker = spell(after)
@@ -189,6 +240,8 @@ class Resolver:
         return found.name if found is not None and found.kind == "person" and found.name[:1].isupper() else None
 
     def _body_name(self, body: list[Token]) -> str:
+        while len(body) > 1 and body[-1].low in _ORGANS and any(t.low == "'s" for t in body):
+            body = body[:-1]
         body = strip(body, keep=("'s",))
         while body and body[-1].low in ("'s", "'"):
             body = body[:-1]
@@ -196,10 +249,10 @@ class Resolver:
         return self.names.full_organisation(name) or (self.names.full(name) if " " not in name else name)
 
     def _official(self, words: list[Token], head: int, at: int) -> Who | None:
-        before = strip(words[:head], keep=("'s", "company"))
+        before = _behind_debris(strip(words[:head], keep=("'s", "company")))
         after = words[head + 1 :]
         if words[0].low in ("another", "one") and head == 1 and not after:
-            found = self.antecedent("the spokesman", at)
+            found = self.antecedent("the spokesman", at) or self.antecedent("official", at)
             if found is not None and found.kind in ("shell", "official") and found.name[:1].isupper():
                 return with_how(found, f"{spell(words)} is of {found.name}", pronoun=True)
         if after and after[0].low in ("at", "of", "from", "with", "for") and any(is_capital(t) for t in after):
@@ -245,6 +298,8 @@ class Resolver:
         if beside and words and 1 < len(name_run(beside)) == len(beside) <= 4:
             plain = not any(is_capital(t) for t in words[1:]) and words[0].low in lex.DETERMINERS
             body = any(t.low in lex.ORGANISATION_WORDS for t in beside)
+            mark = next((k for k, t in enumerate(words) if t.low == "'s"), len(words))
+            plain = plain or (mark + 1 < len(words) and not any(is_capital(t) for t in words[mark:]))
             if plain and body and words[-1].low not in lex.ROLE_WORDS | lex.PERSON_NOUNS | lex.CHIEF_WORDS:
                 name = spell(beside)  # "Its main lender, Verano Bank, ..."
                 return Who(name, None, None, aliases(name), "body")
@@ -284,6 +339,17 @@ class Resolver:
             name = self.names.full(words[-1].text)
             organisation = spell(strip(words[:owner]))
             return Who(name, organisation, name, aliases(name, organisation), "person")
+        if (
+            owner
+            and owner + 1 < len(words)
+            and {t.low for t in words[owner + 1 :]} <= _ORGANS
+            and is_capital(words[owner - 1])
+        ):
+            return self._named(words[:owner], [], at)
+        if words and words[0].low in ("his", "her") and len(words) > 1 and {t.low for t in words[1:]} <= _OFFICES:
+            found = self.antecedent("he", at)
+            if found is not None:
+                return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
         if owner and {t.low for t in words[owner + 1 :]} <= _OFFICES and is_capital(words[owner - 1]):
             found = self._named(words[:owner], [], at)  # a person's office is that person
             if found is not None and self.names.kind(found.name) in ("person", "unknown"):
@@ -301,6 +367,9 @@ class Resolver:
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
             return Who(spell(words), None, None, (), "anonymous" if is_anonymous(low) else "body")
         bare = " ".join(w for w in low if w not in lex.DETERMINERS)
+        country = capital_of(bare)
+        if country is not None and bare != "washington" and (told := self.names.spelling(country)) is not None:
+            return Who(told, None, None, aliases(told, spell(words)), "body", how=(f"{spell(words)} is {told}",))
         if bare in METONYMS:
             known = METONYMS[bare]
             return Who(known, None, None, aliases(known, spell(words)), "body", how=(f"{spell(words)} is {known}",))

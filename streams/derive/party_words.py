@@ -267,6 +267,9 @@ _JOINED_REMITS = frozenset(
 )
 
 
+_FIRM_ENDS = lex.COMPANY_FORMS | {"sons", "brothers", "company", "associates", "partners"}
+
+
 def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
     """Split "both Krupp and the prosecutor's office" and "Reuss, Brandt and Rohm"; leave "Johnson and Johnson Inc" whole."""
     lows = [t.low for t in tokens[phrase.start : phrase.end]]
@@ -280,9 +283,13 @@ def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
     pieces: list[tuple[int, int]] = []
     left = start
     for cut in [*cuts, phrase.end]:
-        if cut > left:
+        if cut > left and pieces and tokens[left].low in _FIRM_ENDS:
+            pieces[-1] = (pieces[-1][0], cut)  # "Marsh and Co Inc"
+        elif cut > left:
             pieces.append((left, cut))
         left = cut + 1
+    if len(pieces) == 1 and lows[0] not in ("both", "neither", "either"):
+        return [phrase]
     if not forced:
         for a, b in pieces:
             group = tokens[a:b]
