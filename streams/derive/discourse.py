@@ -263,7 +263,8 @@ class Discourse:
                 break
             for who in self.main_subject(self.body[number - back]):
                 if word in lex.LOWER_OFFICERS:
-                    if who.kind in ("official", "anonymous") or (who.speaker and word in who.speaker.lower()):
+                    said = f"{who.name} {who.speaker or ''}".lower()
+                    if who.kind == "official" or (word in said and who.kind in ("anonymous", "shell")):
                         return who
                 elif who.kind in ("shell", "body", "official") and _can_speak(who) and not self.is_outlet(who.name):
                     return who  # "..., the Lantern reported. A spokesman declined": not the paper's

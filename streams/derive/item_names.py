@@ -256,13 +256,39 @@ def _read(raw: str) -> tuple[str, int, Kind, frozenset[str]] | None:
             name = rest
             continue
         break
-    name = _before_rank(name)
+    kept = _behind_title(_before_rank(name))
+    offset += max(0, name.find(kept)) if kept else 0
+    name = kept
     if len(name) < 2 or name.lower() in lex.WEEKDAYS or name.lower() in lex.MONTHS:
         return None
     kind = kind_of(name)
     if offset and kind == "unknown" and raw.split(" ")[0].lower() in _TITLES:
         kind = "person"
     return name, offset, kind, frozenset(name.lower().split())
+
+
+def _behind_title(name: str) -> str:
+    """Return "Ruth Adler" of "Bank of Tarn Governor Ruth Adler" and of "Chancellor of the Exchequer Ruth Adler"."""
+    words = name.split()
+    for k in range(len(words) - 2, -1, -1):
+        if words[k].lower() not in _INNER_TITLES:
+            continue
+        rest = words[k + 1 :]
+        if rest[0] == "of":
+            rest = rest[3:] if len(rest) > 1 and rest[1] == "the" else rest[2:]
+        lows = [word.lower() for word in rest]
+        if 1 < len(rest) <= _LONGEST_PERSON and not any(
+            w in lex.ORGANISATION_WORDS or w in ("of", "and") for w in lows
+        ):
+            return " ".join(rest)
+        return name
+    return name
+
+
+_INNER_TITLES = frozenset(
+    "governor chairman chairwoman minister president chancellor director secretary treasurer senator ambassador".split()
+)
+_LONGEST_PERSON = 4
 
 
 def _before_rank(name: str) -> str:

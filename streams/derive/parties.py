@@ -74,6 +74,25 @@ def _is_vague(before: Sequence[Token], *, plural: bool) -> bool:
     return not (plural and rest == ["government"] and len(before) > 1)
 
 
+def _without_article(words: list[Token]) -> list[Token]:
+    return words[1:] if words[0].low in ("a", "an", "the") else words
+
+
+def _without_brackets(words: list[Token]) -> list[Token]:
+    """Drop "(MIT)" behind a name that it abbreviates."""
+    first = next((k for k, t in enumerate(words) if t.text == "("), 0)
+    last = next((k for k in range(len(words) - 1, first, -1) if words[k].text == ")"), 0)
+    return [*words[:first], *words[last + 1 :]] if 0 < first < last else words
+
+
+def _without_own_people(words: list[Token]) -> list[Token]:
+    """Drop "and his lawyers" behind a name: they speak for it."""
+    for k in range(1, len(words) - 1):
+        if words[k].low == "and" and words[k + 1].low in ("his", "her", "its", "their") and is_capital(words[k - 1]):
+            return words[:k]
+    return words
+
+
 def _two_nations(words: Sequence[Token]) -> list[str]:
     """Return the bodies of "the Varnian and Ostrian governments", or none."""
     words = [t for t in words if t.low not in ("the", "both")]
@@ -138,6 +157,7 @@ class Resolver:
 
     def _one(self, tokens: Sequence[Token], phrase: Phrase, at: int) -> Who | None:
         words = [t for t in tokens[phrase.start : phrase.end] if t.text[0] != "<" or is_marked_name(t)]
+        words = _without_own_people(_without_brackets(words))
         if not words:
             return None
         if len(words) == 1 and words[0].low in lex.PRONOUNS | {"we", "i"}:
@@ -264,7 +284,7 @@ class Resolver:
             return Who(spell(name_run(after)), None, spell(name_run(after)), (), "person")
         names = [t for t in before if is_capital(t) and not (len(before) == 1 and t.low in lex.COMPANY_WORDS)]
         if _is_vague(before, plural=words[head].low.endswith("s")):
-            return Who(spell(strip(words[: head + 1])), None, spell(words), (), "anonymous")
+            return Who(spell(_without_article(words)), None, spell(words), (), "anonymous")
         if names:
             name = self._body_name(before)
             if is_demonym(name):

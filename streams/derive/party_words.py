@@ -88,6 +88,9 @@ def cut_tail(tokens: list[Token]) -> list[Token]:
     """Drop "in London", "on the deal", "who knows" behind a name."""
     for k in range(1, len(tokens)):
         low = tokens[k].low
+        if _ends_a_name(tokens, k):
+            owned = k == 1 and tokens[0].low.endswith("s") and all(is_capital(t) for t in tokens[2:])
+            return tokens[2:] if owned and len(tokens) > k + 1 else tokens[:k]  # "Markets ignored Marsh Oil('s denial)"
         if low in ("in", "at", "on", "with", "from", "near", "to", "who", "which", "familiar", "close") and k > 0:
             if low in ("in", "at") and tokens[k - 1].low in lex.LOWER_OFFICERS:
                 continue
@@ -98,6 +101,33 @@ def cut_tail(tokens: list[Token]) -> list[Token]:
             if any(t.low in lex.COMPANY_WORDS for t in tokens[:k]):
                 return tokens[:k]
     return tokens
+
+
+def _ends_a_name(tokens: list[Token], k: int) -> bool:
+    """Whether the word at `k`, behind a name, is a verb or an adverb: what follows is no part of the name."""
+    token, before = tokens[k], tokens[k - 1]
+    if (
+        is_capital(token)
+        or not (is_capital(before) or before.low in lex.ORGANISATION_WORDS)
+        or not is_capital(tokens[0])
+    ):
+        return False
+    low = token.low
+    if low in ("here", "there"):
+        return True
+    if low == "for":
+        return k + 1 < len(tokens) and tokens[k + 1].low in ("comment", "response", "reaction")
+    if not low.isalpha() or low in lex.ORGANISATION_WORDS or low in lex.ROLE_WORDS:
+        return False
+    if low.endswith("ing"):
+        return low not in _TRADES
+    return low in lex.VERBS or low.endswith("ed") or lex.ends_like_adverb(low)
+
+
+_TRADES = frozenset(
+    "mining shipping engineering banking building trading broadcasting manufacturing holding publishing printing brewing"
+    " advertising consulting marketing housing training racing clothing processing refining smelting farming fishing".split()
+)
 
 
 def role_and_name(words: list[Token]) -> tuple[list[Token], list[Token], bool] | None:
@@ -213,6 +243,8 @@ def without_descriptor(words: list[Token]) -> list[Token]:
             k += 2
             continue
         break
+    if k == 0:
+        k = _behind_noun(words)
     rest = words[k:]
     bodies = lex.COMPANY_WORDS | lex.ROLE_WORDS
     if any(words[m].low == "of" and words[m - 1].low in bodies for m in range(1, k)):
@@ -220,6 +252,20 @@ def without_descriptor(words: list[Token]) -> list[Token]:
     return rest if rest and is_capital(rest[0]) else words
 
 
+def _behind_noun(words: list[Token]) -> int:
+    """Return where the name begins in "Domestic appliance maker Velda": behind the last common noun, 0 if there is none."""
+    first = len(words)
+    while first > 0 and (is_capital(words[first - 1]) or words[first - 1].text[0] == "<"):
+        first -= 1
+    if not 1 < first < len(words) or len(words) - first > _LONGEST_NAME or not is_capital(words[0]):
+        return 0
+    noun = words[first - 1]
+    if any(t.low in ("of", "'s", "and", "for", "&") for t in words[:first]) or is_capital(words[1]):
+        return 0
+    return first if noun.low.isalpha() and noun.low not in lex.PREPOSITIONS | lex.ADVERBS and len(noun.low) > 2 else 0
+
+
+_LONGEST_NAME = 4
 _ANONYMOUS = frozenset(
     "source sources person people analyst analysts trader traders dealer dealers diplomat diplomats banker bankers witness"
     " witnesses insider insiders official officials".split()
