@@ -175,7 +175,19 @@ class Discourse:
             for who in self.main_subject(self.body[number - back]):
                 if _can_speak(who) and _fits(who, word, self, wants_person=wants_person):
                     return who
-        return self._by_kind(word, position, wants_person=wants_person)
+        found = self._by_kind(word, position, wants_person=wants_person)
+        return found or (self._noun_before(position, number) if word in ("it", "its") else None)
+
+    def _noun_before(self, position: int, number: int) -> Who | None:
+        """Return the body that "the company" before "it" in the same line means, itself where it has no name."""
+        if number >= len(self.body):
+            return None
+        line = self.body[number]
+        for k in range(line.token_at(position - line.sentence.start) - 1, 0, -1):
+            if line.tokens[k].low in lex.COMPANY_WORDS and line.tokens[k - 1].low == "the":
+                start = line.sentence.start + line.tokens[k - 1].start
+                return self.antecedent(line.tokens[k].low, start) or Who(f"the {line.tokens[k].low}")
+        return None
 
     def _governing_speaker(self, position: int, number: int) -> list[Who]:
         """Return the subject of the verb of saying that governs a pronoun's clause ("X said it ...")."""
@@ -269,9 +281,8 @@ class Discourse:
                 elif who.kind in ("shell", "body", "official") and _can_speak(who) and not self.is_outlet(who.name):
                     return who  # "..., the Lantern reported. A spokesman declined": not the paper's
         if word not in lex.LOWER_OFFICERS:
-            return self._by_kind(
-                "company", self.body[number].sentence.start if number < len(self.body) else 0, wants_person=False
-            )
+            start = self.body[number].sentence.start if number < len(self.body) else 0
+            return self._by_kind("company", start, wants_person=False) or self._topic("company")
         return None
 
     def _shell_before(self, number: int) -> Who | None:
@@ -382,8 +393,6 @@ class Discourse:
                     + 1
                     + (2 if named.subject and self.names.kind(named.name) == "organisation" else 0)
                 )
-        if not counts and position is not None:
-            return self._topic(word)
         if not counts:
             return None
         best = max(counts.items(), key=lambda pair: pair[1])[0]
@@ -451,6 +460,8 @@ def _fits(who: Who, word: str, discourse: Discourse, *, wants_person: bool) -> b
             last == "people" or (last.endswith("s") and not last.endswith("ss"))
         ):
             return False  # "officials", "sources" are no "he"
+        if who.kind == "body" and last in lex.PERSON_NOUNS:
+            return True
         return who.kind in ("person", "official", "anonymous") or (who.kind == "shell" and who.speaker is not None)
     if word in ("they", "their", "them"):
         return (

@@ -189,7 +189,7 @@ def _out_of_relative(tokens: Sequence[Token], inner: Phrase) -> Phrase | None:
     for k in range(inner.start - 1, max(0, inner.start - _LONGEST), -1):
         low = tokens[k].low
         if low in ("who", "which") and tokens[k - 1].low == ",":
-            return subject_before(tokens, k - 1, 3) if k > 1 else None
+            return subject_before(tokens, k, 3) if k > 1 else None
         if low in (",", ".") or low in _STOPS or low in lex.SAY_FORMS:
             return None
     return None

@@ -121,6 +121,8 @@ def _ends_a_name(tokens: list[Token], k: int) -> bool:
         return False
     if low.endswith("ing"):
         return low not in _TRADES
+    if before.low in lex.COMPANY_FORMS and low.endswith("s") and k + 1 < len(tokens):
+        return tokens[k + 1].low in lex.DETERMINERS
     return low in lex.VERBS or low.endswith("ed") or lex.ends_like_adverb(low)
 
 

@@ -100,7 +100,7 @@ def standing(
         named = content(name)
         if not (overlap(named, content(proposition or "")) or overlap(named, content(claim or ""))):
             return "none", "an outlet on another's matter"
-    if _MONITOR.search(name):
+    if _MONITOR.search(name) or _MONITOR.search(called):
         return "none", "it watches the matter from outside"
     matter = f"{proposition or ''} {claim or ''}"
     office = office or office_in(name)
