@@ -214,7 +214,7 @@ def retracts_words(c: Candidate) -> bool:
     if c.cue.startswith(("retract", "recant", "disown")):
         return bool(
             re.search(
-                r"\b(?:stor(?:y|ies)|reports?|claims?|statements?|allegations?|accusations?|testimony|confession|comments?|remarks?|articles?|words|account|denial|announcement|assertions?|it)\b",
+                r"\b(?:stor(?:y|ies)|reports?|claims?|statements?|allegations?|accusations?|testimony|confession|comments?|remarks?|articles?|words|account|denial|announcement|assertions?|information|it)\b",
                 after,
             )
         ) and bool(c.parties)

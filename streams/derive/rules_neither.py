@@ -254,11 +254,11 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="non-denial",
-        version=1,
+        version=2,
         act="neither",
         frame="speaker",
         triggers=("premature", "recognise", "recognize"),
-        pattern=r"\b(?:(?:is|are|was|were|be|'s) (?:\w+ )?premature|(?:do not|don't|does not|did not|didn't) recogni[sz]e (?:the|that|those|these) (?:number|figure|figures|numbers|description|claim|claims|account|version))\b",
+        pattern=r"\b(?:(?:is|are|was|were|be|'s) (?:\w+ )?premature(?! to (?:comment|discuss|speculate|elaborate)\b)|(?:do not|don't|does not|did not|didn't) recogni[sz]e (?:the|that|those|these) (?:number|figure|figures|numbers|description|claim|claims|account|version))\b",
         guards=("attributed", "not_asked"),
         why="A non-denial denial denies nothing.",
         confidence=0.6,

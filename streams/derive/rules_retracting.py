@@ -5,7 +5,7 @@ from streams.derive.grammar import Example, Rule
 RETRACTING: tuple[Rule, ...] = (
     Rule(
         id="retract-verb",
-        version=1,
+        version=2,
         act="retract",
         frame="verb",
         triggers=("retract", "recant", "disown", "back"),

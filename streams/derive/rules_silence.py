@@ -5,11 +5,11 @@ from streams.derive.grammar import Example, Rule
 SILENCE: tuple[Rule, ...] = (
     Rule(
         id="no-comment-from",
-        version=1,
+        version=2,
         act="no_response",
         frame="from",
         triggers=("comment", "response", "reaction", "reply", "word"),
-        pattern=r"\bno (?:[a-z]+ ){0,2}?(?:comments?|response|reaction|reply|word|statement|answer)(?: [\w'\-]+){0,5}? (?:from|by) (?P<who>\S)",
+        pattern=r"\bno (?:[a-z]+ ){0,2}?(?:comments?|responses?|reactions?|reply|word|statements?|answer)(?: [\w'\-]+){0,5}? (?:from|by) (?P<who>\S)",
         guards=("not_market_reaction",),
         why="No comment from a party is its silence.",
         confidence=0.85,
