@@ -12,7 +12,7 @@ import pytest
 ONRECORD = str(Path(sys.executable).with_name("onrecord"))
 COMMANDS = (
     "up", "ingest", "worker", "desk", "play", "read", "extract", "thread", "trace", "stories", "show", "alerts",
-    "explain", "dead-letters", "verify", "topics", "schema", "generate",
+    "explain", "dead-letters", "score", "verify", "topics", "schema", "generate",
 )  # fmt: skip
 SERVING = ("faust", "kafka", "aiokafka", "fastapi", "uvicorn", "rich", "httpx", "prometheus_client")
 HEAVY = ("pydantic", "faust", "kafka", "aiokafka", "fastapi", "rich", "lxml", "asyncio", "prometheus_client", "httpx")
