@@ -1,17 +1,31 @@
-"""Commands that show how deriving works and how well: score. Owns their options."""
+"""Commands that show how deriving works and how well: why, score. Owns their options."""
 
 from typing import Annotated
 
 import typer
 
 from streams.cli_ending import ends
-from streams.cli_options import Json
+from streams.cli_options import Feed, Json
 
 
 def add(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (score,):
+    for command in (why, score):
         app.command()(command)
+
+
+@ends
+def why(
+    what: Annotated[str, typer.Argument(metavar="SENTENCE|FILE", help="A sentence in quotes, a wire file, or `-`.")],
+    *,
+    headline: Annotated[bool, typer.Option("--headline", help="The sentence is a headline.")] = False,
+    feed: Feed = None,
+    json: Json = False,
+) -> int:
+    """Show how a sentence or a file is derived: tokens, rules tried, guards, parties, standing, claims."""
+    from streams.commands import why as telling  # noqa: PLC0415 - heavy imports only for the command that runs
+
+    return telling.why(what, feed or "", headline=headline, json=json)
 
 
 @ends
@@ -29,6 +43,6 @@ def score(
     json: Json = False,
 ) -> int:
     """Grade predictions on labels: precision, recall and F1 per act, with intervals."""
-    from streams.commands import score as grading  # noqa: PLC0415 - heavy imports only for the command that runs
+    from streams.commands import score as grading  # noqa: PLC0415
 
     return grading.score(labels, predictions, items=items, errors=errors, json=json)

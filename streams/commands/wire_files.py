@@ -7,15 +7,13 @@ from events.mentions import Mention
 from events.wire_item import WireItem
 from streams.cli_ending import DEAD_LETTERS, DONE, complain
 from streams.commands.inputs import contents, instant
+from streams.commands.item_files import readings
 from streams.commands.output import emit, note
 from streams.derive.deriving import derive
 from streams.derive.extracting import extract_line
 from streams.runtime.tracing import Source, Tracer
 from streams.stages.thread_lines import thread_lines
 from streams.wire.describing import read_lines
-from streams.wire.reading import Reading
-from streams.wire.reading import read as read_item
-from streams.wire.splitting import RawPart, parts
 
 
 def read(files: Sequence[str], feed: str) -> int:
@@ -31,7 +29,7 @@ def read(files: Sequence[str], feed: str) -> int:
 def extract(files: Sequence[str], feed: str, *, tentative: bool) -> int:
     """Print the claims and responses of each item; 1 when one of them cannot be read."""
     broken = 0
-    for reading in _readings(files, feed):
+    for reading in readings(files, feed):
         if isinstance(reading, BadInputError):
             broken += 1
             emit({"id": None, "responses": [], "claims": [], "error": str(reading)})
@@ -49,7 +47,7 @@ def thread(files: Sequence[str], feed: str) -> int:
 
     def items() -> Iterator[WireItem]:
         nonlocal broken
-        for reading in _readings(files, feed):
+        for reading in readings(files, feed):
             if isinstance(reading, BadInputError):
                 broken += 1
                 complain(reading)
@@ -76,24 +74,6 @@ def trace(files: Sequence[str], feed: str, *, at: str | None, until: str | None,
     if final:
         emit(tracer.final())
     return _told(tracer.dead, "would go to the dead letters; `dead` of their lines says why")
-
-
-def _readings(files: Sequence[str], feed: str) -> Iterator[Reading | BadInputError]:
-    for name, raw in contents(files):
-        found = False
-        for part in parts(raw, name):
-            found = True
-            yield _reading(part, feed, name)
-        if not found:
-            yield _reading(RawPart(raw, 0, None, name), feed, name)
-
-
-def _reading(part: RawPart, feed: str, file: str) -> Reading | BadInputError:
-    try:
-        return read_item(part.raw, feed=feed, name=part.name, guid=part.guid, line=part.line)
-    except BadInputError as error:
-        error.place = error.place or f"{file}#{part.index}"
-        return error
 
 
 def _derived(item: WireItem) -> tuple[Sequence[Mention], Sequence[str]]:

@@ -146,6 +146,14 @@ def _bare(text: str, c: Candidate) -> str | None:
 
 def answered_claim(c: Candidate, who: Who | None, proposition: str | None, claimed: Sequence[Claimed]) -> int | None:
     """Return the number of the item's claim that a response answers: by content, else the nearest that names its party."""
+    n, why = _answered(c, who, proposition, claimed)
+    c.discourse.watcher.answers(c, who, n, why)
+    return n
+
+
+def _answered(
+    c: Candidate, who: Who | None, proposition: str | None, claimed: Sequence[Claimed]
+) -> tuple[int | None, str]:
     terms = content(proposition or "")
     names = _own_terms(who) if c.act in _AFFIRMS else frozenset()
     best: tuple[float, int] | None = None
@@ -158,17 +166,19 @@ def answered_claim(c: Candidate, who: Who | None, proposition: str | None, claim
         if score >= _ENOUGH and (best is None or score > best[0]):
             best = (score, n)
     if best is not None:
-        return best[1]
+        return best[1], f"its own words tell it: {best[0]:.2f} alike, {_ENOUGH} is enough"
     if len(terms) > 1 or (c.half and terms):
-        return None
+        return None, "it has words of its own, which no claim of the item shares"
     own = is_own_claim(who, claimed)
     if c.act == "decline" and own is not None:
-        return own
+        return own, "the party declines to say more of its own claim"
     order = [n for n, found in enumerate(claimed) if _comes_before(c, found) and not _asserts(who, found)]
     mine = _own_terms(who)
     naming = [n for n in order if mine & claimed[n].terms]
     pick = naming[-1:] or order[:1]
-    return pick[0] if pick else None
+    if not pick:
+        return None, "no claim comes before it that is not the party's own"
+    return pick[0], "the last claim before it that names its party" if naming else "the first claim before it"
 
 
 _IN_ANSWER = re.compile(

@@ -209,22 +209,28 @@ def _from_phrase(
     tokens, text = line.tokens, line.sentence.text
     words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
     kind, origin, carrier = origin_of(discourse, line, v, phrase, words, verb)
+    hears = discourse.watcher.drops_claim
     if kind is None and verb not in _ACCOUNTS:
+        hears(line, frame, None, "who tells it is neither outlet, source nor accuser")
         return
     span = _span(line, v, phrase, inverted=inverted, verb=verb)
     if span is None:
+        hears(line, frame, None, "nothing is told that is long enough to be a claim")
         return
     start, end = span
     confidence = 0.85 if kind == "outlet" else 0.75
     if kind is None:
         origin = tells_account(discourse, line, phrase, start, end)
         if origin is None:
+            hears(line, "account", span, "a party's own or ordinary words, not its account of what others did")
             return
         kind, frame, confidence = "named", "account", 0.55
     weak = kind == "unnamed" and carrier is None and not STRONG_UNNAMED.search(words.lower())
     if weak and not asks_for_anonymity(line.low) and not _is_specific(text[start:end]):
+        hears(line, frame, span, "a nameless source's opinion, or nothing that could be confirmed")
         return
     if kind == "unnamed" and carrier is None and is_talk(words, text[start:end]) and not asks_for_anonymity(line.low):
+        hears(line, frame, span, "talk of the trade, not a report")
         return
     proposition = answered(text, start, end) or text[start:end]
     name = None if origin is None else origin.name

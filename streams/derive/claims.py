@@ -71,7 +71,9 @@ def find_claims(discourse: Discourse, cues: ClaimCues) -> list[Claimed]:
     body = [c for line in lines if _may_claim(line, cues) for c in _line_claims(discourse, line)]
     body = sorted([*body, *follow_ups(discourse, body)], key=lambda c: (c.line.index, c.start))
     headline = [c for line in discourse.headline for c in _headline_claims(discourse, line, cues)]
-    return _rooted(_once(body, headline))
+    kept = _rooted(_once(body, headline))
+    discourse.watcher.keeps_claims([*body, *headline], kept)
+    return kept
 
 
 def _has(low: str, stems: tuple[str, ...]) -> bool:

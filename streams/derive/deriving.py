@@ -27,6 +27,7 @@ from streams.derive.said import act_window, claim_window, reference_day, said_da
 from streams.derive.standing import standing
 from streams.derive.statements import Stated, find_statements
 from streams.derive.stems import Stems
+from streams.derive.watching import NOBODY, Watcher
 
 __all__ = ["RULES", "TENTATIVE_BELOW", "Derivation", "derive"]
 
@@ -43,17 +44,18 @@ class Derivation:
     names: tuple[str, ...]
 
 
-def derive(item: WireItem) -> Derivation:
-    """Return the mentions of an item. Offsets are code points into its headline or body."""
+def derive(item: WireItem, watcher: Watcher = NOBODY) -> Derivation:
+    """Return the mentions of an item. Offsets are code points into its headline or body; a watcher hears how."""
     if item.signal in ("kill", "advisory") or item.status == "canceled":
         return Derivation((), ())
     places = {"headline": _STEMS.places(lowered(item.headline)), "body": _STEMS.places(lowered(item.body))}
     present = places["headline"].keys() | places["body"].keys()
+    discourse = Discourse(item.headline, item.body, places, watcher)
+    watcher.begins(discourse, present)
     active = active_rules(present)
     cues = claim_cues(present)
     if not active and not cues.any:
         return Derivation((), ())
-    discourse = Discourse(item.headline, item.body, places)
     day = reference_day(item.body, item.version_created, item.embargoed_until)
     claimed = find_claims(discourse, cues)
     candidates = find_candidates(discourse, active, claimed) if active else []

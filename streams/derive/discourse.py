@@ -22,6 +22,7 @@ from streams.derive.party_words import Who
 from streams.derive.sentences import split
 from streams.derive.stems import Stems
 from streams.derive.tokens import is_capital
+from streams.derive.watching import NOBODY, Watcher
 
 Field = Literal["headline", "body"]
 Places = Mapping[str, Sequence[int]]
@@ -50,8 +51,15 @@ _REPORTED = re.compile(
 class Discourse:
     """The lines of an item in order and what its pronouns go back to."""
 
-    def __init__(self, headline: str, body: str, places: Mapping[str, Places] | None = None) -> None:
+    def __init__(
+        self,
+        headline: str,
+        body: str,
+        places: Mapping[str, Places] | None = None,
+        watcher: Watcher = NOBODY,
+    ) -> None:
         """Read an item; `places` are the stems of each field with their offsets, when they have been looked for."""
+        self.watcher = watcher
         self.headline_text = headline
         self.body_text = body
         self._places = places or {}

@@ -25,6 +25,8 @@ from streams.derive.rules import GRAMMAR
 from streams.derive.telling import once
 from streams.derive.turned import is_turned
 
+FRAME_FAILS = "the verb's frame does not hold"
+"""Why a match of a cue verb is no act whose subject, agent or polarity is wrong."""
 _MOST = 8
 """No sentence tells more acts of one rule: what repeats a cue beyond that is no prose."""
 _MET = 0.65
@@ -57,9 +59,14 @@ def find_candidates(
     body = _field_candidates(discourse, "body", stems)
     headline = _field_candidates(discourse, "headline", stems)
     if claimed is not None:
+        found = [*body, *headline]
         body = _answering(body, claimed)
         headline = _answering(headline, claimed)
-    return once(body, headline)
+        discourse.watcher.narrows(found, [*body, *headline], "it only answers a claim, and meets none of the item's")
+    found = [*body, *headline]
+    kept = once(body, headline)
+    discourse.watcher.narrows(found, kept, "the same act of the same party is told elsewhere in the item")
+    return kept
 
 
 def _field_candidates(discourse: Discourse, field: Field, stems: Collection[str]) -> list[Candidate]:
@@ -67,6 +74,7 @@ def _field_candidates(discourse: Discourse, field: Field, stems: Collection[str]
     for number, here in discourse.lines_with(field, stems).items():
         if tried := active_rules(here):
             line = discourse.body[number] if field == "body" else discourse.headline[number]
+            discourse.watcher.tries(line, tried)
             found += _line_candidates(discourse, line, tried)
     return found
 
@@ -87,6 +95,7 @@ def _line_candidates(discourse: Discourse, line: Line, tried: Sequence[Rule]) ->
         for match in islice(rule.regex.finditer(line.low), _MOST):
             cue = _cue_span(rule, match)
             if any(cue[0] < b and a < cue[1] for a, b in taken):
+                discourse.watcher.passes(line, rule, match)
                 continue
             candidate = _candidate(discourse, line, rule, match)
             if candidate is not None:
@@ -95,7 +104,11 @@ def _line_candidates(discourse: Discourse, line: Line, tried: Sequence[Rule]) ->
             elif rule.id in ("confirm-or-deny", "not-guilty"):
                 taken.append(cue)
     found.sort(key=lambda c: c.match.start())
-    return joined(list(_unnested(found)))
+    outer = list(_unnested(found))
+    discourse.watcher.narrows(found, outer, "it stands inside what another act is about")
+    told = joined(outer)
+    discourse.watcher.narrows(outer, told, "it is one act with what the same party grants beside it")
+    return told
 
 
 def _cue_span(rule: Rule, match: re.Match[str]) -> tuple[int, int]:
@@ -137,15 +150,28 @@ def _candidate(discourse: Discourse, line: Line, rule: Rule, match: re.Match[str
     if rule.frame == "speaker":
         verb = min(line.token_at(match.end() - 1), len(tokens) - 1)
     c = Candidate(discourse, line, rule, match, verb, start, end, act=rule.act, confidence=rule.confidence)
-    if _is_question(line, verb):
+    why, guard = _refusal(c)
+    if why is not None:
+        discourse.watcher.drops(c, why, guard)
         return None
+    if c.act == "confirm" and is_turned(c):
+        c.act = "deny"
+    discourse.watcher.finds(c)
+    return c
+
+
+def _refusal(c: Candidate) -> tuple[str | None, str | None]:
+    """Read frame and party into a candidate; return why it is no act, and the guard that says so, else None twice."""
+    discourse, line, rule, match, verb, tokens = c.discourse, c.line, c.rule, c.match, c.verb, c.line.tokens
+    if _is_question(line, verb):
+        return "it is a question", None
     if rule.frame == "verb":
         if not verb_frame(c):
-            return None
+            return FRAME_FAILS, None
     elif rule.frame == "speaker":
         c.parties, c.phrase = speakers(discourse, line, verb)
         if not c.parties and line.field == "headline":
-            return None
+            return "nobody says it", None
     elif rule.frame in ("from", "object"):
         place_frame(c)
     elif rule.frame == "owner":
@@ -159,16 +185,15 @@ def _candidate(discourse: Discourse, line: Line, rule: Rule, match: re.Match[str
             c.phrase = phrase_after(tokens, line.token_at(match.start(who)))
             c.parties = discourse.parties(line, c.phrase) if c.phrase else []
     if _is_conditional(c):
-        return None
+        return "it stands under a condition, or before it is so", None
     if rule.frame != "headline" and not c.parties:
-        return None
+        return "its place names no party", None
     if c.phrase is not None and not is_plausible(c):
-        return None
-    if not all(GUARDS[name](c) for name in rule.guards):
-        return None
-    if c.act == "confirm" and is_turned(c):
-        c.act = "deny"
-    return c
+        return "who stands there can be no party", None
+    for name in rule.guards:
+        if not GUARDS[name](c):
+            return f"guard {name}", name
+    return None, None
 
 
 def _is_question(line: Line, verb: int) -> bool:

@@ -1,0 +1,147 @@
+"""A watcher that keeps what the engine told it of one item. Owns the record, not its spelling."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from re import Match
+
+from streams.derive.candidates import Candidate
+from streams.derive.claimed import Claimed
+from streams.derive.discourse import Discourse
+from streams.derive.grammar import Rule
+from streams.derive.lines import Line
+from streams.derive.noun_phrases import Phrase
+from streams.derive.party_words import Who
+from streams.derive.responses import FRAME_FAILS
+from streams.derive.verb_groups import VerbGroup
+from streams.derive.watching import Watcher
+
+
+@dataclass(slots=True)
+class Attempt:
+    """A match of a rule in a line and what became of it: `why` it is no response, None when it is one.
+
+    `cue` is the cue's place in the sentence; `asked` whether guards were asked, `guard` the one that did not hold;
+    `responses` the numbers, from 0, of the item's responses that it gave, one a party.
+    """
+
+    line: Line
+    rule: Rule
+    match: Match[str]
+    cue: tuple[int, int]
+    act: str | None = None
+    group: VerbGroup | None = None
+    phrase: Phrase | None = None
+    parties: tuple[Who, ...] = ()
+    why: str | None = None
+    asked: bool = False
+    guard: str | None = None
+    responses: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ClaimAttempt:
+    """Words of telling in a line and what became of them; `claim` is the number, from 0, of the claim they gave.
+
+    `rule` is a claim's rule, or only the frame where the words make no claim.
+    """
+
+    line: Line
+    rule: str
+    span: tuple[int, int] | None
+    found: Claimed | None = None
+    kept: Claimed | None = None
+    claim: int | None = None
+    why: str | None = None
+
+
+class Trace(Watcher):
+    """What the engine did with one item, in the order in which it did it."""
+
+    def __init__(self) -> None:
+        self.discourse: Discourse | None = None
+        self.stems: tuple[str, ...] = ()
+        self.tried: list[tuple[Line, tuple[Rule, ...]]] = []
+        self.attempts: list[Attempt] = []
+        self.claim_attempts: list[ClaimAttempt] = []
+        self.about: list[str] = []
+        """For each response why it answers what it answers."""
+        self._by_match: dict[int, Attempt] = {}
+
+    def begins(self, discourse: Discourse, stems: Collection[str]) -> None:
+        """Keep the item's lines and stems."""
+        self.discourse = discourse
+        self.stems = tuple(sorted(stems))
+
+    def tries(self, line: Line, rules: Sequence[Rule]) -> None:
+        """Keep which rules were tried on a line."""
+        self.tried.append((line, tuple(rules)))
+
+    def passes(self, line: Line, rule: Rule, match: Match[str]) -> None:
+        """Keep a match of words that an earlier rule has."""
+        self.attempts.append(Attempt(line, rule, match, match.span(), why="an earlier rule has these words"))
+
+    def finds(self, c: Candidate) -> None:
+        """Keep an act."""
+        self._add(c).asked = True
+
+    def drops(self, c: Candidate, why: str, guard: str | None = None) -> None:
+        """Keep a match that is no act, and why."""
+        attempt = self._add(c)
+        attempt.why = _frame_failed(c) if why == FRAME_FAILS else why
+        attempt.asked, attempt.guard = guard is not None, guard
+
+    def narrows(self, before: Sequence[Candidate], after: Sequence[Candidate], why: str) -> None:
+        """Keep why an act went no further."""
+        left = {id(c.match) for c in after}
+        for c in before:
+            attempt = self._by_match[id(c.match)]
+            if id(c.match) not in left:
+                attempt.why = why
+        for c in after:
+            self._by_match[id(c.match)].act = c.act  # a grant may have become one in part
+
+    def answers(self, c: Candidate, who: Who | None, claim: int | None, why: str) -> None:
+        """Keep why a response answers a claim, and that this act gave it."""
+        del who, claim
+        self._by_match[id(c.match)].responses.append(len(self.about))
+        self.about.append(why)
+
+    def drops_claim(self, line: Line, frame: str, span: tuple[int, int] | None, why: str) -> None:
+        """Keep words of telling that make no claim."""
+        self.claim_attempts.append(ClaimAttempt(line, frame, span, why=why))
+
+    def keeps_claims(self, before: Sequence[Claimed], after: Sequence[Claimed]) -> None:
+        """Keep each claim that was found, and what it became."""
+        kept = {_place(claimed): (n, claimed) for n, claimed in enumerate(after)}
+        for found in before:
+            attempt = ClaimAttempt(found.line, found.rule, (found.start, found.end), found)
+            if _place(found) in kept:
+                attempt.claim, attempt.kept = kept[_place(found)]
+            else:
+                attempt.why = "the item tells it already"
+            self.claim_attempts.append(attempt)
+
+    def _add(self, c: Candidate) -> Attempt:
+        attempt = Attempt(c.line, c.rule, c.match, (c.first, c.last), c.act, c.group, c.phrase, tuple(c.parties))
+        self.attempts.append(attempt)
+        self._by_match[id(c.match)] = attempt
+        return attempt
+
+
+def _place(claimed: Claimed) -> tuple[str, int, int, int]:
+    return claimed.line.field, claimed.line.index, claimed.start, claimed.end
+
+
+def _frame_failed(c: Candidate) -> str:
+    """Tell by how far the frame was read what did not hold in it."""
+    if c.group is None:
+        return "the cue is a noun here, no verb"
+    if c.rule.outcomes.get(c.group.polarity) is None:
+        return f"a verb that is {c.group.polarity} is no act of this rule"
+    if c.group.infinitive:
+        return "the cue is an infinitive that nothing turns into an act"
+    if c.phrase is None:
+        return "no subject or agent stands at the verb"
+    if c.line.quoted[c.verb]:
+        return "it is told inside a quotation"
+    return "the subject or agent names no party"
