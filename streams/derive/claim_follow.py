@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from streams.derive.claim_accounts import is_plain
+from streams.derive.claim_grammar import claim_rule
 from streams.derive.claimed import Claimed
 from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
@@ -50,7 +51,7 @@ def _told(line: Line, before: Claimed) -> Claimed | None:
     return replace(
         before,
         line=line,
-        rule=f"{before.kind}-goes-on@1",
+        rule=claim_rule(before.kind, "goes-on"),
         start=start,
         end=end,
         text=words,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from streams.derive import lexicon as lex
 from streams.derive.claim_accounts import is_talk, is_view, tells_account
+from streams.derive.claim_grammar import claim_rule
 from streams.derive.claim_origins import ends_soon, full_outlet, origin_of
 from streams.derive.claim_words import ACCUSE, ALLEGE, STRONG_UNNAMED
 from streams.derive.claimed import Claimed
@@ -243,7 +244,7 @@ def _from_phrase(
     chain = tuple(x for x in (carrier, name) if x)
     yield Claimed(
         line,
-        f"{kind}-{frame}@1",
+        claim_rule(kind, frame),
         whole_start,
         end,
         proposition,
@@ -306,7 +307,7 @@ def _quoted_as(discourse: Discourse, line: Line, v: int) -> Iterator[Claimed]:
         carrier = full_outlet(discourse, carrier)
     yield Claimed(
         line,
-        f"{kind}-quoted-as@1",
+        claim_rule(kind, "quoted-as"),
         min(start, tokens[who.start].start),
         end,
         proposition,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from streams.derive import lexicon as lex
+from streams.derive.claim_grammar import claim_rule
 from streams.derive.claim_words import MOST
 from streams.derive.claimed import Claimed
 from streams.derive.discourse import Discourse
@@ -100,7 +101,7 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
                     subject = topic.name if topic is not None else None
         yield Claimed(
             line,
-            f"{kind}-nominal@1",
+            claim_rule(kind, "nominal"),
             match.start(),
             end,
             with_subject(proposition, subject),
@@ -169,14 +170,23 @@ def hedged(line: Line) -> Iterator[Claimed]:
             if len(content(text[begin:end])) < 3:
                 continue
             yield Claimed(
-                line, "rumour-alleged@1", begin, min(end, begin + 160), text[begin:end], "rumour", None, None, (), 0.6
+                line,
+                claim_rule("rumour", "alleged"),
+                begin,
+                min(end, begin + 160),
+                text[begin:end],
+                "rumour",
+                None,
+                None,
+                (),
+                0.6,
             )
             continue
         start = _clause_start(text, match.start())
         begin, end = clause(text, start)
         if end - begin < 12:
             continue
-        yield Claimed(line, "rumour-hedged@1", begin, end, text[begin:end], "rumour", None, None, (), 0.75)
+        yield Claimed(line, claim_rule("rumour", "hedged"), begin, end, text[begin:end], "rumour", None, None, (), 0.75)
 
 
 def _clause_start(text: str, at: int) -> int:

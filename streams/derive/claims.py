@@ -8,6 +8,7 @@ from itertools import islice
 from streams.derive.claim_accounts import tells_deed
 from streams.derive.claim_follow import follow_ups
 from streams.derive.claim_frames import TELLING_STEMS, attributed
+from streams.derive.claim_grammar import claim_rule
 from streams.derive.claim_nouns import HEDGE_STEMS, NOUN_STEMS, hedged, nominal
 from streams.derive.claim_words import MOST
 from streams.derive.claimed import Claimed
@@ -129,7 +130,18 @@ def _headline_claims(discourse: Discourse, line: Line, cues: ClaimCues) -> list[
         start, end = (0, match.start()) if match.group("who4") is None else (match.end(), len(text))
         if re.search(r"\bsources?\b|\binsiders?\b|\bwitness|\bcrew\b", low):
             found.append(
-                Claimed(line, "unnamed-headline@1", start, end, text[start:end], "unnamed", Who(who), None, (), 0.75)
+                Claimed(
+                    line,
+                    claim_rule("unnamed", "headline"),
+                    start,
+                    end,
+                    text[start:end],
+                    "unnamed",
+                    Who(who),
+                    None,
+                    (),
+                    0.75,
+                )
             )
         elif (
             is_outlet(who)
@@ -148,7 +160,7 @@ def _headline_claims(discourse: Discourse, line: Line, cues: ClaimCues) -> list[
             found.append(
                 Claimed(
                     line,
-                    "outlet-headline@1",
+                    claim_rule("outlet", "headline"),
                     start,
                     end,
                     text[start:end],

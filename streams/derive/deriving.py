@@ -12,6 +12,7 @@ from streams.derive.answering import answered_claim, is_detail_only, proposition
 from streams.derive.attribution import medium
 from streams.derive.bodies import body_aliases
 from streams.derive.candidates import Candidate
+from streams.derive.claim_grammar import statement_rule
 from streams.derive.claimed import Claimed
 from streams.derive.claims import CUES, claim_cues, find_claims
 from streams.derive.discourse import Discourse
@@ -176,7 +177,7 @@ def _statement(ref: str, found: Stated, body: str, day: str | None) -> Mention:
         quote=text[found.start : found.end],
         text=found.text,
         said=said_day(text, day),
-        rule="own-announcement@1",
+        rule=statement_rule(),
         confidence=0.6,
         act="announce",
         bearing="confirms",

@@ -6,11 +6,12 @@ nested or unbounded repeat, so each runs in linear time.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from events.errors import ContractError
 from streams.derive.verb_groups import Polarity
 
 Frame = Literal["verb", "speaker", "from", "object", "owner", "headline", "fixed"]
@@ -39,6 +40,21 @@ MACROS: Mapping[str, str] = {
 }
 
 
+EXAMPLES_EACH = 3
+"""A rule has so many worked examples for it, and so many against it, at least."""
+
+
+def enough_examples(rule: str, are_for: Sequence[bool]) -> None:
+    """Raise ContractError for a rule without enough examples; `are_for` tells of each whether it is one for the rule."""
+    told = sum(are_for)
+    if told < EXAMPLES_EACH or len(are_for) - told < EXAMPLES_EACH:
+        raise ContractError(
+            f"rule {rule} has {told} examples for and {len(are_for) - told} against it",
+            place=rule,
+            remedy=f"Write {EXAMPLES_EACH} of each: what it must find, and what only looks like it.",
+        )
+
+
 @dataclass(frozen=True)
 class Example:
     """A sentence and what the rule must find there: act and party; None for a sentence where it must find nothing."""
@@ -54,7 +70,8 @@ class Rule:
 
     `triggers` are stems of which one must be in the sentence for the pattern to be tried; of `needs` another, if there
     are any. A blank at the edge of a stem stands for the edge of a word.
-    A rule that `answers` yields a response only where its words meet a claim of the item.
+    A rule that `answers` yields a response only where its words meet a claim of the item. One without three examples
+    for and three against raises ContractError.
     """
 
     id: str
@@ -70,6 +87,9 @@ class Rule:
     answers: bool = False
     needs: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
+
+    def __post_init__(self) -> None:
+        enough_examples(self.id, [example.act is not None for example in self.examples])
 
     @property
     def name(self) -> str:

@@ -1,0 +1,257 @@
+"""How claims are told, as a table: each frame with its version, kinds of origin, examples and why. Owns their form.
+
+A claim's rule is printed as its kind of origin and its frame: `outlet-reported@1`. The readers of frames stand in
+claim_frames.py, claim_nouns.py, claim_follow.py, claims.py and statements.py.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from streams.derive.grammar import enough_examples
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimExample:
+    """A text and what the frame must find in its last sentence; without a kind it must find nothing.
+
+    `origin` is the name behind the claim, None where nobody is named; `headline` marks a text that is a headline.
+    """
+
+    text: str
+    kind: str | None = None
+    origin: str | None = None
+    headline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFrame:
+    """One way of telling a claim; `kinds` are the kinds of origin that it may have. It needs examples like a rule."""
+
+    id: str
+    version: int
+    kinds: tuple[str, ...]
+    why: str
+    examples: tuple[ClaimExample, ...]
+
+    def __post_init__(self) -> None:
+        enough_examples(self.id, [example.kind is not None for example in self.examples])
+
+    @property
+    def name(self) -> str:
+        """The id and version as printed behind the kind: `reported@1`."""
+        return f"{self.id}@{self.version}"
+
+
+CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
+    ClaimFrame(
+        id="reported",
+        version=1,
+        kinds=("outlet", "unnamed", "named"),
+        why="Who reports or says it is an outlet or a source, so it is passed on, not known.",
+        examples=(
+            ClaimExample(
+                "Tarn Copper will close its mine in June, the Harbour Post reported on Monday.",
+                "outlet",
+                "Harbour Post",
+            ),
+            ClaimExample("The Sarn Courier reported that the minister had taken bribes.", "outlet", "Sarn Courier"),
+            ClaimExample(
+                "A person familiar with the matter said Tarn Copper had hired a bank to sell its mine.",
+                "unnamed",
+                "person familiar with the matter",
+            ),
+            ClaimExample("Tarn Copper reported a profit of 3 mln crowns."),
+            ClaimExample("The chairman said the weather was fine."),
+            ClaimExample("He reported to the police in Sarn."),
+        ),
+    ),
+    ClaimFrame(
+        id="according-to",
+        version=1,
+        kinds=("outlet", "unnamed", "named"),
+        why="According to an outlet or a source: the same as that it says so.",
+        examples=(
+            ClaimExample("According to the Harbour Post, Tarn Copper will sell its mine.", "outlet", "Harbour Post"),
+            ClaimExample(
+                "Harn Oil will buy Tarn Copper, according to a report in the Sarn Courier.", "outlet", "Sarn Courier"
+            ),
+            ClaimExample(
+                "Tarn Copper will sell its mine, according to people familiar with the talks.",
+                "unnamed",
+                "people familiar",
+            ),
+            ClaimExample("The trains ran according to schedule."),
+            ClaimExample("According to the plan, the bridge opens in May."),
+            ClaimExample("According to the ministry, exports rose three pct."),
+        ),
+    ),
+    ClaimFrame(
+        id="accused",
+        version=1,
+        kinds=("named", "unnamed", "outlet"),
+        why="Who accuses or blames somebody asserts what he accuses him of.",
+        examples=(
+            ClaimExample("Harn Oil accused Tarn Copper of stealing its plans.", "named", "Harn Oil"),
+            ClaimExample("Greta Rohm accused the minister of taking bribes.", "named", "Greta Rohm"),
+            ClaimExample("The Sarn Courier accused the minister of hiding the losses.", "outlet", "Sarn Courier"),
+            ClaimExample("The lender charged Tarn Copper a fee."),
+            ClaimExample("The minister was accused."),
+            ClaimExample("The minister would not blame Tarn Copper for the collapse of the mine."),
+        ),
+    ),
+    ClaimFrame(
+        id="alleged",
+        version=1,
+        kinds=("named", "unnamed", "outlet", "rumour"),
+        why="A verb of alleging asserts what is in dispute; an alleged deed without one who alleges it is a rumour.",
+        examples=(
+            ClaimExample("Greta Rohm alleged that the minister had taken bribes.", "named", "Greta Rohm"),
+            ClaimExample("Harn Oil contended that Tarn Copper had broken the contract.", "named", "Harn Oil"),
+            ClaimExample("The alleged takeover of Harn Oil by Tarn Copper moved shares.", "rumour"),
+            ClaimExample("The police seized an alleged weapon."),
+            ClaimExample("Pass holders may claim a refund at the counter."),
+            ClaimExample("The envoy insisted on a window seat."),
+        ),
+    ),
+    ClaimFrame(
+        id="account",
+        version=1,
+        kinds=("named",),
+        why="A party's account of what others did is its claim; its plain statements and an authority's facts are none.",
+        examples=(
+            ClaimExample("The union said the army had killed nine villagers near Sarn.", "named", "The union"),
+            ClaimExample("The rebels said government troops had attacked the village of Orle.", "named", "The rebels"),
+            ClaimExample(
+                "Greta Rohm told reporters the guards had beaten her brother and stolen his car.", "named", "Greta Rohm"
+            ),
+            ClaimExample("The driver said the bus was late."),
+            ClaimExample("Police said the man had killed two people."),
+            ClaimExample("The union said it would vote on Friday."),
+        ),
+    ),
+    ClaimFrame(
+        id="quoted-as",
+        version=1,
+        kinds=("named", "unnamed"),
+        why="Who is quoted as saying it is the origin, who quotes him the carrier.",
+        examples=(
+            ClaimExample(
+                "The Sarn Courier quoted Nina Torv as saying that the minister took bribes.", "named", "Nina Torv"
+            ),
+            ClaimExample(
+                "Nina Torv was quoted as saying that Tarn Copper had hidden the losses.", "named", "Nina Torv"
+            ),
+            ClaimExample(
+                "A senior aide was quoted as saying the talks had failed in the night.", "unnamed", "senior aide"
+            ),
+            ClaimExample("The shares were quoted at 30 crowns."),
+            ClaimExample("The Sarn Courier quoted Nina Torv as denying it."),
+            ClaimExample("He quoted a poem at the dinner."),
+        ),
+    ),
+    ClaimFrame(
+        id="nominal",
+        version=1,
+        kinds=("outlet", "named", "rumour"),
+        why="Reports, rumours and allegations that something is so tell it as much as a verb does.",
+        examples=(
+            ClaimExample("Reports that Tarn Copper will sell its mine lifted its shares.", "outlet"),
+            ClaimExample("There were rumours of a merger of Tarn Copper and Harn Oil.", "rumour"),
+            ClaimExample(
+                "The ministry dismissed Greta Rohm's allegation that it had hidden the plan.", "named", "Greta Rohm"
+            ),
+            ClaimExample("The annual report of Tarn Copper is due in May."),
+            ClaimExample("Rumours fly in the hall."),
+            ClaimExample("He filed an insurance claim of 300 crowns."),
+        ),
+    ),
+    ClaimFrame(
+        id="hedged",
+        version=1,
+        kinds=("rumour",),
+        why="Reportedly, is rumoured to, it is believed that: told by nobody in particular.",
+        examples=(
+            ClaimExample("Tarn Copper is reportedly in talks to sell its Gorse Hill mine.", "rumour"),
+            ClaimExample("Tarn Copper is rumoured to be the buyer of the Sarn docks.", "rumour"),
+            ClaimExample("It is believed that the minister met the rebels in Sarn.", "rumour"),
+            ClaimExample("The fund is supposed to help farmers."),
+            ClaimExample("The suspect was accused of crimes."),
+            ClaimExample("The mine is in the hills."),
+        ),
+    ),
+    ClaimFrame(
+        id="headline",
+        version=1,
+        kinds=("outlet", "unnamed"),
+        why="A headline names who tells it at its end, or says before a colon that it is a report.",
+        examples=(
+            ClaimExample(
+                "Tarn Copper to close Gorse Hill mine - Harbour Post", "outlet", "Harbour Post", headline=True
+            ),
+            ClaimExample("Tarn Copper to sell mine - sources", "unnamed", "sources", headline=True),
+            ClaimExample("Minister took bribes: reports", "outlet", headline=True),
+            ClaimExample("Tarn Copper to sell mine - chairman", headline=True),
+            ClaimExample("Tarn Copper opens mine - its third", headline=True),
+            ClaimExample("Tarn Copper profit up: chairman", headline=True),
+        ),
+    ),
+    ClaimFrame(
+        id="goes-on",
+        version=1,
+        kinds=("outlet", "unnamed"),
+        why="The next sentence goes on with the same outlet or source, called it, they or the paper.",
+        examples=(
+            ClaimExample(
+                "The Sarn Courier reported that Tarn Copper will close its mine. It added that the board had met twice"
+                " in secret.",
+                "outlet",
+                "Sarn Courier",
+            ),
+            ClaimExample(
+                "The Harbour Post reported that Tarn Copper will close its mine. The board had met twice in secret, the"
+                " paper added.",
+                "outlet",
+                "Harbour Post",
+            ),
+            ClaimExample(
+                "Sources close to Tarn Copper said the company would sell its mine. They added that a bank had been hired"
+                " for the sale.",
+                "unnamed",
+                "Sources close to Tarn Copper",
+            ),
+            ClaimExample("The Harbour Post reported that Tarn Copper will close its mine. It rained."),
+            ClaimExample(
+                "The Harbour Post reported that Tarn Copper will close its mine. The miners said the board had met twice"
+                " in secret."
+            ),
+            ClaimExample("Tarn Copper will close its mine. The paper mill added a shift to its week in March."),
+        ),
+    ),
+    ClaimFrame(
+        id="own-announcement",
+        version=1,
+        kinds=("statement",),
+        why="A subject that announces its own act may do what a report said, without a word that confirms.",
+        examples=(
+            ClaimExample("Tarn Copper said it has agreed to sell its Gorse Hill mine.", "statement", "Tarn Copper"),
+            ClaimExample("The Sarn Bank said it plans to open ten branches.", "statement", "Sarn Bank"),
+            ClaimExample("Greta Rohm said she will resign in June.", "statement", "Greta Rohm"),
+            ClaimExample("Tarn Copper said it has not agreed to sell its mine."),
+            ClaimExample("Analysts said they will buy."),
+            ClaimExample("Tarn Copper said it expects a loss."),
+        ),
+    ),
+)
+"""Every frame in which a claim is told, and the one of statements."""
+
+_BY_ID: Mapping[str, ClaimFrame] = {frame.id: frame for frame in CLAIM_FRAMES}
+
+
+def claim_rule(kind: str, frame: str) -> str:
+    """Return what is printed as the rule of a claim of a kind of origin in a frame; a frame of the table only."""
+    return f"{kind}-{_BY_ID[frame].name}"
+
+
+def statement_rule() -> str:
+    """Return what is printed as the rule of a statement."""
+    return _BY_ID["own-announcement"].name
