@@ -1,4 +1,4 @@
-"""Commands that show how deriving works and how well: why, score. Owns their options."""
+"""Commands that show how deriving works and how well: why, rules, score. Owns their options."""
 
 from typing import Annotated
 
@@ -10,7 +10,7 @@ from streams.cli_options import Feed, Json
 
 def add(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (why, score):
+    for command in (why, rules, score):
         app.command()(command)
 
 
@@ -26,6 +26,21 @@ def why(
     from streams.commands import why as telling  # noqa: PLC0415 - heavy imports only for the command that runs
 
     return telling.why(what, feed or "", headline=headline, json=json)
+
+
+@ends
+def rules(
+    rule: Annotated[
+        str | None, typer.Argument(metavar="RULE", help="One rule in full: its id, or as mentions name it.")
+    ] = None,
+    *,
+    act: Annotated[str | None, typer.Option("--act", metavar="ACT", help="Only rules of this act, or claim.")] = None,
+    json: Json = False,
+) -> int:
+    """List the grammar: what each rule finds, its guards and examples, and why."""
+    from streams.commands import rules as listing  # noqa: PLC0415
+
+    return listing.rules(rule, act=act, json=json)
 
 
 @ends

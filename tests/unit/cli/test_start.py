@@ -12,7 +12,7 @@ import pytest
 ONRECORD = str(Path(sys.executable).with_name("onrecord"))
 COMMANDS = (
     "up", "ingest", "worker", "desk", "play", "read", "extract", "thread", "trace", "stories", "show", "alerts",
-    "explain", "dead-letters", "why", "score", "verify", "topics", "schema", "generate",
+    "explain", "dead-letters", "why", "rules", "score", "verify", "topics", "schema", "generate",
 )  # fmt: skip
 SERVING = ("faust", "kafka", "aiokafka", "fastapi", "uvicorn", "rich", "httpx", "prometheus_client")
 HEAVY = ("pydantic", "faust", "kafka", "aiokafka", "fastapi", "rich", "lxml", "asyncio", "prometheus_client", "httpx")
@@ -60,6 +60,8 @@ def test_help_lists_every_command(run: Any) -> None:
         (("read", "nowhere.json"), ("no such file", "nowhere.json", "Name a file")),
         (("trace", "--until", "soon", "-"), ("--until", "no instant", "RFC 3339")),
         (("why", "nowhere.json"), ("no such file", "nowhere.json", "in quotes")),
+        (("rules", "deny-vreb"), ("no such rule", "deny-vreb", "deny-verb")),
+        (("rules", "--act", "shrug"), ("'shrug'", "--act", "decline")),
         (("stories",), ("no log in this folder", "var", "onrecord ingest")),
         (("stories", "--status", "maybe"), ("--status", "'maybe'", "unconfirmed")),
         (("verify", "--folder", "elsewhere"), ("no log", "elsewhere")),
