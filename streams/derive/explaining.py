@@ -3,7 +3,7 @@
 Offsets are code points into the field, as everywhere.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from streams.derive.deriving import Derivation
@@ -11,19 +11,22 @@ from streams.derive.extracting import extract_line
 from streams.derive.guards import GUARDS
 from streams.derive.lines import Line
 from streams.derive.party_words import Who
-from streams.derive.trace import Attempt, ClaimAttempt, Trace
+from streams.derive.trace import Attempt, ClaimAttempt, Key, Trace
 
 
 def why_line(item_id: str, headline: str, body: str, derivation: Derivation, trace: Trace) -> dict[str, Any]:
     """Return the line that `onrecord why` prints: each sentence with what was tried in it, then what is derived."""
     told = extract_line(item_id, headline, body, derivation, tentative=True)
-    for response, about in zip(told["responses"], trace.about, strict=True):
-        response["about_reason"] = about
+    refs: dict[Key, str] = {}
+    for response in told["responses"]:
+        key = (response["rule"], response["field"], *(response["cue"] or (0, 0)), response["party"])
+        response["about_reason"] = trace.about.get(key)
+        refs[key] = response["ref"]
     lines = [] if trace.discourse is None else [*trace.discourse.headline, *trace.discourse.body]
     tried: dict[int, list[str]] = {id(line): [rule.name for rule in rules] for line, rules in trace.tried}
     attempts: dict[int, list[dict[str, Any]]] = {}
     for attempt in trace.attempts:
-        attempts.setdefault(id(attempt.line), []).append(_attempt(attempt))
+        attempts.setdefault(id(attempt.line), []).append(_attempt(attempt, refs))
     claims: dict[int, list[dict[str, Any]]] = {}
     for telling in trace.claim_attempts:
         claims.setdefault(id(telling.line), []).append(_claim_attempt(telling))
@@ -59,7 +62,7 @@ def _sentence(line: Line) -> dict[str, Any]:
     }
 
 
-def _attempt(attempt: Attempt) -> dict[str, Any]:
+def _attempt(attempt: Attempt, refs: Mapping[Key, str]) -> dict[str, Any]:
     line, rule = attempt.line, attempt.rule
     return {
         "rule": rule.name,
@@ -72,7 +75,7 @@ def _attempt(attempt: Attempt) -> dict[str, Any]:
         "party_words": _phrase(attempt),
         "parties": [_who(who) for who in attempt.parties],
         "guards": list(_guards(attempt)),
-        "responses": [f"r{n + 1}" for n in attempt.responses],
+        "responses": [refs[key] for key in attempt.responses if key in refs],
         "why_not": attempt.why,
     }
 

@@ -26,8 +26,10 @@ class Who:
 
 
 def with_how(who: Who, how: str, *, pronoun: bool) -> Who:
-    """Return a party with one more step of how it was found."""
-    return Who(who.name, who.organisation, who.speaker, who.aliases, who.kind, pronoun, (*who.how, how))
+    """Return a party with one more step of how it was found; a step that says nothing new is left out."""
+    known = how in who.how or how == f"{who.name} is {who.name}"
+    steps = who.how if known else (*who.how, how)
+    return Who(who.name, who.organisation, who.speaker, who.aliases, who.kind, pronoun, steps)
 
 
 def is_marked_name(token: Token) -> bool:

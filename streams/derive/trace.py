@@ -15,13 +15,16 @@ from streams.derive.responses import FRAME_FAILS
 from streams.derive.verb_groups import VerbGroup
 from streams.derive.watching import Watcher
 
+Key = tuple[str, str, int, int, str | None]
+"""What names a response within its item: rule, field, start and end of the cue in it, the party's name."""
+
 
 @dataclass(slots=True)
 class Attempt:
     """A match of a rule in a line and what became of it: `why` it is no response, None when it is one.
 
     `cue` is the cue's place in the sentence; `asked` whether guards were asked, `guard` the one that did not hold;
-    `responses` the numbers, from 0, of the item's responses that it gave, one a party.
+    `responses` the keys of the item's responses that it gave, one a party.
     """
 
     line: Line
@@ -35,7 +38,7 @@ class Attempt:
     why: str | None = None
     asked: bool = False
     guard: str | None = None
-    responses: list[int] = field(default_factory=list)
+    responses: list[Key] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -63,7 +66,7 @@ class Trace(Watcher):
         self.tried: list[tuple[Line, tuple[Rule, ...]]] = []
         self.attempts: list[Attempt] = []
         self.claim_attempts: list[ClaimAttempt] = []
-        self.about: list[str] = []
+        self.about: dict[Key, str] = {}
         """For each response why it answers what it answers."""
         self._by_match: dict[int, Attempt] = {}
 
@@ -94,17 +97,18 @@ class Trace(Watcher):
         """Keep why an act went no further."""
         left = {id(c.match) for c in after}
         for c in before:
-            attempt = self._by_match[id(c.match)]
             if id(c.match) not in left:
-                attempt.why = why
+                self._of(c).why = why
         for c in after:
-            self._by_match[id(c.match)].act = c.act  # a grant may have become one in part
+            self._of(c).act = c.act  # a grant may have become one in part
 
     def answers(self, c: Candidate, who: Who | None, claim: int | None, why: str) -> None:
         """Keep why a response answers a claim, and that this act gave it."""
-        del who, claim
-        self._by_match[id(c.match)].responses.append(len(self.about))
-        self.about.append(why)
+        del claim
+        base = c.line.sentence.start
+        key = (c.rule.name, c.line.field, base + c.first, base + c.last, None if who is None else who.name)
+        self._of(c).responses.append(key)
+        self.about[key] = why
 
     def drops_claim(self, line: Line, frame: str, span: tuple[int, int] | None, why: str) -> None:
         """Keep words of telling that make no claim."""
@@ -120,6 +124,9 @@ class Trace(Watcher):
             else:
                 attempt.why = "the item tells it already"
             self.claim_attempts.append(attempt)
+
+    def _of(self, c: Candidate) -> Attempt:
+        return self._by_match.get(id(c.match)) or self._add(c)
 
     def _add(self, c: Candidate) -> Attempt:
         attempt = Attempt(c.line, c.rule, c.match, (c.first, c.last), c.act, c.group, c.phrase, tuple(c.parties))

@@ -127,3 +127,10 @@ def test_an_item_without_a_cue_shows_its_sentences() -> None:
 def test_every_guard_says_what_it_demands() -> None:
     """A guard is explained by the first line of its docstring."""
     assert [name for name in GUARDS if len(guard_reason(name)) < 20] == []
+
+
+def test_a_name_told_again_and_again_has_no_longer_chain() -> None:
+    """A step that says nothing new is left out, so a chain grows with the words for a party, not with the text."""
+    told = explained("The ministry denied the sale. " * 40 + "It confirmed the strike.")
+    chains = [who["how"] for s in told["sentences"] for a in s["attempts"] for who in a["parties"]]
+    assert max(map(len, chains)) <= 2
