@@ -32,6 +32,10 @@ _ACQUAINTED = re.compile(
 )
 """To grant that one knows or met somebody grants no more than that, whatever is said of the two."""
 _SOURCES = re.compile(r"\b(?:sources?|insiders?|people (?:close|familiar))\b")
+_BY_ACCUSERS = re.compile(
+    r"\b(?:according to|alleg\w+ (?:by|in)) (?:the |an? |his |her |their |federal |state |local |court )*"
+    r"(?:prosecutors?|prosecution|indictment|complaint|affidavit|lawsuit|suit|accusers?|critics|opponents|rivals|charges|plaintiffs?)\b"
+)
 _UNDONE = re.compile(
     r"^(?: \w+){0,2} that (?:an? |its |his )?(?:\w+ )?sources?\b|\bbut [\w' ]{2,40}? (?:later )?(?:withdrew|retracted|pulled|deleted) (?:that|the|its|this) (?:report|story|article|post)"
 )
@@ -48,6 +52,8 @@ def is_own_act(c: Candidate) -> bool:
     if c.act not in ("confirm", "deny"):
         return True
     if c.line.field == "headline" and _is_headline_trap(c):
+        return False
+    if _BY_ACCUSERS.search(c.line.low):
         return False
     if _POSTED.search(c.line.low) or _SEEMING.search(c.before):
         return False

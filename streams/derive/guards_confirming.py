@@ -74,10 +74,20 @@ _OWN_FIGURES = re.compile(
 """What a company confirms of its own accord: no report is answered by that."""
 
 
+_VIEW = re.compile(
+    r"^ (?:that )?(?:[\w'\-]+ ){1,5}?(?:(?:needs?|needed|must|should|ought|ha(?:s|d|ve) to) (?:to )?(?:work|improve|do|be|get|find|learn|change|play|win)\b"
+    r"|(?:would|will|could|may|might) be (?:\w+ ){0,2}?(?:hard|tough|difficult|easy|challenging|tricky|painful|costly)\b"
+    r"|(?:was|were|is|are|felt) (?:\w+ )?(?:nervous|disappointed|surprised|worried|tired|excited|frustrated|proud|happy|relieved|sad|scared|lucky)\b)"
+)
+"""Who concedes what should be done, or how he feels, grants no fact."""
+
+
 def not_confirm_trap(c: Candidate) -> bool:
     """No confirmed case, dead, order or appointment, no admission to hospital, no conceded goal."""
     after, before = c.after, c.before
     cue = c.cue
+    if c.act == "confirm" and not cue.startswith("confirm") and _VIEW.match(after):
+        return False
     if (
         c.group is not None
         and c.group.passive

@@ -42,6 +42,20 @@ def _claim_is_near(c: Candidate) -> bool:
     return bool(PREDICATE_CLAIM.search(c.line.low) or PREDICATE_CLAIM.search(before))
 
 
+_IN_QUESTION = re.compile(
+    r"\b(?:report(?:s|ed)?|alleg\w+|rumou?r(?:s|ed)?|claim(?:s|ed|ing)?|accus\w+|charge[sd]?|speculation|suggest\w*|stor(?:y|ies)|asked|question\w*"
+    r"|articles?|hoax|denie[sd]|denial|sources?|said to|quoted|confronted|suspect\w*|lawsuit|complaint)\b"
+)
+
+
+def _is_in_question(c: Candidate) -> bool:
+    """Whether something is told or asked in the line, in the three before it, or in the headline."""
+    if c.line.field == "headline":
+        return True
+    near = [line.low for line in c.discourse.body[max(0, c.line.index - 3) : c.line.index + 1]]
+    return any(_IN_QUESTION.search(low) for low in (*near, c.discourse.headline_text.lower()))
+
+
 _NOUN_BEFORE = re.compile(
     r"(?<!\bsaid)(?<!\bsays)(?<!\bsaying)(?<!\badded)(?<!\band)(?<!\bbut)(?<!insisted)(?<!stressed)(?<!told reporters)(?<!maintained)\b[a-z]{3,}s? $"
 )
@@ -72,7 +86,7 @@ def predicate_of_claim(c: Candidate) -> bool:
         if _MERE_SCORN.search(text) and not _claim_is_near(c):
             return False
         return (
-            c.line.quoted[min(c.verb, len(c.line.quoted) - 1)]
+            (c.line.quoted[min(c.verb, len(c.line.quoted) - 1)] and _is_in_question(c))
             or bool(PREDICATE_CLAIM.search(c.line.low))
             or bool(re.search(r"\bit (?:is|was) (?:simply |absolutely |just )?(?:not true|untrue|false)", text))
         )

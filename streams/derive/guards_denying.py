@@ -113,6 +113,11 @@ _PROPOSAL = re.compile(
 )
 
 
+_ASSERTED = re.compile(
+    r"^(?: with)?(?: \w+ly)? (?:(?:the|a|an|any|all|these|those|this|that|such|his|her|its|their|some|media|press|news|earlier|recent|police|government|official|issue with) |[\w.\-]+'s? ){0,4}"
+    r"(?:[\w\-]+ ){0,1}?(?:reports?|allegations?|accusations?|claims?|assertions?|charges?|rumou?rs?|suggestions?|accounts?|stor(?:y|ies)|statements?)\b"
+)
+"""Who disagrees with or contests something denies it where it is an assertion, no finding and no verdict."""
 _SPEAKS = re.compile(
     r"\b(?:spokes\w+|reps?|representatives?|publicists?|agents?|lawyers?|attorneys?|manager|he|she|they|himself|herself|family|ministry|company)\b"
 )
@@ -131,6 +136,8 @@ _CLAIM_BEFORE_OVER = re.compile(
 def rejects_a_claim(c: Candidate) -> bool:
     """What is rejected is a report or an allegation, no offer, bill, suit, sum of money or suggestion to act."""
     after = c.after
+    if c.cue.startswith(("disagree", "contest", "contradict", "t")) and not _ASSERTED.match(after):
+        return False
     if c.cue.startswith("debunk") and not _SPEAKS.search(c.party_words):
         return False
     if c.cue.startswith("dismiss") and _OVER.match(after) and not _CLAIM_BEFORE_OVER.match(after):
