@@ -88,7 +88,12 @@ def predicate_of_claim(c: Candidate) -> bool:
         return (
             (c.line.quoted[min(c.verb, len(c.line.quoted) - 1)] and _is_in_question(c))
             or bool(PREDICATE_CLAIM.search(c.line.low))
-            or bool(re.search(r"\bit (?:is|was) (?:simply |absolutely |just )?(?:not true|untrue|false)", text))
+            or bool(
+                re.search(
+                    r"\b(?:it|that|this)(?: is| was|'s) (?:\w+ )?(?:not true|untrue|false|not the case|not correct)",
+                    text,
+                )
+            )
         )
     return False
 
@@ -127,7 +132,7 @@ def no_nothing_trap(c: Candidate) -> bool:
     text = c.match.group()
     if re.match(r"^ (?:fact|law|reality|truth)\b", c.behind) or re.search(r"\bin (?:fact|law|reality|truth)$", text):
         return bool(PREDICATE_CLAIM.search(c.before))
-    if re.search(r"\b(?:reality|truth|facts|mark)$", text):
+    if re.search(r"\b(?:reality|truth|facts|mark|water|up)$", text):
         return "no truth" not in text and (
             bool(PREDICATE_CLAIM.search(c.before))
             or bool(re.search(r"\b(?:it|this|that|these)\b[\w ]{0,12}$", c.before))

@@ -27,7 +27,7 @@ GENERIC = frozenset(
 )
 """Subjects that are nobody in particular."""
 _GOODS = re.compile(
-    r"^ (?:him |her |them |us |me |it |you )?(?:the |a |an |any |his |her |its |their |our |all |both |him |her |them |us |\w+'s? ){0,2}(?:(?:<[^<>]*>|[\w\-.]+(?:'s)?) ){0,4}?(?:bail|entry|access|requests?|motions?|petitions?|visas?|permission|parole|appeals?|bids?|applications?|services?|admission|asylum|citizenship|treatment|benefits|coverage|credit|protection|rights?|entrance|permits?|licen[cs]es?|injunctions?|relief|aid|medical|education|food|water|justice|opportunit\w+|chance|place|seat|loans?|funding|funds|certificat\w+|status|custody|clemency|tenure|leave|freedom|boarding|use of|export licen\w+|the pleasure|him|her|them|us|me|victory|passage|burial|registration|release)\b"
+    r"^ (?:him |her |them |us |me |it |you )?(?:the |a |an |any |his |her |its |their |our |all |both |him |her |them |us |\w+'s? ){0,2}(?:(?:<[^<>]*>|[\w\-.]+(?:'s)?) ){0,4}?(?:bail|entry|access|requests?|motions?|petitions?|visas?|permission|parole|appeals?|bids?|applications?|services?|admission|asylum|citizenship|treatment|benefits|coverage|credit|protection|rights?|entrance|permits?|licen[cs]es?|injunctions?|relief|aid|medical|education|food|water|justice|opportunit\w+|chance|place|seat|loans?|funding|funds|certificat\w+|status|custody|clemency|tenure|leave|freedom|boarding|use of|(?:goal|equali[sz]er|try|touchdown)s?(?= (?:to|by|with|for|from|when|after))|export licen\w+|the pleasure|him|her|them|us|me|victory|passage|burial|registration|release)\b"
 )
 _CLAUSE_ABOUT_GOODS = re.compile(
     r"^ (?:the|a|an|any|his|her|its|their) (?:[\w\-]+ ){1,4}?(?:was|were|had been|has been|have been|would be|will be|is|are) (?:being |not )?\w+"
@@ -118,6 +118,12 @@ _ASSERTED = re.compile(
     r"(?:[\w\-]+ ){0,1}?(?:reports?|allegations?|accusations?|claims?|assertions?|charges?|rumou?rs?|suggestions?|accounts?|stor(?:y|ies)|statements?)\b"
 )
 """Who disagrees with or contests something denies it where it is an assertion, no finding and no verdict."""
+_FINDING = re.compile(r"\b(?:theor(?:y|ies)|findings?|stud(?:y|ies)|results?|verdict|ruling|hypothes[ie]s)\b")
+_TALK_OF = re.compile(
+    r"^ (?:(?:the|all|any|such|these|those|this|that|media|press|market|a|an) ){0,3}"
+    r"(?:talk|reports?|rumou?rs?|speculation|suggestions?|claims?|allegations?|accusations?) (?:of|that|about)\b(?! (?:a )?(?:compromise|boycott))"
+)
+"""A report of an offer is a report."""
 _SPEAKS = re.compile(
     r"\b(?:spokes\w+|reps?|representatives?|publicists?|agents?|lawyers?|attorneys?|manager|he|she|they|himself|herself|family|ministry|company)\b"
 )
@@ -147,13 +153,17 @@ def rejects_a_claim(c: Candidate) -> bool:
     if re.match(r"^ [\w.]+'s suggestions?\b(?! that)", after):
         return False
     if c.group is not None and c.group.passive:
-        return bool(PREDICATE_CLAIM.search(c.before)) and " over " not in after
+        return (
+            bool(PREDICATE_CLAIM.search(c.before)) and " over " not in after and _FINDING.search(c.before[-50:]) is None
+        )
     if c.cue.startswith("dismiss") and re.search(r"\b(?:filed|lawsuit|court|indictment)\b", after[:80]):
         return False
     first = re.match(
         r"^(?: outright| out of hand| again)? (?:the |a |an |any |such |all |his |her |its |their |these |those |\w+'s )?(?:\w+ )?(\w+)",
         after,
     )
+    if _TALK_OF.match(after) and not re.match(r"^ (?:[\w']+ )?suggestions? of\b", after):
+        return not re.search(r"\b(?:court|judge|magistrate|tribunal|jury)\b", c.party_words)
     if re.match(
         r"^ (?:the |a |an |his |her |its |their )?(?:[\w\-.]+(?:'s)? ){0,3}?(?:offer|bid|proposal|demand|request|call|calls|plan|bill|amendment|motion|resolution|appeal|petition|application|deal|invitation|peace|budget|ceasefire|compromise|treaty|lawsuit against|charges against|case)\b",
         after,

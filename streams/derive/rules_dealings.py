@@ -12,6 +12,8 @@ _NONE = (
     r"|the (?:buyer|bidder|purchaser|target|subject)\b"
     r"|(?:having|facing|experiencing|suffering|in) (?:any |any (?:kind|sort) of |serious |severe )?"
     r"(?:financial|liquidity|cash|funding|solvency|credit)(?: \w+)? ?(?:difficult\w+|problems?|trouble|crisis|distress|squeeze)\b"
+    r"|(?:responsible for|behind|to blame for) (?:(?:the|this|that|these|those|any|such|an?|last|recent|deadly|\w+day's|yesterday's) ){0,3}(?:\w+ )?"
+    r"(?:attacks?|blasts?|bombings?|killings?|shootings?|leaks?|thefts?|raids?|crash|deaths?|murders?|kidnappings?|abductions?|hack|hacking|breach|strikes?|fires?|explosions?|assassinations?)\b"
     r"|(?:insolvent|bankrupt|near bankruptcy|on the verge of (?:bankruptcy|collapse)))"
     r"|(?:has|have|had) no (?:financial|liquidity|cash|funding|solvency) (?:difficult\w+|problems?|trouble)\b"
     r"|(?:aren't|isn't|wasn't|weren't)" + _NOW + r" (?:in (?:\w+ )?" + _DEALINGS + r"\b|for sale\b)"
@@ -57,6 +59,9 @@ DEALINGS: tuple[Rule, ...] = (
             "insolven",
             "bankrupt",
             "the target",
+            "responsible for",
+            "not behind",
+            "to blame",
             "the subject",
             "the bidder",
         ),
