@@ -14,7 +14,7 @@ from streams.derive.noun_phrases import (
     skip_adverbials_left,
     subject_before,
 )
-from streams.derive.tokens import Token
+from streams.derive.tokens import Token, is_capital
 from streams.derive.verb_groups import read_group
 
 _NOUN_BEFORE = frozenset(["the", "a", "an", "this", "his", "her", "its", "their", "any", "no", "'s"])
@@ -165,6 +165,14 @@ def _active_subject(c: Candidate, start: int) -> Phrase | None:
     return subject_before(tokens, start)
 
 
+def _names(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase begins as one for somebody does, with a capital or a determiner: no bare "non-committal"."""
+    first = tokens[phrase.start]
+    return (
+        is_capital(first) or first.low in lex.DETERMINERS or first.low in lex.PRONOUNS or phrase.end - phrase.start > 1
+    )
+
+
 def _participle_subject(c: Candidate, start: int) -> Phrase | None:
     """Find the subject of a bare -ing form: that of the clause that follows a leading one, else of the clause before."""
     tokens = c.line.tokens
@@ -206,7 +214,7 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
         )
         if start != lead or from_speaker is None:
             near = subject_before(tokens, lead)
-            if near is not None and near.end >= lead - 1:
+            if near is not None and near.end >= lead - 1 and _names(tokens, near):
                 return near
         if from_speaker is not None:
             s = from_speaker

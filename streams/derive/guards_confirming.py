@@ -19,8 +19,9 @@ _ADMITTED_DEED = re.compile(
     r"^ to (?:\w+ing\b|(?:the |a |an |his |her |its |their |all |some |most |[\w\-]+ ){0,4}?(?:crimes?|charges?|affairs?|murders?|killings?|role|involvement|offen[cs]es?|guilt|mistakes?|use|errors?|frauds?|thefts?|attacks?|assaults?|plot|failures?|fault|shooting|problems?|lies|lying)\b|[\w' .\-]{2,60}? (?:that|it|he|she|they|having)\b)"
 )
 _CONCEDE_GOODS = re.compile(
-    r"^ (?:(?:a|an|the|his|her|their|its|two|three|four|\d+) )?(?:bid|race|nomination|seat|contest|goals?|points?|runs?|penalt|territor|land|ground|defeat to|power)\b"
+    r"^ (?:(?:a|an|the|his|her|their|its|two|three|four|\d+) )?(?:bid|race|nomination|seat|contest|goals?|points?|runs?|penalt(?:y|ies)|territor|land|ground|defeat to|power)\b"
 )
+_CONCEDED_WHEN = re.compile(r"^ (?:late|early|first|twice|again|thrice|from|inside|after \d+|just)\b")
 _STATISTIC = re.compile(
     r"\b(?:m[0-9]|gdp|gnp|cpi|money supply|inflation|unemployment|trade (?:deficit|surplus)|current account|jobless|output|production|harvest|crop)\b"
 )
@@ -32,13 +33,13 @@ _APPOINTED = re.compile(
     r"^ (?:(?:a|an|the|his|her|its|their|\d+|more|new|few|fewer|many) ){0,2}(?:[\w\-]+ ){0,2}?(?:judges?|justices?|nominees?|appointees?|nominations?|ambassadors?)\b(?! (?:had|has|have|was|were|is|are|did|would|will)\b)"
 )
 _LET_IN = re.compile(
-    r"^ (?:more |new |some |all |any |\d+ )?(?:[\w\-]+ ){0,2}?(?:refugees?|muslims?|migrants?|immigrants?|patients?|students?|visitors?|members?|foreigners?|guests?|passengers?|newcomers?)\b(?! (?:had|has|have|was|were|is|are|did|would|will)\b)"
+    r"^ (?:more |new |some |all |any |\d+ )?(?:[\w\-]+ ){0,2}?(?:refugees?|muslims?|migrants?|immigrants?|patients?|students?|visitors?|members?|foreigners?|guests?|passengers?|newcomers?|girls|boys|women|men|children|pupils|applicants|fans|tourists|spectators)\b(?! (?:had|has|have|was|were|is|are|did|would|will)\b)"
 )
 _SAID_SO = re.compile(r"^ (?:that|it|he|she|they|having|to|guilt|wrongdoing|mistakes?)\b")
 _HABIT = re.compile(r"\b(?:rarely|seldom|usually|routinely|normally|necessarily|reportedly) $")
 _THAN = re.compile(r"\bthan\b[\w' ()]{0,40}\b(?:had|has|have|previously) $")
 _CONFIRMED_THING = re.compile(
-    r"^ (?:\w+ to \w+ |to \w+ )?(?:its|their|his|her|the|a|an|said|two|three|four|\d+)? ?(?:firm |continuing |full |new |recent |large |follow-on ){0,2}(?:presence|attendance|participation|orders?|commitments?|confidence|acceptance|ratings?|reservations?|bookings?|continuing confidence|his own|expectations|suspicions|fears|view|trend|a rising trend)\b"
+    r"^ (?:\w+ to \w+ |to \w+ )?(?:its|their|his|her|the|a|an|our|my|your|said|two|three|four|\d+)? ?(?:firm |continuing |full |new |recent |large |follow-on ){0,2}(?:presence|attendance|participation|orders?|commitments?|confidence|acceptance|ratings?|reservations?|bookings?|diagnos[ie]s|minutes|continuing confidence|his own|expectations|suspicions|fears|view|trend|a rising trend)\b"
 )
 
 
@@ -77,7 +78,7 @@ _OWN_FIGURES = re.compile(
 _VIEW = re.compile(
     r"^ (?:that )?(?:[\w'\-]+ ){1,5}?(?:(?:needs?|needed|must|should|ought|ha(?:s|d|ve) to) (?:to )?(?:work|improve|do|be|get|find|learn|change|play|win)\b"
     r"|(?:would|will|could|may|might) be (?:\w+ ){0,2}?(?:hard|tough|difficult|easy|challenging|tricky|painful|costly)\b"
-    r"|(?:was|were|is|are|felt) (?:\w+ )?(?:nervous|disappointed|surprised|worried|tired|excited|frustrated|proud|happy|relieved|sad|scared|lucky)\b)"
+    r"|(?:was|were|is|are|felt|being|feeling) (?:\w+ )?(?:nervous|disappointed|surprised|worried|tired|excited|frustrated|proud|happy|relieved|sad|scared|lucky)\b)"
 )
 """Who concedes what should be done, or how he feels, grants no fact."""
 
@@ -204,6 +205,8 @@ def not_confirm_trap(c: Candidate) -> bool:
         return False
     if cue.startswith("conced"):
         if re.search(r"\b(?:victory|win|defeat|loss), which [\w .]{2,40}$", before):
+            return False
+        if _CONCEDED_WHEN.match(after):
             return False
         if _CONCEDE_GOODS.match(after) or before.endswith(("had to ", "forced to ")):
             return not _CONCEDE_GOODS.match(after)

@@ -75,7 +75,7 @@ def reached_party(c: Candidate) -> bool:
 def unavailable_for_comment(c: Candidate) -> bool:
     """It is comment for which the party was not available."""
     text = c.match.group()
-    if not re.search(r"\bnot\b|n't|unavailable", text):
+    if not re.search(r"\bnot\b|n't|unavailable|unreachable", text):
         return False
     around = c.behind[:50]
     if re.match(

@@ -39,9 +39,12 @@ def rules_out(c: Candidate) -> bool:
     )
 
 
+_NEWSROOM = re.compile(r"\b(?:reporters?|journalists?|correspondents?|editors?|newsroom|fact-?checkers?)\b")
+
+
 def not_outlet_note(c: Candidate) -> bool:
     """It is no outlet's note on its own report."""
-    if any(is_outlet(who.name) for who in c.parties):
+    if any(is_outlet(who.name) for who in c.parties) or _NEWSROOM.search(c.party_words):
         return False
     return not re.search(r"\bindependently\b", c.before[-25:]) and c.party_words not in ("we", "i")
 

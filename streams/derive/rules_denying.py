@@ -185,7 +185,7 @@ DENYING: tuple[Rule, ...] = (
     ),
     Rule(
         id="not-guilty",
-        version=1,
+        version=2,
         act="deny",
         frame="verb",
         triggers=("not guilty", "innocen"),

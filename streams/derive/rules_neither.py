@@ -5,7 +5,7 @@ from streams.derive.grammar import Example, Rule
 NEITHER: tuple[Rule, ...] = (
     Rule(
         id="confirm-or-deny",
-        version=1,
+        version=2,
         act="neither",
         frame="verb",
         triggers=("confirm", "deny", "deni"),
@@ -124,7 +124,7 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="verify-verb",
-        version=1,
+        version=2,
         act="neither",
         frame="verb",
         triggers=("verif", "substantiat", "corroborat", "authenticat"),
@@ -168,7 +168,7 @@ NEITHER: tuple[Rule, ...] = (
             "any information",
             "unaware",
         ),
-        pattern=r"\b(?P<v>(?:is|are|was|were|am|'m|'re)) not aware (?:of|that)\b|\b(?P<v2>(?:is|are|was|were)) unaware (?:of|that)\b|\b(?P<v3>ha(?:s|d|ve)) (?:no (?:information|evidence|knowledge|indication)|not (?:at this time )?(?:seen|heard|received|had) (?:any |of |about |anything ))|\b(?:ha(?:s|d)n't|haven't) (?P<v4>heard|seen|received) (?:any |of |about |anything )",
+        pattern=r"\b(?P<v>(?:is|are|was|were|am|'m|'re)) not aware (?:of|that)\b|\b(?P<v2>(?:is|are|was|were)) unaware (?:of|that)\b|\b(?P<v3>ha(?:s|d|ve)) (?:(?:seen |found |received |had |heard )?no (?:information|evidence|knowledge|indication|indications|proof)|not (?:at this time )?(?:seen|heard|received|had) (?:any |of |about |anything ))|\b(?:ha(?:s|d)n't|haven't) (?P<v4>heard|seen|received) (?:any |of |about |anything )",
         outcomes={"affirmed": "neither", "negated": "neither"},
         guards=("claim_context",),
         why="Not aware, no information: a party with standing that cannot say.",
@@ -202,7 +202,7 @@ NEITHER: tuple[Rule, ...] = (
             "any information",
             "unaware",
         ),
-        pattern=r"\b(?P<v>(?:is|are|was|were|am|'m|'re)) not aware (?:of|that)\b|\b(?P<v2>(?:is|are|was|were)) unaware (?:of|that)\b|\b(?P<v3>ha(?:s|d|ve)) (?:no (?:information|evidence|knowledge|indication)|not (?:at this time )?(?:seen|heard|received|had) (?:any |of |about |anything ))|\b(?:ha(?:s|d)n't|haven't) (?P<v4>heard|seen|received) (?:any |of |about |anything )",
+        pattern=r"\b(?P<v>(?:is|are|was|were|am|'m|'re)) not aware (?:of|that)\b|\b(?P<v2>(?:is|are|was|were)) unaware (?:of|that)\b|\b(?P<v3>ha(?:s|d|ve)) (?:(?:seen |found |received |had |heard )?no (?:information|evidence|knowledge|indication|indications|proof)|not (?:at this time )?(?:seen|heard|received|had) (?:any |of |about |anything ))|\b(?:ha(?:s|d)n't|haven't) (?P<v4>heard|seen|received) (?:any |of |about |anything )",
         outcomes={"affirmed": "neither", "negated": "neither"},
         guards=("not_impersonal", "speaker_is_named"),
         why="Not aware of what a claim of the item tells: the party cannot say, also where no report is named beside it.",
@@ -219,7 +219,7 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="looking-into",
-        version=1,
+        version=2,
         act="neither",
         frame="verb",
         triggers=(
@@ -234,8 +234,11 @@ NEITHER: tuple[Rule, ...] = (
             "studying the report",
             "ing to confirm",
             "ing to verify",
+            "aware of a",
+            "aware of this",
+            "aware of that",
         ),
-        pattern=r"\b(?:is|are|was|were|'re) (?P<v>looking into|investigating|checking|aware of|studying) (?:the |these |those |such |media |press |news )*(?:reports?|claims?|allegations?|rumou?rs?)\b|\b(?:is|are|was|were) (?P<v3>trying|working|seeking) to (?:confirm|verify) |\b(?P<v2>determin(?:e|ing)|establish(?:ing)?|assess(?:ing)?|verify) (?:its|the|their) (?:authenticity|veracity)",
+        pattern=r"\b(?:is|are|was|were|'re) (?P<v>looking into|investigating|checking|aware of|studying) (?:the |these |those |such |media |press |news |a |this |that )*(?:reports?|claims?|allegations?|rumou?rs?|videos?|footage|images|photographs|posts?)\b|\b(?:is|are|was|were) (?P<v3>trying|working|seeking) to (?:confirm|verify) |\b(?P<v2>determin(?:e|ing)|establish(?:ing)?|assess(?:ing)?|verify) (?:its|the|their) (?:authenticity|veracity)",
         outcomes={"affirmed": "neither", "prospective": "neither", "negated": "neither"},
         why="A body that is looking into reports leaves them open.",
         confidence=0.6,

@@ -12,6 +12,8 @@ from streams.derive.tokens import Token, is_capital
 
 Polarity = Literal["affirmed", "negated", "unable", "unwilling", "refused", "pending", "short", "prospective", "void"]
 _COORDINATED = frozenset(["or", "nor", "and", "but"])
+_CHOOSING = frozenset("chose choose chooses choosing chosen opted opts opting elected decided decides".split())
+"""With "not to" behind them, a refusal."""
 _PAGES = frozenset(
     "twitter facebook instagram telegram weibo x youtube media website site page account blog feed air television tv radio"
     " airwaves stage podium floor online platform".split()
@@ -175,8 +177,10 @@ def _polarity(tokens: Sequence[Token], verb: int, *, negated: bool, can: bool, w
 def _catenative(tokens: Sequence[Token], i: int) -> tuple[Polarity, int, bool] | None:
     """Read what governs the "to" at `i`: (polarity, its token, infinitive), or None for a bare infinitive."""
     j = i - 1
-    while j > 0 and (_is_adverb(tokens, j) and tokens[j].low != "yet"):
+    while j > 0 and (tokens[j].low == "either" or (_is_adverb(tokens, j) and tokens[j].low != "yet")):
         j -= 1
+    if j > 0 and tokens[j].low == "not" and tokens[j - 1].low in _CHOOSING:
+        return "refused", j - 1, False
     if j < 0:
         return None
     low = tokens[j].low
