@@ -21,7 +21,9 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
             twin = next((k for k in kept if _is_told(c, who, k)), None)
             if twin is None:
                 left.append(who)
-            elif c.act in ("confirm", "deny") and _is_aside(twin) and not _is_aside(c):
+            elif (c.act in ("confirm", "deny") and _is_aside(twin) and not _is_aside(c)) or (
+                c.act == "neither" and twin.rule.id in _SIGNS and c.rule.id not in _SIGNS
+            ):
                 twin.parties = [other for other in twin.parties if not _same(who, other)]
                 left.append(who)
             else:
@@ -46,6 +48,8 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
 
 _RECAPS = frozenset(["denial-owned", "denial-from", "confirmation-owned", "confirmation-from"])
 """Frames in which an act is told again rather than done."""
+_SIGNS = frozenset(["looking-into", "working-to-determine", "being-checked"])
+"""Frames of a sign that the matter is open: what the same party says of it in words tells it better."""
 _ASIDE = frozenset(["after", "although", "though", "despite", "since", "when", "even", "that", "which", "who"])
 
 

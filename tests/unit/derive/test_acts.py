@@ -180,3 +180,57 @@ def test_pronouns_that_lead_to_pronouns_end(words: str) -> None:
     started = time.process_time()
     _mentions(words * (40_000 // len(words)))
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A parody account of Brenn Oil confirmed the sale.",
+        "A man posing as the harbour master denied the sale.",
+        "A forged letter said Brenn had confirmed the sale.",
+        "The mayor smiled as if Brenn had confirmed the sale.",
+        "Brenn could hardly deny the sale.",
+        "Brenn denied nothing.",
+        "Brenn has admitted to the sale, according to prosecutors.",
+        "Brenn dismissed its notary over the report.",
+        "Brenn rejected the report's recommendations.",
+    ],
+)
+def test_a_voice_that_is_not_the_party_binds_nobody(text: str) -> None:
+    """Impostors, forgeries, suppositions and accusers do not speak for a party; nor is every dismissal a denial."""
+    assert not [act for act, _ in _acts(LEAD + text) if act in ("confirm", "deny")]
+
+
+def test_who_lives_denies_a_report_of_a_death_and_no_other() -> None:
+    """To confirm that one is alive answers what was said: a death, or something else."""
+    assert _acts('Nina Torv died, the Post reported. "I can confirm I am alive," Nina Torv said.') == [
+        ("deny", "Nina Torv")
+    ]
+    assert _acts('Nina Torv took money, the Post reported. "I can confirm I am alive," Nina Torv said.') == [
+        ("confirm", "Nina Torv")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brenn took to the radio to deny the sale.", "deny"),
+        ("Brenn was at pains to deny the sale.", "deny"),
+        ("Brenn chose not to confirm the sale.", "decline"),
+        ("Brenn, while not able to confirm the sale, said it was likely.", "neither"),
+        ("Brenn has not explained or confirmed the sale.", "neither"),
+        ("Brenn was non-committal, neither confirming nor denying the sale.", "neither"),
+    ],
+)
+def test_what_governs_a_verb_decides_the_act(text: str, expected: str) -> None:
+    """Purpose, effort, choice and what "or" carries on are read into the verb that they govern."""
+    assert expected in [act for act, _ in _acts(LEAD + text)]
+    assert not ({"confirm", "deny"} - {expected}) & {act for act, _ in _acts(LEAD + text)}
+
+
+def test_words_tell_an_open_matter_better_than_a_sign_of_it() -> None:
+    """Of a party that looks into a report and says that it cannot confirm it, the second is told."""
+    body = LEAD + "The ministry is looking into the report. The ministry said it could not confirm the sale."
+    told = [m.quote for m in _mentions(body) if m.act == "neither"]
+    assert len(told) == 1
+    assert "could not confirm" in told[0]
