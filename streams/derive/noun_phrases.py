@@ -7,46 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from streams.derive import lexicon as lex
+from streams.derive.phrase_bounds import (
+    QUOTES,
+    TIME,
+    TIME_NOUNS,
+    can_stand_beside,
+    inside,
+    is_adverb,
+    is_list_comma,
+    trimmed,
+)
 from streams.derive.tokens import Token, is_capital, is_word
 
 _FARTHEST = 60
 _LONGEST = 28
-_QUOTES = frozenset('"\u201c\u201d\u2018')
-_STOPS = frozenset(";:\u2026!?") | _QUOTES
-_TIME = lex.WEEKDAYS | frozenset(["yesterday", "today", "tonight", "earlier", "later", "recently", "this", "last"])
-_TIME_NOUNS = frozenset(["week", "month", "year", "night", "morning", "afternoon", "evening", "day", "weekend", "time"])
-_BEFORE_REPORTS = frozenset(
-    "media press news newspaper newspapers television radio local the these recent unconfirmed several some other various "
-    "conflicting earlier foreign".split()
-)
-_PARENTHESIS_WORDS = (
-    lex.DETERMINERS
-    | lex.PREPOSITIONS
-    | lex.SUBORDINATORS
-    | frozenset(
-        [
-            "also",
-            "speaking",
-            "citing",
-            "quoting",
-            "former",
-            "now",
-            "himself",
-            "herself",
-            "itself",
-            "however",
-            "meanwhile",
-            "asked",
-            "who",
-            "which",
-            "whose",
-            "formerly",
-            "himself",
-            "too",
-            "already",
-        ]
-    )
-)
+_STOPS = frozenset(";:\u2026!?") | QUOTES
 
 
 _REDUCED = frozenset(["contacted", "reached", "quoted", "interviewed", "questioned", "asked", "cited"])
@@ -64,37 +39,25 @@ class Phrase:
     beside: tuple[int, int] | None = None
 
 
-def _is_adverb(tokens: Sequence[Token], k: int) -> bool:
-    """Whether a token is an adverb here: "Evening" of "the Evening Lantern", "Today" of "Stenhall Today" are none."""
-    token = tokens[k]
-    if token.low not in lex.ADVERBS:
-        return False
-    named = token.low in _TIME_NOUNS or token.low in ("today", "tonight", "now")
-    if not named or not is_capital(token):
-        return True
-    behind = k + 1 < len(tokens) and is_capital(tokens[k + 1])
-    return not (behind or (k > 1 and is_capital(tokens[k - 1])))
-
-
 def skip_adverbials_left(tokens: Sequence[Token], j: int) -> int:
     """Return the index of the last token at or before `j` that is no adverb and no time of day or week."""
     while j >= 0:
         low = tokens[j].low
         if low == "time" and j > 2 and [t.low for t in tokens[j - 3 : j]] == ["for", "the", "first"]:
             j -= 4
-        elif low in _TIME_NOUNS and j and tokens[j - 1].low in ("last", "this", "same", "next", "the"):
+        elif low in TIME_NOUNS and j and tokens[j - 1].low in ("last", "this", "same", "next", "the"):
             j -= 2
         elif low in lex.WEEKDAYS or (low in ("yesterday", "today", "tonight") and not is_capital(tokens[j])):
             j -= 1
         elif low[:1].isdigit() and j and tokens[j - 1].low.rstrip(".") in lex.MONTHS:
             j -= 2
         elif (
-            (_is_adverb(tokens, j) and low not in ("both", "all", "neither", "either", "one", "one's"))
+            (is_adverb(tokens, j) and low not in ("both", "all", "neither", "either", "one", "one's"))
             or (lex.ends_like_adverb(low) and not is_capital(tokens[j]))
             or (
                 low in ("on", "in", "late", "early", "by")
                 and j + 1 < len(tokens)
-                and (tokens[j + 1].low in _TIME or tokens[j + 1].low.rstrip(".") in lex.MONTHS)
+                and (tokens[j + 1].low in TIME or tokens[j + 1].low.rstrip(".") in lex.MONTHS)
             )
         ):
             j -= 1
@@ -156,7 +119,7 @@ def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase |
     mark = tokens[j].low
     opening = "(" if mark == ")" else mark
     k = j - 1
-    while k > max(0, j - _FARTHEST) and tokens[k].low != opening and tokens[k].low not in _QUOTES:
+    while k > max(0, j - _FARTHEST) and tokens[k].low != opening and tokens[k].low not in QUOTES:
         k -= 1
     if opening == "," and tokens[k].low != ",":
         relative = next(
@@ -174,7 +137,7 @@ def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase |
     if outer is not None and opening == ",":
         outer = _out_of_relative(tokens, outer) or _with_its_name(tokens, outer) or outer
     first = tokens[k + 1]
-    if outer is None or not _can_stand_beside(tokens, k + 1):
+    if outer is None or not can_stand_beside(tokens, k + 1):
         inner = phrase_ending(tokens, j - 1)
         if inner is not None and inner.start <= k + 2:
             return inner
@@ -204,20 +167,6 @@ def _with_its_name(tokens: Sequence[Token], role: Phrase) -> Phrase | None:
         return None
     name = phrase_ending(tokens, k - 2)
     return None if name is None else Phrase(name.start, name.end, (role.start, role.end))
-
-
-def _can_stand_beside(tokens: Sequence[Token], first: int) -> bool:
-    token = tokens[first]
-    return (
-        token.low in _PARENTHESIS_WORDS
-        or (first + 1 < len(tokens) and tokens[first + 1].low == "of" and token.low.isalpha())
-        or lex.ends_like_adverb(token.low)
-        or is_capital(token)
-        or token.text[0].isdigit()
-        or token.low in lex.ROLE_WORDS
-        or token.low.endswith(("ing", "ed"))
-        or token.low in lex.SPOKES
-    )
 
 
 def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | None:
@@ -280,7 +229,7 @@ def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
                 return Phrase(k, end)
             break
         if low == ",":
-            if _is_list_comma(tokens, k, end):
+            if is_list_comma(tokens, k, end):
                 k -= 1
                 continue
             break
@@ -288,12 +237,13 @@ def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
             end = k - 1
             k = end - 1
             continue
-        if not _inside(tokens, k, end):
+        if not inside(tokens, k, end):
             break
         k -= 1
     if k + 2 == end and k > 1 and tokens[k].low == "," and tokens[k + 1].low in _PLACES and is_capital(tokens[k - 1]):
         return phrase_ending(tokens, k - 1)
-    found = _trimmed(tokens, k + 1, end)
+    kept = trimmed(tokens, k + 1, end)
+    found = None if kept is None else Phrase(*kept)
     if found is not None and (outer := _before_modifier(tokens, found)) is not None:
         return outer
     if found is None and k > 0 and tokens[k].low == "," and tokens[k + 1].low in lex.PREPOSITIONS:
@@ -342,101 +292,6 @@ def _antecedent_of(tokens: Sequence[Token], relative: int) -> Phrase | None:
     if k >= 0 and tokens[k].low == ",":
         k -= 1
     return phrase_ending(tokens, k) if k >= 0 and is_word(tokens[k]) else None
-
-
-def _inside(tokens: Sequence[Token], k: int, end: int) -> bool:
-    token = tokens[k]
-    low = token.low
-    if low in _QUOTES and _is_nickname(tokens, k):
-        return True
-    if low in ("'s", "&", "'", "/", "$", "%") or token.text[0] == "<":
-        return True
-    if not is_word(token) or low in lex.SUBORDINATORS:
-        return False
-    if low in ("both", "neither", "either", "the"):
-        return True
-    if low in ("reports", "claims") and k and tokens[k - 1].low in _BEFORE_REPORTS:
-        return True
-    if low in lex.VERBS:
-        return is_capital(token) and k > 0 and low not in lex.AUXILIARIES and low not in lex.SAY_FORMS
-    if low == "and":
-        return _joins(tokens, k, end)
-    if low in lex.PREPOSITIONS:
-        return low in lex.INNER_PREPOSITIONS
-    return not (_is_adverb(tokens, k) and low not in lex.WEEKDAYS)
-
-
-def _is_nickname(tokens: Sequence[Token], k: int) -> bool:
-    """Whether the mark at `k` belongs to a name's nickname: R. J. "Bud" Adler."""
-    for first in (k, k - 2):
-        if 0 < first < len(tokens) - 3 and tokens[first].low in _QUOTES and tokens[first + 2].low in _QUOTES:
-            return all(is_capital(tokens[m]) for m in (first - 1, first + 1, first + 3))
-    return False
-
-
-def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
-    """Whether the "and" at `k` joins two phrases of one subject: a capital, or an article and its noun, stand before it."""
-    if k == 0 or k >= end - 1:
-        return False
-    before = tokens[k - 1]
-    if is_capital(before) or before.low in ("'s", "'") or before.text[0] == "<":
-        return True
-    if not is_word(before) or before.low in lex.VERBS:
-        return False
-    if tokens[k + 1].low not in lex.DETERMINERS and not is_capital(tokens[k + 1]):
-        return True
-    for m in range(k - 1, max(-1, k - 6), -1):
-        if tokens[m].low in lex.DETERMINERS:
-            return m == 0 or tokens[m - 1].low not in lex.VERBS | lex.PREPOSITIONS
-        if tokens[m].low in lex.VERBS or not is_word(tokens[m]):
-            return False
-    return False
-
-
-def _is_list_comma(tokens: Sequence[Token], k: int, end: int) -> bool:
-    """Tell the comma of "Reuss, Brandt and Rohm" from others: an "and" follows and capitals stand on both sides."""
-    return (
-        0 < k < end - 3
-        and (is_capital(tokens[k - 1]) or tokens[k - 1].text[0] == "<")
-        and is_capital(tokens[k + 1])
-        and any(tokens[m].low == "and" for m in range(k + 2, min(end, k + 8)))
-    )
-
-
-def _trimmed(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
-    while start < end and (
-        tokens[start].low in ("and", "'s", "&", ",", "'", "/")
-        or (
-            _is_adverb(tokens, start)
-            and tokens[start].low not in lex.DETERMINERS
-            and tokens[start].low not in ("neither", "either", "both")
-        )
-    ):
-        start += 1
-    if start < end and tokens[start].low in lex.PREPOSITIONS:
-        start = _after_leading_preposition(tokens, start, end)
-    while (
-        end > start
-        and (not is_word(tokens[end - 1]) or tokens[end - 1].low in ("and", "the"))
-        and tokens[end - 1].text[0] not in "<'"
-    ):
-        end -= 1
-    return Phrase(start, end) if start < end else None
-
-
-def _after_leading_preposition(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Skip "In Manila" of "In Manila an official": to the next article or possessive after its noun."""
-    for k in range(start + 1, end):
-        if tokens[k].low in lex.DETERMINERS:
-            return k
-    k = end
-    while (
-        k > start
-        and (is_capital(tokens[k - 1]) or tokens[k - 1].low in ("'s", "of"))
-        and tokens[k - 1].low not in lex.WEEKDAYS
-    ):
-        k -= 1
-    return k if start + 1 < k < end else end
 
 
 def phrase_after(tokens: Sequence[Token], i: int) -> Phrase | None:
@@ -494,6 +349,6 @@ def phrase_after(tokens: Sequence[Token], i: int) -> Phrase | None:
         close = end + 1
         while close < len(tokens) and tokens[close].low not in (",", ".", ";") and close - end < 20:
             close += 1
-        if _can_stand_beside(tokens, end + 1) and tokens[end + 1].low not in lex.SUBORDINATORS:
+        if can_stand_beside(tokens, end + 1) and tokens[end + 1].low not in lex.SUBORDINATORS:
             beside = (end + 1, close)
     return Phrase(i, end, beside)

@@ -5,26 +5,31 @@ from collections.abc import Callable, Sequence
 
 from streams.derive import lexicon as lex
 from streams.derive.bodies import capital_of, is_demonym
+from streams.derive.coordination import split_coordination, two_nations
 from streams.derive.item_names import ItemNames
 from streams.derive.metonyms import METONYMS
 from streams.derive.noun_phrases import Phrase
+from streams.derive.organisations import organisation_of
 from streams.derive.party_words import (
     Who,
     aliases,
-    behind_shell,
+    behind_debris,
     cut_tail,
     is_anonymous,
     is_marked_name,
+    is_vague,
     name_run,
     role_and_name,
-    shell_at,
     spell,
-    split_coordination,
     strip,
     strip_roles,
     with_how,
+    without_article,
+    without_brackets,
     without_descriptor,
+    without_own_people,
 )
+from streams.derive.shells import behind_shell, shell_at
 from streams.derive.tokens import Token, is_capital
 
 _BODY_PREPOSITIONS = frozenset(["for", "of", "at", "from", "with", "to", "within", "inside"])
@@ -42,93 +47,6 @@ _PRESS_OFFICES = frozenset("secretary director officer chief manager office serv
 Antecedent = Callable[[str, int], "Who | None"]
 
 
-_REMITS = frozenset(
-    "labour labor health education justice environment transport culture housing science industry tourism sports research "
-    "infrastructure planning migration immigration home public social mining water fisheries information communications "
-    "commerce development veterans religious women youth family".split()
-)
-
-
-def _ministry(run: Sequence[Token]) -> str | None:
-    """Return the body of a minister: the country before the remit ("Brennia's labour"), else the remit's ministry."""
-    country = next((k for k, t in enumerate(run) if t.low in ("'s", "'")), None)
-    if country:
-        return spell(run[:country])
-    if all(t.low in _REMITS for t in run):
-        return f"{spell(run).lower()} ministry"
-    while len(run) > 1 and run[-1].low in _REMITS:
-        run = run[:-1]
-    return spell(run)
-
-
-_VAGUE = frozenset(
-    "administration intelligence federal security law enforcement defense defence senior local government".split()
-)
-
-
-def _is_vague(before: Sequence[Token], *, plural: bool) -> bool:
-    """Whether officials of "the administration" or "U.S. intelligence" are of no named body; plural ones of a government are."""
-    rest = [t.low for t in before if t.low not in lex.DETERMINERS and not is_demonym(t.text)]
-    if not rest or not _VAGUE.issuperset(rest):
-        return len(rest) == 2 and rest[1] == "administration"
-    return not (plural and rest == ["government"] and len(before) > 1)
-
-
-def _without_article(words: list[Token]) -> list[Token]:
-    return words[1:] if words[0].low in ("a", "an", "the") else words
-
-
-def _without_brackets(words: list[Token]) -> list[Token]:
-    """Drop "(MIT)" behind a name that it abbreviates."""
-    first = next((k for k, t in enumerate(words) if t.text == "("), 0)
-    last = next((k for k in range(len(words) - 1, first, -1) if words[k].text == ")"), 0)
-    return [*words[:first], *words[last + 1 :]] if 0 < first < last else words
-
-
-def _without_own_people(words: list[Token]) -> list[Token]:
-    """Drop "and his lawyers" behind a name: they speak for it."""
-    for k in range(1, len(words) - 1):
-        if words[k].low == "and" and words[k + 1].low in ("his", "her", "its", "their") and is_capital(words[k - 1]):
-            return words[:k]
-    return words
-
-
-def _two_nations(words: Sequence[Token]) -> list[str]:
-    """Return the bodies of "the Varnian and Ostrian governments", or none."""
-    words = [t for t in words if t.low not in ("the", "both")]
-    if len(words) < _NATIONS_AND_HEAD or words[1].low != "and" or words[-1].low not in _PLURAL_BODIES:
-        return []
-    if not (is_demonym(words[0].text) and is_demonym(words[2].text)):
-        return []
-    head = " ".join([*(t.text for t in words[3:-1]), _PLURAL_BODIES[words[-1].low]])
-    return [f"{words[0].text} {head}", f"{words[2].text} {head}"]
-
-
-_NATIONS_AND_HEAD = 4
-_PLURAL_BODIES = {
-    "governments": "government",
-    "ministries": "ministry",
-    "armies": "army",
-    "embassies": "embassy",
-    "navies": "navy",
-    "authorities": "authorities",
-    "police": "police",
-}
-
-
-def _behind_debris(before: list[Token]) -> list[Token]:
-    """Drop what a missing stop glued in front of a name: a year, an article, a heading in capitals."""
-    for k in range(len(before) - 1, 0, -1):
-        word, behind = before[k - 1], before[k]
-        heading = word.text.isupper() and len(word.text) > _LONGEST_INITIALS and not behind.text.isupper()
-        if is_capital(behind) and (word.text[0].isdigit() or word.low in ("a", "an", "the") or heading):
-            return before[k:]
-    return before
-
-
-_LONGEST_INITIALS = 5
-
-
 class Resolver:
     """Resolves phrases of one item; asks `antecedent` (word, position in the body) for pronouns and bare role nouns."""
 
@@ -138,7 +56,7 @@ class Resolver:
 
     def resolve(self, tokens: Sequence[Token], phrase: Phrase, at: int) -> list[Who]:
         """Return the parties that a phrase names: one, or several when it joins them; `at` is its place in the body."""
-        pair = _two_nations(tokens[phrase.start : phrase.end])
+        pair = two_nations(tokens[phrase.start : phrase.end])
         if pair:
             return [Who(name, None, None, aliases(name), "body") for name in pair]
         parts = split_coordination(tokens, phrase)
@@ -157,7 +75,7 @@ class Resolver:
 
     def _one(self, tokens: Sequence[Token], phrase: Phrase, at: int) -> Who | None:
         words = [t for t in tokens[phrase.start : phrase.end] if t.text[0] != "<" or is_marked_name(t)]
-        words = _without_own_people(_without_brackets(words))
+        words = without_own_people(without_brackets(words))
         if not words:
             return None
         if len(words) == 1 and words[0].low in lex.PRONOUNS | {"we", "i"}:
@@ -269,7 +187,7 @@ class Resolver:
         return self.names.full_organisation(name) or (self.names.full(name) if " " not in name else name)
 
     def _official(self, words: list[Token], head: int, at: int) -> Who | None:
-        before = _behind_debris(strip(words[:head], keep=("'s", "company")))
+        before = behind_debris(strip(words[:head], keep=("'s", "company")))
         after = words[head + 1 :]
         if words[0].low in ("another", "one") and head == 1 and not after:
             found = self.antecedent("the spokesman", at) or self.antecedent("official", at)
@@ -283,8 +201,8 @@ class Resolver:
         if after and is_capital(after[0]):
             return Who(spell(name_run(after)), None, spell(name_run(after)), (), "person")
         names = [t for t in before if is_capital(t) and not (len(before) == 1 and t.low in lex.COMPANY_WORDS)]
-        if _is_vague(before, plural=words[head].low.endswith("s")):
-            return Who(spell(_without_article(words)), None, spell(words), (), "anonymous")
+        if is_vague(before, plural=words[head].low.endswith("s")):
+            return Who(spell(without_article(words)), None, spell(words), (), "anonymous")
         if names:
             name = self._body_name(before)
             if is_demonym(name):
@@ -336,11 +254,11 @@ class Resolver:
             if of > 1 and words[0].low == "the" and not any(is_capital(t) for t in words[1:of]):
                 name = spell(beside)  # "The operator of the Fenwick lottery, Lotaria, ..."
                 kind = "person" if words[of - 1].low in lex.ROLE_WORDS | lex.PERSON_NOUNS else "body"
-                whose = self._organisation(words, []) if kind == "person" else None
+                whose = organisation_of(words, []) if kind == "person" else None
                 return Who(name, whose, name if kind == "person" else None, aliases(name, whose), kind)
             if title or (words[-1].low in lex.ROLE_WORDS and not is_capital(words[-1])):
                 name = self.names.full(spell(beside))
-                organisation = self._organisation(words, []) if any(t.low in lex.CHIEF_WORDS for t in words) else None
+                organisation = organisation_of(words, []) if any(t.low in lex.CHIEF_WORDS for t in words) else None
                 return Who(name, organisation, name, aliases(name, organisation), "person")
         bare_role = [t for t in words if t.low not in lex.DETERMINERS]
         if bare_role and len(bare_role) <= 3 and all(t.low in lex.ROLE_WORDS for t in bare_role):
@@ -397,7 +315,7 @@ class Resolver:
         if role is not None:
             before, name_tokens, chief = role
             name = self.names.full(spell(name_tokens))
-            organisation = self._organisation(before, beside) if chief else None
+            organisation = organisation_of(before, beside) if chief else None
             if chief and organisation is None and not beside and any(t.low in _OF_COMPANIES for t in before):
                 company = self.antecedent("company", at) if at >= 0 else None
                 organisation = None if company is None or company.kind == "person" else company.name
@@ -413,46 +331,7 @@ class Resolver:
         if lone and full == name:
             full = self.names.full_organisation(name) or name
         kind = self.names.kind(full)
-        organisation = self._organisation([], beside) if kind in ("person", "unknown") and beside else None
+        organisation = organisation_of([], beside) if kind in ("person", "unknown") and beside else None
         if kind == "person" or organisation:
             return Who(full, organisation, full, aliases(full, name, organisation), "person")
         return Who(full, None, None, aliases(full, name), "body")
-
-    def _organisation(self, before: list[Token], beside: list[Token]) -> str | None:
-        """Return the body of a chief: the name before the role, or after "of" in the apposition.
-
-        Who was its chief speaks for it no more, nor does an ally or the wife of one.
-        """
-        if any(t.low == "former" for t in (*before, *beside)):
-            return None
-        capitals = [t for t in strip(before, keep=("'s",)) if t.text[0] != "<"]
-        if capitals and is_capital(capitals[0]) and capitals[0].low not in lex.ROLE_WORDS:
-            run: list[Token] = []
-            for token in capitals:
-                if token.low in lex.ROLE_WORDS and token.low not in lex.ORGANISATION_WORDS and run:
-                    break
-                run.append(token)
-            while run and (run[-1].low in ("'s", "'") or run[-1].low in lex.ROLE_WORDS):
-                run.pop()
-            if run and any(t.low == "minister" for t in before):
-                return _ministry(run)
-            if run:
-                return spell(run)
-        chief = next((k for k, t in enumerate(beside) if t.low in lex.CHIEF_WORDS), None)
-        if chief is not None and not any(t.low == "of" for t in beside[:chief]):
-            for k, token in enumerate(beside):
-                if token.low in ("of", "at", "for") and k + 1 < len(beside):
-                    run = strip(cut_tail(beside[k + 1 :]))
-                    if run and is_capital(run[0]):
-                        return spell(run)
-            run = []
-            for token in beside:
-                if token.low in lex.ROLE_WORDS and run:
-                    break
-                if is_capital(token) or run:
-                    run.append(token)
-            if run and run[0].low not in lex.ROLE_WORDS and len(run) < len(beside):
-                while run and run[-1].low in ("'s", "'"):
-                    run.pop()
-                return spell(run) or None
-        return None

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from streams.derive import lexicon as lex
-from streams.derive.noun_phrases import Phrase
-from streams.derive.tokens import Token, is_capital, is_word
+from streams.derive.bodies import is_demonym
+from streams.derive.tokens import Token, is_capital
 
 _SHELL_ADJECTIVES = frozenset(
     "senior top chief official press company executive vice corporate another one unnamed unidentified high-ranking leading a an the his her its their former deputy new two three several some government-appointed media longtime long-time local lead main own independent".split()
@@ -166,60 +166,6 @@ def role_and_name(words: list[Token]) -> tuple[list[Token], list[Token], bool] |
     return before, name, any(t.low in lex.CHIEF_WORDS for t in before)
 
 
-def behind_shell(words: Sequence[Token], shell: int) -> list[Token]:
-    """Return what stands behind a spokesperson word, the "of communications" of a director taken off."""
-    after = list(words[shell + 1 :])
-    if len(after) > 1 and after[0].low == "of" and after[1].low in ("communications", "information", "media", "public"):
-        after = after[2:]
-        if after and after[0].low in ("affairs", "relations"):
-            after = after[1:]
-    return after
-
-
-def shell_at(words: Sequence[Token]) -> int | None:
-    """Return where the spokesperson word stands; a "trade representative" and a manager with a name are none."""
-    for k, token in enumerate(words):
-        if token.low in lex.SPOKES:
-            if token.low in ("representative", "representatives", "attorney", "manager", "agent") and (
-                k and words[k - 1].low in ("trade", "u.s.", "special", "general", "state", "district", "house")
-            ):
-                continue
-            if token.low == "attorney" and k + 1 < len(words) and words[k + 1].low == "general":
-                continue
-            return k
-        if _is_vice(words, k):
-            return k
-        if (
-            token.low in ("communications", "press", "information", "media")
-            and k + 1 < len(words)
-            and words[k + 1].low in ("director", "secretary", "officer", "chief", "manager", "office", "service")
-        ):
-            return k + 1
-        if (
-            token.low == "director"
-            and k + 2 < len(words)
-            and words[k + 1].low == "of"
-            and words[k + 2].low in ("communications", "information", "media", "public")
-        ):
-            return k
-    return None
-
-
-def _is_vice(words: Sequence[Token], k: int) -> bool:
-    """Whether a vice president of a company stands at `k`: a lower officer, who binds his company, unlike a state's."""
-    low = words[k].low
-    if low not in ("vice-president", "president", "vice-chairman") or (
-        low == "president" and not (k and words[k - 1].low in ("vice", "vice-"))
-    ):
-        return False
-    if words[k].text.isupper() or words[k].text[0].isupper():
-        return False
-    behind = words[k + 1 : k + 2]
-    if behind and behind[0].low in ("of", "for", "at"):
-        return any(is_capital(t) for t in words[k + 2 :])
-    return any(is_capital(t) for t in words[:k])
-
-
 def without_descriptor(words: list[Token]) -> list[Token]:
     """Drop "Shipping group" of "Shipping group Dorn", "Airline" of "Airline Dorn": plain nouns before a name."""
     k = 0
@@ -301,76 +247,47 @@ def _proper(name: str) -> bool:
     return not any(word in lex.SPOKES or word in lex.LOWER_OFFICERS for word in name.lower().split())
 
 
-_JOINED_REMITS = frozenset(
-    [
-        "ministry",
-        "minister",
-        "department",
-        "board",
-        "committee",
-        "commission",
-        "office",
-        "institute",
-        "secretary",
-        "bureau",
-    ]
+def without_article(words: list[Token]) -> list[Token]:
+    """Drop an article in front."""
+    return words[1:] if words[0].low in ("a", "an", "the") else words
+
+
+def without_brackets(words: list[Token]) -> list[Token]:
+    """Drop "(MIT)" behind a name that it abbreviates."""
+    first = next((k for k, t in enumerate(words) if t.text == "("), 0)
+    last = next((k for k in range(len(words) - 1, first, -1) if words[k].text == ")"), 0)
+    return [*words[:first], *words[last + 1 :]] if 0 < first < last else words
+
+
+def without_own_people(words: list[Token]) -> list[Token]:
+    """Drop "and his lawyers" behind a name: they speak for it."""
+    for k in range(1, len(words) - 1):
+        if words[k].low == "and" and words[k + 1].low in ("his", "her", "its", "their") and is_capital(words[k - 1]):
+            return words[:k]
+    return words
+
+
+_LONGEST_INITIALS = 5
+
+
+def behind_debris(before: list[Token]) -> list[Token]:
+    """Drop what a missing stop glued in front of a name: a year, an article, a heading in capitals."""
+    for k in range(len(before) - 1, 0, -1):
+        word, behind = before[k - 1], before[k]
+        heading = word.text.isupper() and len(word.text) > _LONGEST_INITIALS and not behind.text.isupper()
+        if is_capital(behind) and (word.text[0].isdigit() or word.low in ("a", "an", "the") or heading):
+            return before[k:]
+    return before
+
+
+_VAGUE = frozenset(
+    "administration intelligence federal security law enforcement defense defence senior local government".split()
 )
 
 
-_FIRM_ENDS = lex.COMPANY_FORMS | {"sons", "brothers", "company", "associates", "partners"}
-
-
-def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
-    """Split "both Krupp and the prosecutor's office" and "Reuss, Brandt and Rohm"; leave "Johnson and Johnson Inc" whole."""
-    lows = [t.low for t in tokens[phrase.start : phrase.end]]
-    links = [k for k, low in enumerate(lows) if low in ("and", "or", "nor", ",")]
-    if not links or not is_word(tokens[phrase.start]):
-        return [phrase]
-    start = phrase.start + (1 if lows[0] in ("both", "neither", "either") else 0)
-    spoken = any(low in lex.SPOKES or low in lex.OFFICIAL_NOUNS for low in lows)
-    forced = lows[0] in ("both", "neither", "either")
-    cuts = [phrase.start + k for k in links]
-    pieces: list[tuple[int, int]] = []
-    left = start
-    for cut in [*cuts, phrase.end]:
-        if cut > left and pieces and tokens[left].low in _FIRM_ENDS:
-            pieces[-1] = (pieces[-1][0], cut)  # "Marsh and Co Inc"
-        elif cut > left:
-            pieces.append((left, cut))
-        left = cut + 1
-    if len(pieces) == 1 and lows[0] not in ("both", "neither", "either"):
-        return [phrase]
-    if not forced:
-        for a, b in pieces:
-            group = tokens[a:b]
-            if not (is_capital(group[0]) or group[0].low in lex.DETERMINERS):
-                return [phrase]
-        first = tokens[pieces[0][0] : pieces[0][1]]
-        if (
-            any(t.low in ("of", "for") for t in first)
-            and any(t.low in _JOINED_REMITS for t in first)
-            and all(tokens[a].low not in lex.DETERMINERS for a, _ in pieces[1:])
-        ):
-            return [phrase]
-        if spoken and sum(
-            any(t.low in lex.SPOKES or t.low in lex.OFFICIAL_NOUNS for t in tokens[a:b]) for a, b in pieces
-        ) < len(pieces):
-            return [phrase]
-        last = tokens[pieces[-1][0] : pieces[-1][1]]
-        if last and last[-1].low in lex.COMPANY_FORMS and len(last) <= 2 and len(pieces) == 2:
-            return [phrase]
-        if (
-            len(pieces) == 2
-            and all(b - a == 1 for a, b in pieces)
-            and tokens[pieces[1][0]].text
-            in ("Johnson", "Poor", "Ross", "Spencer", "Gamble", "Decker", "Young", "Lybrand", "Waterhouse")
-        ):
-            return [phrase]
-        if (
-            lows[0] == "the"
-            and last[-1].low in lex.COMPANY_FORMS
-            and first[-1].low not in lex.COMPANY_FORMS
-            and len(pieces) == 2
-        ):
-            return [phrase]  # "The Marsh and Fenwick Tea Co"
-    return [Phrase(a, b, phrase.beside if b == phrase.end else None) for a, b in pieces]
+def is_vague(before: Sequence[Token], *, plural: bool) -> bool:
+    """Whether officials of "the administration" or "U.S. intelligence" are of no named body; plural ones of a government are."""
+    rest = [t.low for t in before if t.low not in lex.DETERMINERS and not is_demonym(t.text)]
+    if not rest or not _VAGUE.issuperset(rest):
+        return len(rest) == 2 and rest[1] == "administration"
+    return not (plural and rest == ["government"] and len(before) > 1)

@@ -1,0 +1,287 @@
+"""What a pronoun, "the company" or "a spokesman" goes back to in an item. Owns the search, not the reading of phrases."""
+
+from typing import TYPE_CHECKING
+
+from streams.derive import lexicon as lex
+from streams.derive.fitting import INITIALLED, can_speak, fits, is_named, is_own_noun
+from streams.derive.line_subjects import SHELL_WORDS, first_subject
+from streams.derive.name_reading import Named
+from streams.derive.noun_phrases import group_start, phrase_after, subject_before
+from streams.derive.offices import office_of
+from streams.derive.party_words import Who
+from streams.derive.tokens import is_capital
+
+if TYPE_CHECKING:
+    from streams.derive.discourse import Discourse
+
+_LOOK_BACK = 4
+
+_NEAR_START = 25
+
+
+_SPOKESMAN_BACK = 8
+
+_DEEPEST = 6
+"""Pronouns that lead to pronouns: a chain this long is no prose."""
+
+_FARTHEST = 90
+"""Tokens before a pronoun among which the verb of saying over it stands."""
+
+
+_TOPICAL = frozenset(["company", "firm", "it", "its"])
+"""Words that go back to a subject before they go back to a name that only stands in the line."""
+
+
+class Antecedents:
+    """The antecedents of one item. Each search marks itself as busy, so that pronouns that lead to pronouns end."""
+
+    def __init__(self, item: "Discourse") -> None:
+        self.item = item
+        self._busy: set[tuple[str, int]] = set()
+
+    def find(self, word: str, position: int) -> Who | None:
+        """Return what a pronoun or a bare role noun at a position of the body goes back to, or None."""
+        if position < 0:
+            return self._topic(word)
+        if word in ("i", "we", "me", "us"):
+            return None
+        if word == "the person":
+            return self._topic_person(position)
+        number = self.item.line_at(position)
+        wants_person = word in ("he", "she", "him", "her", "his") or (
+            word in lex.PERSON_NOUNS and word not in lex.ROLE_NOUNS
+        )
+        if word in lex.SPOKES or word in lex.LOWER_OFFICERS or word == "the spokesman":
+            return self._speaker_before(number, word)
+        governing = self._governing_speaker(position, number)
+        for who in governing:
+            if fits(who, word, self.item, wants_person=wants_person) or is_own_noun(who, word, self.item):
+                return who
+        if not wants_person and word in lex.ROLE_NOUNS and word not in ("company", "firm", "group", "bank"):
+            introduced = self.item.names.introduced(word, position)
+            if introduced is not None:
+                return self._who(introduced)
+        same_line = self._name_in_line(word, position, number, wants_person=wants_person)
+        if same_line is not None:
+            return same_line
+        if wants_person:
+            subject = self._subject_over(position, number)
+            if subject is not None:
+                return subject
+        for back in range(1, _LOOK_BACK + 1):
+            if number - back < 0:
+                break
+            for who in self.item.main_subject(self.item.body[number - back]):
+                if can_speak(who) and fits(who, word, self.item, wants_person=wants_person):
+                    return who
+        found = self._by_kind(word, position, wants_person=wants_person)
+        return found or (self._noun_before(position, number) if word in ("it", "its") else None)
+
+    def _noun_before(self, position: int, number: int) -> Who | None:
+        """Return the body that "the company" before "it" in the same line means, itself where it has no name."""
+        if number >= len(self.item.body):
+            return None
+        line = self.item.body[number]
+        for k in range(line.token_at(position - line.sentence.start) - 1, 0, -1):
+            if line.tokens[k].low in lex.COMPANY_WORDS and line.tokens[k - 1].low == "the":
+                start = line.sentence.start + line.tokens[k - 1].start
+                return self.find(line.tokens[k].low, start) or Who(f"the {line.tokens[k].low}")
+        return None
+
+    def _governing_speaker(self, position: int, number: int) -> list[Who]:
+        """Return the subject of the verb of saying that governs a pronoun's clause ("X said it ...")."""
+        if number >= len(self.item.body):
+            return []
+        line = self.item.body[number]
+        key = ("governing", position)
+        if key in self._busy:
+            return []
+        self._busy.add(key)
+        found: list[Who] = []
+        here = line.token_at(position - line.sentence.start)
+        if len(self._busy) > _DEEPEST:
+            here = 0
+        for k in range(here - 1, max(0, here - _FARTHEST), -1):
+            if line.tokens[k].low in lex.QUOTE_VERBS and not line.quoted[k]:
+                trailing = line.tokens[k].low.endswith("ing") and line.tokens[k - 1].low == ","
+                phrase = first_subject(line) if trailing else subject_before(line.tokens, group_start(line.tokens, k))
+                if phrase is not None and phrase.end <= k:
+                    found = self.item.resolve(line, phrase)
+                break
+        self._busy.discard(key)
+        return found
+
+    def _subject_over(self, position: int, number: int) -> Who | None:
+        """Return the person who is the subject of the same line before a pronoun ("Adler denied it, although he ...")."""
+        key = ("over", number)
+        if number >= len(self.item.body) or key in self._busy:
+            return None
+        line = self.item.body[number]
+        here = line.token_at(position - line.sentence.start)
+        phrase = first_subject(line)
+        if phrase is None or phrase.end >= here or line.quoted[here] != line.quoted[phrase.start]:
+            return None
+        self._busy.add(key)
+        found = self.item.resolve(line, phrase)
+        self._busy.discard(key)
+        if len(found) != 1 or not is_named(found[0].name) or self.item.is_outlet(found[0].name):
+            return None
+        person = found[0].kind == "person" or self.item.names.kind(found[0].name) == "person"
+        return found[0] if person or office_of(found[0].name, self.item.body_text) is not None else None
+
+    def _topic_person(self, position: int) -> Who | None:
+        """Return the person whom the item is about up to a position: the most often named one, the first of equals."""
+        counts: dict[str, int] = {}
+        for named in [*self.item.names.headline_names, *self.item.names.found]:
+            name = self.item.names.full(named.name)
+            if named.start <= position and self.item.names.kind(name) == "person":
+                counts[name] = counts.get(name, 0) + 1
+        return self._plain(max(counts, key=lambda name: counts[name])) if counts else self._topic("he")
+
+    def _speaker_before(self, number: int, word: str) -> Who | None:
+        """Return whose spokesman or officer speaks: "the spokesman" was told before, "a spokesman" is the topic's."""
+        if word == "the spokesman":
+            found = self._shell_before(number)
+            if found is not None:
+                return found
+        elif word in lex.SPOKES:
+            found = self._fronted(number)
+            if found is not None:
+                return found
+        for back in range(1, _LOOK_BACK + 1):
+            if number - back < 0:
+                break
+            for who in self.item.main_subject(self.item.body[number - back]):
+                if word in lex.LOWER_OFFICERS:
+                    said = f"{who.name} {who.speaker or ''}".lower()
+                    if who.kind == "official" or (word in said and who.kind in ("anonymous", "shell")):
+                        return who
+                elif who.kind in ("shell", "body", "official") and can_speak(who) and not self.item.is_outlet(who.name):
+                    return who  # "..., the Lantern reported. A spokesman declined": not the paper's
+        if word not in lex.LOWER_OFFICERS:
+            start = self.item.body[number].sentence.start if number < len(self.item.body) else 0
+            return self._by_kind("company", start, wants_person=False) or self._topic("company")
+        return None
+
+    def _shell_before(self, number: int) -> Who | None:
+        for back in range(1, _SPOKESMAN_BACK + 1):
+            if number - back < 0:
+                break
+            line = self.item.body[number - back]
+            if SHELL_WORDS.search(line.low):
+                for who in self.item.main_subject(line):
+                    if who.kind == "shell" and is_named(who.name) and not self.item.is_outlet(who.name):
+                        return who
+        return None
+
+    def _fronted(self, number: int) -> Who | None:
+        """Return the subject of "Orrin Steel may close a mill, a spokesman said": whose spokesman he is."""
+        if number >= len(self.item.body):
+            return None
+        line = self.item.body[number]
+        key = ("fronted", number)
+        if key in self._busy:
+            return None
+        phrase = phrase_after(line.tokens, 0)
+        if phrase is None or not is_capital(line.tokens[phrase.end - 1]):
+            phrase = first_subject(line)
+        if phrase is None or any(t.low in lex.SPOKES for t in line.tokens[: phrase.end]):
+            return None
+        self._busy.add(key)
+        found = self.item.resolve(line, phrase)
+        self._busy.discard(key)
+        for who in found:
+            if who.kind == "body" and is_named(who.name) and can_speak(who) and not self.item.is_outlet(who.name):
+                return who if self.item.names.kind(who.name) != "person" else None
+        return None
+
+    def _name_in_line(self, word: str, position: int, number: int, *, wants_person: bool) -> Who | None:
+        if number >= len(self.item.body):
+            return None
+        start = self.item.body[number].sentence.start
+        for named in self.item.names.before(position, ("person",) if wants_person else ("organisation",)):
+            if named.start < start:
+                break
+            if (
+                not wants_person
+                and word in lex.ROLE_NOUNS
+                and lex.ROLE_NOUNS[word]
+                and not named.words & lex.ROLE_NOUNS[word]
+                and not (word in INITIALLED and named.name.isupper())
+            ):
+                continue
+            topical = wants_person or word not in _TOPICAL or named.subject or named.start - start < _NEAR_START
+            if topical and (wants_person or not self.item.is_outlet(named.name)):
+                return self._who(named)
+        return None
+
+    def _by_kind(self, word: str, position: int, *, wants_person: bool) -> Who | None:
+        marks = lex.ROLE_NOUNS.get(word)
+        if marks and word not in ("company", "firm"):
+            for named in self.item.names.before(position, ("organisation", "place", "unknown", "person")):
+                if named.words & marks:
+                    return self._who(named)
+            ahead = self.item.names.with_word(marks)
+            if ahead is not None:
+                return self._who(ahead)
+            if word in (
+                "government",
+                "agency",
+                "regulator",
+                "ministry",
+                "department",
+                "police",
+                "army",
+                "commission",
+                "committee",
+                "court",
+                "hospital",
+                "embassy",
+                "party",
+                "council",
+                "school",
+                "university",
+                "union",
+            ):
+                return None
+        if wants_person:
+            near = self.item.names.before(position, ("person",))
+            if not near:
+                near = [n for n in self.item.names.before(position, ("unknown",)) if n.subject]
+            subjects = [named for named in near[:6] if named.subject]
+            return self._who((subjects or near)[0]) if near else None
+        if word in lex.ROLE_NOUNS or word in ("it", "its", "they", "their", "spokesman", "company"):
+            return self._topic(word, position)
+        return None
+
+    def _topic(self, word: str, position: int | None = None) -> Who | None:
+        wants_person = word in ("he", "she", "his", "her")
+        kinds = ("person",) if wants_person else ("organisation", "unknown")
+        names = [named for named in self.item.names.found if self.item.names.kind(named.name) in kinds]
+        if word in ("they", "their") or not names:
+            return None if not names else self._who(names[0])
+        counts: dict[str, int] = {}
+        for named in names:
+            if position is not None and position >= 0 and named.start > position:
+                break
+            if not self.item.is_outlet(named.name):
+                name = self.item.names.full_organisation(named.name) or named.name
+                counts[name] = (
+                    counts.get(name, 0)
+                    + 1
+                    + (2 if named.subject and self.item.names.kind(named.name) == "organisation" else 0)
+                )
+        if not counts:
+            return None
+        best = max(counts.items(), key=lambda pair: pair[1])[0]
+        return self._plain(best)
+
+    def _who(self, named: Named) -> Who:
+        return self._plain(named.name)
+
+    def _plain(self, name: str) -> Who:
+        full = self.item.names.full(name)
+        if full == name:
+            full = self.item.names.full_organisation(name) or name
+        kind = "person" if self.item.names.kind(full) == "person" else "body"
+        return Who(full, None, full if kind == "person" else None, (full,) if full == name else (full, name), kind)

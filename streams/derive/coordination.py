@@ -1,0 +1,107 @@
+"""Phrases that join several parties: where they part, and which firms only look like two. Owns the parting, no names."""
+
+from collections.abc import Sequence
+
+from streams.derive import lexicon as lex
+from streams.derive.bodies import is_demonym
+from streams.derive.noun_phrases import Phrase
+from streams.derive.tokens import Token, is_capital, is_word
+
+_JOINED_REMITS = frozenset(
+    [
+        "ministry",
+        "minister",
+        "department",
+        "board",
+        "committee",
+        "commission",
+        "office",
+        "institute",
+        "secretary",
+        "bureau",
+    ]
+)
+
+
+_FIRM_ENDS = lex.COMPANY_FORMS | {"sons", "brothers", "company", "associates", "partners"}
+
+
+_NATIONS_AND_HEAD = 4
+
+
+_PLURAL_BODIES = {
+    "governments": "government",
+    "ministries": "ministry",
+    "armies": "army",
+    "embassies": "embassy",
+    "navies": "navy",
+    "authorities": "authorities",
+    "police": "police",
+}
+
+
+def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
+    """Split "both Krupp and the prosecutor's office" and "Reuss, Brandt and Rohm"; leave "Johnson and Johnson Inc" whole."""
+    lows = [t.low for t in tokens[phrase.start : phrase.end]]
+    links = [k for k, low in enumerate(lows) if low in ("and", "or", "nor", ",")]
+    if not links or not is_word(tokens[phrase.start]):
+        return [phrase]
+    start = phrase.start + (1 if lows[0] in ("both", "neither", "either") else 0)
+    spoken = any(low in lex.SPOKES or low in lex.OFFICIAL_NOUNS for low in lows)
+    forced = lows[0] in ("both", "neither", "either")
+    cuts = [phrase.start + k for k in links]
+    pieces: list[tuple[int, int]] = []
+    left = start
+    for cut in [*cuts, phrase.end]:
+        if cut > left and pieces and tokens[left].low in _FIRM_ENDS:
+            pieces[-1] = (pieces[-1][0], cut)  # "Marsh and Co Inc"
+        elif cut > left:
+            pieces.append((left, cut))
+        left = cut + 1
+    if len(pieces) == 1 and lows[0] not in ("both", "neither", "either"):
+        return [phrase]
+    if not forced:
+        for a, b in pieces:
+            group = tokens[a:b]
+            if not (is_capital(group[0]) or group[0].low in lex.DETERMINERS):
+                return [phrase]
+        first = tokens[pieces[0][0] : pieces[0][1]]
+        if (
+            any(t.low in ("of", "for") for t in first)
+            and any(t.low in _JOINED_REMITS for t in first)
+            and all(tokens[a].low not in lex.DETERMINERS for a, _ in pieces[1:])
+        ):
+            return [phrase]
+        if spoken and sum(
+            any(t.low in lex.SPOKES or t.low in lex.OFFICIAL_NOUNS for t in tokens[a:b]) for a, b in pieces
+        ) < len(pieces):
+            return [phrase]
+        last = tokens[pieces[-1][0] : pieces[-1][1]]
+        if last and last[-1].low in lex.COMPANY_FORMS and len(last) <= 2 and len(pieces) == 2:
+            return [phrase]
+        if (
+            len(pieces) == 2
+            and all(b - a == 1 for a, b in pieces)
+            and tokens[pieces[1][0]].text
+            in ("Johnson", "Poor", "Ross", "Spencer", "Gamble", "Decker", "Young", "Lybrand", "Waterhouse")
+        ):
+            return [phrase]
+        if (
+            lows[0] == "the"
+            and last[-1].low in lex.COMPANY_FORMS
+            and first[-1].low not in lex.COMPANY_FORMS
+            and len(pieces) == 2
+        ):
+            return [phrase]  # "The Marsh and Fenwick Tea Co"
+    return [Phrase(a, b, phrase.beside if b == phrase.end else None) for a, b in pieces]
+
+
+def two_nations(words: Sequence[Token]) -> list[str]:
+    """Return the bodies of "the Varnian and Ostrian governments", or none."""
+    words = [t for t in words if t.low not in ("the", "both")]
+    if len(words) < _NATIONS_AND_HEAD or words[1].low != "and" or words[-1].low not in _PLURAL_BODIES:
+        return []
+    if not (is_demonym(words[0].text) and is_demonym(words[2].text)):
+        return []
+    head = " ".join([*(t.text for t in words[3:-1]), _PLURAL_BODIES[words[-1].low]])
+    return [f"{words[0].text} {head}", f"{words[2].text} {head}"]

@@ -1,0 +1,257 @@
+"""Names in a text: where they stand, without titles and descriptions, and what their words say that they name.
+
+Owns reading one name; the index of an item's names is `item_names`.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from streams.derive import lexicon as lex
+from streams.derive.given_names import GIVEN_NAMES
+
+Kind = Literal["person", "organisation", "place", "unknown"]
+
+
+_NAME = re.compile(
+    r"(?<!\w)(?!(?<=<)[A-Z0-9.\-]{1,9}>)(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z])(?:(?: (?:of the|of|de|de la|von|van|van der|der|du|del|di|al|bin|ibn|ben|el|for|&) | |(?<=[A-Z])\. )(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z]\b)){0,11}"
+)
+
+
+_POSSESSIVE = re.compile(r"['\u2019]s?\b.*$", re.DOTALL)
+
+
+LEADING = (
+    lex.DETERMINERS
+    | lex.PREPOSITIONS
+    | lex.SUBORDINATORS
+    | lex.PRONOUNS
+    | lex.ADVERBS
+    | lex.CLAUSE_LINKS
+    | lex.AUXILIARIES
+    | frozenset(
+        [
+            "according",
+            "asked",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "sir",
+            "update",
+            "exclusive",
+            "reuters",
+            "meanwhile",
+            "however",
+            "other",
+            "besides",
+            "more",
+            "says",
+            "if",
+            "no",
+            "i'd",
+            "i'm",
+            "we're",
+            "it's",
+            "i've",
+            "we've",
+        ]
+    )
+    | frozenset("shares stocks sales profits profit revenue revenues output turnover exports imports prices".split())
+    | frozenset(["market", "sources", "analysts", "officials", "dealers", "traders", "police"])
+)
+
+
+_FOLLOWING_VERB = re.compile(
+    r"\s*(?:<[^<>]{1,20}>|\([^()]{1,30}\))?,?\s*(?:also |later |on \w+ |today |yesterday |has |had |have )?(?:said|says|told|is|was|will|would|has|had|denied|confirmed|declined|rejected|reported|added|\w{3,}ed)\b"
+)
+
+
+_AGE = re.compile(r",\s+\d{2},")
+
+
+_NATIONS = frozenset(
+    "america american britain british france french germany german italy italian spain spanish russia russian china chinese japan japanese india indian iran iranian iraq iraqi israel israeli syria syrian turkey turkish egypt egyptian libya libyan ukraine ukrainian canada canadian mexico mexican brazil brazilian argentina nigeria nigerian kenya pakistan afghanistan australia australian europe european london paris berlin moscow beijing tokyo washington brussels kuwait saudi arabia opec u.s u.s. u.k. eu korea korean north south colombia indonesia malaysia vietnam taiwan".split()
+)
+
+
+_TITLES = frozenset(
+    "president minister prime chairman chairwoman chief executive director governor mayor senator chancellor king queen prince princess pope general secretary foreign finance defence defense vice deputy mr mrs ms dr mr. mrs. ms. dr. sir lord lady sheikh colonel lieutenant col. lt. gen. sgt. sen. rep. gov. prof. professor judge ambassador attorney premier treasurer captain actor actress singer rapper spokesman spokeswoman spokesperson ceo coach inspector superintendent sheriff detective undersecretary commissioner congressman homeland security press".split()
+)
+
+
+_DESCRIPTORS = frozenset(
+    "airline carrier carmaker automaker retailer insurer broadcaster chipmaker drugmaker brewer builder developer lender operator shipowner planemaker singer actor actress rapper author".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name where it stands in the body (headline names stand at -1), without its possessive and tickers."""
+
+    name: str
+    start: int
+    end: int
+    kind: Kind
+    subject: bool
+    words: frozenset[str]
+
+
+@lru_cache(maxsize=1 << 15)
+def kind_of(name: str) -> Kind:
+    """Return what the words of a name alone say that it names."""
+    words = name.lower().replace(".", "").split()
+    if not words:
+        return "unknown"
+    if any(word in lex.ORGANISATION_WORDS for word in words):
+        return "organisation"
+    if words[0] in GIVEN_NAMES and len(words) > 1:
+        return "person"
+    if words[0] in lex.ROLE_WORDS and len(words) > 1:
+        return "person"
+    if words[0] in ("us", "uk", "ussr", "uae") and len(words) == 1:
+        return "place"
+    if len(words) == 1 and name.isupper() and 1 < len(name) < 6:
+        return "organisation"
+    if any(word in _NATIONS for word in words):
+        return "place"
+    return "unknown"
+
+
+def find_names(text: str) -> Iterable[Named]:
+    """Yield the names of a text in order, each as often as it stands there."""
+    for match in _NAME.finditer(text):
+        read = _read(match.group())
+        if read is None:
+            continue
+        name, offset, kind, words = read
+        start = match.start() + offset
+        end = start + len(name)
+        subject = bool(_FOLLOWING_VERB.match(text, end, end + 60))
+        if (
+            kind == "unknown"
+            and len(name.split()) in (2, 3)
+            and (_AGE.match(text, end, end + 6) or _has_role_before(text, start, end))
+        ):
+            kind = "person"
+        yield Named(name, start, end, kind, subject, words)
+
+
+@lru_cache(maxsize=1 << 14)
+def _read(raw: str) -> tuple[str, int, Kind, frozenset[str]] | None:
+    """Return the name in words with capitals, where it begins there, its kind and its words; None if there is none."""
+    cut = _POSSESSIVE.search(raw)
+    if cut is not None and cut.start() > 0 and raw[cut.start() : cut.start() + 2] in ("'s", "\u2019s", "'", "\u2019"):
+        raw = raw[: cut.start()]
+    name, offset = _without_leading(_one_name(raw))
+    first, _, rest = name.partition(" ")
+    if rest and first.lower() in _DESCRIPTORS and " " not in rest and rest.lower() not in lex.ORGANISATION_WORDS:
+        offset += len(first) + 1
+        name = rest
+    while True:
+        first, _, rest = name.partition(" ")
+        if (
+            rest
+            and (
+                first.lower() in _TITLES
+                or (
+                    first.lower() in ("russian", "u.s.", "us", "french", "british", "german", "israeli", "former")
+                    and rest.split()[0].lower() in _TITLES
+                )
+            )
+            and not any(w in lex.ORGANISATION_WORDS for w in rest.lower().split())
+        ):
+            offset += len(first) + 1
+            name = rest
+            continue
+        break
+    kept = _behind_title(_before_rank(name))
+    offset += max(0, name.find(kept)) if kept else 0
+    name = kept
+    if len(name) < 2 or name.lower() in lex.WEEKDAYS or name.lower() in lex.MONTHS:
+        return None
+    kind = kind_of(name)
+    if offset and kind == "unknown" and raw.split(" ")[0].lower() in _TITLES:
+        kind = "person"
+    return name, offset, kind, frozenset(name.lower().split())
+
+
+def _behind_title(name: str) -> str:
+    """Return "Ruth Adler" of "Bank of Tarn Governor Ruth Adler" and of "Chancellor of the Exchequer Ruth Adler"."""
+    words = name.split()
+    for k in range(len(words) - 2, -1, -1):
+        if words[k].lower() not in _INNER_TITLES:
+            continue
+        rest = words[k + 1 :]
+        if rest[0] == "of":
+            rest = rest[3:] if len(rest) > 1 and rest[1] == "the" else rest[2:]
+        lows = [word.lower() for word in rest]
+        if 1 < len(rest) <= _LONGEST_PERSON and not any(
+            w in lex.ORGANISATION_WORDS or w in ("of", "and") for w in lows
+        ):
+            return " ".join(rest)
+        return name
+    return name
+
+
+_INNER_TITLES = frozenset(
+    "governor chairman chairwoman minister president chancellor director secretary treasurer senator ambassador".split()
+)
+
+
+_LONGEST_PERSON = 4
+
+
+def _before_rank(name: str) -> str:
+    """Cut "Tarn Port Spokesman Col" (whose stop ended the name) to the body."""
+    words = name.split()
+    if not words or (words[-1].lower() not in _RANKS and not any(word.lower() in lex.SPOKES for word in words[1:])):
+        return name
+    cut = next((k for k, word in enumerate(words) if word.lower() in lex.SPOKES), len(words))
+    words = words[:cut]
+    while words and words[-1].lower() in _RANKS:
+        words.pop()
+    return " ".join(words)
+
+
+_RANKS = frozenset("col sgt adm gen lt maj capt cmdr rep sen gov rear brig cpl press secretary".split())
+
+
+def _one_name(raw: str) -> str:
+    """Cut "Ruth Adler of Adler Securities" and "Orrin for Velda" at the preposition: two names that only stand together."""
+    head, link, _ = raw.partition(" of ")
+    if link and head.split(" ", 1)[0].lower() in GIVEN_NAMES and " " in head:
+        return head
+    head, link, _ = raw.partition(" for ")
+    if link and not any(w.lower() in lex.ORGANISATION_WORDS or w.lower() in _FOR for w in head.split()):
+        return head
+    return raw
+
+
+_FOR = frozenset(
+    "centers centre centre's centres institute observatory secretary minister ministry department campaign committee".split()
+)
+"""Heads of names that go on with "for"."""
+
+
+def _without_leading(raw: str) -> tuple[str, int]:
+    offset = 0
+    while True:
+        head, _, rest = raw.partition(" ")
+        if head.lower().replace("\u2019", "'") in LEADING and rest:
+            offset += len(head) + 1
+            raw = rest
+            continue
+        if head.lower().replace("\u2019", "'") in LEADING or head.lower().endswith(("ately", "ally")):
+            return "", offset
+        return raw, offset
+
+
+def _has_role_before(text: str, at: int, end: int) -> bool:
+    """Whether a role stands before a name; behind a comma only if the name is closed by one ("its chief, Ruth Adler,")."""
+    words = text[max(0, at - 30) : at].split()
+    if words and words[-1].endswith(",") and text[end : end + 1] not in (",", "."):
+        return False
+    return bool(words) and words[-1].lower().rstrip(",") in lex.ROLE_WORDS

@@ -1,0 +1,65 @@
+"""The body of a chief: what stands before his role, or behind it. Owns the reading of roles, no names of an item."""
+
+from collections.abc import Sequence
+
+from streams.derive import lexicon as lex
+from streams.derive.party_words import cut_tail, spell, strip
+from streams.derive.tokens import Token, is_capital
+
+_REMITS = frozenset(
+    "labour labor health education justice environment transport culture housing science industry tourism sports research "
+    "infrastructure planning migration immigration home public social mining water fisheries information communications "
+    "commerce development veterans religious women youth family".split()
+)
+
+
+def body_of_minister(run: Sequence[Token]) -> str | None:
+    """Return the body of a minister: the country before the remit ("Brennia's labour"), else the remit's ministry."""
+    country = next((k for k, t in enumerate(run) if t.low in ("'s", "'")), None)
+    if country:
+        return spell(run[:country])
+    if all(t.low in _REMITS for t in run):
+        return f"{spell(run).lower()} ministry"
+    while len(run) > 1 and run[-1].low in _REMITS:
+        run = run[:-1]
+    return spell(run)
+
+
+def organisation_of(before: list[Token], beside: list[Token]) -> str | None:
+    """Return the body of a chief: the name before the role, or after "of" in the apposition.
+
+    Who was its chief speaks for it no more, nor does an ally or the wife of one.
+    """
+    if any(t.low == "former" for t in (*before, *beside)):
+        return None
+    capitals = [t for t in strip(before, keep=("'s",)) if t.text[0] != "<"]
+    if capitals and is_capital(capitals[0]) and capitals[0].low not in lex.ROLE_WORDS:
+        run: list[Token] = []
+        for token in capitals:
+            if token.low in lex.ROLE_WORDS and token.low not in lex.ORGANISATION_WORDS and run:
+                break
+            run.append(token)
+        while run and (run[-1].low in ("'s", "'") or run[-1].low in lex.ROLE_WORDS):
+            run.pop()
+        if run and any(t.low == "minister" for t in before):
+            return body_of_minister(run)
+        if run:
+            return spell(run)
+    chief = next((k for k, t in enumerate(beside) if t.low in lex.CHIEF_WORDS), None)
+    if chief is not None and not any(t.low == "of" for t in beside[:chief]):
+        for k, token in enumerate(beside):
+            if token.low in ("of", "at", "for") and k + 1 < len(beside):
+                run = strip(cut_tail(beside[k + 1 :]))
+                if run and is_capital(run[0]):
+                    return spell(run)
+        run = []
+        for token in beside:
+            if token.low in lex.ROLE_WORDS and run:
+                break
+            if is_capital(token) or run:
+                run.append(token)
+        if run and run[0].low not in lex.ROLE_WORDS and len(run) < len(beside):
+            while run and run[-1].low in ("'s", "'"):
+                run.pop()
+            return spell(run) or None
+    return None

@@ -1,0 +1,174 @@
+"""Which tokens belong to one noun phrase: what may stand inside, what joins, what is trimmed. Owns no search for subjects."""
+
+from collections.abc import Sequence
+
+from streams.derive import lexicon as lex
+from streams.derive.tokens import Token, is_capital, is_word
+
+QUOTES = frozenset('"\u201c\u201d\u2018')
+
+
+TIME = lex.WEEKDAYS | frozenset(["yesterday", "today", "tonight", "earlier", "later", "recently", "this", "last"])
+
+
+TIME_NOUNS = frozenset(["week", "month", "year", "night", "morning", "afternoon", "evening", "day", "weekend", "time"])
+
+
+_BEFORE_REPORTS = frozenset(
+    "media press news newspaper newspapers television radio local the these recent unconfirmed several some other various "
+    "conflicting earlier foreign".split()
+)
+
+
+_PARENTHESIS_WORDS = (
+    lex.DETERMINERS
+    | lex.PREPOSITIONS
+    | lex.SUBORDINATORS
+    | frozenset(
+        [
+            "also",
+            "speaking",
+            "citing",
+            "quoting",
+            "former",
+            "now",
+            "himself",
+            "herself",
+            "itself",
+            "however",
+            "meanwhile",
+            "asked",
+            "who",
+            "which",
+            "whose",
+            "formerly",
+            "himself",
+            "too",
+            "already",
+        ]
+    )
+)
+
+
+def is_adverb(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a token is an adverb here: "Evening" of "the Evening Lantern", "Today" of "Stenhall Today" are none."""
+    token = tokens[k]
+    if token.low not in lex.ADVERBS:
+        return False
+    named = token.low in TIME_NOUNS or token.low in ("today", "tonight", "now")
+    if not named or not is_capital(token):
+        return True
+    behind = k + 1 < len(tokens) and is_capital(tokens[k + 1])
+    return not (behind or (k > 1 and is_capital(tokens[k - 1])))
+
+
+def inside(tokens: Sequence[Token], k: int, end: int) -> bool:
+    """Whether the token at `k` can belong to a noun phrase that ends before `end`."""
+    token = tokens[k]
+    low = token.low
+    if low in QUOTES and _is_nickname(tokens, k):
+        return True
+    if low in ("'s", "&", "'", "/", "$", "%") or token.text[0] == "<":
+        return True
+    if not is_word(token) or low in lex.SUBORDINATORS:
+        return False
+    if low in ("both", "neither", "either", "the"):
+        return True
+    if low in ("reports", "claims") and k and tokens[k - 1].low in _BEFORE_REPORTS:
+        return True
+    if low in lex.VERBS:
+        return is_capital(token) and k > 0 and low not in lex.AUXILIARIES and low not in lex.SAY_FORMS
+    if low == "and":
+        return _joins(tokens, k, end)
+    if low in lex.PREPOSITIONS:
+        return low in lex.INNER_PREPOSITIONS
+    return not (is_adverb(tokens, k) and low not in lex.WEEKDAYS)
+
+
+def _is_nickname(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the mark at `k` belongs to a name's nickname: R. J. "Bud" Adler."""
+    for first in (k, k - 2):
+        if 0 < first < len(tokens) - 3 and tokens[first].low in QUOTES and tokens[first + 2].low in QUOTES:
+            return all(is_capital(tokens[m]) for m in (first - 1, first + 1, first + 3))
+    return False
+
+
+def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
+    """Whether the "and" at `k` joins two phrases of one subject: a capital, or an article and its noun, stand before it."""
+    if k == 0 or k >= end - 1:
+        return False
+    before = tokens[k - 1]
+    if is_capital(before) or before.low in ("'s", "'") or before.text[0] == "<":
+        return True
+    if not is_word(before) or before.low in lex.VERBS:
+        return False
+    if tokens[k + 1].low not in lex.DETERMINERS and not is_capital(tokens[k + 1]):
+        return True
+    for m in range(k - 1, max(-1, k - 6), -1):
+        if tokens[m].low in lex.DETERMINERS:
+            return m == 0 or tokens[m - 1].low not in lex.VERBS | lex.PREPOSITIONS
+        if tokens[m].low in lex.VERBS or not is_word(tokens[m]):
+            return False
+    return False
+
+
+def is_list_comma(tokens: Sequence[Token], k: int, end: int) -> bool:
+    """Tell the comma of "Reuss, Brandt and Rohm" from others: an "and" follows and capitals stand on both sides."""
+    return (
+        0 < k < end - 3
+        and (is_capital(tokens[k - 1]) or tokens[k - 1].text[0] == "<")
+        and is_capital(tokens[k + 1])
+        and any(tokens[m].low == "and" for m in range(k + 2, min(end, k + 8)))
+    )
+
+
+def _after_leading_preposition(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Skip "In Manila" of "In Manila an official": to the next article or possessive after its noun."""
+    for k in range(start + 1, end):
+        if tokens[k].low in lex.DETERMINERS:
+            return k
+    k = end
+    while (
+        k > start
+        and (is_capital(tokens[k - 1]) or tokens[k - 1].low in ("'s", "of"))
+        and tokens[k - 1].low not in lex.WEEKDAYS
+    ):
+        k -= 1
+    return k if start + 1 < k < end else end
+
+
+def can_stand_beside(tokens: Sequence[Token], first: int) -> bool:
+    """Whether what begins at `first` can be an aside or an apposition between commas."""
+    token = tokens[first]
+    return (
+        token.low in _PARENTHESIS_WORDS
+        or (first + 1 < len(tokens) and tokens[first + 1].low == "of" and token.low.isalpha())
+        or lex.ends_like_adverb(token.low)
+        or is_capital(token)
+        or token.text[0].isdigit()
+        or token.low in lex.ROLE_WORDS
+        or token.low.endswith(("ing", "ed"))
+        or token.low in lex.SPOKES
+    )
+
+
+def trimmed(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+    """Return a stretch without links, adverbs and a leading place: where it starts and ends; None if nothing is left."""
+    while start < end and (
+        tokens[start].low in ("and", "'s", "&", ",", "'", "/")
+        or (
+            is_adverb(tokens, start)
+            and tokens[start].low not in lex.DETERMINERS
+            and tokens[start].low not in ("neither", "either", "both")
+        )
+    ):
+        start += 1
+    if start < end and tokens[start].low in lex.PREPOSITIONS:
+        start = _after_leading_preposition(tokens, start, end)
+    while (
+        end > start
+        and (not is_word(tokens[end - 1]) or tokens[end - 1].low in ("and", "the"))
+        and tokens[end - 1].text[0] not in "<'"
+    ):
+        end -= 1
+    return (start, end) if start < end else None
