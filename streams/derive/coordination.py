@@ -63,7 +63,8 @@ def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
     if not forced:
         for a, b in pieces:
             group = tokens[a:b]
-            if not (is_capital(group[0]) or group[0].low in lex.DETERMINERS):
+            pronoun = len(group) == 1 and group[0].low in lex.SUBJECT_PRONOUNS
+            if not (is_capital(group[0]) or group[0].low in lex.DETERMINERS or pronoun):
                 return [phrase]
         first = tokens[pieces[0][0] : pieces[0][1]]
         if (

@@ -7,6 +7,7 @@ from streams.derive import lexicon as lex
 from streams.derive.name_reading import LEADING, Kind, Named, find_names, kind_of
 from streams.derive.propositions import without_dateline
 
+_SHORT_INITIALS = 3
 _LONGEST_DATELINE = 120
 """Characters at the head of a body among which a dateline stands: its town and its agency are named as no party."""
 
@@ -32,9 +33,14 @@ class ItemNames:
                 self._full.setdefault(parts[0].lower() + "\x00", named.name)
         self._initials: dict[str, str] = {}
         for named in self.found:
-            capitals_of = "".join(word[0] for word in named.name.split() if word[:1].isupper())
+            words = [word for word in named.name.split() if word[:1].isupper()]
+            capitals_of = "".join(word[0] for word in words)
             if len(capitals_of) > 1:
                 self._initials.setdefault(capitals_of, named.name)
+            bare = capitals_of[:-1] if words and words[-1].lower() in lex.COMPANY_FORMS else capitals_of
+            for short in (bare, bare[:-1]):  # "IDC" of International Digital Communications Planning Inc
+                if len(short) >= _SHORT_INITIALS:
+                    self._initials.setdefault(short, named.name)
         self.kinds: dict[str, Kind] = {}
         for named in self.found:
             if named.kind != "unknown":

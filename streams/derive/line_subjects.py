@@ -57,6 +57,7 @@ def speaking_phrase(line: Line) -> Phrase | None:
             if phrase is None or (
                 k
                 and tokens[k - 1].text in '",\u201d'
+                and token.low not in ("told", "tells", "telling")
                 and k + 1 < len(tokens)
                 and (tokens[k + 1].text[0].isupper() or tokens[k + 1].low in lex.DETERMINERS)
             ):

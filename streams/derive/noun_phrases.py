@@ -237,6 +237,8 @@ def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
             end = k - 1
             k = end - 1
             continue
+        if low == "and" and k and k < end - 1 and tokens[k - 1].low in ("it", "he", "she", "they"):
+            return Phrase(k - 1, end)
         if not inside(tokens, k, end):
             break
         k -= 1

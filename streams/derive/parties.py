@@ -31,6 +31,7 @@ from streams.derive.party_words import (
 )
 from streams.derive.shells import behind_shell, shell_at
 from streams.derive.tokens import Token, is_capital
+from streams.derive.unnamed import is_unnamed
 
 _BODY_PREPOSITIONS = frozenset(["for", "of", "at", "from", "with", "to", "within", "inside"])
 _OF_COMPANIES = frozenset(
@@ -45,6 +46,14 @@ _ORGANS = frozenset(
 _PRESS = frozenset("press communications information media".split())
 _PRESS_OFFICES = frozenset("secretary director officer chief manager office service".split())
 Antecedent = Callable[[str, int], "Who | None"]
+
+
+_PLACES_OF_PEOPLE = frozenset("in on at within inside from near with close familiar who".split())
+
+
+def _are_people(low: list[str]) -> bool:
+    """Whether the words before a place mean people without a name."""
+    return bool(low) and (is_anonymous(low) or is_unnamed(low[-1])) and low[-1] not in lex.SPOKES
 
 
 class Resolver:
@@ -322,6 +331,9 @@ class Resolver:
             return Who(name, organisation, name, aliases(name, organisation), "person")
         if not any(is_capital(t) for t in words):
             return Who(spell(words), None, None, (), "anonymous" if is_anonymous(low) else "body")
+        place = next((k for k, w in enumerate(low) if w in _PLACES_OF_PEOPLE), 0)
+        if place and not any(is_capital(t) for t in words[1:place]) and _are_people(low[:place]):
+            return Who(spell(words), None, None, (), "anonymous")  # "doctors on the ship", "a source within the port"
         if is_anonymous(low[-1:]) and not is_capital(words[-1]):
             return Who(spell(strip(words, keep=("'s",))), None, None, (), "anonymous")
         words = without_descriptor(words)
@@ -332,6 +344,7 @@ class Resolver:
             full = self.names.full_organisation(name) or name
         kind = self.names.kind(full)
         organisation = organisation_of([], beside) if kind in ("person", "unknown") and beside else None
-        if kind == "person" or organisation:
+        titled = kind == "unknown" and bool(beside) and beside[0].low in lex.CHIEF_WORDS | lex.PERSON_NOUNS
+        if kind == "person" or organisation or titled:
             return Who(full, organisation, full, aliases(full, name, organisation), "person")
         return Who(full, None, None, aliases(full, name), "body")
