@@ -39,7 +39,8 @@ _POLICY = re.compile(
 )
 _ROLE = (
     r"(?:(?:prime|foreign|finance|interior|defen[cs]e|health|justice|economy|trade|energy|transport|labou?r|agriculture|oil"
-    r"|information|security|home|industry|education)(?: and \w+)? minister|minister|(?:under)?secretary(?: general| of \w+)?|premier"
+    r"|information|security|home|industry|education)(?: and \w+)? minister|minister"
+    r"|(?:treasury|commerce|trade|state|defen[cs]e|interior|labou?r|energy|agriculture|foreign|home) (?:under)?secretary|(?:under)?secretary(?: general| of \w+)?|premier"
     r"|chancellor|governor|mayor|senator|congress(?:man|woman)|lawmaker|prosecutor|attorney general"
     r"|district attorney|sheriff|coroner|medical examiner|police chief|chief of police|inspector|superintendent|detective"
     r"|ambassador|consul|envoy|commissioner|chief justice|admiral|general|colonel|lieutenant|sergeant|trade representative"

@@ -18,7 +18,7 @@ _NONE = re.compile(
 _NOBODY = re.compile(
     r"\b(?:sources?|analysts?|traders?|dealers?|brokers?|witness(?:es)?|experts?|economists?|diplomats?|attaches|insiders?|critics"
     r"|bankers?|observers?|managers?|employees|staffers?|colleagues?|neighbou?rs?|officials?|aides?|people|person|residents?|activists?"
-    r"|supporters|users|doctors|sources? here)$",
+    r"|supporters|users|doctors|physicians|medics|nurses|surgeons|sources? here)$",
     re.IGNORECASE,
 )
 _MONITOR = re.compile(
@@ -27,6 +27,8 @@ _MONITOR = re.compile(
     re.IGNORECASE,
 )
 """Who watches, checks or posts about others: no party to what they tell."""
+_UNNAMED_SENIOR = re.compile(r"(?:an? |the |one )?(?:senior|second|third|another|top|high-ranking)\b(?!.* ministry )")
+_FOREIGN = re.compile(r"\b(?:state department|foreign (?:office|ministry|affairs ministry))\b", re.IGNORECASE)
 _DISPUTE = re.compile(
     r"\b(?:lawsuits?|sued|suing|retaliat\w*|sanctions?|hostile|counter-?offer|boycott|embargo|blockade|plaintiffs?"
     r"|(?:the|a|in|of|over|labou?r|trade|border|legal|pay) dispute)\b",
@@ -55,7 +57,7 @@ _STANDS_FOR = {
 """Address to the words that name the same body. Source: general knowledge."""
 _FORCES = re.compile(
     r"\b(?:raids?|air ?strikes?|(?:drone|missile|military|air|the|of) strikes?|strikes? (?:on|against|in|that|killed|hit|targeted)|bomb(?:ing|ed|s)?|air-?drops?|dropped|weapons drops?"
-    r"|rescue (?:attempt|operation|mission|bid)|attempt to rescue|failed (?:raid|rescue)|commandos?|(?:military|special) operation|shell(?:ing|ed)|shot down)\b",
+    r"|bundles?|air campaign|killed in|rescue (?:attempt|operation|mission|bid)|attempt to rescue|failed (?:raid|rescue)|commandos?|(?:military|special) operation|shell(?:ing|ed)|shot down)\b",
     re.IGNORECASE,
 )
 _TELLS = frozenset(
@@ -92,7 +94,7 @@ def standing(
     name = who.name
     if who.kind == "person" and _OUTSIDER.search(called):
         return "none", "an outsider by trade"
-    if who.kind == "official" and asks_for_anonymity(told):
+    if who.kind == "official" and (asks_for_anonymity(told) or _UNNAMED_SENIOR.match(called)):
         return "none", "an official who may not be named"
     if who.kind == "anonymous" or _NOBODY.search(name) or (_NONE.search(name) and not name[:1].isupper()):
         return "none", "anonymous, or no party to the matter"
@@ -105,7 +107,7 @@ def standing(
     matter = f"{proposition or ''} {claim or ''}"
     office = office or office_in(name)
     if is_public(name) or is_public(who.organisation or "") or office is not None:
-        return _of_official(who, proposition, claim, topic, office or "")
+        return _of_official(who, proposition, claim, topic, office or "", told)
     return _of_private(who, proposition, topic, matter)
 
 
@@ -125,7 +127,9 @@ def _of_private(who: Who, proposition: str | None, topic: str, matter: str) -> t
     return "subject", "it answers in its own name"
 
 
-def _of_official(who: Who, proposition: str | None, claim: str | None, topic: str, office: str) -> tuple[str, str]:
+def _of_official(
+    who: Who, proposition: str | None, claim: str | None, topic: str, office: str, told: str
+) -> tuple[str, str]:
     """Return the standing of an office: subject of its own deeds, the authority on those of others in its remit."""
     matter = f"{proposition or ''} {claim or ''}"
     for text in (proposition, claim):
@@ -138,8 +142,10 @@ def _of_official(who: Who, proposition: str | None, claim: str | None, topic: st
         return "subject", "the claim is about an act of its forces"
     if _FORCES.search(matter) and is_state(body) and _mine(who) & content(matter):
         return "subject", "the claim is about an act of its forces"
-    if _is_mission(who.name) and (not matter.strip() or _country(who) & content(matter)):
+    if _is_mission(who.name) and not _country(who) & content(matter):
         return "subject", "a mission answers for its country"
+    if _is_abroad(who.name, f"{matter} {topic} {told}"):
+        return "none", "a foreign office on what is neither its country's nor its nationals'"
     if is_policy(body) and not _OTHER_NAME.search(proposition or claim or ""):
         return "subject", "it is asked about its own policy"
     if _heads(who, topic):
@@ -154,6 +160,16 @@ def _mine(who: Who) -> frozenset[str]:
 
 def _words_of(who: Who) -> frozenset[str]:
     return content(" ".join((who.name, who.organisation or "", *who.aliases, _STANDS_FOR.get(who.name.lower(), ""))))
+
+
+def _is_abroad(name: str, words: str) -> bool:
+    """Whether a foreign office of a known country is asked about something without a word of that country."""
+    if _FOREIGN.search(name) is None:
+        return False
+    if _is_american(name):
+        return _AMERICAN.search(words) is None
+    mine = content(name) & _NATIONAL - content("state national federal public")
+    return bool(mine) and not mine & content(words)
 
 
 def _is_mission(name: str) -> bool:
