@@ -131,6 +131,7 @@ def _response(
             c.line.low,
             office=office_of(who.name, c.discourse.body_text) if who.kind == "person" else None,
             topic="\n".join((c.discourse.headline_text, *(other.text for other in claimed))),
+            takes_back=c.act == "retract",
         )
         if who is not None
         else ("none", "no party is named")

@@ -85,11 +85,13 @@ def standing(
     *,
     office: str | None = None,
     topic: str = "",
+    takes_back: bool = False,
 ) -> tuple[str, str]:
     """Return the standing of a party and why: subject, authority, counterparty or none.
 
     `called` are the words of the party's phrase in small letters ("bank analyst greta rohm"), `told` those of the
-    sentence, `office` the public office that the item gives a person, `topic` the headline and the item's claims.
+    sentence, `office` the public office that the item gives a person, `topic` the headline and the item's claims; `takes_back` says that
+    it withdraws what it told itself.
     """
     name = who.name
     if who.kind == "person" and _OUTSIDER.search(called):
@@ -98,6 +100,8 @@ def standing(
         return "none", "an official who may not be named"
     if who.kind == "anonymous" or _NOBODY.search(name) or (_NONE.search(name) and not name[:1].isupper()):
         return "none", "anonymous, or no party to the matter"
+    if takes_back and (is_outlet(name) or " story" in name):
+        return "none", "an outlet takes back its own report"
     if is_outlet(name):
         named = content(name)
         if not (overlap(named, content(proposition or "")) or overlap(named, content(claim or ""))):
