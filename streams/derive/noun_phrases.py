@@ -246,11 +246,25 @@ def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
         return phrase_ending(tokens, k - 1)
     kept = trimmed(tokens, k + 1, end)
     found = None if kept is None else Phrase(*kept)
+    if found is not None and _is_age(tokens, found):
+        return phrase_ending(tokens, found.start - 2)
     if found is not None and (outer := _before_modifier(tokens, found)) is not None:
         return outer
     if found is None and k > 0 and tokens[k].low == "," and tokens[k + 1].low in lex.PREPOSITIONS:
         return phrase_ending(tokens, k - 1)
     return found
+
+
+def _is_age(tokens: Sequence[Token], found: Phrase) -> bool:
+    """Whether a phrase is the age behind a name ("Adler, 45")."""
+    k = found.start
+    return (
+        found.end == k + 1
+        and tokens[k].low.isdigit()
+        and k > 1
+        and tokens[k - 1].low == ","
+        and is_capital(tokens[k - 2])
+    )
 
 
 def _before_modifier(tokens: Sequence[Token], found: Phrase) -> Phrase | None:
