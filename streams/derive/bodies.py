@@ -2,134 +2,9 @@
 
 import re
 
-_REAL = {
-    "russia": "russian",
-    "china": "chinese",
-    "japan": "japanese",
-    "france": "french",
-    "germany": "german",
-    "britain": "british",
-    "israel": "israeli",
-    "iran": "iranian",
-    "iraq": "iraqi",
-    "turkey": "turkish",
-    "egypt": "egyptian",
-    "syria": "syrian",
-    "ukraine": "ukrainian",
-    "canada": "canadian",
-    "mexico": "mexican",
-    "brazil": "brazilian",
-    "india": "indian",
-    "pakistan": "pakistani",
-    "spain": "spanish",
-    "italy": "italian",
-    "poland": "polish",
-    "sweden": "swedish",
-    "norway": "norwegian",
-    "denmark": "danish",
-    "finland": "finnish",
-    "greece": "greek",
-    "ireland": "irish",
-    "scotland": "scottish",
-    "thailand": "thai",
-    "vietnam": "vietnamese",
-    "north korea": "north korean",
-    "south korea": "south korean",
-    "saudi arabia": "saudi",
-    "netherlands": "dutch",
-    "switzerland": "swiss",
-    "austria": "austrian",
-    "belgium": "belgian",
-    "portugal": "portuguese",
-    "hungary": "hungarian",
-    "kuwait": "kuwaiti",
-    "lebanon": "lebanese",
-    "united states": "american",
-    "australia": "australian",
-    "indonesia": "indonesian",
-    "cuba": "cuban",
-    "malaysia": "malaysian",
-    "philippines": "philippine",
-    "taiwan": "taiwanese",
-    "kenya": "kenyan",
-    "libya": "libyan",
-    "argentina": "argentine",
-    "colombia": "colombian",
-    "venezuela": "venezuelan",
-    "peru": "peruvian",
-    "chile": "chilean",
-    "ecuador": "ecuadorean",
-    "nigeria": "nigerian",
-    "jordan": "jordanian",
-    "yemen": "yemeni",
-    "somalia": "somali",
-    "new zealand": "new zealand",
-    "west germany": "west german",
-    "soviet union": "soviet",
-}
-_CAPITALS = {
-    "moscow": "russia",
-    "beijing": "china",
-    "peking": "china",
-    "tokyo": "japan",
-    "paris": "france",
-    "berlin": "germany",
-    "bonn": "germany",
-    "london": "britain",
-    "jerusalem": "israel",
-    "tehran": "iran",
-    "teheran": "iran",
-    "baghdad": "iraq",
-    "ankara": "turkey",
-    "cairo": "egypt",
-    "damascus": "syria",
-    "kiev": "ukraine",
-    "kyiv": "ukraine",
-    "ottawa": "canada",
-    "mexico city": "mexico",
-    "brasilia": "brazil",
-    "new delhi": "india",
-    "islamabad": "pakistan",
-    "madrid": "spain",
-    "rome": "italy",
-    "warsaw": "poland",
-    "stockholm": "sweden",
-    "oslo": "norway",
-    "copenhagen": "denmark",
-    "helsinki": "finland",
-    "athens": "greece",
-    "dublin": "ireland",
-    "bangkok": "thailand",
-    "hanoi": "vietnam",
-    "pyongyang": "north korea",
-    "seoul": "south korea",
-    "riyadh": "saudi arabia",
-    "the hague": "netherlands",
-    "berne": "switzerland",
-    "bern": "switzerland",
-    "vienna": "austria",
-    "lisbon": "portugal",
-    "budapest": "hungary",
-    "beirut": "lebanon",
-    "kuwait city": "kuwait",
-    "washington": "united states",
-    "canberra": "australia",
-    "jakarta": "indonesia",
-    "havana": "cuba",
-    "kuala lumpur": "malaysia",
-    "manila": "philippines",
-    "taipei": "taiwan",
-    "nairobi": "kenya",
-    "tripoli": "libya",
-    "buenos aires": "argentina",
-    "bogota": "colombia",
-    "caracas": "venezuela",
-    "lima": "peru",
-    "santiago": "chile",
-    "quito": "ecuador",
-}
-"""Seat of government to country. Source: general knowledge (ISO 3166 names), older seats of the 1980s among them."""
-_PLACE_OF = {adjective: place for place, adjective in _REAL.items()}
+from streams.derive.nations import ADJECTIVES, SEATS, SHORT
+
+_PLACE_OF = {adjective: place for place, adjective in ADJECTIVES.items() if adjective != place}
 _PUBLIC = r"(?:ministry|ministries|government|army|navy|air force|military|police|parliament|presidency|central bank|treasury|embassy|intelligence|health|defen[cs]e|foreign|finance|interior|justice|economy|cabinet|prosecutors?|coast guard|security)"
 _POSSESSIVE = re.compile(
     r"^(?:the )?([A-Z][\w.\-]*(?: [A-Z][\w.\-]*)?)['\u2019]s (.*\b" + _PUBLIC + r"\b.*)$", re.IGNORECASE
@@ -178,22 +53,22 @@ def body_aliases(name: str, text: str) -> tuple[str, ...]:
 
 def capital_of(low: str) -> str | None:
     """Return the country, in small letters, that a seat of government in small letters stands for, or None."""
-    return _CAPITALS.get(low)
+    return SEATS.get(low)
 
 
 def place_names(name: str) -> tuple[str, str] | None:
     """Return a country's name and its adjective where a name is nothing but one of the two or its capital, else None."""
     low = name.lower().removeprefix("the ")
-    low = _CAPITALS.get(low, low)
+    low = SEATS.get(low, SHORT.get(low, low))
     low = _PLACE_OF.get(low, low)
-    return (low, _REAL[low]) if low in _REAL else None
+    return (low, ADJECTIVES[low]) if low in ADJECTIVES else None
 
 
 def _spellings(place: str) -> tuple[str, ...]:
     """Return a country's name and its adjective, either given; for unknown ones by the endings that English uses."""
     low = place.lower()
-    if low in _REAL:
-        return place, _REAL[low].title()
+    if low in ADJECTIVES:
+        return place, ADJECTIVES[low].title()
     if low in _PLACE_OF:
         return place, _PLACE_OF[low].title()
     if low.endswith("ian"):

@@ -17,8 +17,8 @@ def _parties(body: str, headline: str = "") -> list[str]:
         ("Orrin Steel may close a mill, a spokesman said. He declined to say when.", "Orrin Steel"),
         (
             (
-                "The Tarn Stock Exchange will look into dealings in Velda Foods Ltd, a bourse spokesman said. Velda rose. "
-                "The spokesman declined to comment further."
+                "The Tarn Stock Exchange will look into dealings in Velda Foods Ltd, a bourse spokesman said. "
+                "Velda rose. The spokesman declined to comment further."
             ),
             "Tarn Stock Exchange",
         ),
@@ -41,7 +41,7 @@ def test_the_body_behind_a_spokesman(body: str, party: str) -> None:
             'R.J. " Bud " Adler',
         ),
         (
-            "Ruth Adler, president of Velda Foods and its units, which bake, said sales rose. She declined to say more.",
+            "Ruth Adler, head of Velda Foods and its units, which bake, said sales rose. She declined to say how.",
             "Ruth Adler",
         ),
         ("Ruth Adler, 45, who ran Velda Foods, until her arrest in May, today denied the charges.", "Ruth Adler"),
