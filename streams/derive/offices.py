@@ -40,7 +40,7 @@ _POLICY = re.compile(
 _ROLE = (
     r"(?:(?:prime|foreign|finance|interior|defen[cs]e|health|justice|economy|trade|energy|transport|labou?r|agriculture|oil"
     r"|information|security|home|industry|education)(?: and \w+)? minister|minister"
-    r"|(?:treasury|commerce|trade|state|defen[cs]e|interior|labou?r|energy|agriculture|foreign|home) (?:under)?secretary|(?:under)?secretary(?: general| of \w+)?|premier"
+    r"|(?:treasury|finance|commerce|trade|state|defen[cs]e|interior|labou?r|energy|agriculture|foreign|home) (?:under)?secretary|(?:under)?secretary(?: general| of \w+)?|premier"
     r"|chancellor|governor|mayor|senator|congress(?:man|woman)|lawmaker|prosecutor|attorney general"
     r"|district attorney|sheriff|coroner|medical examiner|police chief|chief of police|inspector|superintendent|detective"
     r"|ambassador|consul|envoy|commissioner|chief justice|admiral|general|colonel|lieutenant|sergeant|trade representative"
@@ -58,6 +58,8 @@ _COMPANY = re.compile(
 _NEAR_BEFORE = 45
 _NEAR_BEHIND = 70
 _MOST_MENTIONS = 4
+_REMIT_BEHIND = 20
+"""Characters behind a role that tell its remit: "director general of finance"."""
 
 
 def is_public(words: str) -> bool:
@@ -89,7 +91,7 @@ def is_armed(words: str) -> bool:
 
 
 def office_of(name: str, text: str) -> str | None:
-    """Return the public office that a text gives a person beside his name ("the foreign minister"), or None.
+    """Return the public office that a text gives a person beside his name ("foreign minister of Tarn"), or None.
 
     The first mentions are read: the words just before the name, and an apposition behind it. A president of a company
     holds no public office.
@@ -109,5 +111,5 @@ def office_of(name: str, text: str) -> str | None:
         for words in (before, beside.group(1) if beside is not None else ""):
             found = _OFFICE.search(words)
             if found is not None and not _COMPANY.search(words.lower()):
-                return found.group().lower()
+                return words[found.start() : found.end() + _REMIT_BEHIND].lower().strip()
     return None

@@ -48,6 +48,15 @@ _OWN_WORDS = re.compile(r"\b(?:it|its|he|his|him|she|her|they|their|them|we|our|
 _OWN_START = re.compile(
     r"^(?:that |whether |when |if |any of )?(?:it(?! (?:is|was|isn't|has been)\b)|its|he|his|she|her|they|their|we|our|i|my)\b"
 )
+_TO_IT = re.compile(
+    r"\b(?:asked|told|urged|pressed|warned|ordered|paid|against|from|between) (?:it|its|him|his|her|them|their)\b"
+)
+_NATIONALS = re.compile(
+    r"\b(?:citizens?|nationals?|tourists?|travell?ers|pilgrims?|students?|sailors?|passengers?|died|dead|killed|injured|hurt"
+    r"|arrested|detained|missing|kidnapped|rescued|captured)\b",
+    re.IGNORECASE,
+)
+"""What befalls a country's people abroad: in the remit of its mission."""
 _STANDS_FOR = {
     "kremlin": "Russia Russian Putin Moscow",
     "white house": "American Washington President",
@@ -146,7 +155,9 @@ def _of_official(
         return "subject", "the claim is about an act of its forces"
     if _FORCES.search(matter) and is_state(body) and _mine(who) & content(matter):
         return "subject", "the claim is about an act of its forces"
-    if _is_mission(who.name) and not _country(who) & content(matter):
+    if proposition and _TO_IT.search(proposition):
+        return "subject", "the claim is about what was done to it"
+    if _is_mission(who.name) and not _NATIONALS.search(matter):
         return "subject", "a mission answers for its country"
     if _is_abroad(who.name, f"{matter} {topic} {told}"):
         return "none", "a foreign office on what is neither its country's nor its nationals'"
@@ -178,10 +189,6 @@ def _is_abroad(name: str, words: str) -> bool:
 
 def _is_mission(name: str) -> bool:
     return re.search(r"\b(?:embassy|consulate)\b", name, re.IGNORECASE) is not None
-
-
-def _country(who: Who) -> frozenset[str]:
-    return content(who.name) - content("embassy consulate")
 
 
 def _leads(who: Who, text: str) -> bool:

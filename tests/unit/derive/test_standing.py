@@ -53,5 +53,5 @@ def test_a_military_strike_is_no_dispute() -> None:
 def test_an_office_stands_beside_the_name() -> None:
     """Before it or behind it in an apposition; a president of a company holds no public office."""
     assert office_of("Ruth Adler", "Interior Minister Ruth Adler spoke. Adler left.") == "interior minister"
-    assert office_of("Ruth Adler", "Ruth Adler, the mayor of Tarn, spoke.") == "mayor"
+    assert office_of("Ruth Adler", "Ruth Adler, the mayor of Tarn, spoke.") == "mayor of tarn"
     assert office_of("Ruth Adler", "Orrin Steel president Ruth Adler spoke.") is None
