@@ -9,11 +9,29 @@ from streams.derive.tokens import Token, is_capital
 def behind_shell(words: Sequence[Token], shell: int) -> list[Token]:
     """Return what stands behind a spokesperson word, the "of communications" of a director taken off."""
     after = list(words[shell + 1 :])
-    if len(after) > 1 and after[0].low == "of" and after[1].low in ("communications", "information", "media", "public"):
-        after = after[2:]
-        if after and after[0].low in ("affairs", "relations"):
-            after = after[1:]
-    return after
+    return after[press:] if (press := _press_department(after)) else after
+
+
+_PRESS_WORDS = frozenset(
+    "corporate public media press external global investor internal communications communication information relations"
+    " affairs and".split()
+)
+_PRESS_HEADS = frozenset(["communications", "communication", "information", "relations", "affairs", "media"])
+
+
+def _press_department(after: Sequence[Token]) -> int:
+    """Return how many words "of corporate communications" takes at the head of some words, 0 if it is not there."""
+    if not after or after[0].low not in ("of", "for"):
+        return 0
+    k = 1
+    while k < len(after) and after[k].low in _PRESS_WORDS:
+        k += 1
+    while k > 1 and after[k - 1].low == "and":
+        k -= 1
+    return k if any(t.low in _PRESS_HEADS for t in after[1:k]) else 0
+
+
+_PRESS_OFFICERS = frozenset(["director", "president", "vice-president", "head", "manager", "chief", "officer"])
 
 
 def shell_at(words: Sequence[Token]) -> int | None:
@@ -35,12 +53,7 @@ def shell_at(words: Sequence[Token]) -> int | None:
             and words[k + 1].low in ("director", "secretary", "officer", "chief", "manager", "office", "service")
         ):
             return k + 1
-        if (
-            token.low == "director"
-            and k + 2 < len(words)
-            and words[k + 1].low == "of"
-            and words[k + 2].low in ("communications", "information", "media", "public")
-        ):
+        if token.low in _PRESS_OFFICERS and _press_department(words[k + 1 :]):
             return k
     return None
 
