@@ -8,7 +8,9 @@ from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, group_start, phrase_after, phrase_ending, subject_before
 from streams.derive.tokens import is_capital
 
-SHELL_WORDS = re.compile(r"spokes|press secretary|communications|press officer|publicist|lawyer|attorney")
+SHELL_WORDS = re.compile(
+    r"spokes|press secretary|(?:public|corporate) affairs|communications|press officer|publicist|lawyer|attorney"
+)
 """Words without which a line introduces no spokesperson."""
 
 

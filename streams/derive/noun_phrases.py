@@ -77,7 +77,12 @@ def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | 
         if k >= 0 and tokens[k].low == ",":
             k -= 1
         found = phrase_ending(tokens, k)
-        return None if found is None else _described(tokens, found) or found
+        if found is None:
+            return None
+        to = next((m for m in range(found.end - 2, found.start, -1) if tokens[m].low == "to"), None)
+        if to is not None:  # "referred the Lantern to the port, which did not respond": the port
+            found = Phrase(to + 1, found.end)
+        return _described(tokens, found) or found
     if low in ("named", "identified", "quoted", "anonymity"):  # "an official who asked not to be named denied"
         who = next((k for k in range(j - 1, max(0, j - 10), -1) if tokens[k].low == "who"), 0)
         if who and is_word(tokens[who - 1]):
@@ -211,6 +216,8 @@ def group_start(tokens: Sequence[Token], k: int) -> int:
 def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
     """Return the noun phrase that ends at token `j`, or None."""
     j = skip_adverbials_left(tokens, j)
+    if j > 0 and tokens[j].low == ")":  # "the Port Authority (TPA), which ..."
+        j = next((k for k in range(j, max(0, j - _LONGEST), -1) if tokens[k].low == "("), j + 1) - 1
     end = j + 1
     k = j
     while k >= 0 and end - k <= _LONGEST:

@@ -74,6 +74,8 @@ def inside(tokens: Sequence[Token], k: int, end: int) -> bool:
         return False
     if low in ("both", "neither", "either", "the"):
         return True
+    if low == "according" or (low == "to" and k and tokens[k - 1].low == "according") or _is_past(tokens, k, end):
+        return False
     if low in ("reports", "claims") and k and tokens[k - 1].low in _BEFORE_REPORTS:
         return True
     if low in lex.VERBS:
@@ -83,6 +85,14 @@ def inside(tokens: Sequence[Token], k: int, end: int) -> bool:
     if low in lex.PREPOSITIONS:
         return low in lex.INNER_PREPOSITIONS
     return not (is_adverb(tokens, k) and low not in lex.WEEKDAYS)
+
+
+def _is_past(tokens: Sequence[Token], k: int, end: int) -> bool:
+    """Whether the token at `k` is a past tense with a subject before it and an object behind it ("Marsh referred the ...")."""
+    low = tokens[k].low
+    if not low.endswith("ed") or is_capital(tokens[k]) or not low.isalpha() or not 0 < k < end - 1:
+        return False
+    return is_capital(tokens[k - 1]) and tokens[k + 1].low in ("the", "a", "an", "its", "his", "her", "their")
 
 
 def _is_nickname(tokens: Sequence[Token], k: int) -> bool:

@@ -26,6 +26,11 @@ def _parties(body: str, headline: str = "") -> list[str]:
         ("A spokesman for the Tarn Port Authority, Dora Marsh, denied the report.", "Tarn Port Authority"),
         ("Dora Marsh, WHO's director of communications, denied the report.", "WHO"),
         ("Orrin Steel's leadership has not commented on the report.", "Orrin Steel"),
+        (
+            "Velda Foods will close, said L.C. Marsh Jr., vice president of public affairs. Marsh denied the report.",
+            "Velda Foods",
+        ),
+        ("Adler referred us to the Department of Tides (DOT), which did not respond to emails.", "Department of Tides"),
     ],
 )
 def test_the_body_behind_a_spokesman(body: str, party: str) -> None:

@@ -23,6 +23,9 @@ def _rank(who: Who, proposition: str | None, claim: str | None = None, **more: s
         ("Pentagon", "a hostage was moved to the coast", "authority"),
         ("Canada", "a Canadian diver has been captured", "authority"),
         ("Canada", "Canada had paid a ransom", "subject"),
+        ("Norwegian embassy", "two sailors had died in the storm", "authority"),
+        ("Norwegian embassy", "the king was to open a bakery", "subject"),
+        ("Varnian health ministry", "a bank had urged it to close wards", "subject"),
         ("Finance Ministry", "how high the new duty would be", "subject"),
     ],
 )
