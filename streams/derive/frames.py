@@ -18,6 +18,10 @@ from streams.derive.tokens import Token, is_capital
 from streams.derive.verb_groups import read_group
 
 _NOUN_BEFORE = frozenset(["the", "a", "an", "this", "his", "her", "its", "their", "any", "no", "'s"])
+_BLAMED = frozenset(
+    "accused accuses accusing accuse criticised criticized criticises criticizes criticising criticizing blamed blames blaming"
+    " condemned condemns attacked attacks slammed slams faulted chided assailed berated denounced".split()
+)
 _MARKS = frozenset('"\u201c\u201d')
 
 
@@ -67,7 +71,7 @@ def verb_frame(c: Candidate) -> bool:
             return False
     else:
         c.phrase = _active_subject(c, group.start)
-    if c.phrase is None:
+    if c.phrase is None or _is_accused(tokens, group.start):
         return False
     if _told_in_quote(c):
         return False
@@ -92,6 +96,13 @@ def verb_frame(c: Candidate) -> bool:
     if c.line.quoted[c.verb] and c.phrase is not None and tokens[c.phrase.start].low in ("we", "i"):
         c.parties, _ = speakers(c.discourse, c.line, c.verb)
     return bool(c.parties)
+
+
+def _is_accused(tokens: Sequence[Token], start: int) -> bool:
+    """Whether an act is what somebody is accused of or blamed for: "accused the bank of refusing to confirm it"."""
+    if not start or tokens[start - 1].low not in ("of", "for", "over"):
+        return False
+    return any(t.low in _BLAMED for t in tokens[max(0, start - 14) : start - 1])
 
 
 def _is_verbless(tokens: Sequence[Token], start: int) -> bool:

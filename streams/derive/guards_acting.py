@@ -32,6 +32,10 @@ _ACQUAINTED = re.compile(
 )
 """To grant that one knows or met somebody grants no more than that, whatever is said of the two."""
 _SOURCES = re.compile(r"\b(?:sources?|insiders?|people (?:close|familiar))\b")
+_ACCUSERS_SAY = re.compile(
+    r"\b(?:indictment|lawsuit|suit|complaint|affidavit|petition|critics|opponents|accusers?|plaintiffs?|detractors)"
+    r" (?:says?|said|alleg\w+|claim(?:s|ed)?|charg\w+|argu\w+|contend\w*|complain\w*|state[sd]?|insist\w*)(?: that)? (?:the |a |an |his |her |its |their )?$"
+)
 _BY_ACCUSERS = re.compile(
     r"\b(?:according to|alleg\w+ (?:by|in)) (?:the |an? |his |her |their |federal |state |local |court )*"
     r"(?:prosecutors?|prosecution|indictment|complaint|affidavit|lawsuit|suit|accusers?|critics|opponents|rivals|charges|plaintiffs?)\b"
@@ -53,7 +57,7 @@ def is_own_act(c: Candidate) -> bool:
         return True
     if c.line.field == "headline" and _is_headline_trap(c):
         return False
-    if _BY_ACCUSERS.search(c.line.low):
+    if _BY_ACCUSERS.search(c.line.low) or _ACCUSERS_SAY.search(c.line.low[: _start(c)][-80:]):
         return False
     if _POSTED.search(c.line.low) or _SEEMING.search(c.before):
         return False

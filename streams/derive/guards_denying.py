@@ -51,6 +51,8 @@ _DOING = re.compile(
 def not_denied_goods(c: Candidate) -> bool:
     """What is denied is a proposition, no thing asked for (bail, entry, a request) and nobody kept from it."""
     after = c.after
+    if _CLAIM_FOR.match(after) or (_INSURER.search(c.party_words) and _BARE_CLAIM.match(after)):
+        return False
     if re.match(r"^ (?:nothing|neither|none)\b", after):
         return False
     if re.match(
@@ -124,6 +126,12 @@ _TALK_OF = re.compile(
     r"(?:talk|reports?|rumou?rs?|speculation|suggestions?|claims?|allegations?|accusations?) (?:of|that|about)\b(?! (?:a )?(?:compromise|boycott))"
 )
 """A report of an offer is a report."""
+_CLAIM_FOR = re.compile(r"^ (?:[\w\-]+(?:'s|')? ){0,3}?claims? (?:for (?!which)|from (?:\d|the \w+ who|\w+ who)|by \d)")
+_BARE_CLAIM = re.compile(
+    r"^ (?:his|her|their|its|the|a|an|many|some|most|all|\w+'s) (?:\w+ )?claims?\b(?! (?:that|of|by|in|about))"
+)
+_INSURER = re.compile(r"\b(?:insur\w+|court|judge|tribunal|agency|board|adjuster|fund|plan)\b")
+"""A claim for money is denied by who would pay it."""
 _SPEAKS = re.compile(
     r"\b(?:spokes\w+|reps?|representatives?|publicists?|agents?|lawyers?|attorneys?|manager|he|she|they|himself|herself|family|ministry|company)\b"
 )

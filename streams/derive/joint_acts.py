@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from streams.derive.candidates import Candidate
 
+_HAD = re.compile(r"\b(?:which|who|that|it|he|she|they) had (?:\w+ly |long |always |earlier |once )?$")
 _BUT = re.compile(r"\bbut\b|\balthough\b|\bthough\b|\bwhile\b|\bhowever\b|, and\b")
 _WITHHELD = re.compile(
     r"\b(?:but|though|although)\b[^.;]{0,40}?\b(?:(?:would|could|did|will) not|wouldn't|couldn't|didn't|declin\w+ to|refus\w+ to)"
@@ -30,7 +31,14 @@ def joined(found: list[Candidate]) -> list[Candidate]:
         elif kept and kept[-1].act == "partial" and c.act in ("neither", "decline") and _is_one_party(kept[-1], c):
             continue
         kept.append(c)
-    return kept
+    return [c for c in kept if not (c.act == "deny" and _is_overtaken(c, kept))]
+
+
+def _is_overtaken(c: Candidate, kept: list[Candidate]) -> bool:
+    """Whether a denial is told as past by who now confirms: "confirmed the sale, which it had denied"."""
+    if _HAD.search(c.line.low[: c.first][-48:]) is None:
+        return False
+    return any(k.act == "confirm" and k.rule.frame == "verb" and _is_one_party(k, c) for k in kept)
 
 
 def _in_part(c: Candidate) -> Candidate:

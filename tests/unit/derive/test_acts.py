@@ -193,6 +193,11 @@ def test_pronouns_that_lead_to_pronouns_end(words: str) -> None:
         "Brenn denied nothing.",
         "Brenn has admitted to the sale, according to prosecutors.",
         "Brenn dismissed its notary over the report.",
+        "The mayor accused Brenn of denying the facts.",
+        "The lawsuit says Brenn denied the sale.",
+        "Critics say Brenn has denied the sale for years.",
+        "The insurer denied his claim.",
+        "The ministry denied the yard's claim for damages.",
         "Brenn rejected the report's recommendations.",
     ],
 )
@@ -234,3 +239,16 @@ def test_words_tell_an_open_matter_better_than_a_sign_of_it() -> None:
     told = [m.quote for m in _mentions(body) if m.act == "neither"]
     assert len(told) == 1
     assert "could not confirm" in told[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brenn confirmed the sale after months of denying it.",
+        "Brenn confirmed the sale, which it had denied for months.",
+        "Brenn, which had denied any sale, confirmed on Monday that the pier was sold.",
+    ],
+)
+def test_a_denial_that_its_party_gave_up_is_not_told_beside_the_confirmation(text: str) -> None:
+    """What a party had denied before it confirmed is told as past: the item holds its confirmation alone."""
+    assert [act for act, _ in _acts(LEAD + text)] == ["confirm"]
