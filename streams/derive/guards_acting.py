@@ -31,6 +31,8 @@ _ACQUAINTED = re.compile(
     r"|is acquainted|was acquainted|spoke|spoken|was aware|is aware|talked|corresponded)\b"
 )
 """To grant that one knows or met somebody grants no more than that, whatever is said of the two."""
+_GRANTS_LITTLE = 0.45
+"""Shown as tentative: next to a claim about the two, it would be read as confirming that."""
 _SOURCES = re.compile(r"\b(?:sources?|insiders?|people (?:close|familiar))\b")
 _ACCUSERS_SAY = re.compile(
     r"\b(?:indictment|lawsuit|suit|complaint|affidavit|petition|critics|opponents|accusers?|plaintiffs?|detractors)"
@@ -68,7 +70,7 @@ def is_own_act(c: Candidate) -> bool:
     if c.act == "confirm" and (_is_outsider(c) or _is_origin(c) or _UNDONE.search(c.line.low[c.last :])):
         return False
     if c.act == "confirm" and _ACQUAINTED.match(c.after):
-        c.half = True
+        c.confidence = _GRANTS_LITTLE
     if c.act == "confirm" and _OWN_ERROR.match(c.after) and any(is_outlet(who.name) for who in c.parties):
         c.act = "retract"
     return not _is_supposed(c)

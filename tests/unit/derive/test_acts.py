@@ -252,3 +252,10 @@ def test_words_tell_an_open_matter_better_than_a_sign_of_it() -> None:
 def test_a_denial_that_its_party_gave_up_is_not_told_beside_the_confirmation(text: str) -> None:
     """What a party had denied before it confirmed is told as past: the item holds its confirmation alone."""
     assert [act for act, _ in _acts(LEAD + text)] == ["confirm"]
+
+
+def test_to_grant_an_acquaintance_confirms_no_claim_for_good() -> None:
+    """Who admits to know the other man of a claim has not admitted the claim: shown, never effective."""
+    body = "Nina Torv took money from a road builder, the Post reported.\n\nTorv admitted she knew the road builder."
+    assert _acts(body) == []
+    assert _acts(body.replace("knew", "paid")) == [("confirm", "Nina Torv")]
