@@ -5,17 +5,13 @@ Fields may be added, never renamed or dropped. The commands print plain dictiona
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
+from events.explaining_lines import RuleLine, ScoreLine, WhyLine
+from events.line import Line
 from events.mentions import OriginKind, Standing
 from events.views import AlertView, StoryView
 from events.wire_item import PubStatus, Signal
-
-
-class Line(BaseModel):
-    """A printed line; readers ignore fields that they do not know."""
-
-    model_config = ConfigDict(frozen=True, extra="allow")
 
 
 class ReadItem(Line):
@@ -117,5 +113,8 @@ LINES: dict[str, type[BaseModel]] = {
     "trace": TraceLine,
     "show": StoryView,
     "alerts": AlertView,
+    "why": WhyLine,
+    "rules": RuleLine,
+    "score": ScoreLine,
 }
 """The class of the lines of each command; `stories --json` prints what `show` does."""

@@ -55,6 +55,16 @@ def test_read_extract_and_thread_keep_their_schemas() -> None:
     assert article["responses"]
 
 
+def test_why_rules_and_score_keep_their_schemas(tmp_path: Path) -> None:
+    """On the bundled feed, on the whole grammar, and on labels of one item."""
+    check("why", printed("why", FEED))
+    check("rules", printed("rules"))
+    labels, predictions = tmp_path / "labels.jsonl", tmp_path / "predictions.jsonl"
+    predictions.write_text(json.dumps(printed("extract", "-", text=ARTICLE)[0]), "utf-8")
+    labels.write_text('{"id": "a1", "responses": [{"act": "deny", "start": 0, "end": 9}]}', "utf-8")
+    check("score", printed("score", str(labels), str(predictions)))
+
+
 def test_trace_keeps_its_schema(tmp_path: Path) -> None:
     """One line an item, one more for the end of time, or one last object alone."""
     few = tmp_path / "few.jsonl"
