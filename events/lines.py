@@ -35,6 +35,11 @@ class ReadItem(Line):
     urgency: int | None
     subjects: tuple[str, ...]
     places: tuple[str, ...]
+    take_key: str | None = None
+    """What the wire says of this take of its story: "2nd Ld-Writethru"."""
+    credit: str | None = None
+    """Who is to be named as the source."""
+    rights: str | None = None
 
 
 class ReadLine(Line):

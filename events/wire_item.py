@@ -48,5 +48,8 @@ class WireItem(Value):
     urgency: int | None = None
     subjects: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    take_key: str | None = None
+    credit: str | None = None
+    rights: str | None = None
     replaces: Told | None = None
     kills: Told | None = None

@@ -1,16 +1,16 @@
-"""Commands that look at wire files and store nothing: read, extract, thread, trace. Owns their options."""
+"""Commands that look at wire files and store nothing: read, formats, extract, thread, trace. Owns their options."""
 
 from typing import Annotated
 
 import typer
 
 from streams.cli_ending import ends
-from streams.cli_options import Feed, Files
+from streams.cli_options import Feed, Files, Json
 
 
 def add(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (read, extract, thread, trace):
+    for command in (read, formats, extract, thread, trace):
         app.command()(command)
 
 
@@ -20,6 +20,14 @@ def read(files: Files, feed: Feed = None) -> int:
     from streams.commands import wire_files  # noqa: PLC0415 - heavy imports only for the command that runs
 
     return wire_files.read(files, feed or "")
+
+
+@ends
+def formats(*, json: Json = False) -> int:
+    """List the wire formats that are read, and by what each is known: a table, or JSON lines in a pipe."""
+    from streams.commands import wire_formats  # noqa: PLC0415
+
+    return wire_formats.formats(json=json)
 
 
 @ends

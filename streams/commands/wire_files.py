@@ -9,11 +9,12 @@ from streams.cli_ending import DEAD_LETTERS, DONE, complain
 from streams.commands.inputs import contents, instant
 from streams.commands.item_files import readings
 from streams.commands.output import emit, note
-from streams.derive.deriving import derive
+from streams.derive.deriving import Derivation, derive
 from streams.derive.extracting import extract_line
 from streams.runtime.tracing import Source, Tracer
 from streams.stages.thread_lines import thread_lines
 from streams.wire.describing import read_lines
+from streams.wire.languages import english
 
 
 def read(files: Sequence[str], feed: str) -> int:
@@ -37,7 +38,7 @@ def extract(files: Sequence[str], feed: str, *, tentative: bool) -> int:
             emit({"id": reading.item_id, "responses": [], "claims": [], "not_news": reading.not_news})
         else:
             item = reading.item
-            emit(extract_line(item.item, item.headline, item.body, derive(item), tentative=tentative))
+            emit(extract_line(item.item, item.headline, item.body, _told_by(item), tentative=tentative))
     return _told(broken, "could not be read; `error` of their lines says why")
 
 
@@ -76,8 +77,13 @@ def trace(files: Sequence[str], feed: str, *, at: str | None, until: str | None,
     return _told(tracer.dead, "would go to the dead letters; `dead` of their lines says why")
 
 
+def _told_by(item: WireItem) -> Derivation:
+    """Return what an item tells; what is not English tells the English rules nothing."""
+    return derive(item) if english(item.language) else Derivation((), ())
+
+
 def _derived(item: WireItem) -> tuple[Sequence[Mention], Sequence[str]]:
-    found = derive(item)
+    found = _told_by(item)
     return found.mentions, found.names
 
 

@@ -35,6 +35,7 @@ from events.topics import Name
 from events.wire_item import WireItem
 from streams.stages.protocol import KeyedState, Output, Record
 from streams.threading.features import item_features
+from streams.wire.languages import english
 from streams.wire.reading import Reading, content_sha, read
 
 _MOST_SEEN = 256
@@ -138,7 +139,7 @@ class IntakeStage:
             return Derived(header=header, rules=self._rules)
         mentions: tuple[Mention, ...] = ()
         names: Sequence[str] = ()
-        if _english(item.language):
+        if english(item.language):
             found = self._derive(item)
             mentions, names = found.mentions, found.names
         seen = item_features(item.headline, item.body, names)
@@ -199,14 +200,6 @@ def _speaks(item: WireItem) -> bool:
     if item.signal in ("kill", "advisory"):
         return False
     return item.signal != "withhold" or bool(item.body)
-
-
-def _english(language: str | None) -> bool:
-    """Tell whether the rules can read the language; one that is not named is tried."""
-    if language is None:
-        return True
-    primary = language.replace("_", "-").partition("-")[0].lower()
-    return primary in ("en", "eng", "english", "und", "mul", "")
 
 
 def _output(topic: Name, event: AnyEvent) -> Output:

@@ -42,4 +42,8 @@ def _inner(found: Any) -> dict[str, Any] | None:
     return inner if isinstance(inner, dict) else None
 
 
-FORMAT = Format("ap-json", "json", recognise, guid, parse)
+FORMAT = Format(
+    "ap-json", "json", recognise, guid, parse,
+    detected="a JSON object with `item`, or `data` with `item`, that is ninjs inside",
+    notes=".json; AP Media API, items and feeds",
+)  # fmt: skip

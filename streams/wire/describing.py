@@ -14,7 +14,7 @@ from streams.wire.splitting import RawPart, parts
 
 _FIELDS = (
     "version", "signal", "status", "provider", "language", "headline", "body", "byline", "dateline", "slug", "note",
-    "published", "version_created", "embargoed_until", "urgency", "subjects", "places",
+    "published", "version_created", "embargoed_until", "urgency", "subjects", "places", "take_key", "credit", "rights",
 )  # fmt: skip
 
 

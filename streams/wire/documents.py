@@ -13,7 +13,10 @@ from lxml import etree
 
 from events.errors import TooLargeError, WireFormatError
 from events.topics import MAX_RECORD_BYTES
+from streams.wire.encodings import binary, decoded
 from streams.wire.format import Family
+from streams.wire.framing import framed
+from streams.wire.sniffing import is_html, is_mail, kind_of
 
 MAX_ITEM_BYTES = MAX_RECORD_BYTES
 """Largest item in bytes: what a record can hold; the whole of Reuters' day is smaller than one such story."""
@@ -23,19 +26,15 @@ MAX_DEPTH = 64
 
 _BOM = b"\xef\xbb\xbf"
 _WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
-_BINARY = {
-    b"%PDF": "PDF", b"\xff\xd8\xff": "JPEG", b"\x89PNG": "PNG", b"GIF8": "GIF", b"PK\x03\x04": "ZIP", b"{\\rtf": "RTF",
-    b"\x1f\x8b": "gzip", b"\x16\x16": "ANPA 1312", b"\x01": "ANPA 1312 or IPTC 7901", b"ZCZC": "IPTC 7901",
-}  # fmt: skip
 _JSON_NAMES = (".json", ".jsonl", ".ndjson")
 _NAMED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,10});")
 _NUL_ESCAPE = rb"\u0000"
 _LIST = re.compile(rb'\[\s*[\[{"\]]')
-_MAIL = re.compile(
-    rb"(?:Return-Path|Received|From|Delivered-To|MIME-Version|Message-ID): ?\S[^\n]*\n[A-Za-z-]+:", re.IGNORECASE
-)
 _TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
-SUPPORTED = "ninjs 1.x to 3.x, AP JSON, NewsML-G2, NITF, JSON lines of id, headline and body, plain text"
+SUPPORTED = (
+    "ninjs 1.x to 3.x, JSON of AP and other agencies, NewsML-G2, NITF, RSS, Atom, IPTC 7901, ANPA 1312, mail, HTML,"
+    " plain text, JSON lines of id, headline and body"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +58,29 @@ def open_document(raw: bytes, name: str | None = None) -> Document:
     head = raw[:512].removeprefix(_BOM).lstrip()
     if not head and not raw.removeprefix(_BOM).strip():
         raise WireFormatError("nothing in it", remedy="Send the item again: the delivery was empty.", reason="empty")
-    kind = next((kind for magic, kind in _BINARY.items() if head.startswith(magic)), None)
-    if kind is not None:
+    if (kind := kind_of(head)) is not None:
         raise _unsupported(kind)
-    if raw.startswith(_WIDE_BOMS):
-        raise WireFormatError("the text is UTF-16", remedy="Send it as UTF-8.", reason="encoding")
+    if raw.startswith(_WIDE_BOMS) and b"<" not in raw[:8]:
+        return open_document(decoded(raw).encode(errors="replace"), name)  # what is XML reads its own mark
     if _is_json(head, name):
         found = load_json(raw)
         if _NUL_ESCAPE in raw and (place := _nul_in(found)) is not None:
             raise nul_byte(place)
         return Document("json", found)
     if head.startswith(b"<"):
-        return Document("xml", load_xml(raw))
-    if _MAIL.match(head):
-        raise _unsupported("mail")
-    return Document("text", decode(raw))
+        return Document("html", decoded(raw)) if is_html(head) else Document("xml", load_xml(raw))
+    return _of_text(raw)
+
+
+def _of_text(raw: bytes) -> Document:
+    """Return what bytes are that are neither JSON nor markup."""
+    if framed(raw):
+        return Document("wire", decoded(raw))
+    if is_mail(raw):
+        return Document("mail", raw)
+    if binary(raw):
+        raise _unsupported("what is no text")
+    return Document("text", lenient(raw))
 
 
 def _is_json(head: bytes, name: str | None) -> bool:
@@ -143,6 +150,14 @@ def decode(raw: bytes) -> str:
             remedy="Send the text as UTF-8; the byte at that place is the first that is not.",
             reason="invalid-utf8",
         ) from error
+    if "\0" in text:
+        raise nul_byte(f"character {text.index(chr(0))}")
+    return text
+
+
+def lenient(raw: bytes) -> str:
+    """Return the text of bytes in whatever encoding; refuses NUL bytes."""
+    text = decoded(raw)
     if "\0" in text:
         raise nul_byte(f"character {text.index(chr(0))}")
     return text

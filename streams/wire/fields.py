@@ -5,6 +5,7 @@ from typing import Any
 
 from events import instants
 from events.errors import BadInputError, WireFormatError
+from streams.wire.times import loose
 
 LONGEST_GUID = 1_000
 """Characters of an identifier or a version."""
@@ -122,6 +123,8 @@ def instant(text: str, place: str) -> str:
     try:
         return instants.canonical(text)
     except (BadInputError, ValueError, OverflowError) as error:
+        if (told := loose(text)) is not None:
+            return told
         raise WireFormatError(
             f"no time: {text[:80]!r}",
             place=place,

@@ -6,8 +6,9 @@ from typing import Any, Literal
 
 from events.wire_item import PubStatus, Signal, Told
 
-Family = Literal["json", "xml", "text"]
-"""What the bytes are before any format is asked: a JSON value, an XML tree, or text."""
+Family = Literal["json", "xml", "html", "mail", "wire", "text"]
+"""What the bytes are before any format is asked: a JSON value, an XML tree, a web page's text, a mail's bytes, the text
+of an old wire's message, or other text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +42,25 @@ class Parsed:
     places: tuple[str, ...] = ()
     replaces: Told | None = None
     kills: Told | None = None
+    take_key: str | None = None
+    """What the wire says of this take of its story: "2nd Ld-Writethru", "REFILE"."""
+    credit: str | None = None
+    """Who is to be named as the source."""
+    rights: str | None = None
     not_news: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One wire format: `recognise` tells whether an opened document is one, `guid` reads its guid and no more."""
+    """One wire format: `recognise` tells whether an opened document is one, `guid` reads its guid and no more.
+
+    `detected` says by what it is known, `notes` what files it comes in: `onrecord formats` prints both.
+    """
 
     name: str
     family: Family
     recognise: Callable[[Any], bool]
     guid: Callable[[Any], str | None]
     parse: Callable[[Any], Parsed]
+    detected: str = ""
+    notes: str = ""

@@ -3,7 +3,20 @@
 from typing import Any
 
 from events.errors import WireFormatError
-from streams.wire import ap_json, json_lines, newsml_g2, ninjs, nitf, plain_text
+from streams.wire import (
+    agency_json,
+    anpa_1312,
+    ap_json,
+    feeds,
+    html_article,
+    iptc_7901,
+    json_lines,
+    mail,
+    newsml_g2,
+    ninjs,
+    nitf,
+    plain_text,
+)
 from streams.wire.documents import SUPPORTED, Document
 from streams.wire.format import Format
 
@@ -11,8 +24,14 @@ FORMATS: tuple[Format, ...] = (
     ninjs.FORMAT,
     ap_json.FORMAT,
     json_lines.FORMAT,
+    agency_json.FORMAT,
     newsml_g2.FORMAT,
     nitf.FORMAT,
+    feeds.FORMAT,
+    anpa_1312.FORMAT,
+    iptc_7901.FORMAT,
+    mail.FORMAT,
+    html_article.FORMAT,
     plain_text.FORMAT,
 )
 

@@ -6,6 +6,8 @@ Notes that are not for publication leave the body, always; the dateline stays in
 import re
 from dataclasses import dataclass
 
+from streams.wire import notebook
+
 _HEAD = 4  # paragraphs at the top among which a byline or a note may stand
 _LONGEST_BYLINE = 120
 _LONGEST_NOTICE = 1_500  # characters; a longer one is a whole story in one paragraph with a note in front
@@ -43,6 +45,9 @@ _SIGN_OFF = re.compile(
     r"|^(?:additional |further )?(?:reporting|writing|editing)(?: and (?:writing|reporting|editing))? by [^\n]{3,300}$"
     r"|^\(\([^\n]{0,400}\)\)\s*$|^[(\[]?(?:\(c\)|\u00a9|copyright)\s[^\n]{0,300}$"
     r"|^(?:keywords?|tags|categories):\s[^\n]{0,600}$"
+    r"|^[A-Z][^.\n]{0,200}\b(?:contributed|helped)\b[^.\n]{0,60}\bthis (?:report|story|article)\.?$"
+    r"|^[\s_]*(?:this|the information in this) (?:e-?mail|message|communication)\b[^\n]{0,80}\b"
+    r"(?:confidential|intended|privileged)[^\n]{0,2000}$"
     r"|^[\s\-#*(]*(?:ends?|endit|more follows|more|30|mf)[\s\-#*)]*$|^[-#*_=\s]{2,}$",
     re.IGNORECASE,
 )
@@ -53,12 +58,19 @@ _INITIALS = re.compile(r"^[A-Z]{2,6}(?: [A-Z]{2,4})? ?[a-z]{2,4}(?:/[a-z]{2,4})*
 _NOT_ENDS = re.compile(r"^\s*(?:more|end|30)\s*$")  # in lower case and bare it may be the text's own
 _BYLINE = re.compile(r"^(?:by|BY|By|Von|Par|Por)\s+(?P<who>[A-Z\u00c0-\u00de][^.!?\n]*(?:\b[A-Z]\.[^.!?\n]*)*)$")
 _DATELINE = re.compile(
-    r"^(?P<where>[A-Z\u00c0-\u00de][^()\n]{1,70}?)\s*\((?P<who>[A-Z][\w .&'/-]{1,30})\)\s*(?:[-\u2013\u2014]{1,2}|_)\s"
+    r"^(?P<where>[A-Z\u00c0-\u00de][^()\n]{1,70}?)\s*\((?P<who>[A-Za-z][\w .&'/-]{1,30})\)\s*"
+    r"(?:[-\u2013\u2014]{1,2}|_)\s"
+)
+# Agencies that set the place in small letters; an upper-case code alone may be a company's on the exchange.
+_AGENCY = re.compile(
+    r"^(?:[a-z]{2,5}(?:/[a-z]{2,5})*|AFP|AP|UPI|Reuters|Xinhua|TASS|Interfax|Belga|ANSA|EFE|PTI|ANI|IANS|Kyodo"
+    r"|Yonhap|Bloomberg)(?: ?/ ?\w+)?$"
 )
 _CAPITALS = re.compile(r"^[A-Z\u00c0-\u00de]{2,}|^[A-Z][a-z]{2,8}\.? \d{1,2}$")
 _BARE_DATELINE = re.compile(
     r"^(?P<where>[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'\u2019-]{2,40}(?:,\s?[A-Z][\w .]{2,30})?"
-    r"(?:,\s?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}))\s*[-\u2013\u2014]{1,2}\s"
+    r"(?:,\s?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}))"
+    r"(?:\s+(?P<who>[A-Z]{2,8}))?\s*[-\u2013\u2014]{1,2}\s"
 )
 
 
@@ -77,7 +89,8 @@ class Stripped:
 def strip(paragraphs: tuple[str, ...], headline: str = "") -> Stripped:
     """Set the furniture of a body apart; a first paragraph that only repeats the headline goes."""
     kept: list[str] = []
-    notes: list[str] = []
+    paragraphs, told = notebook.cut(paragraphs)
+    notes: list[str] = list(told)
     byline = None
     for at, paragraph in enumerate(paragraphs):
         start = paragraph[:1]
@@ -119,10 +132,10 @@ def byline_of(paragraph: str) -> str | None:
 def dateline_of(paragraph: str) -> tuple[str | None, str | None]:
     """Return the dateline (place and day) with which a paragraph begins, and the agency in its brackets."""
     found = _DATELINE.match(paragraph)
-    if found and _CAPITALS.search(found["where"]):
+    if found and (_AGENCY.match(found["who"]) or (found["who"][0].isupper() and _CAPITALS.search(found["where"]))):
         return found["where"].strip(" ,"), found["who"].strip()
     bare = _BARE_DATELINE.match(paragraph)
-    return (bare["where"].strip(" ,"), None) if bare else (None, None)
+    return (bare["where"].strip(" ,"), bare["who"]) if bare else (None, None)
 
 
 def _signs_off(paragraph: str) -> bool:

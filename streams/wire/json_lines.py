@@ -48,4 +48,8 @@ def parse(found: Any) -> Parsed:
     )
 
 
-FORMAT = Format("json-lines", "json", recognise, guid, parse)
+FORMAT = Format(
+    "json-lines", "json", recognise, guid, parse,
+    detected="a JSON object with `headline` or `body` as text without markup",
+    notes=".jsonl, .ndjson, .json; headline and body stay as given",
+)  # fmt: skip

@@ -123,4 +123,8 @@ def _body(content: etree._Element | None) -> list[str]:
     return []
 
 
-FORMAT = Format("newsml-g2", "xml", recognise, guid, parse)
+FORMAT = Format(
+    "newsml-g2", "xml", recognise, guid, parse,
+    detected="root <newsItem>, <newsMessage>, <packageItem>, <conceptItem>, ...",
+    notes=".xml; any name space prefix; a message is parted into its items",
+)  # fmt: skip

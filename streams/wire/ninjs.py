@@ -202,4 +202,8 @@ def _published(fields: Fields) -> str | None:
     return None
 
 
-FORMAT = Format("ninjs", "json", recognise, guid, parse)
+FORMAT = Format(
+    "ninjs", "json", recognise, guid, parse,
+    detected="a JSON object with `uri`, `guid` or other fields of ninjs, names without regard to case",
+    notes=".json, .jsonl; 1.0 to 1.6, 2.0 to 2.2, 3.0 and 3.1, Superdesk's way",
+)  # fmt: skip

@@ -114,4 +114,8 @@ def _keywords(data: etree._Element | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in found if word))
 
 
-FORMAT = Format("nitf", "xml", recognise, guid, parse)
+FORMAT = Format(
+    "nitf", "xml", recognise, guid, parse,
+    detected="root <nitf>",
+    notes=".xml; with and without name space",
+)  # fmt: skip

@@ -8,6 +8,7 @@ from contextlib import suppress
 from lxml import etree
 
 from events.errors import TooLargeError
+from streams.wire.encodings import repaired
 
 _ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*?(?=[^\n])")
@@ -40,8 +41,13 @@ _PARTS = re.compile(f"[{_PARAGRAPH}]|{_LINE}[^\\S{_LINE}]*{_LINE}")
 def tidy(text: str) -> str:
     """Return the text on one line: runs of white space are one blank, control and zero-width characters go."""
     if _ODD.search(text):
-        text = _ODD.sub("", text)
+        text = _sane(text)
     return " ".join(text.split())
+
+
+def _sane(text: str) -> str:
+    """Return a text without control and zero-width characters; those of Windows-1252 read as Latin-1 are repaired."""
+    return _ODD.sub("", repaired(text))
 
 
 def has_markup(text: str) -> bool:
@@ -59,7 +65,7 @@ def plain(text: str) -> str:
 def from_text(text: str) -> list[str]:
     """Return the paragraphs of a text: parted by blank lines or indents, else one a line unless lines are wrapped."""
     if _ODD.search(text):
-        text = _ODD.sub("", text)
+        text = _sane(text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
     if "\n" not in text:
         return _clean([text])
@@ -92,8 +98,8 @@ def from_markup(markup: str) -> list[str]:
     Entities of the document's own are never resolved, and nothing is fetched.
     """
     if not has_markup(markup):
-        return _clean(_BLANK_LINE.split(_ODD.sub("", html.unescape(markup))))
-    root = _root(_ODD.sub("", markup))
+        return _clean(_BLANK_LINE.split(_sane(html.unescape(markup))))
+    root = _root(_sane(markup))
     if root is None:
         return from_text(html.unescape(_TAG.sub(" ", markup)))
     return from_tree(root)

@@ -1,7 +1,8 @@
-"""A plain text article: the first line is the headline, the rest the body. Owns that reading and no more."""
+"""A plain text article: labelled lines, or the first line is the headline and the rest the body. Owns that reading."""
 
 from typing import Any
 
+from streams.wire import labelled
 from streams.wire.format import Format, Parsed
 from streams.wire.paragraphs import from_text, tidy
 
@@ -20,11 +21,18 @@ def guid(_: Any) -> str | None:
 
 def parse(found: Any) -> Parsed:
     """Return headline and paragraphs."""
-    first, _, rest = found.strip().partition("\n")
+    told = labelled.read(found)
+    if told is not None:
+        return told
+    first, _, rest = found.replace("\r\n", "\n").replace("\r", "\n").strip().partition("\n")
     headline = tidy(first)
     if len(headline) > _LONGEST_HEADLINE:
         return Parsed(paragraphs=tuple(from_text(found)))
     return Parsed(headline=headline, paragraphs=tuple(from_text(rest)))
 
 
-FORMAT = Format("text", "text", recognise, guid, parse)
+FORMAT = Format(
+    "text", "text", recognise, guid, parse,
+    detected="any other text; labels such as `Headline:` above it are read",
+    notes=".txt; UTF-8, else Windows-1252; first line is the headline",
+)  # fmt: skip

@@ -9,11 +9,10 @@ from events import instants
 from events.errors import BadInputError
 from events.identity import content_guid, item_id
 from events.wire_item import PubStatus, Signal, Told, WireItem
-from streams.wire import furniture, signals, told
+from streams.wire import contents, furniture, languages, signals, told
 from streams.wire.documents import open_document
 from streams.wire.format import Parsed
 from streams.wire.formats import format_of
-from streams.wire.paragraphs import tabular
 
 _LONGEST_NOTICE = 4_000
 """Characters of a note or a notice in which its words are looked for; real ones have a few hundred."""
@@ -22,9 +21,6 @@ _LONGEST_LINE = 500
 """Characters of a headline or a slugline in which marks are looked for."""
 
 _SLUG_BRACKETS = re.compile(r"\s*\([^)]*\)|,.*$")
-_TABLES = re.compile(
-    r"^\s*(?:TABLE|DIARY|TAKE A LOOK|SCHEDULE|TOP NEWS|NEWS DIGEST|BUDGET|STOCKS? TABLE)\s?[-:\u2013\u2014]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +51,8 @@ def read(
         identity = item_id(feed, found)
         if parsed.not_news is not None:
             return Reading(wire.name, None, identity, parsed.not_news)
-        if parsed.status != "canceled" and (_TABLES.match(parsed.headline) or tabular(parsed.paragraphs or ())):
-            return Reading(wire.name, None, identity, "table")
+        if parsed.status != "canceled" and (reason := contents.not_news(parsed.headline, parsed.paragraphs or ())):
+            return Reading(wire.name, None, identity, reason)
         item = _item(parsed, identity, feed, found)
     except BadInputError as error:
         where = [label, error.place]
@@ -104,7 +100,7 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
     signal = parsed.signal or signals.signal(
         status=parsed.status,
         headline=headline[:_LONGEST_LINE],
-        slug=parsed.slug[:_LONGEST_LINE] if parsed.slug else None,
+        slug=_slug_and_take(parsed),
         note=said,
         version=parsed.version,
         notice_only=bool(notes) and body.strip() in ("", *notes),
@@ -119,12 +115,13 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
         signal=signal,
         status=status,
         provider=parsed.provider or agency,
-        language=parsed.language,
+        language=parsed.language or languages.foreign(f"{headline}\n{body}"),
         headline=headline,
         body=body,
         byline=parsed.byline or byline,
         dateline=dateline or parsed.dateline,
         slug=parsed.slug,
+        take_key=parsed.take_key,
         note=note,
         published=parsed.published,
         version_created=parsed.version_created,
@@ -132,9 +129,17 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
         urgency=parsed.urgency,
         subjects=parsed.subjects,
         places=parsed.places,
+        credit=parsed.credit,
+        rights=parsed.rights,
         replaces=parsed.replaces or _replaced(signal, said, at),
         kills=parsed.kills or _killed(signal, said, body[:_LONGEST_NOTICE], at),
     )
+
+
+def _slug_and_take(parsed: Parsed) -> str | None:
+    """Return the slugline with the take key in brackets, where marks are looked for."""
+    told = f"{parsed.slug or ''} ({parsed.take_key})" if parsed.take_key else parsed.slug
+    return told[:_LONGEST_LINE] if told else None
 
 
 def _verbatim_notes(parsed: Parsed) -> tuple[str, ...]:

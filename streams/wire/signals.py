@@ -83,7 +83,8 @@ _NOTE_CORRECTION = re.compile(
 )
 _NOTE_UPDATE = re.compile(
     r"^\W*+(?:(?:eds?|editors?'? ?note|note|update)\W++)?(?:adds?|adding|updates?|updated|updating|recasts?|rewrites?"
-    r"|writes? (?:through|thr)|leads? with|releads|tops?|new throughout|noe utvidet|with )\b",
+    r"|writes? (?:through|thr)|leads? with|releads|tops?|new throughout|noe utvidet"
+    r"|with (?!(?:\S+ ){0,2}(?:photos?|pictures?|graphics?|video|audio|maps?)\b))\b",
     re.IGNORECASE,
 )
 _RANK: tuple[Signal, ...] = ("kill", "withhold", "advisory", "correction", "release", "update")

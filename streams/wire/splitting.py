@@ -1,8 +1,9 @@
-"""A delivery to its items: JSON lines, a JSON list or an object that holds one, a NewsML-G2 message; else one item.
+"""A delivery to its items: JSON lines, a JSON list, a NewsML-G2 message, a feed, an old wire's messages; else one item.
 
 Owns where one item ends and the next begins. In JSON lines a broken item does not spoil its neighbours.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,8 @@ from lxml import etree
 
 from events.errors import BadInputError
 from streams.wire.documents import MAX_ITEM_BYTES, load_json, load_xml
+from streams.wire.feeds import entries
+from streams.wire.framing import framed, frames
 from streams.wire.newsml_g2 import items_of
 from streams.wire.reading import guid_of
 
@@ -22,6 +25,7 @@ _HEAD = 2_000  # bytes in which an XML file shows its root
 _LINE_NAMES = (".jsonl", ".ndjson")
 _LISTS = ("items", "item")
 _BOM = b"\xef\xbb\xbf"
+_FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def parts(raw: bytes, name: str | None = None) -> Iterator[RawPart]:
         return
     rows = _rows(body)
     if rows is None:
-        inner = _news_items(body)
+        inner = _news_items(body) or _feed_entries(body) or _frames(body)
         yield from (_part(item, index, name) for index, item in enumerate(inner or [raw]))
         return
     row_name = name if name and name.lower().endswith(".json") else f"{name or 'stream'}.json"
@@ -124,6 +128,25 @@ def _news_items(raw: bytes) -> list[bytes] | None:
         found = [etree.tostring(item, encoding="utf-8", with_tail=False) for item in items_of(load_xml(raw))]
     except BadInputError:
         return None
+    return found if len(found) > 1 else None
+
+
+def _feed_entries(raw: bytes) -> list[bytes] | None:
+    """Return the entries of a feed, None when it is none or has but one."""
+    if not raw.lstrip().startswith(b"<") or _FEED.search(raw[:_HEAD]) is None or len(raw) > MAX_FILE_BYTES:
+        return None
+    try:
+        found = list(entries(load_xml(raw)))
+    except BadInputError:
+        return None
+    return found if len(found) > 1 else None
+
+
+def _frames(raw: bytes) -> list[bytes] | None:
+    """Return the messages of an old wire's delivery, None when it is another or holds but one."""
+    if not framed(raw):
+        return None
+    found = frames(raw)
     return found if len(found) > 1 else None
 
 

@@ -17,20 +17,16 @@ from streams.wire.reading import read
         (b"{'uri': 1}", "not-json"),
         (b'{"headline": NaN}', "not-json"),
         (b'{"uri": "\xff\xfe"}', "invalid-utf8"),
-        (b"Ferry line sold\nPri\xe9re", "invalid-utf8"),
-        (b"\xff\xfeF\x00e\x00", "encoding"),
         (b"Ferry\x00line", "nul-byte"),
         (b'{"uri": "u\x001"}', "nul-byte"),
         (b"{}", "unknown-format"),
         (b'{"requests": {}}', "unknown-format"),
         (b"[]", "unknown-format"),
         (b"<news><p>open", "not-xml"),
-        (b"<rss version='2.0'/>", "unsupported-format"),
+        (b"<channels version='2.0'/>", "unsupported-format"),
         (b"%PDF-1.7", "unsupported-format"),
         (b"\xff\xd8\xff\xe0 JFIF", "unsupported-format"),
-        (b"\x16\x16\x01v1234", "unsupported-format"),
-        (b"ZCZC ABC123", "unsupported-format"),
-        (b"From: desk@corran.example\nSubject: Ferry\n\nText", "unsupported-format"),
+        (b"\x07\x08\x0e" * 20, "unsupported-format"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_reason(raw: bytes, reason: str) -> None:
@@ -59,6 +55,12 @@ def test_a_byte_order_mark_is_left_out() -> None:
     """Windows puts one in front of everything."""
     assert open_document(b'\xef\xbb\xbf{"a": 1}').content == {"a": 1}
     assert open_document(b"\xef\xbb\xbfFerry").content == "Ferry"
+
+
+def test_text_is_read_in_whatever_encoding_it_comes() -> None:
+    """Latin-1 is Windows-1252, a mix of it and UTF-8 is read as both, and UTF-16 by its mark."""
+    assert open_document(b"Pri\xe8re \x96 caf\xc3\xa9").content == "Pri\u00e8re \u2013 caf\u00e9"
+    assert open_document("Ferry line".encode("utf-16")).content == "Ferry line"
 
 
 def test_an_item_over_the_size_of_a_record_is_refused() -> None:
@@ -99,7 +101,7 @@ def test_no_entity_is_resolved() -> None:
 def test_deep_xml_is_refused() -> None:
     """XML has the same limit of depth."""
     with pytest.raises(BadInputError):
-        open_document(b"<a>" * 200 + b"</a>" * 200)
+        open_document(b"<news>" * 200 + b"</news>" * 200)
 
 
 def test_markup_that_nests_without_end_is_refused() -> None:

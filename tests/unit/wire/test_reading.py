@@ -62,11 +62,14 @@ def test_an_embargo_told_in_words_holds() -> None:
     assert (fielded.embargoed_until, fielded.status) == ("2026-05-21T06:00:00Z", "usable")
 
 
-@pytest.mark.parametrize("headline", ["TABLE-Ferry fares", "DIARY-Ostrava to June 3", "TAKE A LOOK-Ferry line"])
-def test_tables_and_diaries_are_no_news(headline: str) -> None:
+@pytest.mark.parametrize(
+    ("headline", "reason"),
+    [("TABLE-Ferry fares", "table"), ("DIARY-Ostrava to June 3", "planning"), ("TAKE A LOOK-Ferry line", "planning")],
+)
+def test_tables_and_diaries_are_no_news(headline: str, reason: str) -> None:
     """What a wire sends that is no story says so in front of its headline."""
     found = read(orjson.dumps({"uri": "u:1", "headline": headline, "body_text": "1 2 3"}))
-    assert (found.item, found.not_news) == (None, "table")
+    assert (found.item, found.not_news) == (None, reason)
 
 
 def test_the_sources_own_name_for_an_item_serves_when_the_wire_gives_none() -> None:

@@ -1,0 +1,164 @@
+"""E-mail (RFC 5322, MIME): advisories to desks, stories from contributors. Owns its headers and the choice of a part.
+
+The text is the plain part, else the HTML part; one that is JSON is an agency's form and read as such. Attachments are
+left alone. The old header API of the standard library is used: the new one fails on headers that are broken.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.header import decode_header
+from email.message import Message
+from email.utils import parseaddr
+from typing import Any
+
+import orjson
+
+from streams.wire import agency_json, labelled
+from streams.wire.encodings import decoded
+from streams.wire.format import Format, Parsed
+from streams.wire.paragraphs import from_markup, from_text, tidy
+from streams.wire.times import loose
+
+_MOST_PARTS = 200
+_FOLD = re.compile(r"[\r\n]+[ \t]*")
+_ENCODED_RAW = re.compile(r"=\?([\w.-]+)\?[Qq]\?([^?]*[^\x00-\x7f][^?]*)\?=")
+_REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|vs|sv)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
+_QUOTED = re.compile(r"^>+ ?", re.MULTILINE)
+_SIGNATURE = re.compile(r"^--[ \t]*$", re.MULTILINE)
+_SERVERS = ("gmail.", "googlemail.", "outlook.", "hotmail.", "yahoo.", "gmx.", "icloud.", "aol.")
+
+
+def recognise(found: Any) -> bool:
+    """Tell whether a document is a mail."""
+    return isinstance(found, bytes)
+
+
+def guid(found: Any) -> str | None:
+    """Return the message id."""
+    return _message_id(_opened(found))
+
+
+def parse(found: Any) -> Parsed:
+    """Return what a mail says."""
+    message = _opened(found)
+    text, markup = _texts(message)
+    told = _inner(text) or Parsed(paragraphs=_paragraphs(text, markup))
+    headline = told.headline or _REPLY.sub("", _header(message, "Subject") or "")
+    moment = loose(_header(message, "Date") or "")
+    name, address = parseaddr(_header(message, "From") or "")
+    if not headline and not told.paragraphs:
+        return Parsed(guid=_message_id(message), not_news="no-text")
+    return replace(
+        told,
+        guid=_message_id(message) or told.guid,
+        headline=headline,
+        provider=told.provider or tidy(name) or _domain(address),
+        language=told.language or _header(message, "Content-Language"),
+        published=told.published or moment,
+        version_created=told.version_created or moment,
+    )
+
+
+def _opened(raw: bytes) -> Message:
+    return message_from_bytes(raw.lstrip(), policy=policy.compat32)
+
+
+def _message_id(message: Message) -> str | None:
+    told = _header(message, "Message-ID")
+    return (told.strip("<> ") or None) if told else None
+
+
+def _header(message: Message, name: str) -> str | None:
+    """Return a header as text; encoded words are decoded, whatever their charset says."""
+    try:
+        raw = message.get(name)
+    except (MessageError, ValueError, LookupError):
+        return None
+    if raw is None:
+        return None
+    told = _FOLD.sub(" ", str(raw).encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+    told = _ENCODED_RAW.sub(lambda found: found[2].replace("_", " "), told)
+    try:
+        pieces = decode_header(told)
+    except (MessageError, ValueError, LookupError):
+        return tidy(told) or None
+    return tidy("".join(_piece(text, charset) for text, charset in pieces)) or None
+
+
+def _piece(text: str | bytes, charset: str | None) -> str:
+    return text if isinstance(text, str) else decoded(text, charset)
+
+
+def _texts(message: Message) -> tuple[str, str]:
+    """Return the first plain text and the first HTML of a mail."""
+    text = markup = ""
+    for part in _parts(message):
+        kind = part.get_content_type()
+        if part.get_filename() and kind != "text/plain":
+            continue
+        if kind == "text/html" and not markup:
+            markup = _content(part)
+        elif kind == "text/plain" and not text:
+            text = _content(part)
+    return text, markup
+
+
+def _parts(message: Message) -> Iterator[Message]:
+    for count, part in enumerate(message.walk()):
+        if count > _MOST_PARTS:
+            return
+        if not part.is_multipart():
+            yield part
+
+
+def _content(part: Message) -> str:
+    try:
+        raw = part.get_payload(decode=True)
+        charset = part.get_param("charset")
+    except (MessageError, ValueError, LookupError, AssertionError):
+        return ""
+    text = decoded(raw, str(charset)) if isinstance(raw, bytes) else ""
+    try:
+        flowed = str(part.get_param("format", "")).lower() == "flowed"
+        deleted = str(part.get_param("delsp", "")).lower() == "yes"
+    except (MessageError, ValueError, LookupError):
+        return text
+    return _unflowed(text, deleted=deleted) if flowed else text
+
+
+def _unflowed(text: str, *, deleted: bool) -> str:
+    """Join the lines that mail programs broke softly (RFC 3676): those that end with a blank."""
+    return re.sub(r" \r?\n", "" if deleted else " ", text)
+
+
+def _paragraphs(text: str, markup: str) -> tuple[str, ...]:
+    plain = _SIGNATURE.split(_QUOTED.sub("", text), maxsplit=1)[0]
+    found = from_text(plain) if plain.strip() else []
+    return tuple(found or (from_markup(markup) if markup.strip() else []))
+
+
+def _inner(text: str) -> Parsed | None:
+    """Return what a text says that is a form: JSON of an agency, or labelled lines."""
+    told = text.strip()
+    if told.startswith("{") and told.endswith("}"):
+        try:
+            found = orjson.loads(re.sub(r"(?<!\\)[\r\n]+", " ", told))
+        except orjson.JSONDecodeError:
+            return None
+        return agency_json.parse(found) if agency_json.recognise(found) else None
+    return labelled.read(_SIGNATURE.split(text, maxsplit=1)[0])
+
+
+def _domain(address: str) -> str | None:
+    domain = address.rpartition("@")[2].lower()
+    return None if not domain or domain.startswith(_SERVERS) else domain
+
+
+FORMAT = Format(
+    "mail", "mail", recognise, guid, parse,
+    detected="header lines of RFC 5322 (From, Subject, Date, Received, ...) before an empty line",
+    notes=".eml, .txt; plain or HTML part, quoted-printable, base64; JSON forms, labelled lines; no attachments",
+)  # fmt: skip

@@ -1,0 +1,55 @@
+"""The notebook below a story that is not for publication: contacts, links, who wrote and edited. Owns where it begins.
+
+It is cut in every format, before anything else is read: it must never be shown or derived from. Only a note to editors
+that stands above the line "not for publication" is kept, as a note.
+"""
+
+import re
+
+_HEADING = re.compile(
+    r"^(?:[#*=_\-\s]*)(?:(?:[A-Za-z]{2,8} )?(?:NOTEBOOK|Notebook|NOTIZBLOCK|Notizblock)|Editorial contacts?"
+    r"|Redaktionelle Hinweise|Ansprechpartner)\b"
+)
+_PRIVATE = re.compile(
+    r"\b(?:following|below) (?:information|text|material|section|notes?|details?|lines?)\b[^.]{0,60}"
+    r"\bnot (?:intended )?for publication"
+    r"|\bnot (?:intended )?for publication\b\s*[*#:\-]*\s*$|^\W*not for publication\W*(?:$|\n|notebook|contacts?)"
+    r"|\bfolgende[nr]? Informationen? (?:ist|sind) nicht (?:zur|f\u00fcr die) Ver\u00f6ffentlichung",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 400
+_HEADING_WORDS = 4
+_FROM = 2  # paragraphs of story above which nothing is a notebook: a note to editors may stand in front
+_TO_EDITORS = re.compile(r"^[#*\s]*(?:Notes? to editors|Redaktioneller Hinweis)\b[\s:]*", re.IGNORECASE)
+
+
+def cut(paragraphs: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the paragraphs above the notebook, and the notes to editors in it."""
+    for at, paragraph in enumerate(paragraphs):
+        if at >= _FROM - 1 and len(paragraph) <= _LONGEST_HEADING and _begins(paragraph):
+            return _ruled_off(paragraphs[:at]), _notes(paragraphs[at:])
+    return paragraphs, ()
+
+
+def _begins(paragraph: str) -> bool:
+    if _PRIVATE.search(paragraph) is not None:
+        return True
+    heading = paragraph.startswith("#") or len(paragraph.split()) <= _HEADING_WORDS
+    return heading and _HEADING.match(paragraph) is not None
+
+
+def _ruled_off(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the paragraphs without the rule above the notebook."""
+    while paragraphs and not any(map(str.isalnum, paragraphs[-1])):
+        paragraphs = paragraphs[:-1]
+    return paragraphs
+
+
+def _notes(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    found: list[str] = []
+    for paragraph in paragraphs:
+        if _PRIVATE.search(paragraph):
+            break
+        if told := _TO_EDITORS.match(paragraph):
+            found.append(paragraph[told.end() :].lstrip("- "))
+    return tuple(note for note in found if note)
