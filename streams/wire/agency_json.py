@@ -50,6 +50,9 @@ _WRAPPERS = frozenset(
         "fields", "metadata", "meta", "hit",
     )
 )  # fmt: skip
+_NEWS_SIGNS = frozenset((*_UPDATED, *_CREATED, *_PROVIDERS))
+"""Beside a headline alone, one of these makes an object an item: many a thing has a title."""
+
 _MOST_LEVELS = 5
 _LONGEST_ID = 1000
 _SQUEEZE = re.compile(r"[^a-z0-9]+")
@@ -70,9 +73,9 @@ def guid(found: Any) -> str | None:
 def parse(found: Any) -> Parsed:
     """Return what the item says, as far as its names can be told."""
     names = _Names(found)
-    body = _body(names)
+    paragraphs = _body(names)
     headline = plain(names.text(HEADLINES) or "")
-    if not headline and not body:
+    if not headline and not paragraphs:
         return Parsed(guid=guid(found), not_news="no-text")
     zone = names.word(_ZONES)
     created, updated = names.time(_CREATED, zone), names.time(_UPDATED, zone)
@@ -93,7 +96,7 @@ def parse(found: Any) -> Parsed:
         provider=names.text(_PROVIDERS),
         language=names.word(("language", "lang", "languagecode", "inlanguage", "locale")),
         headline=headline,
-        paragraphs=body,
+        paragraphs=paragraphs,
         byline=_by(names.text(("byline", "author", "authors", "by", "creator", "reporter"))),
         dateline=names.text(("dateline", "located", "city", "location")),
         slug=names.text(("slugline", "slug", "keyword", "catchline", "slugtext")),
@@ -110,11 +113,16 @@ def parse(found: Any) -> Parsed:
     )
 
 
+def body(found: Any) -> tuple[str, ...]:
+    """Return the text under one of the names for one, nothing where there is none."""
+    return _body(_Names(found), BODIES)
+
+
 def _item(found: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """Return the innermost object that has a headline or a text of its own."""
     for row in _levels(found, 0):
-        names = {_squeezed(name) for name, value in row.items() if _texts(value)}
-        if not names.isdisjoint(BODIES) or (not names.isdisjoint(HEADLINES[:-2]) and len(row) > 1):
+        names = {_squeezed(name) for name, value in row.items() if texts(value)}
+        if not names.isdisjoint(BODIES) or (not names.isdisjoint(HEADLINES) and not names.isdisjoint(_NEWS_SIGNS)):
             return row
     return None
 
@@ -142,13 +150,13 @@ class _Names:
 
     def text(self, names: tuple[str, ...]) -> str | None:
         for name in names:
-            told = " ".join(tidy(part) for part in _texts(self._values.get(name))[:1])
+            told = " ".join(tidy(part) for part in texts(self._values.get(name))[:1])
             if told:
                 return told
         return None
 
     def raw(self, name: str) -> list[str]:
-        return _texts(self._values.get(name))
+        return texts(self._values.get(name))
 
     def word(self, names: tuple[str, ...]) -> str | None:
         for name in names:
@@ -167,12 +175,12 @@ class _Names:
 
     def list(self, names: tuple[str, ...]) -> tuple[str, ...]:
         for name in names:
-            if found := [tidied for told in _texts(self._values.get(name)) if (tidied := tidy(told))]:
+            if found := [tidied for told in texts(self._values.get(name)) if (tidied := tidy(told))]:
                 return tuple(dict.fromkeys(found))
         return ()
 
 
-def _texts(value: Any) -> list[str]:
+def texts(value: Any) -> list[str]:
     """Return the texts in a value: itself, those of a list, the name, value or text of an object."""
     if isinstance(value, str):
         return [value] if value.strip() else []
@@ -187,7 +195,7 @@ def _texts(value: Any) -> list[str]:
             [],
         )
     if isinstance(value, list):
-        return [text for row in value for text in (_texts(row) if not isinstance(row, list) else [])]
+        return [text for row in value for text in (texts(row) if not isinstance(row, list) else [])]
     return []
 
 
@@ -195,15 +203,13 @@ def _flat(value: Any) -> list[str]:
     return [value] if isinstance(value, str) and value.strip() else []
 
 
-def _body(names: _Names) -> tuple[str, ...]:
-    for name in (*BODIES, *_SHORTER):
+def _body(names: _Names, of: tuple[str, ...] = (*BODIES, *_SHORTER)) -> tuple[str, ...]:
+    for name in of:
         found = names.raw(name)
         if found:
-            paragraphs = [
-                told for text in found for told in (from_markup(text) if has_markup(text) else from_text(text))
-            ]
-            if paragraphs:
-                return tuple(paragraphs)
+            clean = [told for text in found for told in (from_markup(text) if has_markup(text) else from_text(text))]
+            if clean:
+                return tuple(clean)
     return ()
 
 

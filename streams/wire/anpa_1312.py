@@ -70,7 +70,8 @@ def parse(found: Any) -> Parsed:
     provider = found_name[1] if (found_name := _WIRE.match(frame.trailer)) else None
     moment = moved(frame.trailer)
     if not story.rails and not any(line.startswith("\t") for line in story.lines):
-        above = top(story.lines)
+        first = story.lines[0].strip().lower() if story.lines else ""
+        above = top(story.lines[1:] if slug and first.startswith(slug.lower()) else story.lines)
         headline, byline, body = above.headline, above.byline, paragraphs(above.rest)
         take = take or above.take
     else:

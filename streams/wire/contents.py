@@ -17,7 +17,7 @@ _PLANNING_HEAD = re.compile(
 )
 _TEST = re.compile(
     r"^\W*(?:this is (?:only )?an? )?test(?:ing)?(?: of (?:the|this|our) \w+)?(?:\W*$"
-    r"| (?:message|transmission|story|item|only|mail|e-?mail|wire|(?:please )?ignore|disregard|do not use|kill)\b)",
+    r"|\W+(?:message|transmission|story|item|only|mail|e-?mail|wire|(?:please )?ignore|disregard|do not use|kill)\b)",
     re.IGNORECASE,
 )
 _TEST_TAPE = re.compile(r"(?:ry){4,}|\bthe quick brown fox jumps? over\b", re.IGNORECASE)

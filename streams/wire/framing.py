@@ -6,7 +6,8 @@ Source: IPTC 7901 and ANPA 1312. What lacks one of the marks is still read: wire
 import re
 from dataclasses import dataclass
 
-from streams.wire.encodings import decoded
+from streams.wire.encodings import binary
+from streams.wire.sniffing import kind_of
 
 SOH, STX, ETX, EOT, SYN = "\x01", "\x02", "\x03", "\x04", "\x16"
 _PADDING = b"\x00\x04\x16\x7f\r\n \t"
@@ -15,6 +16,12 @@ _END = re.compile(r"^[ \t]*N{4}[ \t]*$", re.MULTILINE)
 _LINE_ENDS = re.compile(r"\r+\n|\r")
 _BARE_HEADER = re.compile(rb"[A-Za-z]{2,6} ?\d{2,6} [1-9] [A-Za-z]{1,4} \d{1,5}\b[^\n\r]{0,60}[\r\n]")
 _BARE_ANPA = re.compile(rb"(?:[a-z]\d{4}[^\n\r]{0,20}[\r\n]+)?[a-z] [a-z] {0,3}(?:bc|am|pm|ap)-\S", re.IGNORECASE)
+_PLAIN_HEADER = re.compile(
+    r"[A-Za-z]{1,6}\d{2,6}$|[A-Za-z1-9] [A-Za-z]{1,3} (?P<slug>[A-Z][\w&.-]*(?:[ /:][A-Z][A-Z0-9&.-]*)*)"
+    r"(?: \d{1,2}-\d{1,2})?(?: \d{1,5})?$"
+)
+"""A number alone, or priority, category, slug, day and words as the wires of the Pacific order them."""
+
 _PARTED = re.compile(rb"(?<=\x04)[\x00\x16\x7f\s]*(?=[\x01\x16])|(?<=NNNN)[\x00\x16\x7f\s\x04]*(?=\x01|\x16|ZCZC)")
 _HEAD = 4_000  # bytes in which a frame's text begins
 _MOST_HEADER_LINES = 6
@@ -32,9 +39,11 @@ class Frame:
 def framed(raw: bytes) -> bool:
     """Tell whether bytes are a message of an old wire: by its control characters, its frame or its first line."""
     head = raw[:_HEAD].lstrip(_PADDING)
+    if kind_of(raw) is not None:
+        return False
     if head[:1] in (b"\x01", b"\x02") or head.startswith(_START) or raw.startswith(b"\x16\x16"):
         return True
-    if b"\x02" in head and (b"\x03" in raw or b"\x04" in raw):
+    if b"\x02" in head and not binary(raw) and (b"\x03" in raw or b"\x04" in raw):
         return True
     return _BARE_HEADER.match(head) is not None or _BARE_ANPA.match(head) is not None
 
@@ -49,7 +58,7 @@ def frames(raw: bytes) -> list[bytes]:
 
 def opened(text: str) -> Frame:
     """Part a message; without a start of text, the text begins below the lines of its header."""
-    text = text.strip("\x00\x16\x7f\x04 \t\r\n").removeprefix(SOH)
+    text = text.strip("\x00\x16\x7f\x04 \t\r\n").removeprefix(SOH).lstrip("\r\n ")
     zczc = text.startswith("ZCZC")
     head, start, rest = text.partition(STX)
     if not start:
@@ -63,6 +72,12 @@ def opened(text: str) -> Frame:
     if zczc and lines:
         lines[0] = lines[0].removeprefix("ZCZC").strip()
     return Frame(tuple(line for line in lines if line), body, trailer.strip("\x00\x04\x7f \t\r\n"))
+
+
+def plain_slug(line: str) -> str | None:
+    """Return the slug of a line of priority, category and slug."""
+    found = _PLAIN_HEADER.match(line.strip())
+    return found["slug"] if found else None
 
 
 def lines_of(text: str) -> list[str]:
@@ -84,9 +99,6 @@ def is_header(line: str) -> bool:
     told = line.strip().encode(errors="replace") + b"\n"
     if _BARE_HEADER.match(told) or _BARE_ANPA.match(told):
         return True
+    if _PLAIN_HEADER.match(line.strip()):
+        return True
     return re.fullmatch(r"[A-Za-z0-9&.'-]+(?:[/-][A-Za-z0-9&.' -]*)+/?|[\d /:-]+", line.strip()) is not None
-
-
-def text_of(raw: bytes) -> str:
-    """Return the characters of a message's bytes."""
-    return decoded(raw)

@@ -39,6 +39,13 @@ _EDITORS_NOTE = re.compile(
     r"\s*(?:[:\-\u2013\u2014.]|$|\n)",
     re.IGNORECASE,
 )
+# "EMBARGOED until 0900 GMT on March 3", "ATTENTION - ADDS quotes ///"
+_HOLD_NOTE = re.compile(
+    r"^[(\[*\-\s]*(?:(?:embargo(?:ed)?|not for (?:release|publication|use) (?=before|until))"
+    r"\s*(?:until|till|before|:|[-\u2013\u2014]|\d|$)|ATTENTION\s*[-\u2013\u2014].{0,300}///$)",
+    re.IGNORECASE,
+)
+_LONGEST_HOLD = 300
 _SIGN_OFF = re.compile(
     r"^[(\[]\s*(?:additional |further |other )?(?:reporting|reported|writing|written|editing|edited|compiled|compiling|"
     r"translated|translation|production|producing|graphics?|contributions?)\b[^\n]{0,600}[)\]]?\.?$"
@@ -54,8 +61,12 @@ _SIGN_OFF = re.compile(
 _TAIL_SIGN_OFF = re.compile(
     r"\s*\((?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated) (?:and \w+ )?by\b[^()]{0,400}\)\s*$"
 )
-_INITIALS = re.compile(r"^[A-Z]{2,6}(?: [A-Z]{2,4})? ?[a-z]{2,4}(?:/[a-z]{2,4})*$|^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}$")
+_INITIALS = re.compile(
+    r"^[A-Z]{2,6}(?: [A-Z]{2,4})? ?[a-z]{2,4}(?:/[a-z]{2,4})*$|^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}$"
+    r"|^[A-Za-z]{2,8}(?: [a-z]{2,3}){1,5}$"
+)
 _NOT_ENDS = re.compile(r"^\s*(?:more|end|30)\s*$")  # in lower case and bare it may be the text's own
+_BYLINE_LINES = re.compile(r"^[ \t]*(?:By|BY) [A-Z\u00c0-\u00de][\w.'\u2019 ,-]{3,60}$", re.MULTILINE)
 _BYLINE = re.compile(r"^(?:by|BY|By|Von|Par|Por)\s+(?P<who>[A-Z\u00c0-\u00de][^.!?\n]*(?:\b[A-Z]\.[^.!?\n]*)*)$")
 _DATELINE = re.compile(
     r"^(?P<where>[A-Z\u00c0-\u00de][^()\n]{1,70}?)\s*\((?P<who>[A-Za-z][\w .&'/-]{1,30})\)\s*"
@@ -114,10 +125,19 @@ def strip(paragraphs: tuple[str, ...], headline: str = "") -> Stripped:
     return Stripped(tuple(kept), tuple(notes), byline, dateline, agency)
 
 
+def apart(text: str) -> str:
+    """Return a text in which bylines, and initials at the end, are paragraphs of their own."""
+    text = _BYLINE_LINES.sub(lambda found: f"\n\n{found[0]}\n\n", text.replace("\r\n", "\n").replace("\r", "\n"))
+    above, _, last = text.rstrip().rpartition("\n")
+    return f"{above}\n\n{last}" if _INITIALS.match(last.strip()) else text
+
+
 def is_note(paragraph: str) -> bool:
     """Tell whether a paragraph speaks to editors and not to readers."""
     if paragraph[:1] not in _NOTE_STARTS or len(paragraph) > _LONGEST_NOTICE:
         return False
+    if len(paragraph) <= _LONGEST_HOLD and _HOLD_NOTE.match(paragraph):
+        return True
     return _EDITORS_NOTE.match(paragraph) is not None
 
 

@@ -4,6 +4,7 @@ trafilatura finds the text among menus and advertisements; what a page says of i
 schema.org's JSON (NewsArticle). A piece of HTML without a page around it is all text.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -69,7 +70,11 @@ def parse(found: Any) -> Parsed:
     )
     return Parsed(
         guid=_address(root),
-        provider=told.provider or meta.get("og:site_name") or meta.get("dc.publisher") or meta.get("application-name"),
+        provider=told.provider
+        or meta.get("og:site_name")
+        or meta.get("dc.publisher")
+        or meta.get("application-name")
+        or _host(_address(root)),
         language=told.language or tidy(str(root.get("lang") or "")) or meta.get("og:locale"),
         headline=headline,
         paragraphs=body or told.paragraphs or (),
@@ -100,6 +105,11 @@ def _address(root: etree._Element | None) -> str | None:
         if "canonical" in str(link.get("rel") or "").lower() and (told := tidy(str(link.get("href") or ""))):
             return told[:1000]
     return _meta(root).get("og:url")
+
+
+def _host(address: str | None) -> str | None:
+    found = re.match(r"https?://(?:www\.)?([\w.-]+)", address or "")
+    return found[1].lower() if found else None
 
 
 def _meta(root: etree._Element) -> dict[str, str]:

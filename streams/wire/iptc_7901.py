@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from streams.wire.format import Format, Parsed
-from streams.wire.framing import Frame, is_header, lines_of, opened
+from streams.wire.framing import Frame, is_header, lines_of, opened, plain_slug
 from streams.wire.paragraphs import tidy
 from streams.wire.telegraph import adds, moved, paragraphs, top, version_of
 
@@ -39,6 +39,8 @@ def parse(found: Any) -> Parsed:
     above = top(lines_of(frame.text))
     body = paragraphs(above.rest)
     headline = above.headline
+    if slug and headline.startswith(f"{slug}:"):
+        headline = headline.removeprefix(f"{slug}:").strip()
     moment = moved(frame.trailer)
     provider = _provider(header["rest"] if header else "", frame.trailer)
     return Parsed(
@@ -62,6 +64,8 @@ def parse(found: Any) -> Parsed:
 def _slug(frame: Frame, header: re.Match[str] | None) -> str | None:
     """Return the keyword line; without a header line, the first line that looks like one."""
     lines = [line for line in frame.header if header is None or line != header.string]
+    if header is None and (told := next((slug for line in lines if (slug := plain_slug(line))), None)):
+        return told
     told = " ".join(line for line in lines if header is not None or is_header(line))
     return tidy(told).strip("/ ") or None
 

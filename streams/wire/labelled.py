@@ -6,6 +6,7 @@ Desks write advisories and contributions so, in mails and in plain files; what h
 import re
 
 from streams.wire.format import Parsed
+from streams.wire.furniture import apart
 from streams.wire.paragraphs import from_text, tidy
 from streams.wire.times import loose
 
@@ -67,7 +68,7 @@ def _parsed(told: dict[str, str], rest: str) -> Parsed:
         provider=told.get("provider") or None,
         language=told.get("language") or None,
         headline=told["headline"],
-        paragraphs=tuple(from_text(rest)),
+        paragraphs=tuple(from_text(apart(rest))),
         byline=told.get("byline") or None,
         dateline=told.get("dateline") or None,
         slug=told.get("slug") or None,

@@ -19,6 +19,7 @@ import orjson
 from streams.wire import agency_json, labelled
 from streams.wire.encodings import decoded
 from streams.wire.format import Format, Parsed
+from streams.wire.furniture import apart
 from streams.wire.paragraphs import from_markup, from_text, tidy
 from streams.wire.times import loose
 
@@ -136,7 +137,7 @@ def _unflowed(text: str, *, deleted: bool) -> str:
 
 def _paragraphs(text: str, markup: str) -> tuple[str, ...]:
     plain = _SIGNATURE.split(_QUOTED.sub("", text), maxsplit=1)[0]
-    found = from_text(plain) if plain.strip() else []
+    found = from_text(apart(plain)) if plain.strip() else []
     return tuple(found or (from_markup(markup) if markup.strip() else []))
 
 

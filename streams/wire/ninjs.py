@@ -5,10 +5,12 @@ names are read without regard to case, so one mapping serves all. `body` is neve
 """
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from events.errors import WireFormatError
 from events.wire_item import PubStatus, Signal, Told
+from streams.wire import agency_json
 from streams.wire.fields import LONGEST_GUID, Fields
 from streams.wire.format import Format, Parsed
 from streams.wire.paragraphs import from_markup, from_text, has_markup, plain
@@ -57,12 +59,12 @@ def parse(found: Any) -> Parsed:
     not_news, signal = _kind(fields)
     if not_news is not None:
         return Parsed(guid=identity, not_news=not_news)
-    headline, paragraphs = _headline(fields), tuple(_body(fields))
+    headline, paragraphs = _headline(fields), tuple(_body(fields) or agency_json.body(found))
     status = pub_status(fields.text("pubstatus"))
     if not headline and not paragraphs and status != "canceled":
         return Parsed(guid=identity, not_news="no-text")
     former = fields.word(*_FORMER)
-    return Parsed(
+    parsed = Parsed(
         guid=identity,
         version=fields.word("version"),
         status=status,
@@ -82,7 +84,31 @@ def parse(found: Any) -> Parsed:
         subjects=fields.names("subject", "subjects"),
         places=fields.names("place", "places"),
         replaces=Told(guid=former) if former else None,
+        take_key=fields.text("anpa_take_key", "takekey"),
+        credit=next(iter(fields.names("creditline", "credit")), None),
+        rights=_rights(fields),
     )
+    return parsed if parsed.version_created and parsed.provider else _filled(parsed, found)
+
+
+def _filled(parsed: Parsed, found: Any) -> Parsed:
+    """Return the item with what it says under names that are no names of ninjs."""
+    other = agency_json.parse(found)
+    return replace(
+        parsed,
+        provider=parsed.provider or other.provider,
+        published=parsed.published or other.published,
+        version_created=parsed.version_created or other.version_created,
+    )
+
+
+def _rights(fields: Fields) -> str | None:
+    """Return the notice of rights, in 3.x in an object of `rightsInfo`; its form is nobody's business here."""
+    for name in ("copyrightnotice", "usageterms"):
+        value = fields.raw(name)
+        if isinstance(value, str) and value.strip():
+            return " ".join(value.split())
+    return None
 
 
 def _fields(found: Any) -> Fields:

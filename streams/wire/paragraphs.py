@@ -15,7 +15,7 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*?(?=[^\n])")
 _INDENTED = re.compile(r"\n(?=[^\S\n]{2,}\S)")
 _NEW_SENTENCE = re.compile(r"(?<=[.!?\"\u201d)])\n[^\S\n]{3,}(?=\S)")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9:.]*(?:\s[^<>]*)?/?>")
-_LONGEST_WRAPPED = 100  # columns: wires wrap text at 60 to 80
+_SHORTEST_WRAPPED, _LONGEST_WRAPPED = 40, 100  # columns: wires wrap text at 60 to 80
 _SENTENCE_END = (".", "!", "?", '"', "\u201d", ":", ")")
 _FEWEST_ROWS, _FIGURES = 5, 3  # a story may quote a few lines of figures
 _FIGURE = re.compile(r"(?<!\S)[-+$\u20ac]?[\d.,:/%-]*\d[\d.,:/%-]*(?!\S)")
@@ -73,7 +73,7 @@ def from_text(text: str) -> list[str]:
     if len(blocks) == 1 and not _INDENTED.search(text):
         lines = [line for line in text.split("\n") if line.strip()]
         return _clean([text]) if _wrapped(lines) else _clean(lines)
-    return _clean([part for block in blocks for part in _INDENTED.split(block)])
+    return _clean([line for block in blocks for part in _INDENTED.split(block) for line in _listed(part)])
 
 
 def tabular(paragraphs: Sequence[str]) -> bool:
@@ -84,10 +84,22 @@ def tabular(paragraphs: Sequence[str]) -> bool:
     return rows >= _FEWEST_ROWS and 3 * rows > len(paragraphs)
 
 
+def _listed(block: str) -> list[str]:
+    """Return the lines of a block that are paragraphs or rows of their own, else the block."""
+    lines = [line for line in block.split("\n") if line.strip()]
+    if len(lines) > 1 and all(line.rstrip().endswith(_SENTENCE_END) for line in lines[:-1]):
+        return lines
+    return lines if len(lines) >= _FEWEST_ROWS and not _wrapped(lines) else [block]
+
+
 def _wrapped(lines: list[str]) -> bool:
     """Tell whether lines break inside sentences."""
-    if any(len(line) > _LONGEST_WRAPPED for line in lines):
+    longest = max(map(len, lines), default=0)
+    if longest > _LONGEST_WRAPPED:
         return False
+    figures = sum(any(map(str.isdigit, line)) for line in lines)
+    if len(lines) >= _FEWEST_ROWS and longest < _SHORTEST_WRAPPED and 2 * figures >= len(lines):
+        return False  # rows of a table
     ended = sum(line.rstrip().endswith(_SENTENCE_END) for line in lines[:-1])
     return 2 * ended < len(lines) - 1
 

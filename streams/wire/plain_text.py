@@ -4,6 +4,7 @@ from typing import Any
 
 from streams.wire import labelled
 from streams.wire.format import Format, Parsed
+from streams.wire.furniture import apart
 from streams.wire.paragraphs import from_text, tidy
 
 _LONGEST_HEADLINE = 250  # characters; a longer first line is the first paragraph of a text without a headline
@@ -28,7 +29,7 @@ def parse(found: Any) -> Parsed:
     headline = tidy(first)
     if len(headline) > _LONGEST_HEADLINE:
         return Parsed(paragraphs=tuple(from_text(found)))
-    return Parsed(headline=headline, paragraphs=tuple(from_text(rest)))
+    return Parsed(headline=headline, paragraphs=tuple(from_text(apart(rest))))
 
 
 FORMAT = Format(

@@ -23,7 +23,9 @@ MAX_FILE_BYTES = 64 * 1024 * 1024
 
 _HEAD = 2_000  # bytes in which an XML file shows its root
 _LINE_NAMES = (".jsonl", ".ndjson")
-_LISTS = ("items", "item")
+_LISTS = (
+    "items", "item", "articles", "stories", "news", "newsItems", "entries", "results", "documents", "docs", "hits",
+)  # fmt: skip
 _BOM = b"\xef\xbb\xbf"
 _FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]")
 
@@ -159,6 +161,7 @@ def _rows(raw: bytes) -> list[Any] | None:
         inner = found.get("data")
         holder = inner if isinstance(inner, dict) else found
         rows = next((holder[key] for key in _LISTS if isinstance(holder.get(key), list)), None)
+        rows = inner if isinstance(inner, list) else rows
     else:
         rows = found
     if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):

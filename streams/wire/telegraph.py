@@ -6,6 +6,7 @@ Owns these readings; IPTC 7901 and ANPA 1312 each own their header's fields.
 import re
 from dataclasses import dataclass
 
+from streams.wire.furniture import apart
 from streams.wire.paragraphs import from_text, tidy
 from streams.wire.times import loose
 
@@ -24,6 +25,7 @@ _TAKE = re.compile(
 )
 _NUMBER = re.compile(rf"({_ORDINAL})[ -]*(?:ld|lead|update|writethru|roundup|wrap)", re.IGNORECASE)
 _ADDED = re.compile(rf"\b(?:{_ORDINAL}|first|second|third)?[ -]*(?:add|take|insert|sub)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"=?\([^()]*\)=?|=[^=]*=")  # "=(Picture)="
 _QUOTES = (("``", '"'), ("''", '"'), (" _ ", " \u2014 "))
 _DATELINE_START = re.compile(r"^\s*[A-Z\u00c0-\u00de][^()\n]{1,60}\([A-Za-z][\w .&/-]{1,30}\)\s*[-_\u2013\u2014]")
 
@@ -56,6 +58,8 @@ def top(lines: list[str]) -> Top:
     for line in lines[start : end + 1]:
         told = tidy(line.rstrip().rstrip("=<"))
         if not told:
+            continue
+        if _ASIDE.fullmatch(told):
             continue
         if is_take(told) and not heads:
             takes.append(told.strip("()"))
@@ -95,7 +99,7 @@ def sane(text: str) -> str:
 
 def paragraphs(text: str) -> tuple[str, ...]:
     """Return a story's paragraphs."""
-    return tuple(from_text(sane(text)))
+    return tuple(from_text(sane(apart(text))))
 
 
 def moved(trailer: str) -> str | None:
