@@ -53,6 +53,9 @@ _WRAPPERS = frozenset(
 _NEWS_SIGNS = frozenset((*_UPDATED, *_CREATED, *_PROVIDERS))
 """Beside a headline alone, one of these makes an object an item: many a thing has a title."""
 
+_STRONG = frozenset(HEADLINES) - {"name", "subject"}
+"""Names that are a headline even without a text: a desk or a user has a name too."""
+
 _MOST_LEVELS = 5
 _LONGEST_ID = 1000
 _SQUEEZE = re.compile(r"[^a-z0-9]+")
@@ -122,7 +125,7 @@ def _item(found: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """Return the innermost object that has a headline or a text of its own."""
     for row in _levels(found, 0):
         names = {_squeezed(name) for name, value in row.items() if texts(value)}
-        if not names.isdisjoint(BODIES) or (not names.isdisjoint(HEADLINES) and not names.isdisjoint(_NEWS_SIGNS)):
+        if not names.isdisjoint(BODIES) or (not names.isdisjoint(_STRONG) and not names.isdisjoint(_NEWS_SIGNS)):
             return row
     return None
 
