@@ -5,11 +5,9 @@ Nothing here knows a wire format. Everything that is refused is refused with a r
 
 import re
 from dataclasses import dataclass
-from html.entities import name2codepoint
 from typing import Any
 
 import orjson
-from lxml import etree
 
 from events.errors import TooLargeError, WireFormatError
 from events.topics import MAX_RECORD_BYTES
@@ -17,6 +15,7 @@ from streams.wire.encodings import binary, decoded
 from streams.wire.format import Family
 from streams.wire.framing import framed
 from streams.wire.sniffing import is_html, is_mail, kind_of
+from streams.wire.xml_opening import load_xml
 
 MAX_ITEM_BYTES = MAX_RECORD_BYTES
 """Largest item in bytes: what a record can hold; the whole of Reuters' day is smaller than one such story."""
@@ -27,7 +26,6 @@ MAX_DEPTH = 64
 _BOM = b"\xef\xbb\xbf"
 _WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
 _JSON_NAMES = (".json", ".jsonl", ".ndjson")
-_NAMED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,10});")
 _NUL_ESCAPE = rb"\u0000"
 _LIST = re.compile(rb'\[\s*[\[{"\]]')
 _TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
@@ -67,9 +65,13 @@ def open_document(raw: bytes, name: str | None = None) -> Document:
         if _NUL_ESCAPE in raw and (place := _nul_in(found)) is not None:
             raise nul_byte(place)
         return Document("json", found)
-    if head.startswith(b"<"):
+    if head.startswith(b"<") or _is_wide_xml(raw):
         return Document("html", decoded(raw)) if is_html(head) else Document("xml", load_xml(raw))
     return _of_text(raw)
+
+
+def _is_wide_xml(raw: bytes) -> bool:
+    return b"<" in raw[:4] and b"\0" in raw[:4]
 
 
 def _of_text(raw: bytes) -> Document:
@@ -168,42 +170,3 @@ def nul_byte(place: str) -> WireFormatError:
     return WireFormatError(
         "a NUL character in the text", place=place, remedy="Send clean text: NUL has no place in it.", reason="nul-byte"
     )
-
-
-def load_xml(raw: bytes) -> Any:
-    """Return the root of an XML document; no DTD is loaded, no entity resolved, nothing fetched."""
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
-    if b"<!DOCTYPE" in raw[:2000]:
-        raw = _NAMED.sub(_numbered, raw)
-    try:
-        root = etree.fromstring(raw, parser)
-    except etree.XMLSyntaxError as error:
-        line, column = error.position
-        raise WireFormatError(
-            f"no XML: {error.msg}",
-            place=f"line {line} column {column}",
-            remedy="Send well-formed XML, or plain text that does not begin with `<`.",
-            reason="not-xml",
-        ) from error
-    if root.getroottree().docinfo.internalDTD is not None and _declares_entities(root):
-        raise WireFormatError(
-            "the document declares entities", remedy="Send it without a DTD of its own.", reason="not-xml"
-        )
-    depth = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > MAX_DEPTH:
-            raise TooLargeError(f"nested over {MAX_DEPTH} levels deep", remedy="Flatten the item.", reason="too-deep")
-    return root
-
-
-def _numbered(found: re.Match[bytes]) -> bytes:
-    """Spell a named character of HTML by its number: the DTD that would name it is never loaded."""
-    point = name2codepoint.get(found[1].decode())
-    return found[0] if point is None else b"&#%d;" % point
-
-
-def _declares_entities(root: Any) -> bool:
-    return any(True for _ in root.getroottree().docinfo.internalDTD.iterentities())

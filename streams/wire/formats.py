@@ -12,10 +12,13 @@ from streams.wire import (
     iptc_7901,
     json_lines,
     mail,
+    newsml_1,
     newsml_g2,
     ninjs,
     nitf,
     plain_text,
+    xml_article,
+    xml_data,
 )
 from streams.wire.documents import SUPPORTED, Document
 from streams.wire.format import Format
@@ -26,8 +29,11 @@ FORMATS: tuple[Format, ...] = (
     json_lines.FORMAT,
     agency_json.FORMAT,
     newsml_g2.FORMAT,
+    newsml_1.FORMAT,
     nitf.FORMAT,
     feeds.FORMAT,
+    xml_article.FORMAT,
+    xml_data.FORMAT,
     anpa_1312.FORMAT,
     iptc_7901.FORMAT,
     mail.FORMAT,

@@ -1,26 +1,56 @@
 """IPTC NewsML-G2: news items, and packages, concepts and planning, which are no news. Owns the mapping of its elements.
 
 Source: NewsML-G2 2.x, *News Item*. Names are read without their name space, because wires bind it to any prefix. Of
-scheme-qualified codes only the code counts: `stat:canceled`, `icls:text`.
+scheme-qualified codes only the code counts: `stat:canceled`, `icls:text`. No schema is asked: nearly half of what
+wires send breaks it.
 """
 
 from collections.abc import Iterator
+from datetime import tzinfo
+from itertools import islice
 from typing import Any
 
 from lxml import etree
 
 from events.errors import WireFormatError
+from streams.wire import not_story
+from streams.wire.agency_zones import zone_of
 from streams.wire.format import Format, Parsed
+from streams.wire.newsml_g2_notes import notes
+from streams.wire.newsml_g2_status import embargo, signal, superseded, take_key, waits
+from streams.wire.newsml_g2_subjects import about
 from streams.wire.ninjs import pub_status
-from streams.wire.paragraphs import from_markup, from_text, from_tree, has_markup
-from streams.wire.xml_tree import attribute, below, children, first, local, text, time, urgency
+from streams.wire.paragraphs import plain
+from streams.wire.wire_times import moment
+from streams.wire.xml_bodies import prose
+from streams.wire.xml_tree import (
+    attribute,
+    below,
+    byline,
+    children,
+    first,
+    local,
+    local_code,
+    text,
+    urgency,
+    without_by,
+)
 
 _ITEMS = {
     "newsItem": None, "packageItem": "composite", "conceptItem": "concept", "knowledgeItem": "concept",
     "planningItem": "planning", "catalogItem": "catalog",
 }  # fmt: skip
-_ROOTS = frozenset((*_ITEMS, "newsMessage"))
+_FRAGMENTS = frozenset(("contentSet", "contentMeta", "groupSet", "itemMeta", "itemSet", "partMeta"))
+_ROOTS = frozenset((*_ITEMS, "newsMessage", *_FRAGMENTS))
+_OTHER_CLASSES = frozenset(
+    (
+        "picture", "photo", "image", "graphic", "audio", "video", "animated", "composite", "concept", "event",
+        "planning", "catalog", "data", "component", "package", "multimedia", "map", "table",
+    )
+)  # fmt: skip
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+_MOST_CONTENTS = 50  # of one item; wires send one or two
+_NO_GUIDS = frozenset(("", "-", "0", "none", "null", "n/a", "unknown", "guid"))
 
 
 def recognise(found: Any) -> bool:
@@ -29,8 +59,13 @@ def recognise(found: Any) -> bool:
 
 
 def guid(found: Any) -> str | None:
-    """Return the item's guid."""
-    return attribute(_item(found), "guid")
+    """Return the item's guid; when that is missing or blank, its other id or that of its transmission."""
+    item = _item(found)
+    told = attribute(item, "guid")
+    if told is not None and told.lower() not in _NO_GUIDS:
+        return told
+    sent = first(found, "header", "transmitId")
+    return text(first(item, "contentMeta", "altId")) or text(first(item, "itemMeta", "altId")) or text(sent)
 
 
 def parse(found: Any) -> Parsed:
@@ -40,41 +75,65 @@ def parse(found: Any) -> Parsed:
         raise WireFormatError(
             "a news message without an item", place="itemSet", remedy="Send the message whole.", reason="empty"
         )
+    identity = guid(found)
+    if local(item) in _FRAGMENTS:
+        return Parsed(guid=identity, not_news="fragment")
     meta, content = first(item, "itemMeta"), first(item, "contentMeta")
-    kind = _ITEMS[local(item)] or _not_text(first(meta, "itemClass"))
-    if kind is not None:
-        return Parsed(guid=attribute(item, "guid"), not_news=kind)
-    status = pub_status(_code(first(meta, "pubStatus")))
-    headline = text(first(content, "headline")) or text(first(meta, "title")) or ""
+    not_news = _ITEMS[local(item)] or _other_class(first(meta, "itemClass"), item)
+    if not_news is not None:
+        return Parsed(guid=identity, not_news=not_news)
+    state = first(meta, "pubStatus")
+    waiting = waits(state)
+    status = "usable" if waiting else pub_status(_code(state))
+    headline, embedded = _headline(item, meta, content), next(below(first(item, "contentSet"), "nitf"), None)
+    by = text(first(content, "by")) or byline(first(embedded, "body", "body.head", "byline"))
     paragraphs = tuple(_body(first(item, "contentSet")))
-    if not headline and not paragraphs and status != "canceled":
-        return Parsed(guid=attribute(item, "guid"), not_news="no-text")
-    notes = [note for note in map(text, children(meta, "edNote")) if note]
+    if not paragraphs and status != "canceled":
+        paragraphs = tuple(_abstract(content))
+    if status != "canceled":
+        not_news = (
+            not_story.by_kind(_genres(content))
+            or not_story.by_text(headline, paragraphs, maybe=not_story.by_kind(_codes(meta)))
+            if headline or paragraphs
+            else "no-text"
+        )
+        if not_news is not None:
+            return Parsed(guid=identity, not_news=not_news)
+    language = attribute(first(content, "language"), "tag") or attribute(item, _LANGUAGE)
+    provider = _provider(item, meta, content)
+    zone = zone_of(attribute(first(meta, "provider"), "qcode", "literal"), provider, identity, _sender(found),
+                   language=language)  # fmt: skip
+    held, until = embargo(meta, zone)
+    held = held or (waiting and until is None)
+    slug = text(first(content, "slugline"))
+    subjects, places = about(item, content)
     return Parsed(
-        guid=attribute(item, "guid"),
+        guid=identity,
         version=attribute(item, "version"),
-        status=status,
-        provider=_provider(meta, content),
-        language=attribute(first(content, "language"), "tag") or attribute(item, _LANGUAGE),
+        status="withheld" if held and status == "usable" else status,
+        signal=signal(meta),
+        provider=provider or _sender(found),
+        language=language,
         headline=headline,
         paragraphs=paragraphs,
-        byline=(text(first(content, "by")) or "").removeprefix("By ") or None,
-        dateline=text(first(content, "dateline")) or text(first(content, "located", "name")),
-        slug=text(first(content, "slugline")),
-        note="\n".join(notes) or None,
-        published=time(first(meta, "firstCreated"), strict=False),
-        version_created=time(first(meta, "versionCreated")),
-        embargoed_until=time(first(meta, "embargoed")),
+        byline=without_by(by),
+        dateline=_dateline(content),
+        slug=slug,
+        take_key=take_key(slug),
+        note="\n".join(notes(meta)) or None,
+        published=_moment(zone, first(meta, "firstCreated"), first(content, "contentCreated")),
+        version_created=_moment(
+            zone, first(meta, "versionCreated"), first(content, "contentModified"), first(content, "contentCreated"),
+            first(found, "header", "sent"), first(found, "Header", "Sent"),
+        ),
+        embargoed_until=until,
         urgency=urgency(text(first(content, "urgency"))),
-        subjects=_names(content, "subject"),
-        places=_names(content, "located"),
-    )
-
-
-def _item(found: Any) -> etree._Element | None:
-    if local(found) != "newsMessage":
-        return found  # type: ignore[no-any-return]
-    return next(items_of(found), None)
+        subjects=subjects,
+        places=places,
+        replaces=superseded(meta, identity),
+        credit=(text(first(content, "creditline")) or "").strip(" -\u2013") or None,
+        rights=_rights(first(item, "rightsInfo")),
+    )  # fmt: skip
 
 
 def items_of(message: etree._Element) -> Iterator[etree._Element]:
@@ -83,42 +142,113 @@ def items_of(message: etree._Element) -> Iterator[etree._Element]:
         yield from children(items, *_ITEMS)
 
 
+def _item(found: Any) -> etree._Element | None:
+    if local(found) != "newsMessage":
+        return found  # type: ignore[no-any-return]
+    return next(items_of(found), None)
+
+
 def _code(element: etree._Element | None) -> str | None:
     return attribute(element, "qcode", "uri", "literal")
 
 
-def _not_text(item_class: etree._Element | None) -> str | None:
-    told = (_code(item_class) or "text").replace("/", ":").rpartition(":")[2].lower()
-    return None if told == "text" else told
+def _other_class(item_class: etree._Element | None, item: etree._Element) -> str | None:
+    """Return what an item is that is no text; a composite that brings its own text is a story with pictures."""
+    told = local_code(item_class)
+    content = first(item, "contentSet")
+    if next(below(content, "events", "event"), None) is not None:
+        return "event"
+    if told in ("composite", "multimedia", "package") and first(content, "inlineXML") is not None:
+        return None
+    return told if told in _OTHER_CLASSES else None
 
 
-def _provider(meta: etree._Element | None, content: etree._Element | None) -> str | None:
+def _genres(content: etree._Element | None) -> Iterator[str | None]:
+    """Yield what the wire calls this kind of text, by code and by name."""
+    for element in children(content, "genre"):
+        yield attribute(element, "qcode", "uri")
+        yield text(first(element, "name")) or attribute(element, "literal")
+
+
+def _codes(meta: etree._Element | None) -> Iterator[str]:
+    """Yield the codes of the item's signals: they say what is in a text as well as what it is."""
+    return (local_code(element) for element in children(meta, "signal"))
+
+
+def _headline(item: etree._Element, meta: etree._Element | None, content: etree._Element | None) -> str:
+    """Return the main headline; else the title; else what stands above the embedded article."""
+    minor = None
+    for element in children(content, "headline"):
+        told = plain("".join(map(str, element.itertext())))
+        if told and not any(word in (element.get("role") or "").lower() for word in ("sub", "short", "seo", "kicker")):
+            return told
+        minor = minor or told
+    if titled := text(first(meta, "title")):
+        return titled
+    contents = first(item, "contentSet")
+    found = (text(element) for name in ("hl1", "h1", "title") for element in below(contents, name))
+    return next((told for told in found if told), None) or minor or ""
+
+
+def _provider(item: etree._Element, meta: etree._Element | None, content: etree._Element | None) -> str | None:
     for element in (*children(content, "infoSource"), *children(meta, "provider")):
         name = text(first(element, "name")) or attribute(element, "literal")
         if name is None and (code := attribute(element, "qcode")):
             name = code.rpartition(":")[2]
         if name:
             return name
-    return text(first(content, "creditline"))
+    holder = first(item, "rightsInfo", "copyrightHolder")
+    told = text(first(content, "creditline")) or text(first(holder, "name")) or attribute(holder, "literal")
+    address = attribute(first(meta, "provider"), "uri") or attribute(first(content, "infoSource"), "uri")
+    return told or ((address or "").rstrip("/").rpartition("/")[2].removeprefix("www.") or None)
 
 
-def _names(content: etree._Element | None, kind: str) -> tuple[str, ...]:
-    found = (text(first(element, "name")) for element in children(content, kind))
-    return tuple(dict.fromkeys(name for name in found if name))
+def _rights(info: etree._Element | None) -> str | None:
+    """Return the terms of use, else the notice of copyright."""
+    for name in ("usageTerms", "copyrightNotice"):
+        for element in children(info, name):
+            if told := text(element):
+                return told
+    return None
+
+
+def _sender(found: etree._Element) -> str | None:
+    header = first(found, "header")
+    header = first(found, "Header") if header is None else header
+    return text(first(header, "sender")) or text(first(header, "origin"))
+
+
+def _dateline(content: etree._Element | None) -> str | None:
+    """Return the dateline, or the place it names; a time that some wires put there is none."""
+    told = text(first(content, "dateline"))
+    if told and not told[0].isdigit():
+        return told
+    return text(first(content, "located", "name"))
+
+
+def _moment(zone: tzinfo, *elements: etree._Element | None) -> str | None:
+    """Return the first of the times that can be read."""
+    for element in elements:
+        if element is not None and (found := moment(text(element), zone)) is not None:
+            return found
+    return None
+
+
+def _abstract(content: etree._Element | None) -> list[str]:
+    """Return the abstract of an item that brings no more text."""
+    for element in children(content, "description"):
+        if any(word in (element.get("role") or "abstract").lower() for word in ("abstract", "summary", "lead")):
+            return prose(element)
+    return []
 
 
 def _body(content: etree._Element | None) -> list[str]:
     """Return the paragraphs of the text in place; content that lies elsewhere is not fetched."""
-    for element in children(content, "inlineXML"):
+    for element in islice(children(content, "inlineXML", "inlineData"), _MOST_CONTENTS):
         inner = next(below(element, "body.content"), None)
         if inner is None:
             inner = next(below(element, "body"), element)
-        if found := from_tree(inner):
-            # Some wires put their markup in escaped.
-            return from_markup("\n\n".join(found)) if has_markup(found[0]) else found
-    for element in children(content, "inlineData"):
-        told = "".join(str(part) for part in element.itertext())
-        if found := from_markup(told) if "html" in (element.get("contenttype") or "") else from_text(told):
+        if found := prose(inner):
             return found
     return []
 

@@ -1,21 +1,29 @@
-"""IPTC NITF: one article as XML. Owns the mapping of its elements.
+"""IPTC NITF: one article as XML, with its name space or without. Owns the mapping of its elements.
 
 Source: NITF 3.x. `docdata` carries the status of the document (`management-status`) and, when it acts on another one,
-which (`management-doc-idref`) and how (`management-idref-status`).
+which (`management-doc-idref`) and how (`management-idref-status`). What agencies put into `meta`, nitf_meta.py reads.
 """
 
 import re
+from collections.abc import Iterator
+from datetime import tzinfo
 from typing import Any
 
 from lxml import etree
 
 from events.wire_item import PubStatus, Told
+from streams.wire import not_story
+from streams.wire.agency_zones import zone_of
 from streams.wire.format import Format, Parsed
 from streams.wire.ninjs import pub_status
-from streams.wire.paragraphs import from_tree, tidy
-from streams.wire.xml_tree import attribute, children, first, local, parsed_time, text, urgency
+from streams.wire.nitf_meta import Meta
+from streams.wire.wire_times import moment
+from streams.wire.xml_bodies import prose
+from streams.wire.xml_tree import attribute, below, byline, children, first, local, text, urgency, without_by
 
-_COMPACT = re.compile(r"^(\d{4})-?(\d\d)-?(\d\d)(?:T?(\d\d):?(\d\d):?(\d\d)?)?(Z|[+-]\d\d:?\d\d)?$")
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+_INITIALS = re.compile(r"^[a-z]{1,4}(?:[/-][a-z]{1,4})*$")
+_HELD_STATES = frozenset(("embargoed", "embargo", "advance"))
 
 
 def recognise(found: Any) -> bool:
@@ -24,94 +32,183 @@ def recognise(found: Any) -> bool:
 
 
 def guid(found: Any) -> str | None:
-    """Return the document's id."""
-    return attribute(first(found, "head", "docdata", "doc-id"), "id-string")
+    """Return the document's id; without the version that some wires put behind the key that identifies it."""
+    data = first(found, "head", "docdata")
+    told = attribute(first(data, "doc-id"), "id-string")
+    key = first(data, "du-key")
+    name, number = attribute(key, "key"), attribute(key, "version")
+    if told and name and number and told.startswith(name) and told[len(name) : len(name) + 1] in ("_", ":", "-", "."):
+        return name
+    return told or Meta(found).identity()
 
 
 def parse(found: Any) -> Parsed:
     """Return what the article says."""
-    data = first(found, "head", "docdata")
-    top = first(found, "body", "body.head")
-    status, acts_on = _status(data)
-    headline = text(first(top, "hedline", "hl1")) or text(first(top, "hedline")) or text(first(found, "head", "title"))
-    content = first(found, "body", "body.content")
-    paragraphs = tuple(from_tree(content)) if content is not None else ()
-    if not headline and not paragraphs and status != "canceled":
-        return Parsed(guid=guid(found), not_news="no-text")
-    issued = _norm(first(data, "date.issue"), strict=True)
-    released = _norm(first(data, "date.release"), strict=False)
-    embargo = released if issued and released and released > issued and _embargoed(data) else None
-    acts = attribute(data, "management-idref-status")
+    data, meta = first(found, "head", "docdata"), Meta(found)
+    top, content = first(found, "body", "body.head"), first(found, "body", "body.content")
+    state = (attribute(data, "management-status") or "").lower()
+    status: PubStatus = "usable" if state in _HELD_STATES else pub_status(state or None)
+    headline = _headline(found, top)
+    body = first(found, "body")
+    paragraphs = tuple(prose(content if content is not None else body))
+    if not paragraphs and status != "canceled":
+        paragraphs = tuple(prose(first(top, "abstract")))
+    not_news = None
+    if status != "canceled":
+        not_news = "no-text" if not headline and not paragraphs else _not_story(found, meta, headline, paragraphs)
+    if not_news is not None:
+        return Parsed(guid=guid(found), not_news=not_news)
+    provider, language = _provider(data, top, meta), _language(found)
+    zone = zone_of(
+        attribute(first(data, "doc.rights"), "agent", "owner"), attribute(first(data, "doc-id"), "regsrc"),
+        text(first(top, "distributor")), provider, guid(found), language=language,
+    )  # fmt: skip
+    issued = _issued(found, data, top, meta, zone)
+    acts, other = attribute(data, "management-idref-status"), attribute(data, "management-doc-idref")
+    acts_on = Told(guid=other) if other else None
+    embargo = _embargo(data, issued, zone, held=state in _HELD_STATES)
     key = first(data, "du-key")
     return Parsed(
         guid=guid(found),
-        version=attribute(key, "version"),
-        status=status,
-        provider=text(first(top, "distributor")) or attribute(first(data, "doc.copyright"), "holder"),
-        language=attribute(first(found, "body"), "lang") or attribute(found, _LANGUAGE),
-        headline=headline or "",
+        version=attribute(key, "version") or meta.version(),
+        status="withheld" if state in _HELD_STATES and embargo is None else status,
+        provider=provider,
+        language=language,
+        headline=headline,
         paragraphs=paragraphs,
-        byline=_byline(first(top, "byline")),
-        dateline=text(first(top, "dateline", "location")) or _own_text(first(top, "dateline")),
-        slug=attribute(key, "key") or attribute(first(data, "fixture"), "fix-id"),
-        note="\n".join(_notes(data, top)) or None,
+        byline=_byline(top),
+        dateline=_dateline(first(top, "dateline")),
+        slug=meta.slug()
+        or attribute(key, "key")
+        or attribute(first(data, "fixture"), "fix-id")
+        or _only_keyword(found, data),
+        note="\n".join(_notes(found, data, top)) or None,
         published=issued,
         version_created=issued,
         embargoed_until=embargo,
-        urgency=urgency(attribute(first(data, "urgency"), "ed-urg")),
-        subjects=_keywords(data),
+        urgency=urgency(attribute(_either(found, data, "urgency"), "ed-urg") or meta.urgency()),
+        subjects=_subjects(found, data),
+        places=_places(data, top),
+        take_key=meta.take_key(),
+        credit=meta.source() or attribute(first(data, "doc.copyright"), "holder"),
+        rights=attribute(first(data, "doc.rights"), "limitations", "type") or text(first(top, "rights")),
         replaces=acts_on if acts != "canceled" else None,
         kills=acts_on if acts == "canceled" else None,
         signal="kill" if acts == "canceled" else None,
     )
 
 
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+def _headline(found: etree._Element, top: etree._Element | None) -> str:
+    for name in ("hedline", "headline"):
+        if told := text(first(top, name, "hl1")) or text(first(top, name)):
+            return told
+    title = text(first(found, "head", "title"))
+    return title or text(next(below(first(found, "body"), "hl1"), None)) or ""
 
 
-def _status(data: etree._Element | None) -> tuple[PubStatus, Told | None]:
-    """Return the document's own status, and which document it acts on."""
-    told = attribute(data, "management-status")
-    other = attribute(data, "management-doc-idref")
-    return pub_status(None if told == "embargoed" else told), Told(guid=other) if other else None
+def _not_story(found: etree._Element, meta: Meta, headline: str, paragraphs: tuple[str, ...]) -> str | None:
+    kinds = [
+        attribute(kind, "tobject.property.type") for kind in below(first(found, "head", "tobject"), "tobject.property")
+    ]
+    return not_story.by_kind((*kinds, *meta.kinds())) or not_story.by_text(headline, paragraphs)
 
 
-def _byline(element: etree._Element | None) -> str | None:
-    """Return who wrote it, without the title that some put in an element beside the name."""
-    told = text(first(element, "person")) or text(element)
-    return (told or "").removeprefix("By ").removeprefix("by ") or None
+def _provider(data: etree._Element | None, top: etree._Element | None, meta: Meta) -> str | None:
+    """Return who sent it: the distributor, the source that the wire names, else whose it is."""
+    holder = (attribute(first(data, "doc.copyright"), "holder") or "").split(". All rights")[0]
+    return (
+        text(first(top, "distributor"))
+        or meta.source()
+        or holder
+        or attribute(first(data, "del-list", "from-src"), "src-name")
+        or text(first(top, "rights", "rights.owner"))
+        or attribute(first(data, "doc.rights"), "owner", "agent")
+        or attribute(first(data, "doc-id"), "regsrc")
+    )
 
 
-def _own_text(element: etree._Element | None) -> str | None:
-    """Return the text in front of an element's children."""
-    return tidy(element.text or "") or None if element is not None else None
+def _language(found: etree._Element) -> str | None:
+    return (
+        attribute(first(found, "body"), "lang", _LANGUAGE)
+        or attribute(found, _LANGUAGE, "baselang", "lang")
+        or attribute(first(found, "body", "body.content"), "lang", _LANGUAGE)
+    )
 
 
-def _embargoed(data: etree._Element | None) -> bool:
-    return attribute(data, "management-status") == "embargoed"
+def _either(found: etree._Element, data: etree._Element | None, name: str) -> etree._Element | None:
+    """Return an element of `docdata`, or of the head where some wires put it."""
+    inside = first(data, name)
+    return first(found, "head", name) if inside is None else inside
 
 
-def _norm(element: etree._Element | None, *, strict: bool) -> str | None:
-    """Return a time from its `norm` attribute, which is ISO 8601 with the punctuation left out."""
-    told = attribute(element, "norm")
-    if told is None or element is None:
-        return None
-    found = _COMPACT.match(told)
-    if found:
-        year, month, day, hour, minute, second, zone = found.groups()
-        told = f"{year}-{month}-{day}T{hour or '00'}:{minute or '00'}:{second or '00'}{zone or 'Z'}"
-    return parsed_time(told, local(element), strict=strict)
+def _issued(
+    found: etree._Element, data: etree._Element | None, top: etree._Element | None, meta: Meta, zone: tzinfo
+) -> str | None:
+    """Return when it was issued: the first of the times that can be read."""
+    told = [
+        attribute(element, "norm", "date.publication") or text(element)
+        for element in (
+            _either(found, data, "date.issue"), first(top, "dateline", "story.date"),
+            _either(found, data, "revision-history"), first(found, "head", "pubdata"), first(data, "pubdata"),
+        )
+    ]  # fmt: skip
+    return next((at for spelt in (*told, *meta.times()) if (at := moment(spelt, zone)) is not None), None)
 
 
-def _notes(data: etree._Element | None, top: etree._Element | None) -> list[str]:
-    found = [attribute(message, "info") for message in children(data, "ed-msg")]
-    found += [text(note) for note in children(top, "note")]
-    return [note for note in found if note]
+def _embargo(data: etree._Element | None, issued: str | None, zone: tzinfo, *, held: bool) -> str | None:
+    """Return until when it is held; a later release date alone is only when the wire counts it as released."""
+    released = moment(attribute(first(data, "date.release"), "norm"), zone)
+    return released if held and released and (issued is None or released > issued) else None
 
 
-def _keywords(data: etree._Element | None) -> tuple[str, ...]:
-    found = (attribute(word, "key") for word in children(first(data, "key-list"), "keyword"))
-    return tuple(dict.fromkeys(word for word in found if word))
+def _byline(top: etree._Element | None) -> str | None:
+    """Return whom the byline names; initials of those at the desk are no names."""
+    told = without_by(byline(first(top, "byline")))
+    return None if told is None or _INITIALS.match(told) else told
+
+
+def _dateline(element: etree._Element | None) -> str | None:
+    """Return the place that stands above the article; a time is none."""
+    location = first(element, "location")
+    places = [told for told in map(text, location) if told] if location is not None and len(location) else []
+    told = (
+        ", ".join(places) or text(location) or (" ".join((element.text or "").split()) if element is not None else "")
+    )
+    return told if told and not told[0].isdigit() else None
+
+
+def _notes(found: etree._Element, data: etree._Element | None, top: etree._Element | None) -> Iterator[str]:
+    told = [attribute(message, "info") or text(message) for message in children(data, "ed-msg")]
+    told += [" ".join(prose(note)) for note in children(top, "note")]
+    told += [attribute(_either(found, data, "revision-history"), "comment")]
+    return (note for note in dict.fromkeys(told) if note)
+
+
+def _subjects(found: etree._Element, data: etree._Element | None) -> tuple[str, ...]:
+    """Return the subjects by name: the finest that each names, a code where it names none; then the keywords."""
+    told: list[str | None] = []
+    for subject in below(first(found, "head", "tobject"), "tobject.subject"):
+        number = attribute(subject, "tobject.subject.refnum")
+        told.append(
+            attribute(subject, "tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")
+            or (f"subj:{number}" if number else None)
+        )
+    words = children(_either(found, data, "key-list"), "keyword")
+    told.extend(attribute(word, "key") or text(word) for word in words)
+    return tuple(dict.fromkeys(name for name in told if name))
+
+
+def _only_keyword(found: etree._Element, data: etree._Element | None) -> str | None:
+    """Return the one keyword that some wires use as a slug."""
+    words = list(children(_either(found, data, "key-list"), "keyword"))
+    return (attribute(words[0], "key") or text(words[0])) if len(words) == 1 else None
+
+
+def _places(data: etree._Element | None, top: etree._Element | None) -> tuple[str, ...]:
+    """Return the places that the document names in its head."""
+    told = [attribute(place, "city", "county-dist", "state-prov", "iso-cc") for place in children(data, "evloc")]
+    city = text(first(top, "dateline", "location", "city"))
+    return tuple(dict.fromkeys(name for name in (city, *told) if name))
 
 
 FORMAT = Format(

@@ -14,6 +14,7 @@ _ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u2
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*?(?=[^\n])")
 _INDENTED = re.compile(r"\n(?=[^\S\n]{2,}\S)")
 _NEW_SENTENCE = re.compile(r"(?<=[.!?\"\u201d)])\n[^\S\n]{3,}(?=\S)")
+_BULLET = re.compile(r"\n(?=[^\S\n]*\* \S)")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9:.]*(?:\s[^<>]*)?/?>")
 _SHORTEST_WRAPPED, _LONGEST_WRAPPED = 40, 100  # columns: wires wrap text at 60 to 80
 _SENTENCE_END = (".", "!", "?", '"', "\u201d", ":", ")")
@@ -77,11 +78,14 @@ def from_text(text: str) -> list[str]:
 
 
 def tabular(paragraphs: Sequence[str]) -> bool:
-    """Tell whether a body is a table: a third of its lines are figures and end no sentence."""
+    """Tell whether a body is a table: a third of its lines are figures and end no sentence, and they are most of it."""
     if len(paragraphs) < _FEWEST_ROWS:
         return False
-    rows = sum(not line.endswith(_SENTENCE_END) and len(_FIGURE.findall(line)) >= _FIGURES for line in paragraphs)
-    return rows >= _FEWEST_ROWS and 3 * rows > len(paragraphs)
+    rows = [line for line in paragraphs if not line.endswith(_SENTENCE_END) and len(_FIGURE.findall(line)) >= _FIGURES]
+    if len(rows) < _FEWEST_ROWS or 3 * len(rows) <= len(paragraphs):
+        return False
+    # A story that ends in a list of ten is none.
+    return 2 * sum(map(len, rows)) > sum(len(line) for line in paragraphs if line.endswith(_SENTENCE_END))
 
 
 def _listed(block: str) -> list[str]:
@@ -168,7 +172,10 @@ def _marked(root: etree._Element) -> str:
 
 def _parted(text: str) -> str:
     """Mark paragraphs within one element: some wires put a whole body there, parted by blank lines and indents."""
-    return _NEW_SENTENCE.sub(_PARAGRAPH, _BLANK_LINE.sub(_PARAGRAPH, text.replace("\r", "")))
+    if text.isspace() and text.count("\n") == 1:
+        return " "  # what stands between the elements of nearly all bodies
+    text = _BLANK_LINE.sub(_PARAGRAPH, text.replace("\r", ""))
+    return _NEW_SENTENCE.sub(_PARAGRAPH, _BULLET.sub(_PARAGRAPH, text) if "* " in text else text)
 
 
 def _clean(parts: list[str]) -> list[str]:

@@ -97,7 +97,7 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
     note = "\n".join(part for part in (parsed.note, *notes) if part) or None
     said = note[:_LONGEST_NOTICE] if note else None
     at = parsed.version_created or parsed.published
-    signal = parsed.signal or signals.signal(
+    told_signal = signals.signal(
         status=parsed.status,
         headline=headline[:_LONGEST_LINE],
         slug=_slug_and_take(parsed),
@@ -106,6 +106,9 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
         notice_only=bool(notes) and body.strip() in ("", *notes),
         body=body[:_LONGEST_NOTICE],
     )
+    signal = parsed.signal or told_signal
+    if parsed.signal == "update" and told_signal != "new":
+        signal = told_signal  # wires call whatever comes later an update: a correction, a kill
     status, signal, embargo = _held(parsed, said, signal, at)
     return WireItem(
         item=identity,

@@ -13,7 +13,8 @@ _FEWEST_NAMES = 2
 _MAIL_HEAD = 64_000  # bytes of headers: each station on the way adds its own
 _HTML = re.compile(
     rb"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html[\s>])"
-    rb"|<(?:head|body|article|section|main|div|p|h[1-6]|span|br|table|ul|ol|pre|blockquote|em|strong|img)(?=[\s/>])",
+    rb"|<article(?:\s[^<>]*)?>\s*(?:[^<\s]|<(?:h[1-6]|p|header|div|section|figure|img|span|a|time|main)\b)"
+    rb"|<(?:head|body|section|main|div|p|h[1-6]|span|br|table|ul|ol|pre|blockquote|em|strong|img)(?=[\s/>])",
     re.IGNORECASE | re.DOTALL,
 )
 _HTML_HEAD = 4_000

@@ -9,19 +9,24 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from lxml import etree
 
 from events.errors import BadInputError
-from streams.wire.documents import MAX_ITEM_BYTES, load_json, load_xml
+from streams.wire.documents import MAX_ITEM_BYTES, load_json
 from streams.wire.feeds import entries
 from streams.wire.framing import framed, frames
-from streams.wire.newsml_g2 import items_of
 from streams.wire.reading import guid_of
+from streams.wire.sniffing import kind_of
+from streams.wire.xml_opening import load_xml
+from streams.wire.xml_splitting import xml_items
 
 MAX_FILE_BYTES = 64 * 1024 * 1024
 """A single JSON value over this size is not opened to look for items; JSON lines may be of any length."""
 
 _HEAD = 2_000  # bytes in which an XML file shows its root
+# The roots that hold one item: nearly all files, which need not be parsed to see that.
+_SINGLE = re.compile(
+    rb"^(?:\xef\xbb\xbf)?\s*(?:<[?!][^>]*>\s*)*<(?:\w+:)?(?:(?:news|package|concept|planning)Item|nitf|html|rss|feed|RDF)\b"
+)
 _LINE_NAMES = (".jsonl", ".ndjson")
 _LISTS = (
     "items", "item", "articles", "stories", "news", "newsItems", "entries", "results", "documents", "docs", "hits",
@@ -123,14 +128,13 @@ def _opens(raw: bytes) -> Any:
 
 
 def _news_items(raw: bytes) -> list[bytes] | None:
-    """Return the items that a NewsML-G2 message holds, None when that is one or none."""
-    if not raw.lstrip().startswith(b"<") or b"newsMessage" not in raw[:_HEAD] or len(raw) > MAX_FILE_BYTES:
+    """Return the items that an XML document holds, None when that is one or none."""
+    if not raw.lstrip().startswith(b"<") or len(raw) > MAX_FILE_BYTES or _SINGLE.search(raw[:_HEAD]):
         return None
     try:
-        found = [etree.tostring(item, encoding="utf-8", with_tail=False) for item in items_of(load_xml(raw))]
+        return xml_items(load_xml(raw))
     except BadInputError:
         return None
-    return found if len(found) > 1 else None
 
 
 def _feed_entries(raw: bytes) -> list[bytes] | None:
@@ -146,7 +150,7 @@ def _feed_entries(raw: bytes) -> list[bytes] | None:
 
 def _frames(raw: bytes) -> list[bytes] | None:
     """Return the messages of an old wire's delivery, None when it is another or holds but one."""
-    if not framed(raw):
+    if kind_of(raw[:16]) is not None or not framed(raw):
         return None
     found = frames(raw)
     return found if len(found) > 1 else None

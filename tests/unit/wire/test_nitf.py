@@ -1,7 +1,7 @@
 """NITF: one article as XML."""
 
 from events.wire_item import Told, WireItem
-from streams.wire.reading import read
+from streams.wire.reading import Reading, read
 
 ARTICLE = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE nitf SYSTEM "nitf-3-4.dtd">
@@ -58,3 +58,55 @@ def test_a_document_may_cancel_or_replace_another() -> None:
     assert (killing.signal, killing.kills) == ("kill", Told(guid="corran.70"))
     replacing = item(status='management-doc-idref="corran.70" management-idref-status="replaced"')
     assert (replacing.signal, replacing.replaces) == ("update", Told(guid="corran.70"))
+
+
+DIALECT = """<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/" baselang="nb-NO"><head><title>x</title>
+ <meta name="anpa-keyword" content="FERRY"/><meta name="anpa-takekey" content="((2nd take))"/>
+ <meta name="NTBKilde" content="Corran"/><tobject><tobject.property tobject.property.type="{kind}"/>
+ <tobject.subject tobject.subject.refnum="11000000" tobject.subject.matter="shipping"/>
+ <tobject.subject tobject.subject.refnum="04000000"/></tobject>
+ <docdata management-status="{status}"><evloc city="Vell" iso-cc="NOR"/><doc-id id-string="k77_4" regsrc="ntb.no"/>
+ <date.issue norm="{at}"/><du-key key="k77" version="5"/><doc.copyright holder="Corran. All rights reserved."/>
+ <key-list><keyword>ferries</keyword></key-list></docdata>
+ <revision-history norm="20260401T091000" comment="ADDS union"/></head>
+ <body><body.head><headline><hl1>Ferry line sold</hl1></headline><byline>Av Nora Lind<byttl>Staff</byttl></byline>
+ <dateline><location><city>Vell</city><country>Norway</country></location></dateline></body.head>
+ <body.content><p class="lead">The line was sold.</p><table><tr><td>Vell</td><td>2</td></tr></table>
+ <p>The union said so, and so did the owner, the crew and all who had been asked about it on Monday.</p>
+ </body.content></body></nitf>"""
+
+
+def dialect(kind: str = "Nyheter", status: str = "usable", at: str = "2026-04-01T09:10:00") -> Reading:
+    """Read an article as a Nordic agency writes them."""
+    return read(DIALECT.format(kind=kind, status=status, at=at).encode())
+
+
+def test_what_agencies_put_elsewhere_is_found() -> None:
+    """Keys in `meta`, the version behind the id, local time, notes in the history; the table is left out."""
+    found = dialect().item
+    assert found is not None
+    assert (found.item, found.version, found.signal) == ("k77", "5", "update")
+    assert (found.slug, found.take_key, found.provider) == ("FERRY", "2nd take", "Corran")
+    assert (found.headline, found.byline, found.dateline) == ("Ferry line sold", "Nora Lind", "Vell, Norway")
+    assert (found.language, found.note, found.version_created) == ("nb-NO", "ADDS union", "2026-04-01T07:10:00Z")
+    assert (found.subjects, found.places) == (("shipping", "subj:04000000", "ferries"), ("Vell",))
+    assert found.body.startswith("The line was sold.\n\nThe union said so")
+
+
+def test_a_template_left_in_a_time_is_passed_over() -> None:
+    """The history tells when it was."""
+    found = dialect(at="YYYYMMDD000000-HHMM").item
+    assert found is not None
+    assert found.version_created == "2026-04-01T07:10:00Z"
+
+
+def test_an_embargo_without_an_end_holds() -> None:
+    """Nobody publishes what has no time of release."""
+    found = dialect(status="embargoed").item
+    assert found is not None
+    assert found.status == "withheld"
+
+
+def test_a_kind_of_article_that_is_no_story_says_so() -> None:
+    """The property of the article names it."""
+    assert dialect(kind="Results").not_news == "table"

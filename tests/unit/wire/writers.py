@@ -101,6 +101,27 @@ def newsml_g2(story: Story) -> bytes:
 {_html(story)}</body></html></inlineXML></contentSet></newsItem>""".encode()
 
 
+def newsml_1(story: Story) -> bytes:
+    """Write NewsML 1.2, its text escaped."""
+    return f"""<NewsML><NewsItem><Identification><NewsIdentifier><PublicIdentifier>{story.guid}:{story.version}N
+</PublicIdentifier><RevisionId>{story.version}</RevisionId></NewsIdentifier></Identification><NewsManagement>
+<FirstCreated>{story.published}</FirstCreated><ThisRevisionCreated>{story.published}</ThisRevisionCreated>
+<Status FormalName="Usable"/><Urgency FormalName="{story.urgency}"/><Instruction>{escape(story.note)}</Instruction>
+</NewsManagement><NewsComponent><NewsLines><HeadLine>{escape(story.headline)}</HeadLine>
+<ByLine>{escape(story.byline)}</ByLine><SlugLine>{story.slug}</SlugLine></NewsLines><AdministrativeMetadata><Provider>
+<Party FormalName="{story.provider}"/></Provider></AdministrativeMetadata><ContentItem><DataContent>
+{escape(_html(story))}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>""".encode()
+
+
+def xml_article(story: Story) -> bytes:
+    """Write a record of XML that no format describes."""
+    return f"""<record><item-id>{story.guid}</item-id><version>{story.version}</version>
+<quelle>{story.provider}</quelle>
+<titel>{escape(story.headline)}</titel><autor>{escape(story.byline)}</autor><slug>{story.slug}</slug>
+<datum>{story.published}</datum><prioritet>{story.urgency}</prioritet><ed-note>{escape(story.note)}</ed-note>
+<inhalt><![CDATA[{_html(story)}]]></inhalt></record>""".encode()
+
+
 def nitf(story: Story) -> bytes:
     """Write NITF."""
     return f"""<nitf><head><docdata><doc-id id-string="{story.guid}"/><urgency ed-urg="{story.urgency}"/>
@@ -231,7 +252,9 @@ WRITERS: dict[str, list[tuple[Callable[[Story], bytes], list[str]]]] = {
     "json-lines": [(json_lines, [name for name in _ALL if name != "note"])],
     "agency-json": [(agency_json, _ALL)],
     "newsml-g2": [(newsml_g2, [name for name in _ALL if name != "urgency"])],
+    "newsml-1": [(newsml_1, _ALL)],
     "nitf": [(nitf, _ALL)],
+    "xml-article": [(xml_article, _ALL)],
     "feed": [(feed, _FEED), (atom, _FEED), (rss_1, _FEED)],
     "iptc-7901": [(iptc_7901, _WIRE)],
     "anpa-1312": [(anpa_1312, ["version", "provider", "published", "urgency"])],

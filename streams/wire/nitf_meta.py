@@ -1,0 +1,71 @@
+"""What agencies put into the `meta` elements of NITF, by the role that their names tell. Owns those names.
+
+Source: samples of AAP, NTB, PA, EFE, Ritzau and the Canadian Press. Names differ by prefix: `anpa-keyword`,
+`NTBStikkord`; only what they end in is asked.
+"""
+
+from lxml import etree
+
+from streams.wire.xml_tree import attribute, children, first
+
+_IDS = ("id", "guid", "itemid", "docid", "uniqueid", "storyid", "articleid")
+_SLUGS = ("keyword", "slugline", "slug", "stikkord", "stichwort", "catchline")
+_SOURCES = ("original-source", "source", "kilde", "agency", "provider", "quelle")
+_VERSIONS = ("version", "revision")
+_URGENCIES = ("urgency", "prioritet", "priority")
+_TIMES = ("timestamp", "versioncreated", "dato", "sent", "modified", "created", "date")
+_KINDS = ("meldingstype", "meldingstyper", "genre", "itemtype", "contenttype", "optinfo", "articletype")
+
+
+class Meta:
+    """The `meta` elements of an article's head; the first of a role that is not blank counts."""
+
+    def __init__(self, found: etree._Element) -> None:
+        told = (
+            ((attribute(element, "name", "property") or "").lower(), attribute(element, "content"))
+            for element in children(first(found, "head"), "meta")
+        )
+        self._told = [(name, value) for name, value in told if name and value]
+
+    def identity(self) -> str | None:
+        """Return the id of the article."""
+        return self._first(_IDS)
+
+    def slug(self) -> str | None:
+        """Return the keyword under which the story goes."""
+        return self._first(_SLUGS)
+
+    def take_key(self) -> str | None:
+        """Return what the wire says of this take of its story."""
+        told = self._first(("takekey", "take-key"))
+        return told.strip("() ") if told else None
+
+    def source(self) -> str | None:
+        """Return the agency that the article comes from."""
+        return self._first(_SOURCES)
+
+    def version(self) -> str | None:
+        """Return the number of the version."""
+        told = self._first(_VERSIONS)
+        return told if told and told.isdecimal() else None
+
+    def urgency(self) -> str | None:
+        """Return the urgency."""
+        return self._first(_URGENCIES)
+
+    def times(self) -> tuple[str, ...]:
+        """Return what may be the time of the version, the surest first."""
+        return tuple(value for role in _TIMES for name, value in self._told if _ends(name, role))
+
+    def kinds(self) -> tuple[str, ...]:
+        """Return what the wire calls this kind of article."""
+        return tuple(value for role in _KINDS for name, value in self._told if _ends(name, role))
+
+    def _first(self, roles: tuple[str, ...]) -> str | None:
+        return next((value for role in roles for name, value in self._told if _ends(name, role)), None)
+
+
+def _ends(name: str, role: str) -> bool:
+    """Tell whether a name is a role or ends in it behind a prefix: `aap-source`, `NTBKilde`."""
+    prefix = name.removesuffix(role)
+    return name.endswith(role) and (not prefix or prefix[-1] in "-_.:" or (len(prefix) <= 4 and prefix.isalpha()))  # noqa: PLR2004

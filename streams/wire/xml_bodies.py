@@ -1,0 +1,175 @@
+"""A body in XML to its paragraphs, whichever way a wire packs it. Owns what of a body is no story.
+
+XHTML, NITF, escaped or doubly escaped markup, CDATA and plain text come out alike. Boxes that their class calls
+furniture, data tables and all from a notebook "not for publication" on are left out and never come back.
+"""
+
+import html
+import re
+from collections.abc import Iterable
+from inspect import cleandoc
+
+from lxml import etree
+
+from events.errors import TooLargeError
+from streams.wire.paragraphs import from_markup, from_text, from_tree, has_markup
+from streams.wire.xml_tree import below, local
+
+MAX_PARAGRAPHS = 10_000
+"""Most paragraphs of a body: the longest book is shorter."""
+
+_FURNITURE = re.compile(
+    r"(?:^|[\s_:-])(?:notepad|nonpublic|non-public|np-\w+|ed-?note|editors?-?note|editorial-?note|closing-?line"
+    r"|sign-?off|signature|by-?line|copyright|disclaimer|key-?words?|tags|slug-?line|publication-?date|pub-?date"
+    r"|contacts?|related(?:-?links)?|caption|trash-?line|head-?line|sub-?head-?line)(?:$|[\s_:-])",
+    re.IGNORECASE,
+)
+_BOXES = ("header", "footer", "nav", "address", "byline", "dateline", "copyrite", "tagline", "note", "script", "style")
+_MARKED = etree.XPath(".//*[@class or @role or @data-role]")
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|br|div|li|ul|ol|h[1-6]|hl[12]|table|tr|td|html|body|span|a|b|i|u|em|strong|pre|blockquote|section|block"
+    r"|article|nitf|body\.content)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_ANY_TAG = re.compile(r"</?[A-Za-z][\w:.-]*(?:\s[^<>]*)?/?>")
+_ESCAPED_TAG = re.compile(r"&(?:amp;)*lt;/?(?:p|br|div|li|ul|h[1-6]|span|a|b|i|em|strong)\b", re.IGNORECASE)
+_REFERENCE = re.compile(r"&(?:#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z]{2,8}\d?);")
+_MOST_ESCAPES = 3
+_LAYOUT_CELL = 200  # characters: a cell that holds more is a column of a page and no figure
+_PROSE = 80  # characters that a body has beside its tables, at least, to be a story with tables
+# A line that begins what no reader may see; an embargo ("not for publication before") is another thing.
+_NOT_PUBLIC = re.compile(
+    r"^[\W_]*(?:(?:the )?following (?:information|material)[\w ,]* )?(?:is |are )?(?:strictly )?"
+    r"not (?:intended |meant )?for (?:publication|broadcast)(?: or (?:broadcast|publication))?[\W_]*$"
+    r"|nicht (?:zur|f\u00fcr die) Ver\u00f6ffentlichung\b|^[\W_]*(?:dpa-)?Notizblock[\W_]*$"
+    r"|^[\W_]*(?:informations? )?(?:ne pas publier|non destin\u00e9es? \u00e0 (?:la publication|\u00eatre publi\u00e9))"
+    r"|^[\W_]*no (?:publicar|apto para publicaci\u00f3n)\b|^[\W_]*non (?:per la pubblicazione|pubblicare)\b"
+    r"|^[\W_]*(?:ikke|inte|ej) (?:til|for|f\u00f6r) (?:offentligg\u00f8relse|publicering|publisering)\b"
+    r"|^[\W_]*ei julkaistavaksi\b",
+    re.IGNORECASE,
+)
+_LONGEST_MARK = 160
+_RULE = re.compile(r"^[-_=*~.#\s\u2013\u2014]{2,}$")
+# "... was sold. (ANSA).", "... was sold. /corran/": who sent it, behind the last sentence
+_LAST_AGENCY = re.compile(r"(?<=[.!?\"\u201d\u00bb])\s*(?:\([A-Za-z]{2,12}\)|/[A-Za-z]{2,15}/)[.\s]*$")
+_LAST_LINE = re.compile(
+    r"^[(\[/]{1,2}\s?[\w\u00c0-\u024f][\w\u00c0-\u024f .&-]{0,30}\s?[)\]/]{1,2}[.\s]*$"
+    r"|^(?:This|The) (?:report|story|article|item|dispatch)\b.{0,80}\bwas (?:first|originally) published\b.{0,60}$"
+    r"|^[^.!?]{3,80}\bcan be (?:reached|followed|contacted) (?:at|on|by)\b.{3,300}$"
+    r"|^This (?:story|report|article) was (?:generated|produced) (?:automatically |in part )?by\b.{3,600}$"
+    r"|^[A-Z]{2,5}(?: [A-Z]{2,5}){0,2}$"
+    r"|^(?=(?:\D*\d){3})(?=[^\n]{4,120}$)[A-Z0-9]+(?:[ /-][A-Z0-9]+)+$"
+)
+
+
+def prose(element: etree._Element | None) -> list[str]:
+    """Return the paragraphs of a body; the tree is pruned on the way."""
+    if element is None:
+        return []
+    _prune(element)
+    tables = [
+        table for table in below(element, "table", "nitf-table") if _is_outermost(table, element) and _figures(table)
+    ]
+    found = _read(element)
+    if len(found) > MAX_PARAGRAPHS:
+        raise TooLargeError(
+            f"{len(found)} paragraphs, over the limit of {MAX_PARAGRAPHS}", place="body", remedy="Split the item."
+        )
+    if tables:
+        figures = sum(len("".join(map(str, table.itertext()))) for table in tables)
+        for table in tables:
+            _drop(table)
+        without = _read(element)
+        # A body that is tables for the most part stays whole: it is a table, and whoever reads it sees so.
+        found = without if sum(map(len, without)) > max(_PROSE, figures) else found
+    return public(found)
+
+
+def told_in_text(told: str) -> list[str]:
+    """Return the paragraphs of a body that is one string: markup, markup that was escaped, or text."""
+    if "\n" in told:
+        told = cleandoc(told)  # what is indented as a whole is the document's own layout
+    for _ in range(_MOST_ESCAPES):
+        if not _ESCAPED_TAG.search(told):
+            break
+        told = html.unescape(told)
+    found = from_markup(told) if _BLOCK_TAG.search(told) else from_text(_ANY_TAG.sub("", told) if "<" in told else told)
+    for _ in range(_MOST_ESCAPES):
+        if any(_ESCAPED_TAG.search(part) for part in found) or any(_BLOCK_TAG.search(part) for part in found):
+            found = from_markup("\n\n".join(found))
+        else:
+            break
+    return [_unescaped(part) for part in found]
+
+
+def public(paragraphs: Iterable[str]) -> list[str]:
+    """Return the paragraphs down to a notebook that is not for publication, without rules and closing lines."""
+    kept: list[str] = []
+    for at, paragraph in enumerate(paragraphs):
+        if at and len(paragraph) <= _LONGEST_MARK and _NOT_PUBLIC.search(paragraph):
+            break
+        if len(paragraph) > _LONGEST_MARK or not _RULE.match(paragraph):
+            kept.append(paragraph)
+    while len(kept) > 1 and _LAST_LINE.match(kept[-1]):
+        kept.pop()
+    if kept:
+        kept[-1] = _LAST_AGENCY.sub("", kept[-1])
+    return kept
+
+
+def _read(element: etree._Element) -> list[str]:
+    if len(element) == 0:
+        return told_in_text(element.text or "")
+    found = from_tree(element)
+    # Some wires put their markup escaped into an element, some escape a sign in the middle of a text.
+    if any(map(has_markup, found)) or any(map(_ESCAPED_TAG.search, found)):
+        if any(_BLOCK_TAG.search(part) or _ESCAPED_TAG.search(part) for part in found):
+            return told_in_text("\n\n".join(found))
+        found = [" ".join(_ANY_TAG.sub("", part).split()) for part in found]
+    return [_unescaped(part) for part in found if part]
+
+
+def _unescaped(text: str) -> str:
+    for _ in range(_MOST_ESCAPES):
+        if "&" not in text or not _REFERENCE.search(text):
+            break
+        text = " ".join(html.unescape(text).split())
+    return text
+
+
+def _prune(element: etree._Element) -> None:
+    boxes = [box for box in below(element, *_BOXES) if box is not element and not _is_page(box)]
+    for marked in _marked(element):
+        told = f"{marked.get('class') or ''} {marked.get('role') or ''} {marked.get('data-role') or ''}"
+        if _FURNITURE.search(told):
+            boxes.append(marked)
+    for box in boxes:
+        _drop(box)
+
+
+def _marked(element: etree._Element) -> list[etree._Element]:
+    found: list[etree._Element] = _MARKED(element)  # type: ignore[assignment]
+    return found
+
+
+def _is_page(box: etree._Element) -> bool:
+    """Tell whether a box holds the story after all: `dateline` in a paragraph stays with the sentence it opens."""
+    parent = box.getparent()
+    return local(box) == "dateline" and parent is not None and local(parent) == "p"
+
+
+def _is_outermost(table: etree._Element, body: etree._Element) -> bool:
+    return table is not body and next(table.iterancestors("{*}table", "{*}nitf-table"), None) is None
+
+
+def _drop(element: etree._Element) -> None:
+    """Empty an element; the text behind it stays."""
+    tail = element.tail
+    element.clear()
+    element.tail = tail
+
+
+def _figures(table: etree._Element) -> bool:
+    """Tell whether a table holds data; one that lays out a page has long texts in its cells."""
+    cells = ("".join(map(str, cell.itertext())).strip() for cell in below(table, "td", "th"))
+    return all(len(cell) <= _LAYOUT_CELL for cell in cells)

@@ -1,0 +1,44 @@
+"""Which role an element of unknown XML plays, by its name in the languages of wires. Data and no more."""
+
+ROLES = {
+    "headline": "headline headline1 mainheadline hl1 hedline schlagzeile headlinetext",
+    "title": "title heading titel titre titulo titolo overskrift rubrik otsikko ueberschrift newstitle articletitle"
+    " storytitle",
+    "body": "body bodytext bodyhtml bodycontent content contenttext contenthtml text story storytext storybody article"
+    " articlebody articletext fulltext maintext copy newstext newsbody corps texte texto testo brodtext broedtekst"
+    " brodtekst inhalt fliesstext leipateksti newscontent xhtml html data cuerpo corpo",
+    "abstract": "abstract summary description lead intro teaser ingress standfirst subtitle contentshort"
+    " firstline lede",
+    "id": "guid uid newsid itemid storyid articleid docid documentid uniqueid externalid identifier id uri newsitemid"
+    " docno",
+    "version": "version revision versionid versionnumber versionno rev ver revisionid",
+    "created": "firstcreated created datecreated creationdate createdat published publishdate publicationdate pubdate"
+    " publishedat datepublished date datetime dateissue issued dato datum fecha dateid newsdate storydate",
+    "clock": "time newstime storytime publishtime heure uhrzeit tid hora ora",
+    "modified": "versioncreated modified updated lastmodified lastupdated modifieddate updatedat datemodified sent"
+    " timestamp transmissiondate dateandtime versiondate",
+    "embargo": "embargo embargoed embargountil embargoeduntil embargodate releasedate holduntil sperrfrist releaseat",
+    "byline": "byline author authors by creator autor auteur autore journalist writer forfatter",
+    "dateline": "dateline town datelinecity datelinetext",
+    "place": "place location city country ort region sted by_sted",
+    "language": "language lang sprache langue sprog",
+    "slug": "slug slugline strapline catchline stichwort stikkord takekey trashline",
+    "subject": "keyword category subject topic tag section rubric ressort",
+    "note": "ednote editorsnote editornote editorialnote notetoeditors note tilredaktionen hinweis notestoeditors",
+    "status": "status pubstatus publicationstatus state publishingstatus",
+    "urgency": "urgency priority prioritet prioritaet prioritat editorialpriority",
+    "provider": "provider newsagency agency source origin kilde quelle fuente creditline credit publisher supplier"
+    " copyrightholder",
+    "kind": "itemtype articletype contenttype mediatype genre type itemclass format",
+    "starts": "start starttime startdate dtstart timestart startsat eventstart begin begindate",
+    "ends": "end endtime enddate dtend timeend endsat eventend",
+    "replaces": "replaces replacesid supersedes replacedid previousid",
+}  # fmt: skip
+"""Names of elements and attributes, in lower case and without separators, by the role they play."""
+
+FLAGS = {
+    "kill": "annuleret cancelled canceled iscancelled iscanceled killed iskill kill withdrawn deleted isdeleted",
+    "correction": "korrektion correction corrected iscorrection iscorrected rettelse berichtigung",
+    "update": "nyversion update updated isupdate newversion",
+}  # fmt: skip
+"""Names of elements that say yes or no, by the signal they mean."""

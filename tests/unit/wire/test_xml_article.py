@@ -1,0 +1,88 @@
+"""XML of dialects that nobody described: what an element is, its name tells."""
+
+import pytest
+
+from streams.wire.reading import Reading, read
+from streams.wire.splitting import split
+
+FLASH = """<NewsPiece><NewsID>c-77</NewsID><PublishDate>2026-04-01T09:10:00</PublishDate>
+<strapline>FERRY/SALE</strapline><headline>Ferry line sold</headline><town>Vell</town><origin>/Corran/</origin>
+<version>2</version><Priority>3</Priority><content>&lt;p&gt;The line was sold &amp;amp; paid.&lt;/p&gt;
+&lt;p&gt;The union said &amp;amp;quot;yes&amp;amp;quot;.&lt;/p&gt;</content><byLine>By Nora Lind</byLine>
+<Korrektion>{corrected}</Korrektion><Annuleret>{killed}</Annuleret>
+<NoteToEditors>&lt;p&gt;More at noon.&lt;/p&gt;</NoteToEditors></NewsPiece>"""
+
+
+def reading(corrected: str = "false", killed: str = "false") -> Reading:
+    """Read the flash with these marks."""
+    return read(FLASH.format(corrected=corrected, killed=killed).encode())
+
+
+def test_a_flat_record_is_read_by_the_names_of_its_elements() -> None:
+    """Identity, times, names and text are found whatever the agency calls its record."""
+    found = reading()
+    item = found.item
+    assert found.format == "xml-article"
+    assert item is not None
+    assert (item.item, item.version, item.signal, item.urgency) == ("c-77", "2", "update", 3)
+    assert item.body == 'The line was sold & paid.\n\nThe union said "yes".'
+    assert (item.headline, item.byline, item.dateline) == ("Ferry line sold", "Nora Lind", "Vell")
+    assert (item.slug, item.provider, item.note) == ("FERRY/SALE", "Corran", "More at noon.")
+    assert item.version_created == "2026-04-01T09:10:00Z"
+
+
+def test_marks_say_what_an_item_is() -> None:
+    """An element that says yes to a correction or a withdrawal is one."""
+    corrected, killed = reading(corrected="true").item, reading(killed="true").item
+    assert corrected is not None
+    assert killed is not None
+    assert (corrected.signal, killed.signal) == ("correction", "kill")
+
+
+BODY = "The line was sold to a buyer from Vell on Monday."
+ATTRIBUTES = """<story id='s1'><head><title>Ferry line sold</title><source>Corran</source></head>
+<text><p>{body}</p></text></story>"""
+NESTED = """<article><meta><guid>s1</guid><agency>Corran</agency></meta><data><headline>Ferry line sold</headline>
+<body-text>{body}</body-text></data></article>"""
+FOREIGN = """<x:doc xmlns:x='urn:x'><x:Item_ID>s1</x:Item_ID><x:Titel>Ferry line sold</x:Titel>
+<x:Quelle>Corran</x:Quelle><x:Inhalt><![CDATA[<div>{body}</div>]]></x:Inhalt></x:doc>"""
+
+
+@pytest.mark.parametrize("dialect", [ATTRIBUTES, NESTED, FOREIGN])
+def test_a_dialect_is_understood_without_being_known(dialect: str) -> None:
+    """Nested or flat, with a name space or in another language."""
+    item = read(dialect.format(body=BODY).encode()).item
+    assert item is not None
+    assert (item.item, item.headline, item.provider) == ("s1", "Ferry line sold", "Corran")
+    assert item.body == BODY
+
+
+def test_a_headline_goes_before_a_title_and_a_day_takes_its_clock() -> None:
+    """Old wires tell day and time in elements of their own, and give the file a title."""
+    raw = (
+        '<newsitem itemid="77"><title>CORRAN: a1203</title><headline>Ferry line sold</headline><date>20260401</date>'
+        "<time>0910</time><text><p>The line was sold.</p></text></newsitem>"
+    )
+    item = read(raw.encode()).item
+    assert item is not None
+    assert (item.item, item.headline, item.body) == ("77", "Ferry line sold", "The line was sold.")
+    assert item.version_created == "2026-04-01T09:10:00Z"
+
+
+def test_a_list_is_parted_into_its_articles() -> None:
+    """A queue's answer holds several records side by side."""
+    one = FLASH.format(corrected="false", killed="false")
+    both = f"<Answer><Result><List>{one}{one.replace('c-77', 'c-78')}</List></Result></Answer>"
+    assert [part.guid for part in split(both.encode(), "a.xml")] == ["c-77", "c-78"]
+
+
+def test_an_article_in_a_wrapper_is_read_by_its_own_format() -> None:
+    """An envelope around a known format is looked into."""
+    raw = (
+        "<Envelope><Body><nitf><head><docdata><doc-id id-string='n1'/></docdata></head><body><body.head><hedline>"
+        "<hl1>Ferry line sold</hl1></hedline></body.head><body.content><p>Sold.</p></body.content></body></nitf></Body>"
+        "</Envelope>"
+    )
+    item = read(raw.encode()).item
+    assert item is not None
+    assert (item.item, item.headline, item.body) == ("n1", "Ferry line sold", "Sold.")
