@@ -10,8 +10,11 @@ import json
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from labelled import DECISIVE, source_of, wilson
 
 from events.wire_item import WireItem
 from streams.derive.deriving import derive
@@ -27,6 +30,29 @@ def _derived(items: list[dict[str, str]]) -> dict[str, object]:
     return lines
 
 
+def _pieces(name: str, gold: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    sources = sorted({k.split("-")[0] for k in gold}) if name != "tricky" else []
+    return {"all": gold} | {source: {k: v for k, v in gold.items() if k.split("-")[0] == source} for source in sources}
+
+
+def _pool(pools: dict[str, list[int]], name: str, piece: str, per_act: dict[str, dict[str, int]]) -> None:
+    """Add to the set, to its source over all sets and to all of them; composed sentences are no source."""
+    keys = [name if piece == "all" else source_of(piece)]
+    keys += ["all sets"] if piece == "all" and name != "tricky" else []
+    for key in keys:
+        pooled = pools.setdefault(key, [0, 0, 0])
+        for act in DECISIVE:
+            for n, kind in enumerate(("tp", "fp", "fn")):
+                pooled[n] += per_act.get(act, {}).get(kind, 0)
+
+
+def _tell(pools: dict[str, list[int]]) -> None:
+    for piece, (tp, fp, fn) in pools.items():
+        low, high = wilson(tp, tp + fp)
+        share, f1 = tp / max(1, tp + fp), 2 * tp / max(1, 2 * tp + fp + fn)
+        print(f"pooled confirm+deny {piece:9} {tp}/{tp + fp} {share:.3f} [{low:.3f}, {high:.3f}] F1 {f1:.3f}")
+
+
 def main(argv: list[str]) -> None:
     """Grade each set that is named."""
     verbose = "-v" in argv
@@ -38,6 +64,7 @@ def main(argv: list[str]) -> None:
     assert spec.loader is not None
     scorer = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(scorer)
+    pools: dict[str, list[int]] = {}
     for name in sets:
         gold = scorer.gold(name)
         if half:
@@ -47,15 +74,14 @@ def main(argv: list[str]) -> None:
         lines = _derived(items)
         took = time.process_time() - started
         print(f"== {name}: {len(items)} items, {len(items) / took:.0f} items/s")
-        pieces = {"all": gold}
-        if name != "tricky":
-            for source in sorted({k.split("-")[0] for k in gold}):
-                pieces[source] = {k: v for k, v in gold.items() if k.startswith(source)}
+        pieces = _pieces(name, gold)
         for piece, labels in pieces.items():
             for key in ("responses",) if name == "tricky" else ("responses", "claims"):
                 result, errors = scorer.score(labels, lines, key)
                 per = result.pop("per_act")
                 print(f"  {piece:9} {key:9}", json.dumps(result))
+                if key == "responses":
+                    _pool(pools, name, piece, per)
                 if piece == "all" and key == "responses":
                     both = [per.get(a, {"tp": 0, "fp": 0}) for a in ("confirm", "deny")]
                     tp, fp = sum(p["tp"] for p in both), sum(p["fp"] for p in both)
@@ -63,6 +89,7 @@ def main(argv: list[str]) -> None:
                 if verbose and piece == "all":
                     for error in errors:
                         print("   ", key, json.dumps(error))
+    _tell(pools)
 
 
 if __name__ == "__main__":

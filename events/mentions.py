@@ -28,6 +28,18 @@ class Party(Value):
     aliases: tuple[str, ...] = ()
 
 
+class Judged(Value):
+    """What a judge said of a response that the rules found.
+
+    `judge` is its name and version; `ruled` the act that the rule gave; `probability` (0 to 1) that the rule is right.
+    """
+
+    judge: str
+    verdict: Literal["keep", "drop", "other"]
+    ruled: str
+    probability: float
+
+
 class Mention(Value):
     """One claim, response or statement in one item version.
 
@@ -63,6 +75,8 @@ class Mention(Value):
     medium: str | None = None
     cue: tuple[int, int] | None = None
     about: str | None = None
+    judged: Judged | None = None
+    """None where no judge was asked."""
     detail_only: bool = False
     """A decline by the claim's own origin about detail of its own claim: timeline only."""
 

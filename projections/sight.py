@@ -48,7 +48,7 @@ class Sight:
 
     def tentative(self, fact: Fact) -> bool:
         """Tell whether a mention is too unsure by policy."""
-        return fact.tentative or fact.confidence < self.policy.tentative_below
+        return fact.tentative or fact.confidence < self.policy.least(fact.kind, fact.bearing)
 
     def _stands(self, fact: Fact) -> bool:
         if not fact.alive or fact.event in self.struck or self.items[fact.item].killed:

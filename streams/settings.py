@@ -52,6 +52,13 @@ class Settings(BaseSettings):
     replication: int = Field(1, ge=1, le=15, description="Replicas of each topic.")
     worker: str = Field("worker-1", pattern=r"^[A-Za-z0-9._-]{1,100}$", description="Static member id of a worker.")
 
+    # deriving
+    judge: str = Field(
+        "none",
+        pattern=r"^(none|linear|[A-Za-z_][\w.]*:[A-Za-z_]\w*)$",
+        description="Who judges responses beside the rules: `none`, `linear`, or your own as `package.module:factory`.",
+    )
+
     # batches
     batch: int = Field(500, ge=1, le=10_000, description="Most records that one transaction takes.")
     batch_wait: float = Field(0.05, gt=0, le=5, description="Longest wait for a batch to fill, seconds.")

@@ -8,6 +8,7 @@ from typing import cast
 
 from events.mentions import Bearing, Mention, OriginKind, Party, Span, Standing
 from events.wire_item import WireItem
+from projections.policy import DEFAULT
 from streams.derive.answering import answered_claim, is_detail_only, proposition_of
 from streams.derive.attribution import medium
 from streams.derive.bodies import body_aliases
@@ -15,9 +16,11 @@ from streams.derive.candidates import Candidate
 from streams.derive.claim_grammar import statement_rule
 from streams.derive.claimed import Claimed
 from streams.derive.claims import CUES, claim_cues, find_claims
+from streams.derive.confidence import decide
 from streams.derive.discourse import Discourse
 from streams.derive.families import families, family_of
 from streams.derive.grammar import BEARINGS
+from streams.derive.judging import Judge
 from streams.derive.lines import Line, lowered
 from streams.derive.offices import office_of
 from streams.derive.party_words import Who
@@ -30,11 +33,9 @@ from streams.derive.statements import Stated, find_statements
 from streams.derive.stems import Stems
 from streams.derive.watching import NOBODY, Watcher
 
-__all__ = ["RULES", "TENTATIVE_BELOW", "Derivation", "derive"]
+__all__ = ["RULES", "Derivation", "derive"]
 
 _STEMS = Stems((*TRIGGERS, *CUES, "announce"))
-TENTATIVE_BELOW = 0.5
-"""A mention with less confidence is shown, never effective."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,11 @@ class Derivation:
     names: tuple[str, ...]
 
 
-def derive(item: WireItem, watcher: Watcher = NOBODY) -> Derivation:
-    """Return the mentions of an item. Offsets are code points into its headline or body; a watcher hears how."""
+def derive(item: WireItem, watcher: Watcher = NOBODY, *, judge: Judge | None = None) -> Derivation:
+    """Return the mentions of an item, responses judged where there is a judge; a watcher hears how they came.
+
+    Offsets are code points into its headline or body.
+    """
     if item.signal in ("kill", "advisory") or item.status == "canceled":
         return Derivation((), ())
     places = {"headline": _STEMS.places(lowered(item.headline)), "body": _STEMS.places(lowered(item.body))}
@@ -67,7 +71,7 @@ def derive(item: WireItem, watcher: Watcher = NOBODY) -> Derivation:
     for candidate in candidates:
         parties: list[Who | None] = [*candidate.parties] or [None]
         for who in parties:
-            responses.append(_response(f"r{len(responses) + 1}", candidate, who, claimed, claims, day))
+            responses.append(_response(f"r{len(responses) + 1}", candidate, who, claimed, claims, day, judge))
     stated = find_statements(discourse) if cues.said or "announce" in present else []
     statements = [
         _statement(f"s{n}", found, item.body, day)
@@ -99,7 +103,7 @@ def _claim(ref: str, found: Claimed, body: str, day: str | None) -> Mention:
         said=said_day(claim_window(text, found.start, found.end), day),
         rule=found.rule,
         confidence=found.confidence,
-        tentative=found.confidence < TENTATIVE_BELOW,
+        tentative=found.confidence < DEFAULT.least("claim", None),
         origin=None if found.origin is None else _party(found.origin, body),
         origin_kind=cast("OriginKind", found.kind),
         carrier=found.carrier,
@@ -115,9 +119,16 @@ def _with_family(claim: Mention, told: tuple[tuple[str, ...], ...]) -> Mention:
 
 
 def _response(
-    ref: str, c: Candidate, who: Who | None, claimed: list[Claimed], claims: list[Mention], day: str | None
+    ref: str,
+    c: Candidate,
+    who: Who | None,
+    claimed: list[Claimed],
+    claims: list[Mention],
+    day: str | None,
+    judge: Judge | None,
 ) -> Mention:
     text = c.line.sentence.text
+    decided = decide(c, who, len(claims), judge)
     start, end = _act_span(c)
     proposition = c.text if who is None or not c.parties or who is c.parties[0] else proposition_of(c, who)
     n = answered_claim(c, who, proposition, claimed)
@@ -146,10 +157,11 @@ def _response(
         said=said_day(act_window(unquoted(text), c.first, c.last), day)
         or said_day(unquoted(text)[c.first : c.last], day),
         rule=c.rule.name,
-        confidence=c.confidence,
-        tentative=c.confidence < TENTATIVE_BELOW or who is None,
-        act=c.act,
-        bearing=cast("Bearing", BEARINGS[c.act]),
+        confidence=decided.confidence,
+        tentative=decided.tentative or who is None,
+        judged=decided.judged,
+        act=decided.act,
+        bearing=cast("Bearing", BEARINGS[decided.act]),
         party=None if who is None else _party(who, c.discourse.body_text),
         speaker=c.speaker if who is None or who.speaker is None else who.speaker,
         standing=cast("Standing", rank),

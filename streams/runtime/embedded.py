@@ -17,6 +17,7 @@ from events.instants import spell
 from events.topics import Name
 from streams.runtime.data_folder import folder_log
 from streams.runtime.folder_lock import FolderLock
+from streams.runtime.judges import load_judge
 from streams.runtime.ledger import Ledger
 from streams.runtime.sqlite_log import ONCE
 from streams.settings import Settings
@@ -208,7 +209,7 @@ class Embedded:
     def _default_chain(self) -> Sequence[Stage]:
         from streams.stages.pipeline import stages  # noqa: PLC0415 - only who runs the stages loads them
 
-        return stages(self.settings.epoch)
+        return stages(self.settings.epoch, judge=load_judge(self.settings.judge))
 
     def _ready(self) -> Pipeline:
         if not self.claim():

@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any, BinaryIO
 
 import orjson
@@ -15,6 +16,7 @@ from events.errors import ContractError, OnrecordError
 from streams.metrics import Metrics
 from streams.runtime.agents import EXIT_AGAIN, EXIT_CONTRACT, EXIT_SETTINGS, FAUST_FOLDER, Plan, build, leave
 from streams.runtime.folder_lock import FolderLock
+from streams.runtime.judges import load_judge
 from streams.runtime.ledger import Ledger
 from streams.runtime.worker import LEDGER_FILE, worker_folder
 from streams.runtime.worker_inputs import worker_inputs
@@ -33,13 +35,18 @@ def main(told: BinaryIO) -> None:
     threading.Thread(target=_leave_with_parent, args=(told,), daemon=True, name="parent").start()
     settings = Settings(**plan["settings"])
     try:
-        work(settings, plan["stages"], _found(plan["factory"]))
+        work(settings, plan["stages"], _judged(_found(plan["factory"]), settings.judge))
     except ContractError as error:
         leave(EXIT_CONTRACT, "%s", error)
     except OnrecordError as error:
         leave(EXIT_SETTINGS, "%s", error)
     except Exception as error:  # noqa: BLE001 - whatever it was, a fresh start is safe
         leave(EXIT_AGAIN, "the worker failed: %r", error)
+
+
+def _judged(factory: Callable[..., Iterable[Stage]], spec: str) -> Callable[[str], Iterable[Stage]]:
+    judge = load_judge(spec)
+    return factory if judge is None else partial(factory, judge=judge)
 
 
 def work(settings: Settings, stages: Iterable[str] | None, factory: Callable[[str], Iterable[Stage]]) -> None:

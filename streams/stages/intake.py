@@ -7,6 +7,7 @@ letter of what cannot be read. The desk's commands pass through unchanged, so th
 from base64 import b64decode
 from binascii import Error as Base64Error
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 import orjson
@@ -33,6 +34,7 @@ from events.identity import event_id
 from events.mentions import Features, ItemHeader, Mention
 from events.topics import Name
 from events.wire_item import WireItem
+from streams.derive.judging import Judge
 from streams.stages.protocol import KeyedState, Output, Record
 from streams.threading.features import item_features
 from streams.wire.languages import english
@@ -60,18 +62,20 @@ Deriver = Callable[[WireItem], DerivedFrom]
 class IntakeStage:
     """The first stage; keyed by item, so that it scales by partition.
 
-    `deriver` and `rules` (its version) default to streams.derive.deriving.
+    `deriver` and `rules` (its version) default to streams.derive.deriving, which asks the judge where there is one.
     """
 
     name = "intake"
     inputs: tuple[Name, ...] = ("wire.items.raw", "desk.commands")
 
-    def __init__(self, epoch: str = "1", deriver: Deriver | None = None, rules: str | None = None) -> None:
+    def __init__(
+        self, epoch: str = "1", deriver: Deriver | None = None, rules: str | None = None, judge: Judge | None = None
+    ) -> None:
         self._epoch = epoch
         if deriver is None:
             from streams.derive.deriving import RULES, derive  # noqa: PLC0415 - lexicons load when a stage is built
 
-            deriver, rules = derive, rules or RULES
+            deriver, rules = partial(derive, judge=judge), rules or RULES
         self._derive = deriver
         self._rules = rules or ""
 

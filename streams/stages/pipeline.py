@@ -1,6 +1,7 @@
 """The chain: which stages there are, in the order of the data's way. Owns that list, nothing else."""
 
 from projections.policy import DEFAULT, Policy
+from streams.derive.judging import Judge
 from streams.stages.alert import AlertStage
 from streams.stages.intake import IntakeStage
 from streams.stages.project import ProjectStage
@@ -9,10 +10,15 @@ from streams.stages.thread import ThreadStage
 from streams.threading.assigning import DEFAULT_POLICY, ThreadPolicy
 
 
-def stages(epoch: str = "1", policy: Policy = DEFAULT, threading: ThreadPolicy = DEFAULT_POLICY) -> tuple[Stage, ...]:
+def stages(
+    epoch: str = "1",
+    policy: Policy = DEFAULT,
+    threading: ThreadPolicy = DEFAULT_POLICY,
+    judge: Judge | None = None,
+) -> tuple[Stage, ...]:
     """Return new stages in the order of the data's way: intake, thread, project, alert."""
     return (
-        IntakeStage(epoch),
+        IntakeStage(epoch, judge=judge),
         ThreadStage(epoch, threading),
         ProjectStage(epoch, policy),
         AlertStage(epoch, policy),
