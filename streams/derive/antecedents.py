@@ -1,11 +1,13 @@
 """What a pronoun, "the company" or "a spokesman" goes back to in an item. Owns the search, not the reading of phrases."""
 
+from bisect import bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from streams.derive import lexicon as lex
 from streams.derive.fitting import INITIALLED, can_speak, fits, is_named, is_own_noun
 from streams.derive.line_subjects import SHELL_WORDS, first_subject
-from streams.derive.name_reading import Named
+from streams.derive.name_reading import Kind, Named
 from streams.derive.noun_phrases import group_start, phrase_after, subject_before
 from streams.derive.offices import office_of
 from streams.derive.party_words import Who
@@ -24,6 +26,9 @@ _SPOKESMAN_BACK = 8
 _DEEPEST = 6
 """Pronouns that lead to pronouns: a chain this long is no prose."""
 
+_NEAR = 6
+"""Names of people before a pronoun among which one that is a subject goes before the others."""
+
 _FARTHEST = 90
 """Tokens before a pronoun among which the verb of saying over it stands."""
 
@@ -38,6 +43,7 @@ class Antecedents:
     def __init__(self, item: "Discourse") -> None:
         self.item = item
         self._busy: set[tuple[str, int]] = set()
+        self._topics: dict[bool, tuple[str | None, list[int], list[str]]] = {}
 
     def find(self, word: str, position: int) -> Who | None:
         """Return what a pronoun or a bare role noun at a position of the body goes back to, or None."""
@@ -218,12 +224,9 @@ class Antecedents:
     def _by_kind(self, word: str, position: int, *, wants_person: bool) -> Who | None:
         marks = lex.ROLE_NOUNS.get(word)
         if marks and word not in ("company", "firm"):
-            for named in self.item.names.before(position, ("organisation", "place", "unknown", "person")):
-                if named.words & marks:
-                    return self._who(named)
-            ahead = self.item.names.with_word(marks)
-            if ahead is not None:
-                return self._who(ahead)
+            marked = self.item.names.nearest_with(marks, position) or self.item.names.with_word(marks)
+            if marked is not None:
+                return self._who(marked)
             if word in (
                 "government",
                 "agency",
@@ -245,10 +248,10 @@ class Antecedents:
             ):
                 return None
         if wants_person:
-            near = self.item.names.before(position, ("person",))
+            near = list(islice(self.item.names.before(position, ("person",)), _NEAR))
             if not near:
-                near = [n for n in self.item.names.before(position, ("unknown",)) if n.subject]
-            subjects = [named for named in near[:6] if named.subject]
+                near = list(islice((n for n in self.item.names.before(position, ("unknown",)) if n.subject), 1))
+            subjects = [named for named in near if named.subject]
             return self._who((subjects or near)[0]) if near else None
         if word in lex.ROLE_NOUNS or word in ("it", "its", "they", "their", "spokesman", "company"):
             return self._topic(word, position)
@@ -256,25 +259,33 @@ class Antecedents:
 
     def _topic(self, word: str, position: int | None = None) -> Who | None:
         wants_person = word in ("he", "she", "his", "her")
-        kinds = ("person",) if wants_person else ("organisation", "unknown")
-        names = [named for named in self.item.names.found if self.item.names.kind(named.name) in kinds]
-        if word in ("they", "their") or not names:
-            return None if not names else self._who(names[0])
+        if wants_person not in self._topics:
+            self._topics[wants_person] = self._topics_of(("person",) if wants_person else ("organisation", "unknown"))
+        first, starts, best = self._topics[wants_person]
+        if first is None or word in ("they", "their"):
+            return None if first is None else self._plain(first)
+        at = bisect_right(starts, position) if position is not None and position >= 0 else len(starts)
+        return self._plain(best[at - 1]) if at else None
+
+    def _topics_of(self, kinds: tuple[Kind, ...]) -> tuple[str | None, list[int], list[str]]:
+        """Return the first name of such kinds, where each stands, and which is named most often up to there."""
+        index = self.item.names
+        names = [named for named in index.found if index.kind(named.name) in kinds]
         counts: dict[str, int] = {}
+        starts: list[int] = []
+        best: list[str] = []
+        first: dict[str, int] = {}
         for named in names:
-            if position is not None and position >= 0 and named.start > position:
-                break
-            if not self.item.is_outlet(named.name):
-                name = self.item.names.full_organisation(named.name) or named.name
-                counts[name] = (
-                    counts.get(name, 0)
-                    + 1
-                    + (2 if named.subject and self.item.names.kind(named.name) == "organisation" else 0)
-                )
-        if not counts:
-            return None
-        best = max(counts.items(), key=lambda pair: pair[1])[0]
-        return self._plain(best)
+            if self.item.is_outlet(named.name):
+                continue
+            name = index.full_organisation(named.name) or named.name
+            weight = 3 if named.subject and index.kind(named.name) == "organisation" else 1
+            counts[name] = counts.get(name, 0) + weight
+            first.setdefault(name, named.start)
+            top = best[-1] if best else name
+            starts.append(named.start)
+            best.append(min(top, name, key=lambda one: (-counts[one], first[one])))
+        return (names[0].name if names else None), starts, best
 
     def _who(self, named: Named) -> Who:
         return self._plain(named.name)

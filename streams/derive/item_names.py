@@ -1,7 +1,9 @@
 """Names of an item: who and what is named where, and which kind of name it is. Owns the index, not who said what."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from streams.derive import lexicon as lex
 from streams.derive.name_reading import LEADING, Kind, Named, find_names, kind_of
@@ -10,6 +12,10 @@ from streams.derive.propositions import without_dateline
 _SHORT_INITIALS = 3
 _LONGEST_DATELINE = 120
 """Characters at the head of a body among which a dateline stands: its town and its agency are named as no party."""
+
+
+def _end(named: Named) -> int:
+    return named.end
 
 
 class ItemNames:
@@ -45,6 +51,15 @@ class ItemNames:
         for named in self.found:
             if named.kind != "unknown":
                 self.kinds.setdefault(named.name, named.kind)
+        self._of_kinds: dict[tuple[Kind, ...], list[Named]] = {}
+
+    @cached_property
+    def _with_word(self) -> dict[str, list[Named]]:
+        found: dict[str, list[Named]] = {}
+        for named in self.found:
+            for word in named.words:
+                found.setdefault(word, []).append(named)
+        return found
 
     def full(self, name: str) -> str:
         """Return the first full mention that a last name stands for, else the name itself."""
@@ -95,22 +110,33 @@ class ItemNames:
         """Return what a name names, as far as the item shows."""
         return self.kinds.get(name) or kind_of(name)
 
-    def before(self, position: int, kinds: Iterable[Kind]) -> list[Named]:
+    def before(self, position: int, kinds: Iterable[Kind]) -> Iterator[Named]:
         """Return the names of such kinds before a position of the body, nearest first."""
         wanted = tuple(kinds)
-        return [
-            named
-            for named in reversed(self.found)
-            if named.end <= position and self.kind(self.full(named.name)) in wanted
-        ]
+        found = self._of_kinds.get(wanted)
+        if found is None:
+            found = [named for named in self.found if self.kind(self.full(named.name)) in wanted]
+            self._of_kinds[wanted] = found
+        at = bisect_right(found, position, key=_end)
+        return (found[n] for n in range(at - 1, -1, -1))
+
+    def nearest_with(self, words: Iterable[str], position: int) -> Named | None:
+        """Return the nearest name before a position of the body that has one of the words."""
+        best: Named | None = None
+        for word in words:
+            found = self._with_word.get(word, [])
+            at = bisect_right(found, position, key=_end)
+            if at and (best is None or found[at - 1].end > best.end):
+                best = found[at - 1]
+        return best
 
     def with_word(self, words: Iterable[str]) -> Named | None:
         """Return the first name of the item that has one of the words."""
         wanted = frozenset(words)
-        for named in [*self.found, *self.headline_names]:
-            if named.words & wanted:
-                return named
-        return None
+        firsts = [self._with_word[word][0] for word in wanted if word in self._with_word]
+        if firsts:
+            return min(firsts, key=_end)
+        return next((named for named in self.headline_names if named.words & wanted), None)
 
     def all_names(self) -> tuple[str, ...]:
         """Return the distinct names in order of their first mention, last names joined to full ones."""

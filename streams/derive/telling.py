@@ -1,6 +1,7 @@
 """Each act once: the first full telling in the body, the headline only if the body has none."""
 
 import re
+from functools import lru_cache
 
 from streams.derive.answering import proposition_of
 from streams.derive.attribution import medium
@@ -12,13 +13,15 @@ from streams.derive.propositions import content, overlap
 def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
     """Keep the first full telling of each act; a later telling adds the speaker and the medium that the first left out."""
     kept: list[Candidate] = []
+    by_word: dict[tuple[str, str], list[int]] = {}  # the kept tellings of an act by the words of their parties' names
     for c in body:
         c.text = proposition_of(c, c.parties[0] if c.parties else None)
         c.speaker = next((who.speaker for who in c.parties if who.speaker), None)
         c.medium = medium(c.line.sentence.text)
         left = []
         for who in c.parties:
-            twin = next((k for k in kept if _is_told(c, who, k)), None)
+            near = sorted({n for word in _words(who) for n in by_word.get((c.act, word), [])[-_LATEST:]})
+            twin = next((kept[n] for n in near if _is_told(c, who, kept[n])), None)
             if twin is None:
                 left.append(who)
             elif (c.act in ("confirm", "deny") and _is_aside(twin) and not _is_aside(c)) or (
@@ -36,6 +39,8 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
                     twin.speaker = c.speaker or twin.speaker
         c.parties = left
         if c.parties or c.rule.frame == "headline":
+            for word in {word for who in left for word in _words(who)}:
+                by_word.setdefault((c.act, word), []).append(len(kept))
             kept.append(c)
     kept = [c for c in kept if c.parties or c.rule.frame == "headline"]
     for c in headline:
@@ -46,6 +51,8 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
     return kept
 
 
+_LATEST = 50
+"""Earlier tellings of an act by parties who share a word of their names: what repeats more of them is no news item."""
 _RECAPS = frozenset(["denial-owned", "denial-from", "confirmation-owned", "confirmation-from"])
 """Frames in which an act is told again rather than done."""
 _SIGNS = frozenset(["looking-into", "working-to-determine", "being-checked"])
@@ -112,16 +119,16 @@ def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
 
 
 def _same(a: Who, b: Who) -> bool:
-    mine = {
-        w
-        for w in re.findall(r"[a-z0-9]+", " ".join((a.name, a.organisation or "", *a.aliases)).lower())
-        if w not in ("the", "of", "s")
-    }
-    other = {
-        w
-        for w in re.findall(r"[a-z0-9]+", " ".join((b.name, b.organisation or "", *b.aliases)).lower())
-        if w not in ("the", "of", "s")
-    }
+    mine, other = _words(a), _words(b)
     return (
         bool(mine) and bool(other) and (mine <= other or other <= mine or len(mine & other) / len(mine | other) >= 0.5)
     )
+
+
+def _words(who: Who) -> frozenset[str]:
+    return _words_of(" ".join((who.name, who.organisation or "", *who.aliases)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _words_of(names: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z0-9]+", names.lower())) - {"the", "of", "s"}
