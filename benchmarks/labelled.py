@@ -83,7 +83,7 @@ def _graded(
     listener = _Listener()
     fields = {"headline": item.get("headline") or "", "body": item.get("body") or ""}
     wire = WireItem(item=item["id"], guid=item["id"], **fields)
-    mentions = [m for m in derive(wire, listener).mentions if m.kind == "response"]
+    mentions = [m for m in derive(wire, judge=listener).mentions if m.kind == "response"]
     source, used = source_of(item["id"]), set()
     placed = [(label, _locate(fields, label["quote"])) for label in labels]
     grades: dict[int, bool | None] = {}

@@ -73,6 +73,11 @@ def curve(title: str, scored: Iterable[tuple[Row, float]], missed: int) -> None:
         print(f"  {below:4.2f} {sum(kept):4}/{len(kept):<4} {share:.3f} [{low:.3f}, {high:.3f}] {recall:.3f}")
 
 
+def _quoted(fact: str) -> str:
+    """Return a fact as ruff writes it: in double quotes unless it has one."""
+    return f"'{fact}'" if '"' in fact else f'"{fact}"'
+
+
 def main(argv: list[str]) -> None:
     """Learn, print, write."""
     data = Path(argv[0])
@@ -90,9 +95,7 @@ def main(argv: list[str]) -> None:
     curve("blind quarter", [(row, judge.judge(row.question).probability) for row in unseen], lost)
     print(json.dumps({"rows": len(found), "right": sum(row.right for row in found), "weights": len(weights)}))
     if "--dry" not in argv:
-        body = "".join(
-            f"    {json.dumps(fact, ensure_ascii=False)}: {weight},\n" for fact, weight in sorted(weights.items())
-        )
+        body = "".join(f"    {_quoted(fact)}: {weight},\n" for fact, weight in sorted(weights.items()))
         text = f'{HEAD}NAME = "{NAME}"\n\nWEIGHTS: dict[str, float] = {{\n{body}}}\n'
         (ROOT / "streams" / "derive" / "linear_weights.py").write_text(text, encoding="utf-8")
 

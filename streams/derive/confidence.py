@@ -77,6 +77,8 @@ def decide(c: Candidate, who: Who | None, claims: int, judge: Judge | None) -> D
     What a judge drops is tentative, never gone: an editor sees what was found and what the judge said of it.
     """
     act, sure = c.act, measured(_TABLE, c.rule.id, c.act, c.confidence)
+    if c.confidence != c.rule.confidence:
+        sure = c.confidence  # what a guard saw in this very sentence goes before the average of the rule
     judged = None
     if judge is not None:
         verdict = judge.judge(question(c, who, claims))

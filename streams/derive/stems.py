@@ -3,9 +3,13 @@
 Owns the search, no word. One pass over the text finds all of them (Aho and Corasick 1975), however many there are.
 """
 
+import re
 from collections.abc import Iterable
 
 from ahocorasick_rs import AhoCorasick, Implementation
+
+_LONE = re.compile("[\ud800-\udfff]")
+"""Half a character, which some sources send; no search that counts in UTF-8 can take it."""
 
 
 class Stems:
@@ -27,6 +31,8 @@ class Stems:
         A blank of a stem that stands for an edge is no part of it there.
         """
         found: dict[str, list[int]] = {}
+        if not low.isascii():
+            low = _LONE.sub("?", low)
         for number, start, end in self._search.find_matches_as_indexes(low, overlapping=True):
             for stem, opens, closes in self._forms[number]:
                 if (opens and low[start - 1 : start].isalnum()) or (closes and low[end : end + 1].isalnum()):

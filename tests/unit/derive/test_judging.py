@@ -33,7 +33,7 @@ class Says:
 def response(judge: Judge | None) -> Mention:
     """Return the one response of the text."""
     item = WireItem(item="i", guid="i", headline="", body=TEXT)
-    (found,) = [m for m in derive(item, judge).mentions if m.kind == "response"]
+    (found,) = [m for m in derive(item, judge=judge).mentions if m.kind == "response"]
     return found
 
 
