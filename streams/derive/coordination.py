@@ -40,6 +40,14 @@ _PLURAL_BODIES = {
 }
 
 
+_RETINUE = frozenset("team staff office aides advisers advisors assistants colleagues lawyers camp campaign".split())
+
+
+def _is_retinue(words: Sequence[Token]) -> bool:
+    """Whether words are those around the party before: "Adler and his team" is Adler."""
+    return len(words) > 1 and words[0].low in ("his", "her", "its", "their") and words[-1].low in _RETINUE
+
+
 def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
     """Split "both Krupp and the prosecutor's office" and "Reuss, Brandt and Rohm"; leave "Johnson and Johnson Inc" whole."""
     lows = [t.low for t in tokens[phrase.start : phrase.end]]
@@ -58,8 +66,11 @@ def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
         elif cut > left:
             pieces.append((left, cut))
         left = cut + 1
-    if len(pieces) == 1 and lows[0] not in ("both", "neither", "either"):
+    if len(pieces) == 1 and not forced:
         return [phrase]
+    pieces = [pieces[0], *(piece for piece in pieces[1:] if not _is_retinue(tokens[piece[0] : piece[1]]))]
+    if len(pieces) == 1 and not forced:
+        return [Phrase(*pieces[0])]
     if not forced:
         for a, b in pieces:
             group = tokens[a:b]

@@ -64,6 +64,13 @@ _STANDS_FOR = {
     "downing street": "British Britain",
 }
 """Address to the words that name the same body. Source: general knowledge."""
+_HEAD_OF = {
+    "kremlin": re.compile(r"\b(?:Russian|Russia's|Soviet) (?:president|leader|premier)\b", re.IGNORECASE),
+    "white house": re.compile(r"(?:\bU\.S\.|\bUS|\bAmerican|\bAmerica's|\bthe) president\b", re.IGNORECASE),
+    "downing street": re.compile(r"\b(?:British|Britain's|the) (?:prime minister|premier)\b", re.IGNORECASE),
+    "elysee": re.compile(r"\b(?:French|France's|the) president\b", re.IGNORECASE),
+}
+"""Address to the words for whom it speaks: what he did is its own matter. Source: general knowledge."""
 _FORCES = re.compile(
     r"\b(?:raids?|air ?strikes?|(?:drone|missile|military|air|the|of) strikes?|strikes? (?:on|against|in|that|killed|hit|targeted)|bomb(?:ing|ed|s)?|air-?drops?|dropped|weapons drops?"
     r"|bundles?|air campaign|killed in|rescue (?:attempt|operation|mission|bid)|attempt to rescue|failed (?:raid|rescue)|commandos?|(?:military|special) operation|shell(?:ing|ed)|shot down)\b",
@@ -150,6 +157,8 @@ def _of_official(
             return "subject", "the claim is about its own act"
     if _OWN_START.search((proposition or "").lower()):
         return "subject", "it speaks of itself"
+    if (head := _HEAD_OF.get(who.name.lower())) is not None and head.search(matter):
+        return "subject", "the claim is about the head of its state"
     body = f"{who.name} {who.organisation or ''} {office}"
     if is_armed(body) and (_FORCES.search(matter) or _FORCES.search(topic)):
         return "subject", "the claim is about an act of its forces"

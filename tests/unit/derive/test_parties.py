@@ -116,3 +116,10 @@ def test_officials_of_no_named_body_bind_nobody() -> None:
         found = next(m for m in derive(WireItem(item="i", guid="i", headline="", body=body)).mentions if m.act)
         assert found.standing == rank
     assert _parties("Finance Ministry officials denied the report.") == ["Finance Ministry"]
+
+
+def test_those_around_a_party_are_no_second_one() -> None:
+    """Adler and her lawyers is Adler; whom "her" goes back to is not asked."""
+    assert _parties("The port will close, Steve Marsh said. Nina Adler and her lawyers denied the report.") == [
+        "Nina Adler"
+    ]

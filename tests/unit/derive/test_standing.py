@@ -27,6 +27,8 @@ def _rank(who: Who, proposition: str | None, claim: str | None = None, **more: s
         ("Norwegian embassy", "the king was to open a bakery", "subject"),
         ("Varnian health ministry", "a bank had urged it to close wards", "subject"),
         ("Finance Ministry", "how high the new duty would be", "subject"),
+        ("Kremlin", "a call between the mayor and the Russian president", "subject"),
+        ("Kremlin", "a Russian diver has been captured abroad", "authority"),
     ],
 )
 def test_an_office_is_subject_of_its_own_deeds_and_authority_on_others(name: str, proposition: str, rank: str) -> None:
