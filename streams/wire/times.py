@@ -41,7 +41,7 @@ _ANY = (
     rf"(?P<year>\d{{4}})[-/.]?(?P<month>\d{{2}})[-/.]?(?P<day>\d{{2}})(?:[T ,_-]*{_CLOCK})?\s*{_ZONE}",
     # 131137 GMT Nov 13: day, clock, zone, month, year
     rf"(?P<day>\d{{2}})(?P<hour>\d{{2}})(?P<minute>\d{{2}})\s*{_ZONE}\s+{_NAME}\s+{_YEAR}",
-    # Thu, 19 Feb 2015 17:18:40 +1100; 19 February 2015; 2-Mar-15 07:40 CET
+    # Tue, 3 May 2022 06:15:09 +0930; 19 February 2015; 2-Mar-15 07:40 CET
     rf"(?:[A-Za-z]{{2,9}},?\s+)?(?P<day>\d{{1,2}})\.?[\s-]+{_NAME}[\s,-]+{_YEAR}{_AT_CLOCK}",
     # March 2, 2026 at 7:40 a.m. EST; Thu Feb 19 2015 17:18
     rf"(?:[A-Za-z]{{3,9}},?\s+)?{_NAME}\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}}){_AT_CLOCK}",
