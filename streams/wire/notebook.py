@@ -32,10 +32,16 @@ def cut(paragraphs: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _begins(paragraph: str) -> bool:
-    if _PRIVATE.search(paragraph) is not None:
+    if _is_private(paragraph):
         return True
     heading = paragraph.startswith("#") or len(paragraph.split()) <= _HEADING_WORDS
     return heading and _HEADING.match(paragraph) is not None
+
+
+def _is_private(paragraph: str) -> bool:
+    # The word is looked for first: the pattern would take longer over each paragraph than all else that reads it.
+    low = paragraph.lower()
+    return ("publication" in low or "ffentlichung" in low) and _PRIVATE.search(paragraph) is not None
 
 
 def _ruled_off(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
@@ -48,7 +54,7 @@ def _ruled_off(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
 def _notes(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for paragraph in paragraphs:
-        if _PRIVATE.search(paragraph):
+        if _is_private(paragraph):
             break
         if told := _TO_EDITORS.match(paragraph):
             found.append(paragraph[told.end() :].lstrip("- "))
