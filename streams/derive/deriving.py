@@ -61,9 +61,12 @@ def derive(item: WireItem, watcher: Watcher = NOBODY, *, judge: Judge | None = N
     cues = claim_cues(present)
     if not active and not cues.any:
         return Derivation((), ())
-    day = reference_day(item.body, item.version_created, item.embargoed_until)
     claimed = find_claims(discourse, cues)
     candidates = find_candidates(discourse, active, claimed) if active else []
+    stated = find_statements(discourse) if cues.said or "announce" in present else []
+    if not claimed and not candidates and not stated:
+        return Derivation((), ())
+    day = reference_day(item.body, item.version_created, item.embargoed_until)
     claims = [_claim(f"c{n}", found, item.body, day) for n, found in enumerate(claimed, 1)]
     if claims and (told := families(item.body)):
         claims = [_with_family(claim, told) for claim in claims]
@@ -72,7 +75,6 @@ def derive(item: WireItem, watcher: Watcher = NOBODY, *, judge: Judge | None = N
         parties: list[Who | None] = [*candidate.parties] or [None]
         for who in parties:
             responses.append(_response(f"r{len(responses) + 1}", candidate, who, claimed, claims, day, judge))
-    stated = find_statements(discourse) if cues.said or "announce" in present else []
     statements = [
         _statement(f"s{n}", found, item.body, day)
         for n, found in enumerate((s for s in stated if not _is_answered(s, responses)), 1)

@@ -5,7 +5,7 @@ Lazy, so that an item without cues costs next to nothing.
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Literal
@@ -19,7 +19,7 @@ from streams.derive.noun_phrases import Phrase
 from streams.derive.outlets import is_outlet
 from streams.derive.parties import Resolver
 from streams.derive.party_words import Who
-from streams.derive.sentences import split
+from streams.derive.sentences import Sentence, paragraph, split
 from streams.derive.stems import Stems
 from streams.derive.watching import NOBODY, Watcher
 
@@ -78,6 +78,41 @@ class Discourse:
                 if number < len(ends) and lines[number].sentence.start <= at and at + length <= ends[number]:
                     found.setdefault(number, set()).add(stem)
         return dict(sorted(found.items()))
+
+    def sentences_with(self, field: Field, stems: Collection[str]) -> Iterator[tuple[str, set[str]]]:
+        """Yield, in small letters, each sentence of a field that has some stems, with these, in no order.
+
+        Only the paragraphs that hold one are split: for who wants to know whether it is worth reading the lines.
+        """
+        text = self.body_text if field == "body" else self.headline_text
+        places = self._places[field] if field in self._places else Stems(stems).places(lowered(text))
+        hits = sorted((at, stem) for stem, starts in places.items() if stem in stems for at in starts)
+        start, end, number = 0, -1, 0
+        sentences: list[Sentence] = []
+        found: set[str] = set()
+        for at, stem in hits:
+            if at >= end:
+                if found:
+                    yield lowered(sentences[number].text), found
+                start, end = paragraph(text, at)
+                sentences, number, found = split(text[start:end]), 0, set()
+            here = at - start
+            while number < len(sentences) and sentences[number].end <= here:
+                if found:
+                    yield lowered(sentences[number].text), found
+                    found = set()
+                number += 1
+            if number == len(sentences):
+                continue
+            if sentences[number].start <= here and here + len(stem.strip()) <= sentences[number].end:
+                found.add(stem)
+        if found:
+            yield lowered(sentences[number].text), found
+
+    @property
+    def is_split(self) -> bool:
+        """Whether the body has been split into its lines."""
+        return "body" in self.__dict__
 
     @cached_property
     def names(self) -> ItemNames:

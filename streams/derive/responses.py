@@ -5,7 +5,7 @@ rule's frame, ask the guards. What stands inside another act's clause, a questio
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
 from streams.derive import lexicon as lex
@@ -24,6 +24,8 @@ from streams.derive.plausibility import is_plausible
 from streams.derive.rules import GRAMMAR
 from streams.derive.telling import once
 from streams.derive.turned import is_turned
+from streams.derive.watching import NOBODY
+from streams.memo import Memo
 
 FRAME_FAILS = "the verb's frame does not hold"
 """Why a match of a cue verb is no act whose subject, agent or polarity is wrong."""
@@ -41,11 +43,18 @@ TRIGGERS = tuple(dict.fromkeys((*_ASKING, *(stem for rule in GRAMMAR for stem in
 """Every stem of any rule: a text without one holds no response."""
 
 
-def active_rules(present: Collection[str]) -> list[Rule]:
+def active_rules(present: Iterable[str]) -> Sequence[Rule]:
     """Return the rules that may find something where these stems are, in the order of the grammar."""
+    return _ACTIVE[frozenset(present)]
+
+
+def _active(present: frozenset[str]) -> list[Rule]:
     numbers = {number for stem in present if stem in _ASKING for number in _ASKING[stem]}
     rules = [GRAMMAR[number] for number in sorted(numbers)]
-    return [rule for rule in rules if not rule.needs or any(stem in present for stem in rule.needs)]
+    return [rule for rule in rules if not rule.needs or not present.isdisjoint(rule.needs)]
+
+
+_ACTIVE = Memo(_active, 4096)
 
 
 def find_candidates(
@@ -71,12 +80,21 @@ def find_candidates(
 
 def _field_candidates(discourse: Discourse, field: Field, stems: Collection[str]) -> list[Candidate]:
     found: list[Candidate] = []
+    if field == "body" and not discourse.is_split and discourse.watcher is NOBODY and not _matches(discourse, stems):
+        return found
     for number, here in discourse.lines_with(field, stems).items():
         if tried := active_rules(here):
             line = discourse.body[number] if field == "body" else discourse.headline[number]
             discourse.watcher.tries(line, tried)
             found += _line_candidates(discourse, line, tried)
     return found
+
+
+def _matches(discourse: Discourse, stems: Collection[str]) -> bool:
+    """Whether any rule matches in the body: most stems are in sentences that match none, and then no other is split."""
+    return any(
+        rule.regex.search(low) for low, here in discourse.sentences_with("body", stems) for rule in active_rules(here)
+    )
 
 
 def _answering(found: list[Candidate], claimed: Sequence[Claimed]) -> list[Candidate]:

@@ -128,6 +128,17 @@ def split(text: str) -> list[Sentence]:
     return found
 
 
+def paragraph(text: str, at: int) -> tuple[int, int]:
+    """Return where the paragraph that holds an offset begins and ends: split alone, it gives the sentences it has in the text."""
+    start = text.rfind("\n", 0, at)
+    while start >= 0 and text[start - 1 : start] != "\n" and text[start + 1 : start + 2].islower():
+        start = text.rfind("\n", 0, start)
+    end = text.find("\n", at)
+    while end >= 0 and text[end + 1 : end + 2].islower():
+        end = text.find("\n", end + 1)
+    return start + 1, end if end >= 0 else len(text)
+
+
 def _ends(text: str, start: int, at: int, after: int) -> bool:
     if text[at] == "." and text[after + 1 : after + 2].isupper():
         if at > _LONGER and text[at - _LONGER : at].isalpha():
