@@ -3,7 +3,7 @@
 An event's data only ever gains optional fields within a version; anything else is a new version with an upcast.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field, TypeAdapter
 
@@ -504,3 +504,11 @@ AnyEvent = Annotated[
 StoryEvent = ItemApplied | HoldLifted | StoryRuled | StoryUnruled | StoryAdopted | StoryMerged
 
 ADAPTER: TypeAdapter[AnyEvent] = TypeAdapter(AnyEvent)
+
+CLASSES: dict[str, type[AnyEvent]] = {
+    found.model_fields["type"].default: found for found in get_args(get_args(AnyEvent)[0])
+}
+"""The class of each event type."""
+
+TYPES: dict[type[Envelope], str] = {found: kind for kind, found in CLASSES.items()}
+"""The type of each event class: what its events say without being told."""

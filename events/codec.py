@@ -9,9 +9,9 @@ from typing import Any
 import orjson
 from pydantic import ValidationError
 
-from events.catalogue import ADAPTER, AnyEvent
+from events.catalogue import ADAPTER, CLASSES, AnyEvent
 from events.errors import EventFormatError, TooLargeError, UnknownEventError
-from events.topics import BY_TYPE, MAX_RECORD_BYTES
+from events.topics import MAX_RECORD_BYTES
 from events.upcasting import LATEST, upcast
 
 _PARSE_LIMIT = 4 * MAX_RECORD_BYTES
@@ -19,7 +19,7 @@ _PARSE_LIMIT = 4 * MAX_RECORD_BYTES
 
 def encode(event: AnyEvent) -> bytes:
     """Return the event's bytes; raises TooLargeError above MAX_RECORD_BYTES."""
-    raw = orjson.dumps(ADAPTER.dump_python(event, mode="json", by_alias=True))
+    raw = event.__pydantic_serializer__.to_json(event, by_alias=True)
     if len(raw) > MAX_RECORD_BYTES:
         raise TooLargeError(
             f"the event {event.type} has {len(raw)} bytes, over the limit of {MAX_RECORD_BYTES}",
@@ -53,20 +53,32 @@ def decode(raw: bytes, place: str = "") -> AnyEvent:
             remedy="Produce CloudEvents in structured JSON; `onrecord schema` writes the schemas.",
         )
     kind, version = found["type"], found.get("dataversion", 1)
-    if kind not in BY_TYPE:
+    event_class = CLASSES.get(kind)
+    if event_class is None:
         raise UnknownEventError(
             f"unknown event type {kind!r}",
             place=place,
             remedy="Upgrade onrecord, or stop who produces it; `onrecord schema` lists the types.",
         )
-    if type(version) is not int or not 1 <= version <= LATEST.get(kind, 1):
+    latest = LATEST.get(kind, 1)
+    if type(version) is not int or not 1 <= version <= latest:
         raise UnknownEventError(
-            f"unknown version {version!r} of {kind}; versions 1 to {LATEST.get(kind, 1)} are known",
+            f"unknown version {version!r} of {kind}; versions 1 to {latest} are known",
             place=place,
             remedy="Upgrade onrecord to the release that wrote it.",
         )
+    told = found if version == latest else upcast(found)
     try:
-        return ADAPTER.validate_python(upcast(found))
+        event: AnyEvent = event_class.__pydantic_validator__.validate_python(told)
+    except ValidationError:
+        return _refused(told, kind, place)
+    return event
+
+
+def _refused(told: dict[str, Any], kind: str, place: str) -> AnyEvent:
+    """Raise the EventFormatError for an object that is no event of its type: errors name places from the union on."""
+    try:
+        return ADAPTER.validate_python(told)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])

@@ -6,11 +6,11 @@ Sources: JSON Schema 2020-12; AsyncAPI 3.0.0, *Channels*, *Messages* and the Kaf
 """
 
 import json
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel
 
-from events.catalogue import AnyEvent
+from events.catalogue import CLASSES
 from events.compatibility import Schema
 from events.lines import LINES
 from events.topics import TOPICS, Name, Topic
@@ -24,8 +24,7 @@ _WRITTEN_BY_OTHERS: tuple[Name, ...] = ("wire.items.raw", "desk.commands")
 
 def event_classes() -> dict[str, type[BaseModel]]:
     """Return the class of each event type in the catalogue."""
-    union = get_args(AnyEvent)[0]
-    return {found.model_fields["type"].default: found for found in get_args(union)}
+    return dict(CLASSES)
 
 
 def file_name(kind: str) -> str:

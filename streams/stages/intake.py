@@ -13,6 +13,7 @@ from typing import Protocol
 import orjson
 
 from events.catalogue import (
+    TYPES,
     Accepted,
     AnyEvent,
     ClockAdvanced,
@@ -40,6 +41,7 @@ from streams.threading.features import item_features
 from streams.wire.languages import english
 from streams.wire.reading import Reading, content_sha, read
 
+SOURCE = "onrecord/intake"
 _MOST_SEEN = 256
 """Received ids kept for an item. One that was forgotten and comes again is a repeat with the ids it had: no harm."""
 
@@ -157,8 +159,8 @@ class IntakeStage:
     ) -> dict[str, str]:
         cause = cause or event.id
         return {
-            "id": event_id(self._epoch, cause, kind.model_fields["type"].default, item),
-            "source": f"onrecord/{self.name}",
+            "id": event_id(self._epoch, cause, TYPES[kind], item),
+            "source": SOURCE,
             "subject": item,
             "time": event.time,
             "correlationid": event.correlationid,

@@ -18,6 +18,7 @@ from streams.wire.documents import MAX_ITEM_BYTES
 from streams.wire.splitting import RawPart, parts
 
 STAGE = "receive"
+SOURCE = f"onrecord/{STAGE}"
 
 
 def receive(
@@ -50,7 +51,7 @@ def receiving(
     """Yield the same records one at a time, for long files."""
     origin = position or sha256(raw).hexdigest()
     for part in parts(raw, name):
-        numbered = part if part.line is None else replace(part, line=part.line + first_line - 1)
+        numbered = part if part.line is None or first_line == 1 else replace(part, line=part.line + first_line - 1)
         yield from _received(numbered, feed, received_at, epoch, origin)
 
 
@@ -62,7 +63,7 @@ def _received(part: RawPart, feed: str, received_at: str, epoch: str, origin: st
             raise _too_large(len(part.raw))
         event = ItemReceived(
             id=identity,
-            source=f"onrecord/{STAGE}",
+            source=SOURCE,
             subject=item,
             time=received_at,
             correlationid=identity,

@@ -5,9 +5,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.catalogue import AnyEvent, Clock, ClockAdvanced, DeadLetter, DeadLettered, IndexChanged, IndexPut
+from events.catalogue import (
+    CLASSES,
+    AnyEvent,
+    Clock,
+    ClockAdvanced,
+    DeadLetter,
+    DeadLettered,
+    Derived,
+    IndexChanged,
+    IndexPut,
+    MentionsDerived,
+)
 from events.codec import decode, encode
 from events.errors import BadInputError, EventFormatError, TooLargeError, UnknownEventError
+from events.mentions import ItemHeader, Judged, Mention, Span
 from events.topics import MAX_RECORD_BYTES
 
 TIME = "2026-03-02T09:10:00Z"
@@ -144,3 +156,30 @@ def test_no_bytes_raise_anything_but_bad_input(raw: bytes) -> None:
     with pytest.raises(BadInputError) as found:
         decode(raw)
     assert found.value.remedy
+
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+
+
+@given(TEXT, st.floats(allow_nan=False, allow_infinity=False), st.integers(-(2**53), 2**53))
+def test_an_event_is_spelt_as_its_plain_values_are(text: str, number: float, whole: int) -> None:
+    """Any text and number has the one JSON spelling that threading's own records have too."""
+    judged = Judged(judge=text, verdict="keep", ruled="deny", probability=number)
+    mention = Mention(
+        ref="r1", kind="response", span=Span(field="body", start=0, end=whole), quote=text, rule="r@1",
+        confidence=number, judged=judged,
+    )  # fmt: skip
+    header = ItemHeader(item=text, version_time=TIME, signal="new", status="usable")
+    event = MentionsDerived(
+        id="e", source="s", subject="k", time=TIME, correlationid="e", data=Derived(header=header, mentions=(mention,))
+    )
+    assert encode(event) == orjson.dumps(event.model_dump(mode="json", by_alias=True))
+    assert decode(encode(event)) == event
+
+
+@pytest.mark.parametrize("kind", sorted(CLASSES))
+def test_what_is_refused_is_told_from_the_event_s_type_on(kind: str) -> None:
+    """The place in an error begins with the type, then names the field."""
+    with pytest.raises(EventFormatError, match=rf"^{kind}: {kind}\.id: Field required") as caught:
+        decode(orjson.dumps({"type": kind}), "a/0/1")
+    assert caught.value.place == "a/0/1"
