@@ -8,7 +8,7 @@ from dataclasses import replace
 import orjson
 
 from events.catalogue import AlertRaised, ClaimChange, StoryChanged
-from events.codec import decode, encode
+from events.codec import encode
 from events.errors import EventFormatError
 from events.identity import event_id
 from events.topics import Name
@@ -39,7 +39,7 @@ class AlertStage:
 
     def step(self, state: KeyedState, record: Record) -> list[Output]:
         """Take one change; one that was taken before raises nothing."""
-        event = decode(record.value, record.place)
+        event = record.read()
         if not isinstance(event, StoryChanged):
             raise EventFormatError(
                 f"{event.type} is no change of a story",

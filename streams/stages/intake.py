@@ -29,7 +29,7 @@ from events.catalogue import (
     RulingWithdrawn,
     Skipped,
 )
-from events.codec import decode, encode
+from events.codec import encode
 from events.errors import EventFormatError
 from events.identity import event_id
 from events.mentions import Features, ItemHeader, Mention
@@ -86,9 +86,9 @@ class IntakeStage:
 
     def step(self, state: KeyedState, record: Record) -> list[Output]:
         """Take a received item or a command; raises BadInputError for what cannot be read."""
-        event = decode(record.value, record.place)
+        event = record.read()
         if isinstance(event, ClockAdvanced | RulingMade | RulingWithdrawn):
-            return [Output("wire.mentions", event.subject, event.id, record.value)]
+            return [Output("wire.mentions", event.subject, event.id, record.value, event)]
         if not isinstance(event, ItemReceived):
             raise EventFormatError(
                 f"{event.type} on {record.topic}",
@@ -209,4 +209,4 @@ def _speaks(item: WireItem) -> bool:
 
 
 def _output(topic: Name, event: AnyEvent) -> Output:
-    return Output(topic, event.subject, event.id, encode(event))
+    return Output(topic, event.subject, event.id, encode(event), event if topic == "wire.mentions" else None)

@@ -19,7 +19,7 @@ from events.catalogue import (
     StoryRuled,
     StoryUnruled,
 )
-from events.codec import decode, encode
+from events.codec import encode
 from events.errors import BadInputError, ContractError, EventFormatError
 from events.identity import event_id
 from events.topics import Name
@@ -64,7 +64,7 @@ class ProjectStage:
         Raises BadInputError for an event that is not the next one of its story: that story is parked until the
         missing ones are redriven, no other one is.
         """
-        event = decode(record.value, record.place)
+        event = record.read()
         if not isinstance(event, _STORY_EVENTS):
             raise EventFormatError(
                 f"{event.type} is no event of a story",
@@ -118,7 +118,7 @@ class ProjectStage:
             epoch=self._epoch,
             data=data,
         )
-        return Output(topic, story, event.id, encode(event))
+        return Output(topic, story, event.id, encode(event), event if topic == "story.changes" else None)
 
     def _read(self, raw: bytes) -> "_Known":
         found = self._decoded.get(raw)

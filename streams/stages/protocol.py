@@ -1,21 +1,32 @@
 """What a stage is: a pure step over keyed state. Owns the shapes that every stage and both shells share."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
+from events.catalogue import AnyEvent
+from events.codec import decode
 from events.topics import Name
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record of a topic as a shell hands it to a stage; `place` is topic/partition/offset for messages."""
+    """One record of a topic as a shell hands it to a stage; `place` is topic/partition/offset for messages.
+
+    `event` is what the value spells where that is known already: the stage before, in this process, made it. The
+    bytes are the truth; `onrecord verify` reads them again.
+    """
 
     topic: Name
     partition: int
     offset: int
     key: bytes | None
     value: bytes
+    event: AnyEvent | None = field(default=None, compare=False, repr=False)
+
+    def read(self) -> AnyEvent:
+        """Return the event that the value spells; raises what events.codec.decode does."""
+        return decode(self.value, self.place) if self.event is None else self.event
 
     @property
     def place(self) -> str:
@@ -25,12 +36,20 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """One record that a step produces: logical topic, record key, the event's id and its bytes."""
+    """One record that a step produces: logical topic, record key, the event's id and its bytes.
+
+    `event` is what the bytes spell, for the stage after in the same process; nothing stores it.
+    """
 
     topic: Name
     key: str
     id: str
     value: bytes
+    event: AnyEvent | None = field(default=None, compare=False, repr=False)
+
+    def bare(self) -> "Output":
+        """Return it without the event: whoever keeps outputs keeps their bytes only."""
+        return self if self.event is None else Output(self.topic, self.key, self.id, self.value)
 
 
 class KeyedState(Protocol):

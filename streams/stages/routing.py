@@ -48,15 +48,17 @@ class Pipeline:
 
     def take(self, record: Record) -> list[Output]:
         """Take one record of an input topic through all stages; return what it led to, in order."""
+        ends = self.ends
         produced: list[Output] = []
         waiting: deque[Record] = deque((record,))
         while waiting:
             taken = waiting.popleft()
             for stage in self._takers.get(taken.topic, ()):
                 for output in self._step(stage, self.states[stage.name], taken):
-                    produced.append(output)
-                    offset = self.ends.get(output.topic, 0)
-                    self.ends[output.topic] = offset + 1
-                    if output.topic in self._takers:
-                        waiting.append(Record(output.topic, 0, offset, output.key.encode(), output.value))
+                    topic = output.topic
+                    offset = ends.get(topic, 0)
+                    ends[topic] = offset + 1
+                    if topic in self._takers:
+                        waiting.append(Record(topic, 0, offset, output.key.encode(), output.value, output.event))
+                    produced.append(output.bare())
         return produced

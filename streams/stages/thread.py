@@ -5,7 +5,6 @@ that goes out on thread.index: a stage restored from there answers alike.
 """
 
 from events.catalogue import AnyEvent, ClockAdvanced, MentionsDerived, RulingMade, RulingWithdrawn
-from events.codec import decode
 from events.errors import EventFormatError
 from events.instants import order
 from events.topics import Name
@@ -47,7 +46,7 @@ class ThreadStage:
 
     def step(self, state: KeyedState, record: Record) -> list[Output]:
         """Take one record of wire.mentions; what was taken before changes nothing."""
-        event = decode(record.value, record.place)
+        event = record.read()
         recording = RecordingState(state)
         meta = recording.get(META) or {"position": 0, "clock": _BEGINNING}
         reached = event.data.to if isinstance(event, ClockAdvanced) else event.time

@@ -83,7 +83,7 @@ class Writer:
             epoch=self.epoch,
             data=data,  # type: ignore[call-arg]
         )
-        self.outputs.append(Output(topic, subject, event.id, encode(event)))
+        self.outputs.append(Output(topic, subject, event.id, encode(event), event if topic == "story.events" else None))
 
     def write_changes(self, state: RecordingState) -> None:
         """Append one IndexChanged for each key that the step changed.
