@@ -27,7 +27,7 @@ _RACING = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_RACING = 2
-_SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*$")
+_STOPS, _CLOSING = (".", "!", "?"), "\"\u201d\u2019')"
 _SAYS = re.compile(
     r"\b(?:sa(?:ys?|id)|tell|told|deni|deny|confirm|claim|report|announc|accus|warn|urg|call|admit|add|killed|dead|hurt)",
     re.IGNORECASE,
@@ -53,12 +53,16 @@ def not_news(headline: str, paragraphs: Sequence[str]) -> str | None:
 
 def _is_test(headline: str, paragraphs: Sequence[str]) -> bool:
     """Tell whether a text is sent to try the line: it says so in front, or it is a test tape."""
-    words = " ".join(paragraphs).split()
-    if len(words) < _LONGEST_TEST and (
-        _TEST.match(headline) or (not headline and paragraphs and _TEST.match(paragraphs[0]))
-    ):
+    says = _TEST.match(headline) or (not headline and paragraphs and _TEST.match(paragraphs[0]))
+    told = " ".join(paragraphs)
+    low = told.lower()
+    taped = ("ryry" in low or "brown fox" in low) and _TEST_TAPE.search(told) is not None
+    if not says and not taped:
+        return False
+    words = told.split()
+    if says and len(words) < _LONGEST_TEST:
         return True
-    if len(words) > 10 * _FEWEST_WORDS or _TEST_TAPE.search(" ".join(words)) is None:
+    if not taped or len(words) > 10 * _FEWEST_WORDS:
         return False
     return len(words) < _FEWEST_WORDS or len({word.lower() for word in words}) < _VARIETY * len(words)
 
@@ -67,8 +71,17 @@ def _rows(paragraphs: Sequence[str]) -> bool:
     """Tell whether nearly all lines are short, end no sentence, tell nothing, and half of them carry figures."""
     if len(paragraphs) < _FEWEST_ROWS:
         return False
-    rows = [
-        line for line in paragraphs
-        if not _SENTENCE.search(line) and len(line.split()) <= _LONGEST_ROW and not _SAYS.search(line)
-    ]  # fmt: skip
-    return 5 * len(rows) >= 4 * len(paragraphs) and 2 * sum(any(map(str.isdigit, row)) for row in rows) >= len(rows)
+    rows: list[str] = []
+    others = 0
+    for line in paragraphs:
+        if _ends_sentence(line) or line.count(" ") >= _LONGEST_ROW or _SAYS.search(line):
+            others += 1
+            if 5 * others > len(paragraphs):
+                return False  # of a story, nearly the first line says so
+        else:
+            rows.append(line)
+    return 2 * sum(any(map(str.isdigit, row)) for row in rows) >= len(rows)
+
+
+def _ends_sentence(line: str) -> bool:
+    return line.endswith(_STOPS) or line.rstrip(_CLOSING).endswith(_STOPS)

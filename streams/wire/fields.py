@@ -5,6 +5,7 @@ from typing import Any
 
 from events import instants
 from events.errors import BadInputError, WireFormatError
+from streams.wire.paragraphs import is_tidy
 from streams.wire.times import loose
 
 LONGEST_GUID = 1_000
@@ -49,8 +50,12 @@ class Fields:
     def text(self, *names: str) -> str | None:
         """Return the first of the fields that is there and not blank, on one line; it must be text."""
         for name in names:
-            value = self.verbatim(name)
-            if value is not None and (tidied := " ".join(value.split())):
+            value = self._found.get(name)
+            if value is None:
+                continue
+            if not isinstance(value, str):
+                raise wrong_type(name, "text", value)
+            if tidied := value if is_tidy(value) else " ".join(value.split()):
                 return tidied
         return None
 
@@ -98,11 +103,13 @@ class Fields:
     def names(self, *names: str) -> tuple[str, ...]:
         """Return the distinct names in a list of objects or texts; what has no name is passed over: it is no text."""
         value = self.raw(*names)
+        if value is None:
+            return ()
         rows = value if isinstance(value, list) else [value]
         found: dict[str, None] = {}
         for row in rows:
             name = row.get("name") if isinstance(row, dict) else row
-            if isinstance(name, str) and (tidied := " ".join(name.split())):
+            if isinstance(name, str) and (tidied := name if is_tidy(name) else " ".join(name.split())):
                 found[tidied] = None
         return tuple(found)
 

@@ -29,7 +29,9 @@ _CHANGE_NOTE = re.compile(
     rf"\b(?:correct|clarif|fix|chang|remov|delet|refil)\w*).*$",
     re.IGNORECASE | re.DOTALL,
 )
-_NOTE_STARTS = frozenset("AEINMUDaeinmud([*- \n\t")  # nearly all paragraphs begin otherwise
+# With these a note begins, and nearly no other paragraph: a bracket, or three letters of a word to editors.
+_NOTE_SIGNS = frozenset("([*- \n\t")
+_NOTE_STARTS = frozenset(("att", "urg", "man", "not", "adv", "ale", "edi", "eds", "ap ", "mem", "int", "des", "emb"))
 # "ATTENTION EDITORS: ...", "Editors' note: ...", "Eds: ...", "(Note to editors: ...)", "NOT FOR PUBLICATION: ..."
 _EDITORS_NOTE = re.compile(
     r"^[(\[*\-\s]*(?:(?:attention|attn)[\s,:]+(?:all\s+)?(?:editors?|eds|desks?|clients|subscribers|members)"
@@ -52,11 +54,13 @@ _SIGN_OFF = re.compile(
     r"|^(?:additional |further )?(?:reporting|writing|editing)(?: and (?:writing|reporting|editing))? by [^\n]{3,300}$"
     r"|^\(\([^\n]{0,400}\)\)\s*$|^[(\[]?(?:\(c\)|\u00a9|copyright)\s[^\n]{0,300}$"
     r"|^(?:keywords?|tags|categories):\s[^\n]{0,600}$"
-    r"|^[A-Z][^.\n]{0,200}\b(?:contributed|helped)\b[^.\n]{0,60}\bthis (?:report|story|article)\.?$"
     r"|^[\s_]*(?:this|the information in this) (?:e-?mail|message|communication)\b[^\n]{0,80}\b"
     r"(?:confidential|intended|privileged)[^\n]{0,2000}$"
     r"|^[\s\-#*(]*(?:ends?|endit|more follows|more|30|mf)[\s\-#*)]*$|^[-#*_=\s]{2,}$",
     re.IGNORECASE,
+)
+_HELPED = re.compile(
+    r"^[A-Z][^.\n]{0,200}\b(?:contributed|helped)\b[^.\n]{0,60}\bthis (?:report|story|article)\.?$", re.IGNORECASE
 )
 _TAIL_SIGN_OFF = re.compile(
     r"\s*\((?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated) (?:and \w+ )?by\b[^()]{0,400}\)\s*$"
@@ -119,7 +123,7 @@ def strip(paragraphs: tuple[str, ...], headline: str = "") -> Stripped:
             kept.append(paragraph)
     while kept and _signs_off(kept[-1]):
         kept.pop()
-    if kept:
+    if kept and kept[-1].rstrip().endswith(")"):
         kept[-1] = _TAIL_SIGN_OFF.sub("", kept[-1])
     dateline, agency = dateline_of(kept[0]) if kept else (None, None)
     return Stripped(tuple(kept), tuple(notes), byline, dateline, agency)
@@ -134,7 +138,8 @@ def apart(text: str) -> str:
 
 def is_note(paragraph: str) -> bool:
     """Tell whether a paragraph speaks to editors and not to readers."""
-    if paragraph[:1] not in _NOTE_STARTS or len(paragraph) > _LONGEST_NOTICE:
+    start = paragraph[:3].lower()
+    if (start not in _NOTE_STARTS and start[:1] not in _NOTE_SIGNS) or len(paragraph) > _LONGEST_NOTICE:
         return False
     if len(paragraph) <= _LONGEST_HOLD and _HOLD_NOTE.match(paragraph):
         return True
@@ -159,9 +164,13 @@ def dateline_of(paragraph: str) -> tuple[str | None, str | None]:
 
 
 def _signs_off(paragraph: str) -> bool:
-    if _INITIALS.match(paragraph) is not None:
+    if _INITIALS.match(paragraph) or (_names_a_report(paragraph) and _HELPED.match(paragraph)):
         return True
     return _SIGN_OFF.match(paragraph) is not None and _NOT_ENDS.match(paragraph) is None
+
+
+def _names_a_report(paragraph: str) -> bool:
+    return paragraph.rstrip(".").lower().endswith(("this report", "this story", "this article"))
 
 
 def _bracketed(paragraph: str) -> tuple[str, str]:

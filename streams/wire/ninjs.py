@@ -112,6 +112,8 @@ def _rights(fields: Fields) -> str | None:
 
 
 def _fields(found: Any) -> Fields:
+    if "".join(found).islower():  # the way of 1.x and 2.x
+        return Fields(found)
     return Fields({name.lower(): value for name, value in found.items()})
 
 

@@ -25,8 +25,13 @@ _TO_EDITORS = re.compile(r"^[#*\s]*(?:Notes? to editors|Redaktioneller Hinweis)\
 
 def cut(paragraphs: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the paragraphs above the notebook, and the notes to editors in it."""
-    for at, paragraph in enumerate(paragraphs):
-        if at >= _FROM - 1 and len(paragraph) <= _LONGEST_HEADING and _begins(paragraph):
+    private = _may_be_private("\n".join(paragraphs))
+    for at, paragraph in enumerate(paragraphs[_FROM - 1 :], _FROM - 1):
+        if (
+            (paragraph.count(" ") < _HEADING_WORDS or paragraph.startswith("#") or private)
+            and len(paragraph) <= _LONGEST_HEADING
+            and _begins(paragraph)
+        ):
             return _ruled_off(paragraphs[:at]), _notes(paragraphs[at:])
     return paragraphs, ()
 
@@ -34,14 +39,18 @@ def cut(paragraphs: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _begins(paragraph: str) -> bool:
     if _is_private(paragraph):
         return True
-    heading = paragraph.startswith("#") or len(paragraph.split()) <= _HEADING_WORDS
+    heading = paragraph.startswith("#") or paragraph.count(" ") < _HEADING_WORDS
     return heading and _HEADING.match(paragraph) is not None
 
 
-def _is_private(paragraph: str) -> bool:
+def _may_be_private(text: str) -> bool:
     # The word is looked for first: the pattern would take longer over each paragraph than all else that reads it.
-    low = paragraph.lower()
-    return ("publication" in low or "ffentlichung" in low) and _PRIVATE.search(paragraph) is not None
+    low = text.lower()
+    return "publication" in low or "ffentlichung" in low
+
+
+def _is_private(paragraph: str) -> bool:
+    return _may_be_private(paragraph) and _PRIVATE.search(paragraph) is not None
 
 
 def _ruled_off(paragraphs: tuple[str, ...]) -> tuple[str, ...]:

@@ -32,6 +32,9 @@ _TAIL_MARK = re.compile(
     r"(?:,\s*|--\s*|:\s*|\s-\s*|\()(?:(?P<kill>KILL(?: NOTICE)?|Kill Notice|WITHDRAWN)"
     r"|(?P<correction>CORRECTED|CORRECTION|Corrective|Corrected))\)?\s*$"
 )
+_TAIL_MARKS = (
+    "KILL", "KILL NOTICE", "Kill Notice", "WITHDRAWN", "CORRECTED", "CORRECTION", "Corrective", "Corrected",
+)  # fmt: skip
 _SLUG_MARKS = re.compile(
     r"\(([^()]*)\)|,\s*((?:\d\w\w )?(?:Ld|Lead|Kill|Advisory|Correct|Writethru)[\w-]*)", re.IGNORECASE
 )
@@ -135,7 +138,8 @@ def headline_marks(headline: str) -> set[Signal]:
             if kind == name:
                 marks.add(name)
         at = found.end()
-    tail = _TAIL_MARK.search(headline, at)
+    end = headline.rstrip().removesuffix(")")
+    tail = _TAIL_MARK.search(headline, at) if end.endswith(_TAIL_MARKS) else None
     if tail is not None:
         marks.add("kill" if tail["kill"] else "correction")
     return marks

@@ -23,6 +23,7 @@ _KINDS = {
     b"\x1f\x8b": "gzip", b"RIFF": "RIFF", b"\x00\x00\x00": "MPEG", b"ID3": "MP3", b"II*\x00": "TIFF",
     b"MM\x00*": "TIFF",
 }  # fmt: skip
+_MAGIC = tuple(_KINDS)
 
 
 def is_mail(raw: bytes) -> bool:
@@ -38,4 +39,6 @@ def is_html(head: bytes) -> bool:
 
 def kind_of(head: bytes) -> str | None:
     """Return the name of a kind of file that no wire text is, None for what may be text."""
-    return next((kind for magic, kind in _KINDS.items() if head.startswith(magic)), None)
+    if not head.startswith(_MAGIC):
+        return None
+    return next(kind for magic, kind in _KINDS.items() if head.startswith(magic))
