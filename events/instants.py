@@ -40,6 +40,15 @@ def canonical(text: str) -> str:
     return spell(found)
 
 
+def end_of(text: str) -> str:
+    """Return the instant that a text names, spelled canonically; a bare day (`YYYY-MM-DD`) means its last moment.
+
+    Raises BadInputError for what is neither.
+    """
+    found = canonical(text)
+    return f"{text.strip()}T23:59:59.999Z" if is_day(text.strip()) else found
+
+
 def order(text: str | None) -> str:
     """Return a key that sorts canonical instants by time; None sorts first."""
     return "" if text is None else text.removesuffix("Z")

@@ -1,9 +1,9 @@
-"""How a story came to what it shows: each step with its words, rule and policy version; and what stood at a time.
+"""How a story came to what it shows: each step with its words, rule and policy version.
 
-Owns explaining and as-of, both by folding the story's events again. Nothing here is stored.
+Owns explaining, by folding the story's events again; what stood at a time is past.py's. Nothing here is stored.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from events.catalogue import (
     Because,
@@ -17,11 +17,12 @@ from events.catalogue import (
     StoryUnruled,
     Threaded,
 )
-from events.instants import Instant, Said, canonical, order
+from events.instants import Instant, Said
 from events.value import Value
-from events.views import ClaimView, StatusName, StoryView
+from events.views import ClaimView, StatusName
 from projections.changes import change
 from projections.facts import Fact
+from projections.past import fold
 from projections.policy import Policy
 from projections.showing import picture
 from projections.story import StoryState, evolve
@@ -99,28 +100,6 @@ class Entry(Value):
     event: str
     stands: bool
     why: str = ""
-
-
-def fold(events: Iterable[StoryEvent]) -> StoryState:
-    """Return the state that a story's events make, None of them being no story at all."""
-    state = StoryState("")
-    for event in events:
-        state = evolve(state if state.story else StoryState(event.data.story), event)
-    return state
-
-
-def as_of(
-    events: Iterable[StoryEvent], policy: Policy, *, said_by: str | None = None, known_by: str | None = None
-) -> StoryView:
-    """Return the story as of a time, in either sense or both.
-
-    `known_by` is what we knew then: events received later are not folded. `said_by` is what was true then: what was
-    said later is hidden, whatever we learnt since.
-    """
-    limit = None if known_by is None else order(canonical(known_by))
-    state = fold(event for event in events if limit is None or order(event.time) <= limit)
-    seen = None if said_by is None else canonical(said_by)
-    return picture(state, policy, said_by=seen).view
 
 
 def explain(events: Sequence[StoryEvent], policy: Policy, claim: str | None = None) -> Explanation | None:

@@ -81,7 +81,7 @@ def picture(state: StoryState, policy: Policy, *, said_by: str | None = None) ->
         flags=top.flags if top is not None else (),
         lead=lead,
         claims=tuple(one.view for one in ordered),
-        items=_items(state.items, sight),
+        items=_items(state, sight),
         policy=policy.version,
         as_of=state.as_of,
         seq=state.seq,
@@ -256,12 +256,16 @@ def _title(state: StoryState, ordered: Sequence[Shown]) -> str:
     return min(released, key=lambda item: (order(item.version_time), item.position, item.item)).headline
 
 
-def _items(items: dict[str, ItemFact], sight: Sight) -> tuple[str, ...]:
-    """Return the items that still count, held ones included, in the order in which they came."""
-    living = [item for item in items.values() if not item.killed]
+def _items(state: StoryState, sight: Sight) -> tuple[str, ...]:
+    """Return the items that still count, held ones included, in the order in which they came.
+
+    By what was said until a time these are the items that came by then, and those that told later what was said then.
+    """
+    living = [item for item in state.items.values() if not item.killed]
     if sight.until is not None:
         limit = order(sight.until)
-        living = [item for item in living if order(item.version_time) <= limit]
+        telling = {fact.item for fact in state.facts.values() if fact.kind and fact.alive and sight.sees(fact)}
+        living = [item for item in living if item.item in telling or order(item.version_time) <= limit]
     return tuple(item.item for item in sorted(living, key=lambda item: (item.position, item.item)))
 
 

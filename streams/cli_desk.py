@@ -42,11 +42,12 @@ def show(
     story: Story,
     *,
     as_of: Annotated[
-        str | None, typer.Option("--as-of", metavar="TIME", help="As it was known at this time, instead of now.")
-    ] = None,
-    said_by: Annotated[
         str | None,
-        typer.Option("--said-by", metavar="TIME", help="By what was said until this time, known since or not."),
+        typer.Option("--as-of", metavar="TIME", help="What was so then: by what was said until this time or day."),
+    ] = None,
+    known_at: Annotated[
+        str | None,
+        typer.Option("--known-at", metavar="TIME", help="What was known then: by what the log held at this time."),
     ] = None,
     json: Json = False,
     folder: Folder = None,
@@ -54,11 +55,11 @@ def show(
     prefix: Prefix = None,
     config: Config = None,
 ) -> int:
-    """Show one story: its claims, who said what, and where."""
+    """Show one story, now or as of a time: its claims, who said what, and where."""
     from streams.commands import desk  # noqa: PLC0415
 
     where = {"folder": folder, "broker": broker, "prefix": prefix}
-    return desk.show(where, config, story, known_by=as_of, said_by=said_by, json=json)
+    return desk.show(where, config, story, as_of=as_of, known_at=known_at, json=json)
 
 
 @ends

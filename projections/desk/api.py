@@ -19,11 +19,12 @@ from starlette.exceptions import HTTPException as StarletteHTTPException
 from events.errors import OnrecordError, SettingsError, StorageError, TooLargeError
 from events.identity import FEED_NAME
 from events.views import Hold, StatusName
-from projections.desk.explaining import explain_story
+from projections.desk.explaining import explain_story, story_then_of
 from projections.desk.model import DeskModel
 from projections.desk.pushing import Take, push
 from projections.desk.roles import Access, Role
 from projections.policy import DEFAULT, Policy
+from projections.spelling import story_line
 
 _LARGEST = 2**63 - 1
 """The largest number that SQLite compares."""
@@ -85,12 +86,18 @@ def _add_stories(app: FastAPI, service: Service) -> None:
         return _json({"stories": views, "next": following})
 
     @app.get("/api/stories/{story}")
-    def story(request: Request, story: str) -> Response:
-        """Show one story as it is now."""
-        view = model.story(story, released=_role(service, request) == "public")
+    def story(request: Request, story: str, as_of: str | None = None, known_at: str | None = None) -> Response:
+        """Show one story as it is now, by what was said until `as_of`, or as the log had it at `known_at`."""
+        released = _role(service, request) == "public"
+        view = model.story(story, released=released)
         if view is None:
             raise _no_story(story)
-        return _json(orjson.Fragment(view))
+        if as_of is None and known_at is None:
+            return _json(orjson.Fragment(view))
+        then = story_then_of(model, story, as_of=as_of, known_at=known_at, released=released, policy=service.policy)
+        if then is None:
+            raise HTTPException(404, _error("nothing was known of the story then", story, "Ask for a later known_at."))
+        return _json(story_line(then))
 
     @app.get("/api/stories/{story}/explain")
     def explain(request: Request, story: str, claim: str | None = None) -> Response:

@@ -9,11 +9,11 @@ import orjson
 
 from events.errors import SettingsError
 from events.views import AlertView, Hold, StatusName
-from projections.desk.explaining import explain_story, story_as_of
+from projections.desk.explaining import explain_story, story_then_of
 from projections.desk.model import DeskModel
 from projections.spelling import story_line
 from streams.cli_ending import DONE
-from streams.commands.inputs import instant
+from streams.commands.inputs import moment
 from streams.commands.output import console, emit, emit_json, for_people, progress
 from streams.runtime.reading import Reading
 from streams.settings import load
@@ -42,19 +42,19 @@ def stories(
 
 
 def show(
-    options: Options, config: Path | None, story: str, *, known_by: str | None, said_by: str | None, json: bool
+    options: Options, config: Path | None, story: str, *, as_of: str | None, known_at: str | None, json: bool
 ) -> int:
-    """Show one story, now or as of a time."""
-    known_by, said_by = instant("--as-of", known_by), instant("--said-by", said_by)
+    """Show one story, now or as of a time in either sense."""
+    as_of, known_at = moment("--as-of", as_of), moment("--known-at", known_at)
     with _model(options, config) as model:
         found = _named(model, story)
-        if known_by is None and said_by is None:
+        if as_of is None and known_at is None:
             view = orjson.loads(model.story(found) or b"null")
         else:
-            then = story_as_of(model, found, known_by=known_by, said_by=said_by)
+            then = story_then_of(model, found, as_of=as_of, known_at=known_at)
             if then is None:
                 raise SettingsError(
-                    "nothing was known of the story then", place=found, remedy="Ask for a later time with --as-of."
+                    "nothing was known of the story then", place=found, remedy="Ask for a later time with --known-at."
                 )
             view = story_line(then)
         if not for_people(json=json):

@@ -8,7 +8,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from events.errors import BadInputError, SettingsError
-from events.instants import canonical
+from events.instants import canonical, end_of
 
 STANDARD_INPUT = "-"
 
@@ -95,6 +95,11 @@ def instant(option: str, text: str | None) -> str | None:
         return canonical(text)
     except BadInputError as error:
         raise SettingsError(f"{option}: {error.message}", place=f"option {option}", remedy=error.remedy) from error
+
+
+def moment(option: str, text: str | None) -> str | None:
+    """Return the time that an option asks about, a bare day's last moment; raises SettingsError for what is none."""
+    return end_of(text) if text is not None and instant(option, text) else None
 
 
 def _hidden(file: Path, folder: Path) -> bool:

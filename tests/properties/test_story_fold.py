@@ -5,7 +5,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from events.catalogue import StoryEvent
-from projections.history import fold
+from projections.past import fold
 from projections.policy import DEFAULT
 from projections.showing import view
 from projections.story import StoryState, evolve, from_bytes, to_bytes

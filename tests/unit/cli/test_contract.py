@@ -148,15 +148,19 @@ def test_ingest_then_ask(run: Any, feed: str, lines: Any) -> None:
     assert lines(verified)[0]["counts"]["in"] == 2
 
 
-def test_show_as_of_is_what_was_known_then(run: Any, feed: str, tmp_path: Path, lines: Any) -> None:
-    """--said-by hides what was said later; a time before everything is an error with a remedy."""
+def test_show_as_of_in_both_senses(run: Any, feed: str, lines: Any) -> None:
+    """--as-of hides what was said later, --known-at what came later; before everything is an error with a remedy."""
     run("ingest", feed)
     [story] = lines(run("stories"))
-    [then] = lines(run("show", story["story"], "--said-by", "2026-03-01T00:00:00Z"))
-    assert then["claims"] == [] or then["status"] == "unconfirmed"
-    too_early = run("show", story["story"], "--as-of", "2001-01-01T00:00:00Z")
+    [then] = lines(run("show", story["story"], "--as-of", "2026-03-01"))
+    assert (then["claims"], then["status"], then["as_of"]) == ([], "unconfirmed", "2026-03-01T23:59:59.999Z")
+    [now] = lines(run("show", story["story"], "--as-of", "2026-03-02", "--known-at", "2100-01-01"))
+    assert (now["status"], now["claims"]) == ("denied", story["claims"])
+    too_early = run("show", story["story"], "--known-at", "2001-01-01T00:00:00Z")
     assert too_early.returncode == 2
     assert "nothing was known" in too_early.stderr
+    no_time = run("show", story["story"], "--known-at", "yesterday")
+    assert (no_time.returncode, "--known-at" in no_time.stderr, "RFC 3339" in no_time.stderr) == (2, True, True)
 
 
 def test_ingest_with_poison_is_status_1_and_says_where(run: Any, feed: str, lines: Any) -> None:

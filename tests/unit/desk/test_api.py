@@ -7,11 +7,14 @@ from typing import Any
 import httpx
 import pytest
 
+from events.codec import encode
 from events.errors import StorageError
 from projections.desk.api import Service, desk_api
 from projections.desk.model import DeskModel
 from projections.desk.pushing import Taken
 from projections.desk.roles import Access
+from projections.telling import Telling, answers, item, reports, withhold
+from streams.stages.protocol import Record
 
 DESK, PUSH = "of the desk", "of a wire"
 
@@ -300,3 +303,53 @@ def test_health_readiness_and_metrics(desk: Desk) -> None:
     answer = desk.ask("GET", "/readyz")
     assert (answer.status_code, answer.json()["reason"]) == (503, "catching up")
     assert desk.ask("GET", "/metrics").text == "onrecord_stories 1\n"
+
+
+def telling_story() -> list[Any]:
+    """Return the records of a report, a denial that came two days late, and its withholding after that."""
+    telling = Telling("s1")
+    for happening in (
+        item("a", "2026-03-02T08:00:00Z", reports("Lowgate Echo")),
+        item("b", "2026-03-05T09:00:00Z", answers("Tarn Rail", "denies", said="2026-03-03")),
+        withhold("b", "2026-03-06T09:00:00Z"),
+    ):
+        happening(telling)
+    return [Record("story.events", 0, at, b"s1", encode(event)) for at, event in enumerate(telling.events)]
+
+
+def test_a_story_is_shown_as_of_a_time_in_both_senses(desk: Desk, scribe: Any) -> None:
+    """By what was said until `as_of`, by what the log held at `known_at`; a wrong time and one before all are told."""
+    scribe.status("s1")
+    desk.model.apply([*telling_story(), *scribe.records])
+    assert desk.get("/api/stories/s1?known_at=2026-03-05")["status"] == "denied"
+    assert desk.get("/api/stories/s1?known_at=2026-03-04")["status"] == "unconfirmed"
+    both = desk.get("/api/stories/s1?as_of=2026-03-03&known_at=2026-03-05")
+    assert (both["status"], both["as_of"]) == ("denied", "2026-03-03T23:59:59.999Z")
+    assert desk.get("/api/stories/s1?as_of=2026-03-02&known_at=2026-03-05")["status"] == "unconfirmed"
+    assert "merged_into" not in both
+    wrong = desk.ask("GET", "/api/stories/s1?as_of=yesterday")
+    assert (wrong.status_code, wrong.json()["error"]["message"]) == (400, "no instant: 'yesterday'")
+    early = desk.ask("GET", "/api/stories/s1?known_at=2001-01-01")
+    assert (early.status_code, early.json()["error"]["remedy"]) == (404, "Ask for a later known_at.")
+
+
+def test_the_public_gets_nothing_held_out_of_the_past(model: DeskModel, scribe: Any) -> None:
+    """The denial was free on the 5th and is withheld now: without the desk role it is in no view of any time."""
+    scribe.status("s1")
+    scribe.released("s1")
+    model.apply([*telling_story(), *scribe.records])
+    desk = Desk(model, Access(desk_token=DESK))
+    for asked in ("known_at=2026-03-05", "as_of=2026-03-09", "as_of=2026-03-03&known_at=2026-03-05"):
+        view = desk.get(f"/api/stories/s1?{asked}")
+        assert (view["status"], view["items"], view["claims"][0]["postures"]) == ("unconfirmed", ["a"], [])
+    headers = {"Authorization": f"Bearer {DESK}"}
+    assert desk.get("/api/stories/s1?known_at=2026-03-05", headers=headers)["status"] == "denied"
+
+
+def test_the_past_of_a_held_story_is_no_story_to_the_public(model: DeskModel, scribe: Any) -> None:
+    """A story that was never released is not there, whatever time is asked for."""
+    held_and_released(scribe)
+    model.apply(scribe.records)
+    desk = Desk(model, Access(desk_token=DESK))
+    asked = desk.ask("GET", "/api/stories/s2?known_at=2026-03-05")
+    assert (asked.status_code, asked.json()["error"]["message"]) == (404, "no such story")

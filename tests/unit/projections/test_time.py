@@ -1,7 +1,7 @@
 """Time: order is by when it was said, then the item's version time, then log position."""
 
 from projections.facts import Fact
-from projections.history import as_of
+from projections.past import story_then
 from projections.policy import DEFAULT
 from projections.telling import Telling, answers, item, reports
 from projections.testing import given
@@ -74,8 +74,8 @@ def test_what_was_true_then_hides_what_was_said_later() -> None:
     telling = Telling()
     REPORT(telling)
     item("b", "2026-03-05T09:00:00Z", answers("Tarn Rail", "denies", said="2026-03-03"))(telling)
-    assert as_of(telling.events, DEFAULT, said_by="2026-03-02T23:00:00Z").status == "unconfirmed"
-    assert as_of(telling.events, DEFAULT, said_by="2026-03-03T23:00:00Z").status == "denied"
+    assert story_then(telling.events, DEFAULT, as_of="2026-03-02T23:00:00Z").status == "unconfirmed"
+    assert story_then(telling.events, DEFAULT, as_of="2026-03-03T23:00:00Z").status == "denied"
 
 
 def test_what_we_knew_then_leaves_out_what_came_later() -> None:
@@ -83,15 +83,15 @@ def test_what_we_knew_then_leaves_out_what_came_later() -> None:
     telling = Telling()
     REPORT(telling)
     item("b", "2026-03-05T09:00:00Z", answers("Tarn Rail", "denies", said="2026-03-03"))(telling)
-    assert as_of(telling.events, DEFAULT, known_by="2026-03-03T23:00:00Z").status == "unconfirmed"
-    assert as_of(telling.events, DEFAULT, known_by="2026-03-05T09:00:00Z").status == "denied"
+    assert story_then(telling.events, DEFAULT, known_at="2026-03-03T23:00:00Z").status == "unconfirmed"
+    assert story_then(telling.events, DEFAULT, known_at="2026-03-05T09:00:00Z").status == "denied"
 
 
 def test_before_the_first_word_there_was_no_claim() -> None:
     """As of a time before anything was said the story shows nothing."""
     telling = Telling()
     REPORT(telling)
-    assert as_of(telling.events, DEFAULT, said_by="2026-03-01T00:00:00Z").claims == ()
+    assert story_then(telling.events, DEFAULT, as_of="2026-03-01T00:00:00Z").claims == ()
 
 
 def test_what_one_clause_tells_of_two_is_sorted_by_their_names() -> None:
