@@ -1,43 +1,65 @@
 """The status policy as data: numbers, lists and a version, no rules. The rules are in confirmation.py.
 
-A changed policy is a new version: every status records the version under which it was computed.
+A changed policy is a new version: every status records the version under which it was computed. A policy of one's own
+is a file (streams/policies.py); those that were ever released are the table below, each kept as it was.
 """
+
+from typing import Literal
+
+from pydantic import Field
 
 from events.mentions import Bearing
 from events.value import Value
 from events.views import Flag, StatusName
 
+_FAMILIES = (
+    ("New York Post", "Wall Street Journal", "The Times", "The Sun", "Sunday Times", "Fox News"),
+    ("Daily Mail", "Mail on Sunday", "MailOnline", "Metro"),
+    ("Daily Mirror", "Sunday Mirror", "Daily Express", "Sunday Express", "Daily Star"),
+    ("Financial Times", "Nikkei", "Nikkei Asia"),
+    ("Bild", "Welt", "Die Welt", "Welt am Sonntag", "Politico"),
+    ("Daily Telegraph", "Sunday Telegraph", "The Telegraph"),
+    ("Guardian", "The Observer"),
+    ("CNN", "Discovery"),
+    ("NBC News", "CNBC", "MSNBC"),
+    ("RIA Novosti", "Sputnik"),
+)
+
 
 class Policy(Value):
     """What a desk may decide about statuses and alerts (status-model.md).
 
-    `independent` origins corroborate a claim (N). A response below `tentative_below` is too unsure: shown, never
-    effective; below `decisive_below` where its bearing is one of `decisive`, which alone confirm or deny a claim.
-    `families` are publishers' titles that count as one origin; an item's own "sister title" and "owned by"
-    add to them. `effective_standings` are those whose responses decide. `asked_statuses` and `asked_flags` are the
-    transitions that are alerted.
+    Each description completes "this policy's ..."; `onrecord policy` prints them. An item's own "sister title" and
+    "owned by" add to the families. A mention below its confidence is shown, never effective.
     """
 
-    version: str = "2026-11@2"
-    independent: int = 2
-    tentative_below: float = 0.5
-    decisive_below: float = 0.6
-    decisive: tuple[Bearing, ...] = ("confirms", "denies")
-    effective_standings: tuple[str, ...] = ("subject", "authority", "counterparty")
-    families: tuple[tuple[str, ...], ...] = (
-        ("New York Post", "Wall Street Journal", "The Times", "The Sun", "Sunday Times", "Fox News"),
-        ("Daily Mail", "Mail on Sunday", "MailOnline", "Metro"),
-        ("Daily Mirror", "Sunday Mirror", "Daily Express", "Sunday Express", "Daily Star"),
-        ("Financial Times", "Nikkei", "Nikkei Asia"),
-        ("Bild", "Welt", "Die Welt", "Welt am Sonntag", "Politico"),
-        ("Daily Telegraph", "Sunday Telegraph", "The Telegraph"),
-        ("Guardian", "The Observer"),
-        ("CNN", "Discovery"),
-        ("NBC News", "CNBC", "MSNBC"),
-        ("RIA Novosti", "Sputnik"),
+    version: str = Field("2026-11@2", pattern=r"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$", description="name and version")
+    independent: int = Field(2, ge=1, le=100, description="independent origins that corroborate a claim")
+    tentative_below: float = Field(
+        0.5, ge=0, le=1, description="confidence below which a mention is too unsure to count"
     )
-    asked_statuses: tuple[StatusName, ...] = ("confirmed", "denied", "disputed", "withdrawn")
-    asked_flags: tuple[Flag, ...] = ("reversed", "softened")
+    decisive_below: float = Field(
+        0.6, ge=0, le=1, description="confidence below which a decisive response is too unsure to count"
+    )
+    decisive: tuple[Bearing, ...] = Field(
+        ("confirms", "denies"), description="bearings of responses that count only with that decisive confidence"
+    )
+    effective_standings: tuple[Literal["subject", "authority", "counterparty"], ...] = Field(
+        ("subject", "authority", "counterparty"), description="standings of parties whose responses decide"
+    )
+    families: tuple[tuple[str, ...], ...] = Field(
+        _FAMILIES, description="families of titles that count as one origin each"
+    )
+    asked_statuses: tuple[StatusName, ...] = Field(
+        ("confirmed", "denied", "disputed", "withdrawn"), description="statuses whose coming is alerted"
+    )
+    asked_flags: tuple[Flag, ...] = Field(("reversed", "softened"), description="flags whose setting is alerted")
+    flap_seconds: float = Field(
+        0, ge=0, le=86_400, description="seconds for which a delivery waits whether an alert is overtaken by the next"
+    )
+    remember_days: int = Field(
+        400, ge=60, le=36_500, description="days without news after which a story's alerts are no longer taken back"
+    )
 
     def least(self, kind: str, bearing: str | None) -> float:
         """Return the confidence below which a mention of that kind and bearing is too unsure."""
@@ -46,3 +68,6 @@ class Policy(Value):
 
 DEFAULT = Policy()
 """The policy that is used where no other one is given."""
+
+POLICIES: dict[str, Policy] = {policy.version: policy for policy in (Policy(version="2026-11@1", decisive=()), DEFAULT)}
+"""Every policy that was ever released, by its version, the oldest first."""

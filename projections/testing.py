@@ -13,8 +13,7 @@ from typing import Any
 
 from events.catalogue import Changed, StoryEvent
 from events.views import AlertView, ClaimView, StoryView
-from projections.alerting import Moment, Told, alerts_of
-from projections.changes import step
+from projections.comparing import Folding
 from projections.policy import DEFAULT, Policy
 from projections.showing import view
 from projections.story import StoryState
@@ -107,30 +106,13 @@ def when(*happenings: Happening, policy: Policy = DEFAULT) -> Outcome:
 
 def tell(events: Sequence[StoryEvent], *, since: int = 0, policy: Policy = DEFAULT) -> Outcome:
     """Fold events; the changes and alerts of the first `since` ones are not looked at."""
-    state = StoryState(events[0].data.story if events else "s")
-    told: dict[str, Told] = {}
+    folding = Folding(policy)
     changes: list[Changed] = []
     alerts: list[AlertView] = []
     for number, event in enumerate(events):
-        state, changed = step(state, event, policy)
-        sent: list[AlertView] = []
-        for change in changed.claims:
-            gone = {*change.lost, *change.back}
-            elsewhere = [
-                claim
-                for claim, known in sorted(told.items())
-                if claim != change.claim and any(gone.intersection(one.because) for one in known.sent)
-            ]
-            mine, rest, new = alerts_of(
-                told.get(change.claim, Told()),
-                tuple(told[claim] for claim in elsewhere),
-                Moment(change, changed, event.id),
-                policy,
-            )
-            told[change.claim] = mine
-            told.update(zip(elsewhere, rest, strict=True))
-            sent.extend(new)
+        changed, sent = folding.take(event)
         if number >= since:
             changes.append(changed)
             alerts.extend(sent)
+    state = folding.states[events[0].data.story] if events else StoryState("s")
     return Outcome(state, view(state, policy), tuple(changes), tuple(alerts))

@@ -19,6 +19,7 @@ from streams.metrics import CONTENT_TYPE, Metrics
 from streams.runtime.clock import ClockScheduler
 from streams.runtime.desk_follower import DeskFollower
 from streams.runtime.http_server import HttpServer
+from streams.runtime.live_policy import live_policy
 from streams.runtime.log import Log
 from streams.runtime.taking import Taker
 from streams.settings import Settings
@@ -74,6 +75,7 @@ class Desk:
     ) -> None:
         self.settings = settings
         self.crew = Crew()
+        self.policy = live_policy(settings, log)
         self.model = DeskModel(settings.desk_file)
         self._append = append
         self._channels: list[Channel] = []
@@ -88,6 +90,7 @@ class Desk:
             page_type=CONTENT_TYPE,
             ready=self._not_ready,
             max_push_bytes=settings.max_push_bytes,
+            policy=self.policy,
         )
         try:
             self.follower.check()

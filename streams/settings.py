@@ -59,6 +59,13 @@ class Settings(BaseSettings):
         description="Who judges responses beside the rules: `none`, `linear`, or your own as `package.module:factory`.",
     )
 
+    # the status policy
+    policy: str | None = Field(
+        None,
+        min_length=1,
+        description="Status policy: a released one or a TOML file; without it the folder's own, else the newest.",
+    )
+
     # batches
     batch: int = Field(500, ge=1, le=10_000, description="Most records that one transaction takes.")
     batch_wait: float = Field(0.05, gt=0, le=5, description="Longest wait for a batch to fill, seconds.")

@@ -177,6 +177,11 @@ class DeskModel:
             )
             return [row[0] for row in rows]
 
+    def merges(self) -> dict[str, str]:
+        """Return where each story went that was merged away."""
+        with self._reading() as db:
+            return dict(db.execute("SELECT story, merged_into FROM stories WHERE merged_into IS NOT NULL").fetchall())
+
     def events_of(self, story: str) -> list[bytes]:
         """Return the story's own events as they stand in the log, in order."""
         return self._values("SELECT value FROM story_events WHERE story = ? ORDER BY seq", story)

@@ -46,12 +46,12 @@ def show(
 ) -> int:
     """Show one story, now or as of a time in either sense."""
     as_of, known_at = moment("--as-of", as_of), moment("--known-at", known_at)
-    with _model(options, config) as model:
-        found = _named(model, story)
+    with reading(options, config) as log:
+        model, found = log.model, _named(log.model, story)
         if as_of is None and known_at is None:
             view = orjson.loads(model.story(found) or b"null")
         else:
-            then = story_then_of(model, found, as_of=as_of, known_at=known_at)
+            then = story_then_of(model, found, as_of=as_of, known_at=known_at, policy=log.policy)
             if then is None:
                 raise SettingsError(
                     "nothing was known of the story then", place=found, remedy="Ask for a later time with --known-at."
@@ -83,8 +83,8 @@ def alerts(options: Options, config: Path | None, *, story: str | None, kind: st
 
 def explain(options: Options, config: Path | None, story: str, *, claim: str | None, json: bool) -> int:
     """Tell how each claim of a story came to its status, the lead claim first."""
-    with _model(options, config) as model:
-        found = explain_story(model, _named(model, story), claim)
+    with reading(options, config) as log:
+        found = explain_story(log.model, _named(log.model, story), claim, log.policy)
     if not for_people(json=json):
         for explanation in found:
             emit(explanation.model_dump(mode="json"))
@@ -111,12 +111,19 @@ def dead_letters(options: Options, config: Path | None, *, limit: int, json: boo
 
 
 @contextmanager
-def _model(options: Options, config: Path | None) -> Iterator[DeskModel]:
+def reading(options: Options, config: Path | None) -> Iterator[Reading]:
+    """Open the log that the settings name, with its read model brought up to date, for as long as the block runs."""
     settings = load(options, config=config)
     with progress("bringing the read model up to date") as tell:
-        reading = Reading(settings, tell)
-    with closing(reading):
-        yield reading.model
+        opened = Reading(settings, tell)
+    with closing(opened):
+        yield opened
+
+
+@contextmanager
+def _model(options: Options, config: Path | None) -> Iterator[DeskModel]:
+    with reading(options, config) as opened:
+        yield opened.model
 
 
 def _all_stories(

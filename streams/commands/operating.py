@@ -31,9 +31,11 @@ def _verify_folder(settings: Settings, tell: Tell) -> Report:
     from streams.ops.desk_check import desk_snapshot  # noqa: PLC0415 - the stages are loaded only to verify
     from streams.ops.verify import verify as run  # noqa: PLC0415
     from streams.runtime.data_folder import snapshot  # noqa: PLC0415
+    from streams.runtime.live_policy import live_policy  # noqa: PLC0415
 
     with desk_snapshot(settings.desk_file) as desk, snapshot(settings) as (log, ledger):
-        return run(log, ledger, epoch=settings.epoch, desk=desk, progress=tell)
+        policy = live_policy(settings, log)
+        return run(log, ledger, epoch=settings.epoch, policy=policy, desk=desk, progress=tell)
 
 
 def _verify_kafka(settings: Settings, tell: Tell) -> Report:
@@ -42,6 +44,7 @@ def _verify_kafka(settings: Settings, tell: Tell) -> Report:
     from streams.ops.verify import verify as run  # noqa: PLC0415
     from streams.runtime.kafka_log import KafkaLog  # noqa: PLC0415
     from streams.runtime.ledger import Ledger  # noqa: PLC0415
+    from streams.runtime.live_policy import live_policy  # noqa: PLC0415
 
     found = sorted(settings.folder.glob("workers/*/ledger.db"))
     if not found:
@@ -56,7 +59,8 @@ def _verify_kafka(settings: Settings, tell: Tell) -> Report:
             closing.callback(ledger.database.close)
         desk = closing.enter_context(desk_snapshot(settings.desk_file))
         log = closing.enter_context(KafkaLog(settings))
-        return run(log, Newest(ledgers), epoch=settings.epoch, desk=desk, compacted=True, progress=tell)
+        policy = live_policy(settings, log)
+        return run(log, Newest(ledgers), epoch=settings.epoch, policy=policy, desk=desk, compacted=True, progress=tell)
 
 
 def topics(options: Mapping[str, Any], config: Path | None, action: str, *, json: bool) -> int:

@@ -19,6 +19,7 @@ from streams.runtime.data_folder import folder_log
 from streams.runtime.folder_lock import FolderLock
 from streams.runtime.judges import load_judge
 from streams.runtime.ledger import Ledger
+from streams.runtime.live_policy import keep_policy, live_policy
 from streams.runtime.sqlite_log import ONCE
 from streams.settings import Settings
 from streams.stages.guard import run_step
@@ -209,7 +210,9 @@ class Embedded:
     def _default_chain(self) -> Sequence[Stage]:
         from streams.stages.pipeline import stages  # noqa: PLC0415 - only who runs the stages loads them
 
-        return stages(self.settings.epoch, judge=load_judge(self.settings.judge))
+        policy = live_policy(self.settings, self.log)
+        keep_policy(self.log.database.path.parent, policy)
+        return stages(self.settings.epoch, policy, judge=load_judge(self.settings.judge))
 
     def _ready(self) -> Pipeline:
         if not self.claim():

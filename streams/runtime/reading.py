@@ -8,6 +8,7 @@ from collections.abc import Callable
 from projections.desk.model import DeskModel
 from streams.runtime.data_folder import folder_log, must_have_log
 from streams.runtime.desk_follower import DeskFollower
+from streams.runtime.live_policy import live_policy
 from streams.runtime.log import Log
 from streams.settings import Settings
 
@@ -29,6 +30,7 @@ class Reading:
             must_have_log(settings)
         self.log = open_log(settings)
         try:
+            self.policy = live_policy(settings, self.log)
             self.model = DeskModel(settings.desk_file)
             follower = DeskFollower(self.log, self.model, batch=settings.batch)
             follower.check()

@@ -14,6 +14,7 @@ import orjson
 
 from events.errors import ContractError, OnrecordError
 from streams.metrics import Metrics
+from streams.policies import load_policy
 from streams.runtime.agents import EXIT_AGAIN, EXIT_CONTRACT, EXIT_SETTINGS, FAUST_FOLDER, Plan, build, leave
 from streams.runtime.folder_lock import FolderLock
 from streams.runtime.judges import load_judge
@@ -35,7 +36,7 @@ def main(told: BinaryIO) -> None:
     threading.Thread(target=_leave_with_parent, args=(told,), daemon=True, name="parent").start()
     settings = Settings(**plan["settings"])
     try:
-        work(settings, plan["stages"], _judged(_found(plan["factory"]), settings.judge))
+        work(settings, plan["stages"], _asked(_found(plan["factory"]), settings))
     except ContractError as error:
         leave(EXIT_CONTRACT, "%s", error)
     except OnrecordError as error:
@@ -44,9 +45,15 @@ def main(told: BinaryIO) -> None:
         leave(EXIT_AGAIN, "the worker failed: %r", error)
 
 
-def _judged(factory: Callable[..., Iterable[Stage]], spec: str) -> Callable[[str], Iterable[Stage]]:
-    judge = load_judge(spec)
-    return factory if judge is None else partial(factory, judge=judge)
+def _asked(factory: Callable[..., Iterable[Stage]], settings: Settings) -> Callable[[str], Iterable[Stage]]:
+    """Return the factory with the judge and the policy that the settings name; others' factories take neither."""
+    more: dict[str, Any] = {}
+    judge = load_judge(settings.judge)
+    if judge is not None:
+        more["judge"] = judge
+    if settings.policy is not None:
+        more["policy"] = load_policy(settings.policy)
+    return partial(factory, **more) if more else factory
 
 
 def work(settings: Settings, stages: Iterable[str] | None, factory: Callable[[str], Iterable[Stage]]) -> None:
