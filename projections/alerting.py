@@ -16,53 +16,68 @@ from projections.policy import Policy
 
 @dataclass(frozen=True)
 class Sent:
-    """An alert that went out and was not taken back: its id, what it rests on, the words that show it."""
+    """An alert that went out and was not taken back: its id, what it rests on, the words that show it, and the day."""
 
     alert: str
     because: tuple[str, ...]
     evidence: tuple[tuple[str, dict[str, Any]], ...]
+    day: str = ""
 
 
 @dataclass(frozen=True)
 class Told:
     """What recipients know of one claim: its status and flags when last told of, and the alerts that stand.
 
-    `position` is that of the change which said so.
+    `position` is that of the change which said so, `story` the one that it was of.
     """
 
     status: StatusName = "unconfirmed"
     flags: tuple[str, ...] = ()
     sent: tuple[Sent, ...] = ()
     position: int = 0
+    story: str = ""
+
+    def since(self, day: str) -> "Told":
+        """Return what is still remembered from that day on: an alert sent before it is no longer taken back."""
+        sent = tuple(one for one in self.sent if not one.day or one.day >= day)
+        return self if len(sent) == len(self.sent) else replace(self, sent=sent)
 
 
 def to_bytes(told: Told) -> bytes:
     """Return the canonical bytes."""
-    rows = [[sent.alert, sent.because, sent.evidence] for sent in told.sent]
-    return orjson.dumps([told.status, told.flags, rows, told.position])
+    rows = [[sent.alert, sent.because, sent.evidence, sent.day] for sent in told.sent]
+    return orjson.dumps([told.status, told.flags, rows, told.position, told.story])
 
 
 def from_bytes(raw: bytes) -> Told:
     """Return what canonical bytes spell."""
-    status, flags, sent, position = orjson.loads(raw)
+    status, flags, sent, position, *story = orjson.loads(raw)
     return Told(
         status,
         tuple(flags),
         tuple(
-            Sent(alert, tuple(because), tuple((event, words) for event, words in evidence))
-            for alert, because, evidence in sent
+            Sent(alert, tuple(because), tuple((event, words) for event, words in evidence), *day)
+            for alert, because, evidence, *day in sent
         ),
         position,
+        *story,
     )
+
+
+def told_before(change: ClaimChange, story: str) -> Told:
+    """Return what recipients know of a claim of which nothing is remembered: what was shown before the change."""
+    flags = [flag for flag in change.flags if flag not in change.flags_set]
+    return Told(change.was, (*flags, *change.flags_ended), story=story)
 
 
 @dataclass(frozen=True)
 class Moment:
-    """One change of one claim, the step that it belongs to, and the id of that step's event."""
+    """One change of one claim, the step that it belongs to, the id of that step's event, and the day by the log."""
 
     change: ClaimChange
     changed: Changed
     step: str
+    today: str = ""
 
 
 def alerts_of(
@@ -90,13 +105,14 @@ def alerts_of(
     sent = list(told.sent)
     if change.released and change.now != was and change.now in policy.asked_statuses:
         alerts.append(_alert(moment, "status", was, change.because))
-        sent.append(_sent(alerts[-1], change.because))
+        sent.append(_sent(alerts[-1], change.because, moment.today))
     for flag in policy.asked_flags:
         if change.released and flag in change.flags_set and flag not in told.flags:
             because = change.flags_because.get(flag, ())
             alerts.append(_alert(moment, flag, was, because))
-            sent.append(_sent(alerts[-1], because))
-    return Told(change.now, change.flags, tuple(sent), moment.changed.position), tuple(kept), alerts
+            sent.append(_sent(alerts[-1], because, moment.today))
+    now = Told(change.now, change.flags, tuple(sent), moment.changed.position, moment.changed.story)
+    return now, tuple(kept), alerts
 
 
 def _take_back(told: Told, moment: Moment, was: StatusName) -> tuple[Told, list[AlertView]]:
@@ -141,5 +157,5 @@ def _words(because: Because) -> dict[str, Any]:
     return because.model_dump(exclude={"event"})
 
 
-def _sent(alert: AlertView, because: tuple[Because, ...]) -> Sent:
-    return Sent(alert.alert, alert.because, tuple((one.event, _words(one)) for one in because))
+def _sent(alert: AlertView, because: tuple[Because, ...], today: str) -> Sent:
+    return Sent(alert.alert, alert.because, tuple((one.event, _words(one)) for one in because), today)

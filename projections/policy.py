@@ -58,7 +58,10 @@ class Policy(Value):
         0, ge=0, le=86_400, description="seconds for which a delivery waits whether an alert is overtaken by the next"
     )
     remember_days: int = Field(
-        400, ge=60, le=36_500, description="days without news after which a story's alerts are no longer taken back"
+        400,
+        ge=60,
+        le=36_500,
+        description="days after which an alert is no longer taken back, and alerting forgets a story without news",
     )
 
     def least(self, kind: str, bearing: str | None) -> float:

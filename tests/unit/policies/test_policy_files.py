@@ -44,7 +44,7 @@ def test_a_file_says_only_what_differs(tmp_path: Path) -> None:
         ('version = "d@1"\ndecisive_below = 60', ("decisive_below: ", "less than or equal to 1", "confidence below")),
         ('version = "d@1"\nasked_statuses = ["confirmd"]', ("asked_statuses.0: ", "'confirmed'", "is alerted")),
         ('version = "d@1"\neffective_standings = ["none"]', ("effective_standings.0: ", "'subject'", "standings")),
-        ('version = "d@1"\nremember_days = 1', ("remember_days: ", "60", "days without news")),
+        ('version = "d@1"\nremember_days = 1', ("remember_days: ", "60", "no longer taken back")),
         ('version = "two words"', ("version: ", "pattern", "name and version")),
         ('version = "d@1"\nextends = "d@0"', ("extends: no released policy: 'd@0'", "2026-11@2")),
         ('version = "2026-11@2"\nindependent = 3', ("name of a released policy", "a version of its own")),
