@@ -117,6 +117,7 @@ class Desk:
                     self._append,
                     epoch=self.settings.epoch,
                     give_up=self.settings.webhook_give_up,
+                    flap_seconds=self.policy.flap_seconds,
                 )
                 self.crew.start(channel.name, self._after_catching_up(deliverer.run))
 

@@ -2,11 +2,12 @@
 
 What is due is asked of the read model (alerts without a delivery on this channel), and deliveries are records of the
 log: a replay or a lost read model finds them there and sends nothing again. A crash between sending and recording sends
-once more under the same idempotency key.
+once more under the same idempotency key. What flaps is grouped by flapping.py.
 """
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Literal
@@ -23,6 +24,7 @@ from events.instants import spell
 from events.topics import key_of
 from projections.desk.model import DeskModel, Waiting
 from streams.deliver.channel import Channel, NotTakenError
+from streams.deliver.flapping import Flapping
 from streams.enduring import Enduring
 from streams.stages.protocol import Output
 
@@ -33,6 +35,7 @@ _POLL_SECONDS = 0.2
 _LOOK_SECONDS = 0.02
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 60.0
+_PAGE = 200
 
 Append = Callable[[Sequence[Output]], object]
 
@@ -44,13 +47,22 @@ class Deliverer:
     """
 
     def __init__(
-        self, channel: Channel, model: DeskModel, append: Append, *, epoch: str = "1", give_up: float = 3600.0
+        self,
+        channel: Channel,
+        model: DeskModel,
+        append: Append,
+        *,
+        epoch: str = "1",
+        give_up: float = 3600.0,
+        flap_seconds: float = 0.0,
+        now: Callable[[], float] = time.time,
     ) -> None:
         self.channel = channel
         self._model = model
         self._append = append
         self._epoch = epoch
         self._give_up = give_up
+        self._flapping = Flapping(flap_seconds, now)
         self._done = 0
         self._last = ""
         self._opened = False
@@ -67,10 +79,15 @@ class Deliverer:
         """Deliver the alerts that are due now; return how many were dealt with."""
         dealt = 0
         self._flush()
-        for waiting in self._model.undelivered(self.channel.name, self._done):
-            delivery = self._send(waiting, stop)
+        due = self._model.undelivered(self.channel.name, self._done, _PAGE)
+        for number, waiting in enumerate(due, 1):
+            overtaken = self._flapping.overtaken(waiting.alert, [later.alert for later in due[number:]])
+            if overtaken is None and self._flapping.waits(waiting.alert):
+                break
+            delivery = self._send(waiting, stop) if overtaken is None else self._skipped(waiting, overtaken)
             if delivery is None:
                 break
+            self._flapping.settled(waiting.alert)
             # what went out is recorded later when the log is away, and not sent again meanwhile
             self._unrecorded.append(self._record(waiting, delivery))
             self._done, self._last = waiting.number, waiting.alert.alert
@@ -111,17 +128,7 @@ class Deliverer:
         alert, name = waiting.alert.alert, self.channel.name
         replaced = waiting.alert.replaces
         if replaced is not None and not self._was_sent(replaced, stop):
-            return (
-                None
-                if stop.is_set()
-                else Delivery(
-                    alert=alert,
-                    channel=name,
-                    outcome="skipped",
-                    tries=0,
-                    error="the alert it takes back was never sent here",
-                )
-            )
+            return None if stop.is_set() else self._skipped(waiting, "the alert it takes back was never sent here")
         retrying = Retrying(
             stop=stop_after_delay(self._give_up) | stop_when_event_set(stop),
             wait=wait_exponential_jitter(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT),
@@ -143,6 +150,9 @@ class Deliverer:
         if error:
             _LOG.warning("alert %s was given up after %d tries: %s", alert, tries, error)
         return Delivery(alert=alert, channel=name, outcome=outcome, tries=tries, error=error)
+
+    def _skipped(self, waiting: Waiting, why: str) -> Delivery:
+        return Delivery(alert=waiting.alert.alert, channel=self.channel.name, outcome="skipped", tries=0, error=why)
 
     def _was_sent(self, alert: str, stop: threading.Event) -> bool:
         """Tell whether the channel may have got an alert, once the read model knows of the last one dealt with."""

@@ -30,11 +30,13 @@ class House:
         self.log.append(outputs)
         self.follower.catch_up()
 
-    def alert(self, alert: str, replaces: str | None = None) -> AlertView:
+    def alert(
+        self, alert: str, replaces: str | None = None, at: str = NOON, claim: str = "c1", kind: str = "status"
+    ) -> AlertView:
         """Raise an alert."""
         view = AlertView.model_validate(
-            {"alert": alert, "story": "s1", "claim": "c1", "kind": "take_back" if replaces else "status",
-             "from": "unconfirmed", "to": "denied", "at": NOON, "replaces": replaces}
+            {"alert": alert, "story": "s1", "claim": claim, "kind": "take_back" if replaces else kind,
+             "from": "unconfirmed", "to": "denied", "at": at, "replaces": replaces}
         )  # fmt: skip
         event = AlertRaised(id=f"e-{alert}", source="t", subject="c1", time=NOON, correlationid="r", data=view)
         self.append([Output("alerts", "c1", event.id, encode(event))])
