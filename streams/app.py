@@ -6,6 +6,7 @@ Every long-running command is a Crew: named threads over one stop event. The fir
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from events.errors import OnrecordError
 from projections.desk.api import Service, desk_api
@@ -15,6 +16,7 @@ from streams.deliver.channel import Channel
 from streams.deliver.channels import channels
 from streams.deliver.delivering import Deliverer
 from streams.demo import player
+from streams.ingest.sources import Sources
 from streams.metrics import CONTENT_TYPE, Metrics
 from streams.runtime.clock import ClockScheduler
 from streams.runtime.desk_follower import DeskFollower
@@ -79,6 +81,7 @@ class Desk:
         self.model = DeskModel(settings.desk_file)
         self._append = append
         self._channels: list[Channel] = []
+        self._sources: Sources | None = None
         self.follower = DeskFollower(log, self.model, batch=settings.batch, watch=metrics)
         self.taker = Taker(append, settings)
         metrics.read_from(self.model.counts)
@@ -91,6 +94,7 @@ class Desk:
             ready=self._not_ready,
             max_push_bytes=settings.max_push_bytes,
             policy=self.policy,
+            sources=self._health_of_sources,
         )
         try:
             self.follower.check()
@@ -108,6 +112,8 @@ class Desk:
                 self.model, self._append, epoch=self.settings.epoch, replayed=player.FEED, replayed_until=player.ENDS
             )
             self.crew.start("clock", self._after_catching_up(scheduler.run))
+        if self._sources is not None:
+            self._sources.start(self.crew.start)
         if deliver:
             self._channels = channels(self.settings)
             for channel in self._channels:
@@ -121,6 +127,10 @@ class Desk:
                 )
                 self.crew.start(channel.name, self._after_catching_up(deliverer.run))
 
+    def open_sources(self, metrics: Metrics) -> None:
+        """Open the sources of the settings: `start` will read them. Raises SettingsError when one cannot be opened."""
+        self._sources = Sources(self.settings, self.taker, metrics)
+
     def end(self) -> None:
         """Stop the threads and let go of everything but the log."""
         self.crew.end()
@@ -130,9 +140,14 @@ class Desk:
         """Let go of files and connections."""
         for channel in self._channels:
             channel.close()
+        if self._sources is not None:
+            self._sources.close()
         if hasattr(self, "server"):
             self.server.close()
         self.model.close()
+
+    def _health_of_sources(self) -> Sequence[Any]:
+        return () if self._sources is None else self._sources.health()
 
     def _after_catching_up(self, work: Callable[[threading.Event], object]) -> Callable[[threading.Event], None]:
         def wait_and_work(stop: threading.Event) -> None:

@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 
-from events.errors import ContractError
+from events.errors import ContractError, OnrecordError
 
 _LOG = logging.getLogger(__name__)
 
@@ -14,11 +14,13 @@ AGAIN_SECONDS = 1.0
 class Enduring:
     """Runs steps named by `what`; `failing` tells why the last one failed, None when it did not.
 
-    A bug of ours (ContractError) goes through: the process must stop rather than write what is wrong.
+    `again` tells for what was raised how many seconds to wait before the next try. A bug of ours (ContractError) goes
+    through: the process must stop rather than write what is wrong.
     """
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, again: Callable[[Exception], float] = lambda _: AGAIN_SECONDS) -> None:
         self._what = what
+        self._again = again
         self.failing: str | None = None
 
     def run(self, step: Callable[[], int], stop: threading.Event) -> int:
@@ -29,9 +31,10 @@ class Enduring:
             raise
         except Exception as error:  # noqa: BLE001 - whatever is away comes back; positions in the log tell where to go on
             if self.failing is None:
-                _LOG.warning("%s failed and is tried again", self._what, exc_info=error)
+                ours = None if isinstance(error, OnrecordError) else error
+                _LOG.warning("%s failed and is tried again: %s", self._what, error, exc_info=ours)
             self.failing = f"{self._what}: {type(error).__name__}: {error}"
-            stop.wait(AGAIN_SECONDS)
+            stop.wait(self._again(error))
             return 0
         self.failing = None
         return done

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from prometheus_client import CollectorRegistry, Gauge, Histogram, disable_created_metrics, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, disable_created_metrics, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
@@ -59,6 +59,37 @@ DELIVERIES = Described(
 UNDELIVERED = Described(
     "onrecord_undelivered_alerts", "gauge", ("channel",), "Alerts that wait for a channel to take them."
 )
+SOURCE_DELIVERIES = Described(
+    "onrecord_source_deliveries_total", "counter", ("source",), "Deliveries of a source that are in the log."
+)
+SOURCE_ITEMS = Described(
+    "onrecord_source_items_total",
+    "counter",
+    ("source", "outcome"),
+    "Items of those deliveries: received, or dead at the door.",
+)
+SOURCE_BYTES = Described("onrecord_source_bytes_total", "counter", ("source",), "Bytes of those deliveries.")
+SOURCE_ERRORS = Described(
+    "onrecord_source_errors_total",
+    "counter",
+    ("source", "reason"),
+    "Looks at a source, or deliveries of it, that failed.",
+)
+SOURCE_FAILURES = Described(
+    "onrecord_source_failures", "gauge", ("source",), "Looks at a source that failed since the last that went well."
+)
+SOURCE_SUCCESS = Described(
+    "onrecord_source_last_success_timestamp_seconds",
+    "gauge",
+    ("source",),
+    "When a look at a source went well last, seconds since 1970.",
+)
+SOURCE_LAG = Described(
+    "onrecord_source_lag_seconds",
+    "gauge",
+    ("source",),
+    "Time from the source's own time of its last delivery to our receipt.",
+)
 
 TABLE = (
     STAGE_SECONDS,
@@ -72,7 +103,19 @@ TABLE = (
     ALERTS,
     DELIVERIES,
     UNDELIVERED,
+    SOURCE_DELIVERIES,
+    SOURCE_ITEMS,
+    SOURCE_BYTES,
+    SOURCE_ERRORS,
+    SOURCE_FAILURES,
+    SOURCE_SUCCESS,
+    SOURCE_LAG,
 )
+
+OF_SOURCES = (
+    SOURCE_DELIVERIES, SOURCE_ITEMS, SOURCE_BYTES, SOURCE_ERRORS, SOURCE_FAILURES, SOURCE_SUCCESS, SOURCE_LAG,
+)  # fmt: skip
+"""Counted where the sources run."""
 
 FROM_THE_READ_MODEL = (ITEMS, CLAIMS, RESPONSES, STORIES, DEAD_LETTERS, ALERTS, DELIVERIES, UNDELIVERED)
 
@@ -88,6 +131,7 @@ class Metrics:
     stage_seconds: Histogram = field(init=False)
     lag_records: Gauge = field(init=False)
     item_to_status_seconds: Histogram = field(init=False)
+    _of_sources: dict[str, Counter | Gauge] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Make the operational metrics."""
@@ -98,6 +142,9 @@ class Metrics:
             made = Histogram(row.name, row.help, row.labels, buckets=buckets, registry=self.registry)
             object.__setattr__(self, name, made)
         object.__setattr__(self, "lag_records", Gauge(LAG.name, LAG.help, LAG.labels, registry=self.registry))
+        for row in OF_SOURCES:
+            kind = Counter if row.kind == "counter" else Gauge
+            self._of_sources[row.name] = kind(row.name, row.help, row.labels, registry=self.registry)
 
     def stage_took(self, stage: str, seconds: float) -> None:
         """Count the time that one record took in a stage."""
@@ -110,6 +157,37 @@ class Metrics:
     def status_shown(self, seconds: float) -> None:
         """Count the time from the receipt of an item to the status that it led to."""
         self.item_to_status_seconds.observe(max(seconds, 0.0))
+
+    def source_took(self, source: str, *, items: int, dead: int, size: int, lag: float | None) -> None:
+        """Count one delivery of a source; `lag` is the seconds from the source's time for it to its receipt."""
+        self._count(SOURCE_DELIVERIES, 1, source)
+        self._count(SOURCE_ITEMS, items, source, "received")
+        self._count(SOURCE_ITEMS, dead, source, "dead")
+        self._count(SOURCE_BYTES, size, source)
+        if lag is not None:
+            self._set(SOURCE_LAG, lag, source)
+
+    def source_refused(self, source: str, reason: str) -> None:
+        """Count one delivery of a source that cannot be taken."""
+        self._count(SOURCE_ERRORS, 1, source, reason)
+
+    def source_failed(self, source: str, reason: str, failures: int) -> None:
+        """Count a look at a source that failed, the last of so many in a row."""
+        self._count(SOURCE_ERRORS, 1, source, reason)
+        self._set(SOURCE_FAILURES, failures, source)
+
+    def source_succeeded(self, source: str, at: float) -> None:
+        """Note that a look at a source went well, at that time (seconds since 1970)."""
+        self._set(SOURCE_FAILURES, 0, source)
+        self._set(SOURCE_SUCCESS, at, source)
+
+    def _count(self, row: Described, more: float, *labels: str) -> None:
+        self._of_sources[row.name].labels(*labels).inc(more)
+
+    def _set(self, row: Described, value: float, *labels: str) -> None:
+        gauge = self._of_sources[row.name].labels(*labels)
+        if isinstance(gauge, Gauge):
+            gauge.set(value)
 
     def read_from(self, counts: Callable[[], Counts]) -> None:
         """Ask `counts` for the domain's metrics at each scrape."""

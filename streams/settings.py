@@ -18,6 +18,7 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 
 from events.errors import SettingsError
 from events.identity import FEED_NAME
+from streams.source_settings import AnySource, SourceName, wrong_source
 
 PREFIX = "ONRECORD_"
 CONFIG_FILE = "onrecord.toml"
@@ -88,6 +89,11 @@ class Settings(BaseSettings):
 
     # the drop folder
     drop: Path | None = Field(None, description="Watched folder of `up`; by default `drop` in `folder`.")
+
+    # other ways in
+    sources: dict[SourceName, AnySource] = Field(
+        {}, description="Sources that are asked for deliveries: a section `[sources.NAME]` each, in the file only."
+    )
 
     # alerts
     alert_log: Path | None = Field(None, description="File of the log channel; by default `alerts.jsonl` in `folder`.")
@@ -182,6 +188,8 @@ def load(
         return Settings(**found)
     except ValidationError as error:
         first = error.errors()[0]
+        if len(first["loc"]) > 1 and first["loc"][0] == "sources":
+            raise wrong_source(first, origin["sources"]) from error
         message = first["msg"].removeprefix("Value error, ")
         key = str(first["loc"][0]) if first["loc"] else _key_in(message)
         raise _wrong(key, message.removeprefix(f"{key} "), origin.get(key, "the settings")) from error

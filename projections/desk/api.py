@@ -6,7 +6,7 @@ Everybody sees what is released; the role `desk` (roles.py) sees all. Errors are
 
 import base64
 import binascii
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
@@ -34,7 +34,10 @@ _HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What the API stands on; `ready` returns why it is not ready, None when it is; `page` is the metrics page."""
+    """What the API stands on; `ready` returns why it is not ready, None when it is; `page` is the metrics page.
+
+    `sources` tells how the sources fare that run in this process.
+    """
 
     model: DeskModel
     access: Access
@@ -44,6 +47,7 @@ class Service:
     ready: Callable[[], str | None]
     max_push_bytes: int = 32_000_000
     policy: Policy = DEFAULT
+    sources: Callable[[], Sequence[Mapping[str, Any]]] = tuple
 
 
 def desk_api(service: Service) -> FastAPI:
@@ -155,7 +159,10 @@ def _add_state(app: FastAPI, service: Service) -> None:
     def root() -> Response:
         """Say where to look."""
         return _json(
-            {"onrecord": "desk", "look": ["/api/stories", "/api/alerts", "/metrics", "/readyz", "/openapi.json"]}
+            {
+                "onrecord": "desk",
+                "look": ["/api/stories", "/api/alerts", "/api/sources", "/metrics", "/readyz", "/openapi.json"],
+            }
         )
 
     @app.get("/healthz")
@@ -170,6 +177,13 @@ def _add_state(app: FastAPI, service: Service) -> None:
         if reason is not None:
             return _json({"status": "not ready", "reason": reason}, 503)
         return _json({"status": "ready"})
+
+    @app.get("/api/sources")
+    def sources(request: Request) -> Response:
+        """Tell how each source fares that this process reads: last success, last error, what it brought; the desk's."""
+        if _role(service, request) == "public":
+            raise HTTPException(403, _error("only the desk may see the sources", "GET /api/sources", _HOW_TO_BE_DESK))
+        return _json({"sources": service.sources()})
 
     @app.get("/metrics")
     def metrics() -> Response:

@@ -45,6 +45,7 @@ def up(options: Options, config: Path | None, *, demo: bool) -> int:
             )
         desk = Desk(settings, embedded.log, metrics, append=embedded.append)
         drop = DropFolder(settings.drop_folder, desk.taker, desk.model.ending_of, most=settings.max_push_bytes)
+        desk.open_sources(metrics)
         playing = threading.Event()
         if demo:
             playing.set()

@@ -1,4 +1,4 @@
-"""The lock of a data folder: only one process runs the stages there. Owns the lock file, nothing in it.
+"""The locks of a data folder: one process runs the stages there, one its sources. Owns the lock files, nothing in them.
 
 The operating system lets go of the lock when the process ends, however it ends: there is no stale lock to clean up.
 """
@@ -12,10 +12,10 @@ _RETRY_SECONDS = 0.05
 
 
 class FolderLock:
-    """An exclusive advisory lock (flock) on `stages.lock` in the folder."""
+    """An exclusive advisory lock (flock) on a file in the folder."""
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / "stages.lock"
+    def __init__(self, folder: Path, name: str = "stages.lock") -> None:
+        self.path = folder / name
         self._handle: int | None = None
 
     @property

@@ -32,6 +32,9 @@ def test_a_scrape_has_every_metric_of_the_table() -> None:
     metrics.stage_took("thread", 0.002)
     metrics.lag("desk", "alerts", 4)
     metrics.status_shown(0.2)
+    metrics.source_took("corran", items=2, dead=1, size=900, lag=4.0)
+    metrics.source_failed("corran", "away", 1)
+    metrics.source_succeeded("corran", 1_795_000_000.0)
     counts = {row.name: {tuple("x" for _ in row.labels): 1} for row in TABLE}
     metrics.read_from(lambda: counts)
     families = {family.name: family for family in text_string_to_metric_families(metrics.page().decode())}
@@ -67,4 +70,5 @@ def test_no_label_could_hold_an_id(row) -> None:  # noqa: ANN001 - a row of the 
     """The labels are those with few values; an id of a story, claim, item or alert is none of them."""
     assert set(row.labels) <= {
         "stage", "reader", "topic", "provider", "outcome", "kind", "act", "status", "hold", "reason", "channel",
+        "source",
     }  # fmt: skip

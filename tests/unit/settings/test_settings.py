@@ -93,7 +93,7 @@ def test_the_page_lists_every_setting_as_the_code_has_it() -> None:
     page = (Path(__file__).parents[3] / "docs" / "settings.md").read_text("utf-8")
     rows = re.findall(r"^\| `(\w+)` \| (.+?) \| (.+?) \|$", page, re.MULTILINE)
     shown = [
-        (key, "none" if known.default in (None, (), "") else f"`{known.default}`", known.description)
+        (key, "none" if known.default in (None, (), "", {}) else f"`{known.default}`", known.description)
         for key, known in Settings.model_fields.items()
     ]
     assert rows == shown

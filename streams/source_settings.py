@@ -1,0 +1,165 @@
+"""The sources of wires in the settings: one model a kind, secrets by reference. Owns keys, defaults and errors.
+
+A new kind is one model here, in `AnySource`, and one case in streams/ingest/kinds.py.
+"""
+
+import difflib
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self, get_args
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+
+from events.errors import SettingsError
+from events.identity import FEED_NAME
+
+SourceName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$")]
+"""What a source may be called: it is a metric's label, leads positions and stands in messages."""
+
+_SECRETS = ("password", "passwd", "token", "secret", "pass")
+_BY_REFERENCE = (
+    "No secret stands in the settings: name an environment variable with password_env, or a file with password_file."
+)
+
+
+class SourceSettings(BaseModel):
+    """What every kind of source may choose. Times are seconds, sizes bytes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: str = Field(description="What the source is.")
+    feed: str | None = Field(
+        None, pattern=FEED_NAME, description="Source feed: leads the ids of its items; by default the setting `feed`."
+    )
+    every: float = Field(60.0, ge=1, le=86_400, description="Time between two looks, seconds.")
+    max_bytes: int = Field(32_000_000, ge=1_000, description="Largest answer or file that is taken, bytes.")
+    enabled: bool = Field(default=True, description="Whether it is read; `check` and `list` know it either way.")
+
+
+class ServerSettings(SourceSettings):
+    """What every source on another machine may choose: how long it may take, and who we are there."""
+
+    timeout: float = Field(30.0, gt=0, le=600, description="Longest wait for the server at any one step, seconds.")
+    user: str | None = Field(None, min_length=1, description="Who we are there; without it nobody.")
+    password_env: str | None = Field(
+        None, pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", description="Environment variable that holds the password."
+    )
+    password_file: Path | None = Field(
+        None, description="File that holds the password; spaces and newlines around it do not count."
+    )
+
+    @model_validator(mode="after")
+    def _one_password(self) -> Self:
+        if self.password_env is not None and self.password_file is not None:
+            message = "password_env: password_file is set as well; keep one of the two"
+            raise ValueError(message)
+        if self.user is None and (self.password_env is not None or self.password_file is not None):
+            message = "user: a password is set, and nobody whose it is"
+            raise ValueError(message)
+        return self
+
+    def password(self, name: str, environment: Mapping[str, str] | None = None) -> str | None:
+        """Return the password of the source called `name`, None where none is set; raises SettingsError without it."""
+        environment = os.environ if environment is None else environment
+        if self.password_env is not None:
+            if found := environment.get(self.password_env):
+                return found
+            raise SettingsError(
+                f"password_env: the environment variable {self.password_env} is not set",
+                place=section(name),
+                remedy=f"Start the command with {self.password_env}=..., or name another variable.",
+            )
+        if self.password_file is None:
+            return None
+        try:
+            found = self.password_file.read_text("utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            told = error.strerror if isinstance(error, OSError) else "it is no UTF-8 text"
+            raise SettingsError(
+                f"password_file: {self.password_file} cannot be read: {told}",
+                place=section(name),
+                remedy="Put the password into the file, readable for who runs onrecord.",
+            ) from error
+        if not found:
+            raise SettingsError(
+                f"password_file: {self.password_file} is empty",
+                place=section(name),
+                remedy="Put the password into the file.",
+            )
+        return found
+
+
+class FeedSettings(ServerSettings):
+    """An RSS or Atom feed on a web server."""
+
+    kind: Literal["feed"] = Field(description="`feed`: RSS 2.0, RSS 1.0 or Atom from a web server.")
+    url: str = Field(description="Address of the feed: http or https, without user and password.")
+    obey_ttl: bool = Field(
+        default=True,
+        description="Whether the time that the feed itself asks for (`ttl`, `sy:updatePeriod`) is waited at least.",
+    )
+
+    @field_validator("url")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        try:
+            parts = urlsplit(value)
+            fine = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        except ValueError:
+            fine = False  # brackets or a port that are none
+        if not fine or any(sign.isspace() for sign in value):
+            message = "no http:// or https:// address"
+            raise ValueError(message)
+        if "@" in parts.netloc:
+            message = "the address holds a user or a password: set user, and password_env or password_file"
+            raise ValueError(message)
+        return value
+
+
+AnySource = Annotated[FeedSettings, Field()]
+"""Every kind, told apart by `kind`."""
+
+
+def kinds() -> dict[str, type[SourceSettings]]:
+    """Return each kind's name and its settings."""
+    models: tuple[type[SourceSettings], ...] = get_args(get_args(AnySource)[0]) or (get_args(AnySource)[0],)
+    return {get_args(model.model_fields["kind"].annotation)[0]: model for model in models}
+
+
+def section(name: str) -> str:
+    """Name a source's section as it stands in the file."""
+    return f"[sources.{name}]"
+
+
+def wrong_source(error: Mapping[str, Any], file: str) -> SettingsError:
+    """Return what is said of a section that pydantic refuses: which key of which section, and what to do."""
+    _, name, *rest = (str(part) for part in error["loc"])
+    place = f"{file}, {section(name)}"
+    known = kinds()
+    if rest == ["[key]"]:
+        return SettingsError(
+            f"sources: {name!r} is no name for a source",
+            place=place,
+            remedy="Letters, digits, dots, dashes and underscores, 50 at most, the first a letter or a digit.",
+        )
+    if not rest or rest[0] not in known:
+        told = error["type"]
+        message = "kind: is missing" if told == "union_tag_not_found" else f"kind: {error['msg']}"
+        if told == "union_tag_invalid":
+            message = f"kind: {error['ctx']['tag']!r} is no kind of source"
+        return SettingsError(message, place=place, remedy=f"`kind` is one of: {', '.join(known)}.")
+    fields = known[rest[0]].model_fields
+    message = str(error["msg"]).removeprefix("Value error, ")
+    if len(rest) == 1:  # what two keys together say begins with one of them
+        key, _, message = message.partition(": ")
+    else:
+        key = rest[1]
+    if key not in fields:
+        if any(key.startswith(secret) for secret in _SECRETS):
+            return SettingsError(f"{key}: no such key", place=place, remedy=_BY_REFERENCE)
+        near = difflib.get_close_matches(key, fields, n=1)
+        hint = f"Did you mean `{near[0]}`?" if near else f"Keys of this kind: {', '.join(fields)}."
+        return SettingsError(f"{key}: no such key", place=place, remedy=hint)
+    return SettingsError(f"{key}: {message}", place=place, remedy=f"`{key}`: {fields[key].description}")
