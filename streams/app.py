@@ -129,7 +129,7 @@ class Desk:
 
     def open_sources(self, metrics: Metrics) -> None:
         """Open the sources of the settings: `start` will read them. Raises SettingsError when one cannot be opened."""
-        self._sources = Sources(self.settings, self.taker, metrics)
+        self._sources = Sources(self.settings, self.taker, metrics, self.model.ending_of)
 
     def end(self) -> None:
         """Stop the threads and let go of everything but the log."""

@@ -118,13 +118,23 @@ class FeedSettings(ServerSettings):
         return value
 
 
-AnySource = Annotated[FeedSettings, Field()]
+class FolderSettings(SourceSettings):
+    """A folder on this machine, or on a share that is mounted here."""
+
+    kind: Literal["folder"] = Field(description="`folder`: files that somebody puts into a folder of this machine.")
+    path: Path = Field(description="The folder; files go on to `archive` and `error` inside it.")
+    every: float = Field(
+        1.0, ge=1, le=86_400, description="Time between two looks, seconds; what is renamed into it is noticed at once."
+    )
+
+
+AnySource = Annotated[FeedSettings | FolderSettings, Field(discriminator="kind")]
 """Every kind, told apart by `kind`."""
 
 
 def kinds() -> dict[str, type[SourceSettings]]:
     """Return each kind's name and its settings."""
-    models: tuple[type[SourceSettings], ...] = get_args(get_args(AnySource)[0]) or (get_args(AnySource)[0],)
+    models: tuple[type[SourceSettings], ...] = get_args(get_args(AnySource)[0])
     return {get_args(model.model_fields["kind"].annotation)[0]: model for model in models}
 
 

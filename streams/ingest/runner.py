@@ -92,7 +92,7 @@ class Runner:
         self._monitor.tried()
         taken = 0
         for batch in _batches(self._source.look(), stop):
-            self._source.acknowledge([Done(delivery, self._taken(delivery)) for delivery in batch])
+            self._source.acknowledge([self._done(delivery) for delivery in batch])
             taken += len(batch)
         if stop.is_set():
             return taken  # cut off: what was not looked at is looked at the next time
@@ -101,11 +101,10 @@ class Runner:
         self._watch.source_succeeded(self.name, datetime.now(UTC).timestamp())
         return taken
 
-    def _taken(self, delivery: Delivery) -> Sequence[Taken]:
+    def _done(self, delivery: Delivery) -> Done:
         """Append a delivery; what can never be appended is told and counts as dealt with."""
         if delivery.refused is not None:
-            self._refuse(delivery, delivery.refused)
-            return ()
+            return self._refused(delivery, delivery.refused)
         try:
             taken = self._take(
                 delivery.raw,
@@ -114,8 +113,8 @@ class Runner:
                 position=f"{self._settings.kind}:{self.name}:{delivery.position}",
             )
         except BadInputError as error:
-            self._refuse(delivery, SourceError(error.message, reason="unreadable", remedy=error.remedy))
-            return ()
+            told = SourceError(error.message, reason="unreadable", place=error.place, remedy=error.remedy)
+            return self._refused(delivery, told)
         except ContractError:
             raise
         except Exception as error:
@@ -126,13 +125,14 @@ class Runner:
         lag = None if delivery.at is None else max(datetime.now(UTC).timestamp() - unix(delivery.at), 0.0)
         self._monitor.took(len(taken), len(delivery.raw))
         self._watch.source_took(self.name, items=len(taken) - dead, dead=dead, size=len(delivery.raw), lag=lag)
-        return taken
+        return Done(delivery, taken)
 
-    def _refuse(self, delivery: Delivery, error: SourceError) -> None:
+    def _refused(self, delivery: Delivery, error: SourceError) -> Done:
         error.place = error.place or delivery.name
         _LOG.warning("%s: not taken from the source %s: %s", delivery.name, self.name, error)
         self._monitor.refused(error)
         self._watch.source_refused(self.name, error.kind)
+        return Done(delivery, refused=error)
 
     def _wait(self, stop: threading.Event) -> int:
         self._source.wait(stop, self._pause)

@@ -53,10 +53,11 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A delivery that is in the log, and what it was made of; nothing for one that was refused."""
+    """A delivery that was dealt with: it is in the log as `taken`, or `refused`, and told, and need not come again."""
 
     delivery: Delivery
     taken: Sequence[Taken] = ()
+    refused: SourceError | None = None
 
 
 class Source(Protocol):
@@ -70,7 +71,7 @@ class Source(Protocol):
         """Yield what is there and was not acknowledged before, the oldest first. Changes nothing, here nor there."""
 
     def acknowledge(self, done: Sequence[Done]) -> None:
-        """Take note that these deliveries of this look are durably in the log: they need not come again."""
+        """Take note that these deliveries of this look are durably in the log, or refused: they need not come again."""
 
     def finish(self) -> float:
         """Take note that the whole look is acknowledged; return the least seconds until the next, 0 for no wish."""

@@ -15,7 +15,7 @@ from projections.desk.folding import FOLLOWED
 from projections.desk.model import DeskModel, Ending
 from projections.desk.pushing import Taken
 from streams.metrics import Metrics
-from streams.runtime import drop_folder
+from streams.runtime import folder_files
 from streams.runtime.clock import ClockScheduler
 from streams.runtime.desk_follower import DeskFollower
 from streams.runtime.drop_folder import DropFolder
@@ -330,7 +330,7 @@ def test_an_item_that_is_long_under_way_holds_up_no_file(
     tmp_path: Path, wire: Wire, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file whose items have not ended after a while is archived: they are in the log."""
-    monkeypatch.setattr(drop_folder, "_LONGEST_WAIT", 0.05)
+    monkeypatch.setattr(folder_files, "_LONGEST_WAIT", 0.05)
     folder = DropFolder(tmp_path / "drop", wire.take, lambda _: None)
     dropped(folder, "f.txt", "a")
     folder.look()
