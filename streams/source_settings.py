@@ -37,6 +37,11 @@ class SourceSettings(BaseModel):
     max_bytes: int = Field(32_000_000, ge=1_000, description="Largest answer or file that is taken, bytes.")
     enabled: bool = Field(default=True, description="Whether it is read; `check` and `list` know it either way.")
 
+    @property
+    def where(self) -> str:
+        """Return where it is read from, without anything that may be secret."""
+        raise NotImplementedError
+
 
 class ServerSettings(SourceSettings):
     """What every source on another machine may choose: how long it may take, and who we are there."""
@@ -117,6 +122,12 @@ class FeedSettings(ServerSettings):
             raise ValueError(message)
         return value
 
+    @property
+    def where(self) -> str:
+        """Return the address to its path: what follows may be a key."""
+        parts = urlsplit(self.url)
+        return f"{parts.scheme}://{parts.netloc}{parts.path}"
+
 
 class FolderSettings(SourceSettings):
     """A folder on this machine, or on a share that is mounted here."""
@@ -126,6 +137,11 @@ class FolderSettings(SourceSettings):
     every: float = Field(
         1.0, ge=1, le=86_400, description="Time between two looks, seconds; what is renamed into it is noticed at once."
     )
+
+    @property
+    def where(self) -> str:
+        """Return the folder."""
+        return str(self.path)
 
 
 AnySource = Annotated[FeedSettings | FolderSettings, Field(discriminator="kind")]

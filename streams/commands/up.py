@@ -1,19 +1,15 @@
-"""up and desk: the long-running commands. Owns what runs in them, signals, and what is said at start and end."""
+"""up and desk: the long-running commands. Owns what runs in them and what is said at the start."""
 
-import logging
-import signal
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from types import FrameType
-from typing import Any, Self
+from typing import Any
 
-from events.errors import OnrecordError, SettingsError
+from events.errors import SettingsError
 from streams.app import Desk
-from streams.cli_ending import DONE, WRONG, complain
 from streams.commands.live import follow
-from streams.commands.output import note
+from streams.commands.running import Signals, ended, log_to_stderr
 from streams.demo import player
 from streams.metrics import Metrics
 from streams.runtime.drop_folder import DropFolder
@@ -34,7 +30,7 @@ def up(options: Options, config: Path | None, *, demo: bool) -> int:
             place="broker",
             remedy="Run `onrecord worker` and `onrecord desk` for Kafka, or unset `broker`.",
         )
-    _log_to_stderr()
+    log_to_stderr()
     metrics = Metrics()
     with Embedded(settings, watch=metrics) as embedded:
         if not embedded.claim():
@@ -49,7 +45,7 @@ def up(options: Options, config: Path | None, *, demo: bool) -> int:
         playing = threading.Event()
         if demo:
             playing.set()
-        with _Signals(desk.crew.stop) as signals:
+        with Signals(desk.crew.stop) as signals:
             desk.crew.start("stages", lambda stop: embedded.run(stop, lambda *_: desk.follower.wake()))
             desk.start()
             desk.crew.start("drop folder", drop.run)
@@ -60,51 +56,24 @@ def up(options: Options, config: Path | None, *, demo: bool) -> int:
             _show(desk, [*_look(settings, desk), f"drop files into  {settings.drop_folder}"], state)
             embedded.wake()
             desk.end()
-    return _ended(desk)
+    return ended(desk.crew)
 
 
 def desk(options: Options, config: Path | None, *, deliver: bool) -> int:
     """Follow a log that others write, and serve what it says, until a signal ends it."""
     settings = load(options, config=config)
-    _log_to_stderr()
+    log_to_stderr()
     log = open_log(settings)
     try:
         running = Desk(settings, log, Metrics(), append=log.append)
-        with _Signals(running.crew.stop):
+        with Signals(running.crew.stop):
             running.start(deliver=deliver, clock=bool(settings.broker))
             where = f"following        {settings.broker or settings.folder}"
             _show(running, [*_look(settings, running), where], lambda: "following")
             running.end()
     finally:
         log.close()
-    return _ended(running)
-
-
-class _Signals:
-    """Turns the first SIGINT or SIGTERM into a stop; a second one ends the process at once."""
-
-    def __init__(self, stop: threading.Event) -> None:
-        self._stop = stop
-        self._wake: Callable[[], None] = lambda: None
-        self._before: dict[signal.Signals, Any] = {}
-
-    def on_stop(self, wake: Callable[[], None]) -> None:
-        """Call `wake` when the stop comes."""
-        self._wake = wake
-
-    def __enter__(self) -> Self:
-        for sign in (signal.SIGINT, signal.SIGTERM):
-            self._before[sign] = signal.signal(sign, self._take)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for sign, handler in self._before.items():
-            signal.signal(sign, handler)
-
-    def _take(self, sign: int, _frame: FrameType | None) -> None:
-        signal.signal(sign, signal.SIG_DFL)
-        self._stop.set()
-        self._wake()
+    return ended(running.crew)
 
 
 def _play(embedded: Embedded, playing: threading.Event, stop: threading.Event) -> None:
@@ -137,30 +106,3 @@ def _show(desk: Desk, look: Sequence[str], state: Callable[[], str]) -> None:
         # nobody reads the lines any more: what runs here does not end for that
         sys.stdout = sys.stderr
         desk.crew.stop.wait()
-
-
-def _ended(desk: Desk) -> int:
-    failure = desk.crew.failure
-    if failure is None:
-        note("onrecord: ended; everything is kept.")
-        return DONE
-    if isinstance(failure, OnrecordError):
-        complain(failure)
-    else:
-        note(
-            f"onrecord: ended because of {type(failure).__name__}: {failure}\n"
-            "  Everything that was taken is kept: start it again, and report this with the log above if it comes back."
-        )
-    return WRONG
-
-
-def _log_to_stderr() -> None:
-    """Log warnings to whatever standard error is at that moment: a live table moves itself out of the way."""
-    handler = _StandardError()
-    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.WARNING, handlers=[handler])
-
-
-class _StandardError(logging.Handler):
-    def emit(self, record: logging.LogRecord) -> None:
-        sys.stderr.write(self.format(record) + "\n")

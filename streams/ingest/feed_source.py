@@ -4,10 +4,8 @@ import threading
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
-import httpx
-
 from streams.ingest.feed_document import read_feed
-from streams.ingest.fetching import Fetched, Fetcher, shown
+from streams.ingest.fetching import Fetched, Fetcher
 from streams.ingest.notes import SourceNotes
 from streams.ingest.source import Delivery, Done
 from streams.source_settings import FeedSettings
@@ -28,7 +26,7 @@ class FeedSource:
             user=settings.user,
             password=settings.password(name),
         )
-        self._place = shown(httpx.URL(settings.url))
+        self._place = settings.where
         self._address = sha256(settings.url.encode()).hexdigest()  # an address may hold a secret
         self._fetched: Fetched | None = None
         self._ttl = 0.0

@@ -16,7 +16,8 @@ def open_source(
 ) -> Source:
     """Open a source; no connection is made yet.
 
-    `ending` is there where a read model runs beside. With `checking` the source shows all that there is. Raises SettingsError when what the settings name (a password, a key) is not there.
+    `ending` is there where a read model runs beside. With `checking` the source shows all that there is. Raises
+    SettingsError when what the settings name (a password, a key) is not there.
     """
     match settings:
         case FeedSettings():

@@ -19,6 +19,7 @@ from streams.runtime.agents import EXIT_AGAIN, EXIT_CONTRACT, EXIT_SETTINGS, FAU
 from streams.runtime.folder_lock import FolderLock
 from streams.runtime.judges import load_judge
 from streams.runtime.ledger import Ledger
+from streams.runtime.metrics_server import serve
 from streams.runtime.worker import LEDGER_FILE, worker_folder
 from streams.runtime.worker_inputs import worker_inputs
 from streams.settings import Settings
@@ -70,7 +71,7 @@ def work(settings: Settings, stages: Iterable[str] | None, factory: Callable[[st
         raise ContractError(f"another child (pid {lock.holder()}) of this worker does not end", place=str(folder))
     metrics = Metrics()
     if settings.metrics_port:
-        _serve(metrics, settings)
+        serve(metrics, settings.host, settings.metrics_port)
     inputs = worker_inputs(
         lambda: factory(settings.epoch),
         stages,
@@ -96,19 +97,6 @@ def work(settings: Settings, stages: Iterable[str] | None, factory: Callable[[st
     except SystemExit as ended:
         if ended.code:
             leave(EXIT_AGAIN, "Faust ended with status %s", ended.code)
-
-
-def _serve(metrics: Metrics, settings: Settings) -> None:
-    from prometheus_client import start_http_server  # noqa: PLC0415 - only with a port
-
-    try:
-        start_http_server(settings.metrics_port, addr=settings.host, registry=metrics.registry)
-    except OSError as error:
-        raise OnrecordError(
-            f"metrics_port: cannot listen: {error.strerror or error}",
-            place=f"{settings.host}:{settings.metrics_port}",
-            remedy="Choose another with --metrics-port; 0 serves none.",
-        ) from error
 
 
 def _found(path: str) -> Callable[[str], Iterable[Stage]]:
