@@ -9,7 +9,7 @@ from pydantic import Field, TypeAdapter
 
 from events.envelope import Envelope
 from events.instants import Instant, Said
-from events.mentions import Features, ItemHeader, Mention
+from events.mentions import Features, ItemHeader, Mention, Stance
 from events.value import Value
 from events.views import AlertView, Evidence, StatusName, StoryView
 from events.wire_item import WireItem
@@ -204,6 +204,8 @@ class Threaded(Value):
     said: Said
     first_version_time: Instant
     mention: Mention
+    stance: Stance | None = None
+    """What the headline's own words make of the claim; None where the item has no headline."""
 
 
 class TakenBack(Value):

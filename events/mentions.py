@@ -9,6 +9,8 @@ from events.wire_item import Signal, Told
 Bearing = Literal["confirms", "confirms_part", "denies", "neither", "declines", "silent", "retracts"]
 Standing = Literal["subject", "authority", "counterparty", "none"]
 OriginKind = Literal["outlet", "named", "unnamed", "rumour"]
+Stance = Literal["for", "against", "observing"]
+"""What a headline makes of a claim: reports it as fact, says that it is false, or only passes it on (Emergent, 2016)."""
 MentionKind = Literal["claim", "response", "statement"]
 
 

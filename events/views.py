@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field
 
 from events.instants import Instant, Said
+from events.mentions import Stance
 from events.value import Value
 
 StatusName = Literal["unconfirmed", "corroborated", "partly_confirmed", "confirmed", "denied", "disputed", "withdrawn"]
@@ -49,6 +50,13 @@ class TentativeView(Value):
     confidence: float
 
 
+class StanceView(Value):
+    """What the headline of an item makes of a claim."""
+
+    item: str
+    stance: Stance
+
+
 class Pending(Value):
     """The claim as if all holds were released; `until` the last embargo, None if withheld."""
 
@@ -71,6 +79,8 @@ class ClaimView(Value):
     independent_origins: int = 0
     postures: tuple[PostureView, ...] = ()
     tentative: tuple[TentativeView, ...] = ()
+    stances: tuple[StanceView, ...] = ()
+    """Of each live item that tells it: whether its headline reports it as fact, denies it or only passes it on."""
     pending: Pending | None = None
 
 

@@ -12,7 +12,7 @@ import orjson
 
 from events.catalogue import ItemState, TakenBack, Threaded
 from events.instants import day, is_day, order
-from events.mentions import ItemHeader, Party
+from events.mentions import ItemHeader, Party, Stance
 from projections.parties import Who, who
 
 When = tuple[str, str, str, int, int, int]
@@ -143,6 +143,7 @@ class Fact:
     medium: str | None = None
     rule: str = ""
     family: tuple[str, ...] = ()
+    stance: Stance | None = None
 
     @cached_property
     def when(self) -> When:
@@ -196,7 +197,7 @@ def fact_of(told: Threaded, item: str, seq: int, position: int, *, shown: bool) 
         carrier=mention.carrier, chain=mention.chain, act=mention.act, bearing=mention.bearing,
         party=_who(mention.party), speaker=mention.speaker, standing=mention.standing,
         detail_only=mention.detail_only, medium=mention.medium, rule=mention.rule,
-        family=mention.family,
+        family=mention.family, stance=told.stance,
     )  # fmt: skip
 
 

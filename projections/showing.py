@@ -15,6 +15,7 @@ from events.views import (
     OriginView,
     Pending,
     PostureView,
+    StanceView,
     StatusName,
     StoryView,
     TentativeView,
@@ -161,6 +162,7 @@ def _judge(
         independent_origins=judgement.origins.independent,
         postures=tuple(_posture(row, text) for row in judgement.rows),
         tentative=tentative,
+        stances=_stances(counting),
         pending=None,
     )
     if held:
@@ -292,6 +294,14 @@ def _posture(row: Row, claim: str) -> PostureView:
         said_at=fact.said,
         event=fact.event,
     )
+
+
+def _stances(counting: Sequence[Fact]) -> tuple[StanceView, ...]:
+    """Return what each item that counts makes of the claim, in the order of the log."""
+    found = {
+        fact.item: fact.stance for fact in sorted(counting, key=lambda fact: (fact.position, fact.item)) if fact.stance
+    }
+    return tuple(StanceView(item=item, stance=stance) for item, stance in found.items())
 
 
 def _tentative(fact: Fact) -> TentativeView:

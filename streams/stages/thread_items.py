@@ -20,6 +20,7 @@ from streams.threading.fingerprint import same_text
 from streams.threading.item_book import ItemBook, Kept, VersionOrder, Why, restated, who
 from streams.threading.placing import Placed, meets, place, tells
 from streams.threading.signals import Arrival
+from streams.threading.stance import stance
 from streams.threading.story_book import StoryBook
 from streams.threading.told import told_item
 
@@ -271,16 +272,17 @@ def _keep(
         before = restated(signature, mention, free)
         if before is not None:
             free.remove(before)
-            now = replace(before, claim=row.claim, mention=mention)
+            now = replace(before, claim=row.claim, mention=mention, stance=None)
         else:
             key = mention_key(book.item, *signature)
             event = step.writer.id_of("onrecord.story.mention", key)
             said = mention.said or header.version_time
             now = Kept(key, event, target.story, row.claim, said, header.version_time, mention)
-        kept[signature] = now
-        (added if before is None else again).append(as_threaded(now))
         if row.text and not mention.tentative:
             target.add_telling(row.claim, row.text, row.parties, now.event)
+        now.stance = stance(header.headline, target.wording(row.claim) or mention.text or "")
+        kept[signature] = now
+        (added if before is None else again).append(as_threaded(now))
     book.kept = list(kept.values())
     return added, again
 
@@ -289,7 +291,7 @@ def as_threaded(kept: Kept) -> Threaded:
     """Return a kept mention as the events tell it."""
     return Threaded(
         key=kept.key, event=kept.event, claim=kept.claim, said=kept.said,
-        first_version_time=kept.first_version_time, mention=kept.mention,
+        first_version_time=kept.first_version_time, mention=kept.mention, stance=kept.stance,
     )  # fmt: skip
 
 

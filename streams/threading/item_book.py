@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from events.instants import order
-from events.mentions import ItemHeader, Mention, Party
+from events.mentions import ItemHeader, Mention, Party, Stance
 from streams.threading.names import normalise_name
 
 MOST_SEEN = 32
@@ -48,6 +48,7 @@ class Kept:
     said: str
     first_version_time: str
     mention: Mention
+    stance: Stance | None = None
 
     @property
     def signature(self) -> tuple[str, str, str, str]:
@@ -113,7 +114,7 @@ class ItemBook:
             "story": self.story,
             "kept": [
                 [k.key, k.event, k.story, k.claim, k.said, k.first_version_time,
-                 k.mention.model_dump(mode="json", exclude_defaults=True)]
+                 k.mention.model_dump(mode="json", exclude_defaults=True), k.stance]
                 for k in self.kept
             ],
             "heads": self.heads,
@@ -134,8 +135,8 @@ class ItemBook:
             copy_group=value["copy_group"],
             story=value["story"],
             kept=[
-                Kept(key, event, story, claim, said, first, Mention.model_validate(mention))
-                for key, event, story, claim, said, first, mention in value["kept"]
+                Kept(key, event, story, claim, said, first, Mention.model_validate(mention), *stance)
+                for key, event, story, claim, said, first, mention, *stance in value["kept"]
             ],
             heads=value["heads"],
             times=value["times"],

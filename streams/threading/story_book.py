@@ -54,6 +54,11 @@ class StoryBook:
         """Return the id that a claim goes by now."""
         return self.forwards.get(claim, claim)
 
+    def wording(self, claim: str) -> str:
+        """Return the first wording of a claim, nothing when it has none."""
+        book = self.claims.get(claim)
+        return book.tellings[0].text if book is not None and book.tellings else ""
+
     def known(self, but: Sequence[str] = ()) -> list[KnownClaim]:
         """Return every wording of the claims that live, the likely lead's first; those of `but` are left out."""
         order = [claim for claim in self.claims.values() if claim.claim not in but]
