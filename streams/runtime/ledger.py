@@ -12,6 +12,7 @@ from typing import Self
 
 from events.topics import Name
 from streams.runtime.database import Database, Durability
+from streams.runtime.key_filter import CAPACITY, KeyFilter
 from streams.stages.overlay import merged
 
 CACHE_BYTES = 16 * 1024 * 1024
@@ -33,7 +34,10 @@ CREATE TABLE IF NOT EXISTS offsets (
 
 
 class LedgerState:
-    """The state of one stage in one partition: a KeyedState with a bounded cache and write-back."""
+    """The state of one stage in one partition: a KeyedState with a bounded cache and write-back.
+
+    While it is in use nobody else writes the same stage's state of that partition; `forget` ends what it remembers.
+    """
 
     def __init__(self, database: Database, stage: str, partition: int, cache_bytes: int = CACHE_BYTES) -> None:
         self._database = database
@@ -42,6 +46,8 @@ class LedgerState:
         self._size = 0
         self._clean: dict[str, bytes | None] = {}
         self._dirty: dict[str, bytes | None] = {}
+        self._filter: KeyFilter | None = None
+        self._filled = False
 
     def get(self, key: str) -> bytes | None:
         """Return what was put last under the key, None when nothing is there."""
@@ -51,6 +57,10 @@ class LedgerState:
             value = self._clean.pop(key)
             self._clean[key] = value  # the newest last: the oldest goes first
             return value
+        if not self._filled:
+            self._fill()
+        if self._filter is not None and key not in self._filter:
+            return None
         with self._database.lock:
             row = self._database.connection.execute(
                 "SELECT value FROM state WHERE stage=? AND partition=? AND key=?", (*self._place, key)
@@ -62,6 +72,8 @@ class LedgerState:
     def put(self, key: str, value: bytes) -> None:
         """Set the key."""
         self._dirty[key] = value
+        if self._filter is not None:
+            self._filter.add(key)
 
     def delete(self, key: str) -> None:
         """Remove the key; a missing one is no error."""
@@ -93,6 +105,23 @@ class LedgerState:
         self._clean.clear()
         self._dirty.clear()
         self._size = 0
+        self._filter, self._filled = None, False
+
+    def _fill(self) -> None:
+        """Learn which keys are stored, unless there are so many that learning them takes longer than it spares."""
+        self._filled = True
+        found = KeyFilter()
+        with self._database.lock:
+            rows = self._database.connection.execute(
+                "SELECT key FROM state WHERE stage=? AND partition=? LIMIT ?", (*self._place, CAPACITY + 1)
+            )
+            number = 0
+            for number, (key,) in enumerate(rows, 1):  # noqa: B007 - counted
+                found.add(key)
+        if number <= CAPACITY:
+            for key in self._dirty:
+                found.add(key)
+            self._filter = found
 
     def _keep(self, key: str, value: bytes | None) -> None:
         if key in self._clean:

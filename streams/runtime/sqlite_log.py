@@ -30,6 +30,16 @@ CREATE UNIQUE INDEX IF NOT EXISTS records_by_offset ON records (topic, offset);
 CREATE UNIQUE INDEX IF NOT EXISTS records_once ON records (topic, once) WHERE once IS NOT NULL;
 """
 
+_ASKED_AT_ONCE = 100
+"""How many ids one look-up asks for; SQLite takes at least 999 values in a statement."""
+
+_KNOWN = {
+    width: f"SELECT once FROM records WHERE topic=? AND once IN ({','.join('?' * width)})"  # noqa: S608 - no text of others
+    for width in (1, _ASKED_AT_ONCE)
+}
+
+_ENDS = "SELECT number, (SELECT max(offset) FROM records WHERE topic=number) FROM topics"
+
 _READ_BYTES = 16 * 1024 * 1024
 """A read ends early once it holds so many bytes: memory stays bounded when records are large."""
 
@@ -95,7 +105,8 @@ class SqliteLog:
     def ends(self) -> dict[Name, int]:
         """Return the end of every topic."""
         with self.database.lock:
-            return {topic: _end(self.database.connection, number) for topic, number in self._numbers.items()}
+            rows = self.database.connection.execute(_ENDS).fetchall()
+        return {self._names[number]: 0 if last is None else last + 1 for number, last in rows if number in self._names}
 
     def first(self) -> bytes | None:
         """Return the value of the record that was written first, whatever its topic; None while there is none."""
@@ -116,17 +127,17 @@ class SqliteLog:
         """Write records within the caller's transaction."""
         ends: dict[int, int] = {}
         rows: list[tuple[int, int, str, str | None, bytes]] = []
-        within: set[tuple[int, str]] = set()
+        there = self._there(connection, outputs)
         written: list[Output] = []
         repeated: list[Output] = []
         for output in outputs:
             topic = self._numbers[output.topic]
             once = output.id if output.topic in ONCE else None
             if once is not None:
-                if (topic, once) in within or _known(connection, topic, once):
+                if (topic, once) in there:
                     repeated.append(output)
                     continue
-                within.add((topic, once))
+                there.add((topic, once))
             if topic not in ends:
                 ends[topic] = _end(connection, topic)
             written.append(output)
@@ -135,12 +146,25 @@ class SqliteLog:
         connection.executemany("INSERT INTO records (topic, offset, key, once, value) VALUES (?,?,?,?,?)", rows)
         return Taken(written, repeated, {self._names[topic]: end for topic, end in ends.items()})
 
+    def _there(self, connection: sqlite3.Connection, outputs: Sequence[Output]) -> set[tuple[int, str]]:
+        """Return which of the outputs that come once are in the log already, by topic and id."""
+        asked: dict[int, list[str]] = {}
+        for output in outputs:
+            if output.topic in ONCE:
+                asked.setdefault(self._numbers[output.topic], []).append(output.id)
+        return {
+            (topic, once)
+            for topic, ids in asked.items()
+            for start in range(0, len(ids), _ASKED_AT_ONCE)
+            for once in _known(connection, topic, ids[start : start + _ASKED_AT_ONCE])
+        }
+
     def known(self, topic: Name, event: str) -> bool:
         """Tell whether a topic of those that take an id once has a record with that event id."""
         if topic not in ONCE:
             raise ContractError(f"{topic} has no index of event ids", place=event)
         with self.database.lock:
-            return _known(self.database.connection, self._numbers[topic], event)
+            return bool(_known(self.database.connection, self._numbers[topic], [event]))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -182,6 +206,8 @@ def _end(connection: sqlite3.Connection, topic: int) -> int:
     return 0 if row[0] is None else int(row[0]) + 1
 
 
-def _known(connection: sqlite3.Connection, topic: int, once: str) -> bool:
-    found = connection.execute("SELECT 1 FROM records WHERE topic=? AND once=?", (topic, once)).fetchone()
-    return found is not None
+def _known(connection: sqlite3.Connection, topic: int, ids: Sequence[str]) -> list[str]:
+    """Return which of the ids are in the log; the statement has one of two lengths, so that it is prepared once."""
+    width = 1 if len(ids) == 1 else _ASKED_AT_ONCE
+    rows = connection.execute(_KNOWN[width], (topic, *ids, *[None] * (width - len(ids))))
+    return [once for (once,) in rows]
