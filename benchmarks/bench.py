@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from streams.ops.generate import FEED, generate
+from streams.runtime import heap
 from streams.runtime.embedded import Embedded
 from streams.settings import load
 from streams.stages.guard import run_step
@@ -99,6 +100,7 @@ def pure(count: int) -> Figures:
                 stories.update(found.key for found in pipeline.take(record) if found.topic == "story.status")
 
     run(raws[:WARM_UP], 0)
+    heap.settle()
     took.clear()
     before = resident()
     found = clocked(lambda: run(raws[WARM_UP:], WARM_UP), count)
@@ -127,6 +129,7 @@ def embedded(count: int) -> Figures:
                 runtime.run_until_idle()
 
             run(raws[:WARM_UP], 0)
+            heap.settle()
             found = clocked(lambda: run(raws[WARM_UP:], WARM_UP), count)
         # Closed: the write-ahead log, which keeps its size and is used again, is folded in by then.
         size = sum(path.stat().st_size for path in Path(folder).rglob("*") if path.is_file())

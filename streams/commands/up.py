@@ -12,6 +12,7 @@ from streams.commands.live import follow
 from streams.commands.running import Signals, ended, log_to_stderr
 from streams.demo import player
 from streams.metrics import Metrics
+from streams.runtime import heap
 from streams.runtime.drop_folder import DropFolder
 from streams.runtime.embedded import Embedded
 from streams.runtime.reading import open_log
@@ -46,7 +47,7 @@ def up(options: Options, config: Path | None, *, demo: bool) -> int:
         if demo:
             playing.set()
         with Signals(desk.crew.stop) as signals:
-            desk.crew.start("stages", lambda stop: embedded.run(stop, lambda *_: desk.follower.wake()))
+            desk.crew.start("stages", lambda stop: _stages(embedded, stop, desk.follower.wake))
             desk.start()
             desk.crew.start("drop folder", drop.run)
             if demo:
@@ -74,6 +75,12 @@ def desk(options: Options, config: Path | None, *, deliver: bool) -> int:
     finally:
         log.close()
     return ended(running.crew)
+
+
+def _stages(embedded: Embedded, stop: threading.Event, told: Callable[[], None]) -> None:
+    embedded.load()
+    heap.settle()
+    embedded.run(stop, lambda *_: told())
 
 
 def _play(embedded: Embedded, playing: threading.Event, stop: threading.Event) -> None:

@@ -142,6 +142,10 @@ class Embedded:
         """Become the process that runs the stages, and tell whether that worked within `wait` seconds."""
         return self.lock.take(wait)
 
+    def load(self) -> None:
+        """Load the stages and what they keep in memory now, not with the first batch; SettingsError if another runs."""
+        self._ready()
+
     def run_until_idle(self, progress: Progress | None = None) -> int:
         """Take all that waits; return how many input records that were. Raises SettingsError if another runs."""
         done = 0

@@ -15,6 +15,7 @@ import orjson
 from events.errors import ContractError, OnrecordError
 from streams.metrics import Metrics
 from streams.policies import load_policy
+from streams.runtime import heap
 from streams.runtime.agents import EXIT_AGAIN, EXIT_CONTRACT, EXIT_SETTINGS, FAUST_FOLDER, Plan, build, leave
 from streams.runtime.folder_lock import FolderLock
 from streams.runtime.judges import load_judge
@@ -92,6 +93,7 @@ def work(settings: Settings, stages: Iterable[str] | None, factory: Callable[[st
     app = build(plan, inputs, metrics)
     worker = Worker(app, loop=loop, quiet=True, override_logging=False, redirect_stdouts=False)
     worker.spinner = None
+    heap.settle()
     try:
         worker.execute_from_commandline()
     except SystemExit as ended:
