@@ -16,6 +16,8 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.sources_support.feed_server import entry, rss, serving
+
 ONRECORD = str(Path(sys.executable).with_name("onrecord"))
 
 
@@ -210,3 +212,57 @@ def test_play_puts_the_bundled_feed_into_the_log(run: Any) -> None:
     verified = json.loads(run("verify").stdout)
     counts = verified["counts"]
     assert counts["in"] == counts["derived"] + counts["empty"] + counts["dead"] + counts["duplicate"]
+
+
+def test_up_reads_its_sources_and_goes_on_after_a_kill(start: Any, run: Any, tmp_path: Path) -> None:
+    """Two feeds that number alike become one story; one that is away is told, and holds up nothing.
+
+    After `kill -9` only what is new is taken; the address that holds a key is nowhere.
+    """
+    report = "Tarn Copper will close its Gorse Hill mine in June, the Harbour Post newspaper reported on Monday."
+    denial = "Tarn Copper denied on Monday a Harbour Post report that it will close its Gorse Hill mine in June."
+    reported = entry(1, "Tarn Copper to close Gorse Hill mine - Harbour Post", report, guid="1")
+    denied = entry(2, "Tarn Copper denies it will close Gorse Hill mine", denial, guid="1")
+    with serving() as server:
+        server.documents["/corran?key=hush"] = rss([reported])
+        server.documents["/skerry"] = rss([denied])
+        (tmp_path / "onrecord.toml").write_text(
+            f"""
+[sources.corran]
+kind = "feed"
+url = "{server.url("/corran?key=hush")}"
+every = 1
+feed = "corran"
+[sources.skerry]
+kind = "feed"
+url = "{server.url("/skerry")}"
+every = 1
+feed = "skerry"
+[sources.lost]
+kind = "feed"
+url = "{server.url("/lost?key=hush")}"
+[sources.idle]
+kind = "folder"
+path = "none"
+enabled = false
+"""
+        )
+        up = start()
+        wait_for(lambda: [story["status"] for story in up.get("/api/stories")["stories"]] == ["denied"], up)
+        health = {each["source"]: each for each in up.get("/api/sources")["sources"]}
+        assert list(health) == ["corran", "skerry", "lost"]
+        assert [health[name]["well"] for name in health] == [True, True, False]
+        assert "404" in health["lost"]["last_error"]
+        assert health["lost"]["remedy"]
+        metrics = httpx.get(up.url + "/metrics").text
+        assert 'onrecord_source_items_total{outcome="received",source="skerry"} 1.0' in metrics
+        assert 'onrecord_source_errors_total{reason="gone",source="lost"} 1.0' in metrics
+        assert run("sources", "run").returncode == 2  # another process reads them
+        up.end(signal.SIGKILL)
+        server.documents["/skerry"] = rss([denied, entry(3, "Rain", "It rained.", guid="2")])
+        up = start()
+        wait_for(lambda: 'outcome="received",source="skerry"} 1.0' in httpx.get(up.url + "/metrics").text, up)
+        assert 'outcome="received",source="corran"' not in httpx.get(up.url + "/metrics").text
+        assert "hush" not in up.errors() + httpx.get(up.url + "/metrics").text + str(up.get("/api/sources"))
+        assert up.end(signal.SIGTERM) == 0
+    assert json.loads(run("verify").stdout)["ok"]

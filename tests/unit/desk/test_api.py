@@ -39,7 +39,7 @@ class Desk:
             Service(
                 model=model, access=access, take=self.take,
                 page=lambda: b"onrecord_stories 1\n", page_type="text/plain", ready=lambda: self.not_ready,
-                max_push_bytes=2_000,
+                max_push_bytes=2_000, sources=lambda: [{"source": "corran", "well": True}],
             )
         )  # fmt: skip
 
@@ -95,6 +95,11 @@ def test_the_desk_sees_all_stories_and_filters_them(desk: Desk, scribe: Any) -> 
     assert desk.get("/api/stories/s2")["hold"] == "embargoed"
 
 
+def test_the_desk_sees_how_the_sources_fare(desk: Desk) -> None:
+    """What runs in this process is listed, in the order of the settings."""
+    assert desk.get("/api/sources") == {"sources": [{"source": "corran", "well": True}]}
+
+
 def test_pages_follow_each_other_by_cursor(desk: Desk, scribe: Any) -> None:
     """`next` of a page is the cursor of the next one, and null at the end."""
     for number in range(3):
@@ -136,6 +141,7 @@ def test_the_public_sees_only_what_is_released(model: DeskModel, scribe: Any, ac
     assert [alert["alert"] for alert in desk.get("/api/alerts", **request_of)["alerts"]] == ["a1"]
     assert desk.ask("GET", "/api/stories/s2", **request_of).status_code == 404
     assert desk.ask("GET", "/api/stories/s1/explain", **request_of).status_code == 403
+    assert desk.ask("GET", "/api/sources", **request_of).status_code == 403
 
 
 def test_the_bearer_of_the_desk_token_is_the_desk(model: DeskModel, scribe: Any) -> None:
