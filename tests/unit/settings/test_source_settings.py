@@ -109,3 +109,14 @@ def test_the_page_lists_every_key_of_every_kind_as_the_code_has_it() -> None:
         rows = re.findall(r"^\| `(\w+)` \| (.+?) \| (.+?) \|$", sections[kind], re.MULTILINE)
         shown = [(key, default(known), known.description) for key, known in model.model_fields.items()]
         assert rows == shown, kind
+
+
+def test_the_examples_of_the_page_about_feeding_are_settings(tmp_path: Path) -> None:
+    """What stands there can be copied: every block of TOML loads, and each kind has one."""
+    page = (PAGE.parent / "feeding.md").read_text("utf-8")
+    shown = set()
+    for number, block in enumerate(re.findall(r"^```toml\n(.*?)^```", page, re.MULTILINE | re.DOTALL)):
+        file = tmp_path / f"{number}.toml"
+        file.write_text(block)
+        shown |= {each.kind for each in load(config=file, environment={}).sources.values()}
+    assert shown == set(kinds())
