@@ -5,8 +5,9 @@ scheme-qualified codes only the code counts: `stat:canceled`, `icls:text`. No sc
 wires send breaks it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import tzinfo
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -101,8 +102,7 @@ def parse(found: Any) -> Parsed:
             return Parsed(guid=identity, not_news=not_news)
     language = attribute(first(content, "language"), "tag") or attribute(item, _LANGUAGE)
     provider = _provider(item, meta, content)
-    zone = zone_of(attribute(first(meta, "provider"), "qcode", "literal"), provider, identity, _sender(found),
-                   language=language)  # fmt: skip
+    zone = partial(_zone, found, meta, provider, identity, language)
     held, until = embargo(meta, zone)
     held = held or (waiting and until is None)
     slug = text(first(content, "slugline"))
@@ -226,7 +226,15 @@ def _dateline(content: etree._Element | None) -> str | None:
     return text(first(content, "located", "name"))
 
 
-def _moment(zone: tzinfo, *elements: etree._Element | None) -> str | None:
+def _zone(
+    found: etree._Element, meta: etree._Element | None, provider: str | None, identity: str | None, language: str | None
+) -> tzinfo:
+    """Return the zone of times that name none; hardly any do."""
+    agency = attribute(first(meta, "provider"), "qcode", "literal")
+    return zone_of(agency, provider, identity, _sender(found), language=language)
+
+
+def _moment(zone: Callable[[], tzinfo], *elements: etree._Element | None) -> str | None:
     """Return the first of the times that can be read."""
     for element in elements:
         if element is not None and (found := moment(text(element), zone)) is not None:

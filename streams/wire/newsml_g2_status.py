@@ -4,6 +4,7 @@ Owns `signal`, `embargoed`, `link` and what sluglines carry; the publication sta
 """
 
 import re
+from collections.abc import Callable
 from datetime import tzinfo
 
 from lxml import etree
@@ -36,7 +37,7 @@ def waits(state: etree._Element | None) -> bool:
     return local_code(state) in _HELD_STATES
 
 
-def embargo(meta: etree._Element | None, zone: tzinfo) -> tuple[bool, str | None]:
+def embargo(meta: etree._Element | None, zone: Callable[[], tzinfo]) -> tuple[bool, str | None]:
     """Return whether an embargo has no end that can be read, and its end."""
     element = first(meta, "embargoed")
     told = text(element)

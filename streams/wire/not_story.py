@@ -39,7 +39,6 @@ _TEST_BODY = re.compile(
 _LONGEST_KIND = 100
 _LONGEST_TEST = 400  # characters: a longer text that mentions a test is a story about one
 _FIGURE = re.compile(r"(?<!\S)[-+$\u20ac\u00a3(]*\d[\d.,:;/%)=-]*(?!\S)")
-_DIGITS = re.compile(r"\d+")  # asked first: it is quicker, and most stories have few
 _FEWEST_WORDS, _FIGURES = 40, 0.28  # a story has a twentieth of its words in figures, a list of results a third
 _LIST_HEADLINE = re.compile(
     r"\b(?:results|standings|fixtures|summaries|line-?ups|scoreboard|prices|rates|listings|statistics)\W*$",
@@ -73,6 +72,14 @@ def by_text(headline: str, paragraphs: Sequence[str], *, maybe: str | None = Non
     words = told.count(" ") + 1
     share = _FIGURES / 2 if maybe == "table" or _LIST_HEADLINE.search(headline) else _FIGURES
     fewest = share * words
-    if words >= _FEWEST_WORDS and len(_DIGITS.findall(told)) > fewest and len(_FIGURE.findall(told)) > fewest:
+    if words >= _FEWEST_WORDS and _digits(told) > fewest and len(_FIGURE.findall(told)) > fewest:
         return "table"
     return maybe if maybe == "test" and size <= _LONGEST_TEST else None
+
+
+def _digits(text: str) -> int:
+    """Return how many digits a text has; most stories have too few to look at their figures."""
+    if not text.isascii():
+        return sum(map(str.isdecimal, text))
+    raw = text.encode()
+    return len(raw) - len(raw.translate(None, b"0123456789"))

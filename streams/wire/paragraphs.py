@@ -2,8 +2,10 @@
 
 import html
 import re
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import lru_cache
 
 from lxml import etree
 
@@ -35,9 +37,22 @@ _DROPPED = frozenset(
         "noscript", "object", "script", "style", "svg", "template", "title", "video",
     )
 )  # fmt: skip
+_STRICT = etree.XMLParser(
+    resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8", remove_comments=True, remove_pis=True
+)
 _XML_STARTS = ("<?xml", "<nitf")
 _PARAGRAPH, _LINE = "\x1e", "\x1f"
 _PARTS = re.compile(f"[{_PARAGRAPH}]|{_LINE}[^\\S{_LINE}]*{_LINE}")
+
+
+class _Parsers(threading.local):
+    """Each thread's parser of HTML: making one takes longer than a short body; its log of errors is its own."""
+
+    def __init__(self) -> None:
+        self.lenient = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+
+
+_OWN = _Parsers()
 
 
 def tidy(text: str) -> str:
@@ -145,25 +160,28 @@ def from_markup(markup: str) -> list[str]:
 def from_tree(root: etree._Element) -> list[str]:
     """Return the paragraphs below an element, whatever name space its names have."""
     # The mark of a lone line end is white space to str.split; it goes here, because _ODD knows it as a control.
-    return _clean([_ODD.sub("", part.replace(_LINE, " ")) for part in _PARTS.split(_marked(root))])
+    marked = _marked(root)
+    parts = _PARTS.split(marked) if _LINE in marked else marked.split(_PARAGRAPH)
+    return _clean(
+        [
+            part if is_tidy(part) else _ODD.sub("", part.replace(_LINE, " "))
+            for part in parts
+            if part and part != " "  # between the elements
+        ]
+    )
 
 
 def _root(markup: str) -> etree._Element | None:
     """Return the tree of the markup, None when it has none; XML is read as XML if it is well formed."""
     raw = markup.encode()
     if markup.lstrip().startswith(_XML_STARTS):
-        strict = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8",
-            remove_comments=True, remove_pis=True,
-        )  # fmt: skip
         with suppress(etree.XMLSyntaxError):
-            return etree.fromstring(raw, strict)
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+            return etree.fromstring(raw, _STRICT)
     try:
-        root = etree.fromstring(raw, parser)
+        root = etree.fromstring(raw, _OWN.lenient)
     except etree.XMLSyntaxError:
         return None
-    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in _OWN.lenient.error_log):
         raise TooLargeError(
             "the markup nests too deep", place="body", remedy="Flatten the body's markup.", reason="too-deep"
         )
@@ -173,22 +191,31 @@ def _root(markup: str) -> etree._Element | None:
 def _marked(root: etree._Element) -> str:
     """Return all text with a mark at each paragraph's and line's end."""
     pieces: list[str] = []
-    dropped = kept_lines = 0
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        tag = str(element.tag).rpartition("}")[2].lower()
-        if event == "start":
-            dropped += 1 if dropped or tag in _DROPPED else 0
-            kept_lines += tag == "pre"
-            pieces.append(_PARAGRAPH if tag in _BLOCK else _LINE if tag == "br" else " " if tag in _CELL else "")
-            text = "" if dropped else element.text
-        else:
-            dropped -= 1 if dropped else 0
-            kept_lines -= tag == "pre"
-            pieces.append(_PARAGRAPH if tag in _BLOCK else "")
-            text = "" if dropped or element is root else element.tail
-        if text:
-            pieces.append(text if "\n" not in text else text.replace("\n", _LINE) if kept_lines else _parted(text))
+    _mark(root, pieces, kept_lines=False)
     return "".join(pieces)
+
+
+def _mark(element: etree._Element, pieces: list[str], *, kept_lines: bool) -> None:
+    """Add an element's text to the pieces; no tree nests deeper than the parsers let it."""
+    before, after, dropped, lines = _told_by(element.tag)
+    kept_lines = kept_lines or lines
+    pieces.append(before)
+    if not dropped:
+        if text := element.text:
+            pieces.append(text if "\n" not in text else text.replace("\n", _LINE) if kept_lines else _parted(text))
+        for child in element:
+            _mark(child, pieces, kept_lines=kept_lines)
+            if text := child.tail:
+                pieces.append(text if "\n" not in text else text.replace("\n", _LINE) if kept_lines else _parted(text))
+    pieces.append(after)
+
+
+@lru_cache(maxsize=1024)
+def _told_by(name: str) -> tuple[str, str, bool, bool]:
+    """Return what stands for an element's start and end, whether its text is left out, and whether its lines count."""
+    tag = str(name).rpartition("}")[2].lower()
+    mark = _PARAGRAPH if tag in _BLOCK else ""
+    return mark or (_LINE if tag == "br" else " " if tag in _CELL else ""), mark, tag in _DROPPED, tag == "pre"
 
 
 def _parted(text: str) -> str:

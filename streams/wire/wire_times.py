@@ -4,11 +4,13 @@ A time without a zone is the agency's own; which zone that is, agency_zones.py k
 """
 
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 
 from events import instants
+from events.errors import BadInputError
 
 _LONGEST = 60
 _ZONE = r"(?P<zone>Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d\d)?|[A-Z]{2,5})?"
@@ -37,18 +39,24 @@ _ZONES = {
 }  # fmt: skip
 
 
-def moment(told: str | None, zone: tzinfo = UTC) -> str | None:
+def moment(told: str | None, zone: tzinfo | Callable[[], tzinfo] = UTC) -> str | None:
     """Return the canonical instant of a time as a wire spells it, None for what is none.
 
-    `zone` is used when the time names none. A day alone begins at midnight there.
+    `zone`, or what it returns, is used when the time names none. A day alone begins at midnight there.
     """
     text = " ".join(told.split()) if told else ""
     if not text or len(text) > _LONGEST:
         return None
     if text[4:5] == "-" and text[10:11] == "T":  # the way of nearly all, and the quickest
-        with suppress(ValueError, OverflowError):
+        with suppress(ValueError, OverflowError, BadInputError):
+            if text[-1] == "Z":
+                return instants.canonical(text)
             plain = datetime.fromisoformat(text)
-            return instants.spell(plain.replace(tzinfo=zone) if plain.tzinfo is None else plain)
+            return instants.spell(
+                plain.replace(tzinfo=zone() if callable(zone) else zone) if plain.tzinfo is None else plain
+            )
+    if callable(zone):
+        zone = zone()
     for spelling in (*_SPELLINGS, _SHORT_YEAR):
         found = spelling.match(text)
         if found is not None and (instant := _instant(found, zone)) is not None:

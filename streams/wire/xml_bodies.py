@@ -112,7 +112,7 @@ def public(paragraphs: Iterable[str]) -> list[str]:
             kept.append(paragraph)
     while len(kept) > 1 and _LAST_LINE.match(kept[-1]):
         kept.pop()
-    if kept:
+    if kept and kept[-1].rstrip(". ").endswith((")", "/")):
         kept[-1] = _LAST_AGENCY.sub("", kept[-1])
     return kept
 

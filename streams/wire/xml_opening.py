@@ -36,6 +36,10 @@ _REFERENCE = re.compile(rb"&#(?:[xX]([0-9A-Fa-f]{1,6})|(\d{1,7}));")
 _WINDOWS_REFERENCE = re.compile(rb"&#(?:[xX]0*([89][0-9A-Fa-f])|0*(1[2-5]\d));")
 _WINDOWS_SIGN = re.compile(rb"\xc2([\x80-\x9f])")
 _CDATA, _CDATA_END = b"<![CDATA[", b"]]>"
+_PARSER = etree.XMLParser(
+    encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
+    remove_comments=True, remove_pis=True,
+)  # fmt: skip
 _COUNT: Any = etree.XPath("count(//*)")
 _TOO_DEEP = etree.XPath("boolean(/" + "/".join("*" * (MAX_XML_DEPTH + 1)) + ")")
 
@@ -58,24 +62,25 @@ def load_xml(raw: bytes) -> Any:
     if b"<!DOCTYPE" in text[:2000] and b"&" in text:
         # With a document type the parser takes a name that it does not know for one that the DTD would declare.
         text = _NAMED.sub(_numbered, text)
-    root = _parsed(text)
-    if _COUNT(root) > MAX_XML_ELEMENTS:
+    root, text = _parsed(text)
+    if text.count(b"<") > MAX_XML_ELEMENTS and _COUNT(root) > MAX_XML_ELEMENTS:
         raise TooLargeError(
             f"over {MAX_XML_ELEMENTS} elements in an XML document",
             remedy="Send the items one a document.",
         )
-    if _TOO_DEEP(root):
+    if text.count(b"</") >= MAX_XML_DEPTH and _TOO_DEEP(root):  # whatever holds another has an end tag
         raise TooLargeError(f"nested over {MAX_XML_DEPTH} levels deep", remedy="Flatten the item.", reason="too-deep")
     return root
 
 
-def _parsed(text: bytes) -> Any:
-    """Return the root; what does not parse is mended once in the ways that wires break it, never guessed at."""
+def _parsed(text: bytes) -> tuple[Any, bytes]:
+    """Return the root and its text; what does not parse is mended once in the ways wires break it, never guessed at."""
     try:
-        return etree.fromstring(text, _parser())
+        return etree.fromstring(text, _PARSER), text
     except etree.XMLSyntaxError as error:
         with suppress(etree.XMLSyntaxError):
-            return etree.fromstring(_mended(text), _parser())
+            mended = _mended(text)
+            return etree.fromstring(mended, _PARSER), mended
         line, column = error.position
         if "depth" in str(error.msg) or "huge" in str(error.msg).lower():
             raise TooLargeError(
@@ -87,13 +92,6 @@ def _parsed(text: bytes) -> Any:
             remedy="Send well-formed XML, or plain text that does not begin with `<`.",
             reason="not-xml",
         ) from error
-
-
-def _parser() -> etree.XMLParser:
-    return etree.XMLParser(
-        encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
-        remove_comments=True, remove_pis=True,
-    )  # fmt: skip
 
 
 def _utf8(raw: bytes) -> bytes:
