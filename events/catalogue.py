@@ -415,13 +415,17 @@ class AlertRaised(Envelope):
 
 
 class Delivery(Value):
-    """How one alert went out on one channel; `skipped` is a take-back of an alert that the channel never got."""
+    """How one alert went out on one channel; `error` says why it was skipped or given up.
+
+    `sent_as` is the id under which the channel got it, where that was another: a rebuild gives alerts new ids.
+    """
 
     alert: str
     channel: str
     outcome: Literal["delivered", "failed", "skipped"]
     tries: int
     error: str = ""
+    sent_as: str | None = None
 
 
 class AlertDelivered(Envelope):

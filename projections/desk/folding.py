@@ -172,8 +172,8 @@ def _alert(db: sqlite3.Connection, event: AnyEvent, _: bytes) -> None:
 def _delivered(db: sqlite3.Connection, event: AnyEvent, _: bytes) -> None:
     data = cast("catalogue.AlertDelivered", event).data
     added = db.execute(
-        "INSERT OR IGNORE INTO deliveries (alert, channel, outcome, tries, error) VALUES (?, ?, ?, ?, ?)",
-        (data.alert, data.channel, data.outcome, data.tries, data.error),
+        "INSERT OR IGNORE INTO deliveries (alert, channel, outcome, tries, error, sent_as) VALUES (?, ?, ?, ?, ?, ?)",
+        (data.alert, data.channel, data.outcome, data.tries, data.error, data.sent_as),
     )
     if added.rowcount:
         _count(db, "deliveries", data.channel, data.outcome, 1)

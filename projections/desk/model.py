@@ -292,6 +292,14 @@ class DeskModel:
             ).fetchone()
         return None if found is None else int(found[0])
 
+    def sent_as(self, channel: str, alert: str) -> str:
+        """Return the id under which the channel got an alert: its own, or that of before a rebuild."""
+        with self._reading() as db:
+            found = db.execute(
+                "SELECT sent_as FROM deliveries WHERE channel = ? AND alert = ?", (channel, alert)
+            ).fetchone()
+        return alert if found is None or found[0] is None else str(found[0])
+
     # --- counts -------------------------------------------------------------------------------------------------
 
     def counts(self) -> Counts:

@@ -1,6 +1,6 @@
 """The tables of the read model. Owns the schema and its version; a file of another version is folded anew."""
 
-VERSION = 1
+VERSION = 2
 """Raised with every change of the tables or of what is folded into them: an older file is emptied and refolded."""
 
 TABLES = """
@@ -45,7 +45,7 @@ CREATE TABLE alerts (
 CREATE INDEX alerts_by_story ON alerts (story, number);
 CREATE TABLE deliveries (
     alert TEXT NOT NULL, channel TEXT NOT NULL, outcome TEXT NOT NULL, tries INTEGER NOT NULL, error TEXT NOT NULL,
-    PRIMARY KEY (channel, alert)
+    sent_as TEXT, PRIMARY KEY (channel, alert)
 ) WITHOUT ROWID;
 CREATE TABLE channels (channel TEXT PRIMARY KEY, start INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE dead_letters (

@@ -129,6 +129,9 @@ class Deliverer:
         replaced = waiting.alert.replaces
         if replaced is not None and not self._was_sent(replaced, stop):
             return None if stop.is_set() else self._skipped(waiting, "the alert it takes back was never sent here")
+        told = waiting.alert
+        if replaced is not None:
+            told = told.model_copy(update={"replaces": self._model.sent_as(name, replaced)})
         retrying = Retrying(
             stop=stop_after_delay(self._give_up) | stop_when_event_set(stop),
             wait=wait_exponential_jitter(multiplier=_FIRST_WAIT, max=_LONGEST_WAIT),
@@ -139,7 +142,7 @@ class Deliverer:
         outcome: Literal["delivered", "failed"] = "delivered"
         error = ""
         try:
-            retrying(self.channel.send, waiting.alert)
+            retrying(self.channel.send, told)
         except RetryError as gave_up:
             if stop.is_set():
                 return None
