@@ -1,4 +1,4 @@
-"""Commands that look after a deployment: verify, topics, schema, generate. Owns their options."""
+"""Commands that look after a deployment: verify, rebuild, topics, schema, generate. Owns their options."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -20,7 +20,7 @@ class TopicsAction(StrEnum):
 
 def add(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (verify, topics, schema, generate):
+    for command in (verify, rebuild, topics, schema, generate):
         app.command()(command)
 
 
@@ -38,6 +38,29 @@ def verify(
     from streams.commands import operating  # noqa: PLC0415 - heavy imports only for the command that runs
 
     return operating.verify({"folder": folder, "broker": broker, "prefix": prefix, "epoch": epoch}, config, json=json)
+
+
+@ends
+def rebuild(
+    *,
+    policy: Annotated[
+        str | None, typer.Option("--policy", metavar="POLICY", help="The policy from then on: a name or a TOML file.")
+    ] = None,
+    epoch: Annotated[
+        str | None, typer.Option("--epoch", metavar="NAME", help="The new epoch; by default the next number.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Tell what would differ, and change nothing.")] = False,
+    restart: Annotated[bool, typer.Option("--restart", help="Throw an unfinished rebuild away first.")] = False,
+    folder: Folder = None,
+    broker: Broker = None,
+    json: Json = False,
+    config: Config = None,
+) -> int:
+    """Derive everything anew beside the old log, swap the two, and tell what differs; sends no alert."""
+    from streams.commands import rebuild as rebuilding  # noqa: PLC0415
+
+    where = {"folder": folder, "broker": broker}
+    return rebuilding.rebuild(where, config, policy=policy, epoch=epoch, dry_run=dry_run, restart=restart, json=json)
 
 
 @ends

@@ -28,6 +28,15 @@ CONFIG_VARIABLE = "ONRECORD_CONFIG"
 _OPTIONS = {"webhooks": "webhook"}
 """Options that are spelled otherwise than their setting: this one may be given several times."""
 
+CURRENT = "current"
+"""File of a folder that names the epoch it was rebuilt to; without it the folder's own log is the live one."""
+
+EPOCHS = "epochs"
+"""Folder of the logs of later epochs, one a rebuild."""
+
+EPOCH_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,49}")
+"""Epochs that a rebuild may begin: they name a folder."""
+
 _SPACE = re.compile(r"\s")
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _FOREIGN = ("ONRECORD_TEST", "ONRECORD_SOAK", "ONRECORD_KAFKA")
@@ -142,9 +151,18 @@ class Settings(BaseSettings):
         return self.alert_log or self.folder / "alerts.jsonl"
 
     @property
+    def state_folder(self) -> Path:
+        """Where the log, the ledger and the read model are: the folder itself, or that of the epoch it was rebuilt to.
+
+        Raises SettingsError when what names the epoch cannot be read.
+        """
+        epoch = rebuilt_epoch(self.folder)
+        return self.folder if epoch is None else self.folder / EPOCHS / epoch
+
+    @property
     def desk_file(self) -> Path:
         """The read model, beside the log."""
-        return self.folder / "desk.db"
+        return self.state_folder / "desk.db"
 
     @classmethod
     def settings_customise_sources(
@@ -185,7 +203,9 @@ def load(
             if value is not None:
                 found[key], origin[key] = value, name
     try:
-        return Settings(**found)
+        settings = Settings(**found)
+        rebuilt = None if settings.broker or "epoch" in found else rebuilt_epoch(settings.folder)
+        return settings if rebuilt is None else settings.model_copy(update={"epoch": rebuilt})
     except ValidationError as error:
         first = error.errors()[0]
         if len(first["loc"]) > 1 and first["loc"][0] == "sources":
@@ -193,6 +213,26 @@ def load(
         message = first["msg"].removeprefix("Value error, ")
         key = str(first["loc"][0]) if first["loc"] else _key_in(message)
         raise _wrong(key, message.removeprefix(f"{key} "), origin.get(key, "the settings")) from error
+
+
+def rebuilt_epoch(folder: Path) -> str | None:
+    """Return the epoch that a folder was rebuilt to, None for one that never was. Raises SettingsError."""
+    path = folder / CURRENT
+    try:
+        found = path.read_text("utf-8").strip()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"what names the folder's epoch cannot be read: {error}", place=str(path), remedy="Make it readable."
+        ) from error
+    if not EPOCH_NAME.fullmatch(found) or not (folder / EPOCHS / found).is_dir():
+        raise SettingsError(
+            f"the folder's epoch {found!r} is not there",
+            place=str(path),
+            remedy=f"Write the name of a folder of {folder / EPOCHS} into it, the newest that is whole.",
+        )
+    return found
 
 
 def _is_address(url: str) -> bool:

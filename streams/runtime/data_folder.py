@@ -31,7 +31,7 @@ def snapshot(settings: Settings) -> Iterator[tuple[SqliteLog, Ledger]]:
 
 def must_have_log(settings: Settings) -> None:
     """Raise SettingsError when the folder has no log to read."""
-    if not (settings.folder / LOG_FILE).exists():
+    if not (settings.state_folder / LOG_FILE).exists():
         raise SettingsError(
             "there is no log in this folder",
             place=str(settings.folder),
@@ -41,7 +41,7 @@ def must_have_log(settings: Settings) -> None:
 
 def folder_log(settings: Settings) -> SqliteLog:
     """Open a folder's log over a connection of its own; raises SettingsError for one of another epoch."""
-    log = SqliteLog.at(settings.folder / LOG_FILE, settings.durability)
+    log = SqliteLog.at(settings.state_folder / LOG_FILE, settings.durability)
     epoch = _epoch_of(log.first())
     if epoch in (None, settings.epoch):
         return log

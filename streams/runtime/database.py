@@ -23,6 +23,9 @@ VERSION = 1
 PAGE_BYTES = 8192
 """Page size of a new file. Records are about 2.5 KB: pages of 4 KB hold one each and made the log a sixth larger."""
 
+RETIRED = "a rebuild has put another log in its place"
+"""What SQLite says of a write to a log that was retired."""
+
 BUSY_SECONDS = 30.0
 """How long a writer waits for another process's transaction; those last well under a second."""
 
@@ -45,7 +48,8 @@ class Database:
     def write(self) -> Iterator[sqlite3.Connection]:
         """Run one write transaction: all of it is committed, or none when the block raises.
 
-        Raises StorageError when the disk is full, the file cannot be written, or another process holds it too long.
+        Raises StorageError when the disk is full, the file cannot be written, another process holds it too long, or a
+        rebuild has put another log in its place.
         """
         with self.lock:
             try:
@@ -60,6 +64,13 @@ class Database:
                         f"the database cannot be written: {error}",
                         place=str(self.path),
                         remedy="Make room on the disk or mend its permissions, then try again: nothing was kept of it.",
+                    ) from error
+                if isinstance(error, sqlite3.IntegrityError) and str(error) == RETIRED:
+                    raise StorageError(
+                        f"the log cannot be written: {error}",
+                        place=str(self.path),
+                        remedy="Start again, so that the new log is used; if this stays, run `onrecord rebuild` to its "
+                        "end.",
                     ) from error
                 raise
 

@@ -27,7 +27,7 @@ def live_policy(settings: Settings, log: Log) -> Policy:
     wanted = None if settings.policy is None else load_policy(settings.policy)
     if settings.broker:
         return wanted or DEFAULT
-    kept = kept_policy(settings.desk_file.parent, log)
+    kept = kept_policy(settings.state_folder, log)
     if wanted is None or kept in (None, wanted):
         return wanted or kept or DEFAULT
     raise SettingsError(

@@ -12,7 +12,7 @@ from typing import Self
 
 from events.errors import ContractError
 from events.topics import TOPICS, Name
-from streams.runtime.database import Database, Durability
+from streams.runtime.database import RETIRED, Database, Durability
 from streams.stages.protocol import Output, Record
 
 ONCE: frozenset[Name] = frozenset({"wire.items.raw", "desk.commands", "dead.letters"})
@@ -165,6 +165,21 @@ class SqliteLog:
             raise ContractError(f"{topic} has no index of event ids", place=event)
         with self.database.lock:
             return bool(_known(self.database.connection, self._numbers[topic], [event]))
+
+    def once(self, topic: Name, start: int, most: int) -> list[str | None]:
+        """Return the ids under which up to `most` records from offset `start` on were taken once."""
+        with self.database.lock:
+            rows = self.database.connection.execute(
+                "SELECT once FROM records WHERE topic=? AND offset>=? ORDER BY offset LIMIT ?",
+                (self._numbers[topic], start, most),
+            ).fetchall()
+        return [row[0] for row in rows]
+
+    def retire(self, connection: sqlite3.Connection) -> None:
+        """Let nobody write to the log any more, within the caller's transaction: another one takes its place."""
+        connection.execute(
+            f"CREATE TRIGGER IF NOT EXISTS retired BEFORE INSERT ON records BEGIN SELECT RAISE(ABORT, '{RETIRED}'); END"
+        )
 
     def close(self) -> None:
         """Let go of the file."""

@@ -51,9 +51,9 @@ class Life:
         assert out.endswith(b"done\n")
 
 
-def everything(folder: Path) -> Iterator[tuple[str, int, bytes | None, bytes]]:
+def everything(folder: Path, epoch: str = "1") -> Iterator[tuple[str, int, bytes | None, bytes]]:
     """Yield every record of every topic and every entry of every state."""
-    with snapshot(Settings(folder=folder)) as (log, ledger):
+    with snapshot(Settings(folder=folder, epoch=epoch)) as (log, ledger):
         for topic in TOPICS:
             start = 0
             while records := log.read(topic, 0, start, 500):
