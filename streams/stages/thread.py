@@ -7,12 +7,13 @@ that goes out on thread.index: a stage restored from there answers alike.
 from events.catalogue import AnyEvent, ClockAdvanced, MentionsDerived, RulingMade, RulingWithdrawn
 from events.errors import EventFormatError
 from events.instants import order
+from events.mentions import ItemHeader
 from events.topics import Name
 from streams.stages.protocol import KeyedState, Output, Record
 from streams.stages.thread_holds import lift_holds
 from streams.stages.thread_items import take_item
 from streams.stages.thread_rulings import make_ruling, withdraw_ruling
-from streams.stages.thread_step import BOOK, HOLD, META, Memory, Step
+from streams.stages.thread_step import AWAITED, BOOK, HOLD, META, Memory, Step
 from streams.stages.thread_writer import RecordingState, Writer
 from streams.threading.assigning import DEFAULT_POLICY, ThreadPolicy
 from streams.threading.index import ITEM_KEY, StoryIndex
@@ -43,6 +44,9 @@ class ThreadStage:
         for key, _ in books.scan(HOLD):
             until, _, item = key.removeprefix(HOLD).partition("/")
             memory.holds.append((until, item))
+        for _, value in books.scan(AWAITED):
+            notice = ItemHeader.model_validate(value)
+            memory.awaited.setdefault(notice.provider, []).append(notice)
 
     def step(self, state: KeyedState, record: Record) -> list[Output]:
         """Take one record of wire.mentions; what was taken before changes nothing."""

@@ -12,6 +12,7 @@ from events.catalogue import Applied, Derived, ItemApplied, ItemSettled, Settled
 from events.identity import claim_id, mention_key
 from events.instants import order
 from events.mentions import ItemHeader, Mention
+from streams.stages.thread_awaited import await_kill, awaited_kill
 from streams.stages.thread_merges import SURE, merge_on_evidence
 from streams.stages.thread_step import ALIAS, Step
 from streams.threading.assigning import Candidate, choose_story
@@ -22,7 +23,7 @@ from streams.threading.placing import Placed, meets, place, tells
 from streams.threading.signals import Arrival
 from streams.threading.stance import stance
 from streams.threading.story_book import StoryBook
-from streams.threading.told import told_item
+from streams.threading.told import names_item, told_item
 
 UNLIKE = 0.02
 """Below this probability an item is of another story, whatever it claims."""
@@ -36,7 +37,12 @@ def take_item(step: Step, derived: Derived) -> None:
     book = step.item(_identity(step, header))
     book.see(step.writer.cause.id)
     version = VersionOrder(header.version_time, header.version, step.position)
-    if header.kills is not None and (book.header is None or book.state == "killed"):
+    if book.header is None and header.signal != "advisory" and (notice := awaited_kill(step, header)) is not None:
+        killed = header.model_copy(update={"signal": "kill", "status": "canceled", "version_time": notice.version_time})
+        _kill(step, book, killed, VersionOrder(notice.version_time, None, step.position + 1))
+    if header.kills is not None and header.signal != "kill" and book.header is None:
+        _kill_told(step, header, book, version)  # a substitute: it kills another item and speaks for itself
+    if header.kills is not None and header.signal == "kill" and (book.header is None or book.state == "killed"):
         _settle(step, header, "derived", *_kill_told(step, header, book, version))
     elif header.signal == "advisory":
         _settle(step, header, "empty", "an advisory")
@@ -87,6 +93,8 @@ def _kill_told(step: Step, header: ItemHeader, book: ItemBook, version: VersionO
     books = [step.item(item) for item in step.memory.recent.of(header.provider) if item != book.item]
     target = told_item(header.kills, header, books)
     if target is None or target.header is None:
+        if not any(names_item(header.kills, header, other) for other in books):
+            await_kill(step, header)
         if header.status == "canceled" and book.header is None:
             _kill(step, book, header, version)  # the kill of an item that has not come yet
             return "a kill of what carried nothing", ()

@@ -13,6 +13,7 @@ from events.envelope import Envelope
 from events.errors import ContractError
 from events.identity import story_id
 from events.instants import order, unix
+from events.mentions import ItemHeader
 from streams.stages.thread_writer import RecordingState, Writer
 from streams.threading.assigning import ThreadPolicy
 from streams.threading.index import StoryIndex
@@ -24,6 +25,7 @@ BOOK = "book/"
 STORY = "story/"
 MEMBER = "in/"
 HOLD = "hold/"
+AWAITED = "awaited/"
 ALIAS = "alias/"
 META = "meta"
 
@@ -36,6 +38,8 @@ class Memory:
     recent: RecentItems = field(default_factory=RecentItems)
     holds: list[tuple[str, str]] = field(default_factory=list)
     """A heap of (embargo, item); an entry without its key in the state no longer stands."""
+    awaited: dict[str | None, list[ItemHeader]] = field(default_factory=dict)
+    """By provider, the notices that kill an item which has not come, in no order."""
 
 
 class Step:

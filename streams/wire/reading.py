@@ -15,6 +15,7 @@ from streams.wire.format import Parsed
 from streams.wire.formats import format_of
 
 _LONGEST_NOTICE = 4_000
+_SHORTEST_TEXT = 40  # characters below which a body is no text of its own
 """Characters of a note or a notice in which its words are looked for; real ones have a few hundred."""
 
 _LONGEST_LINE = 500
@@ -110,6 +111,11 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
     if parsed.signal == "update" and told_signal != "new":
         signal = told_signal  # wires call whatever comes later an update: a correction, a kill
     status, signal, embargo = _held(parsed, said, signal, at)
+    kills = parsed.kills or _killed(signal, said, body[:_LONGEST_NOTICE], at)
+    if signal == "kill" and status != "canceled" and _speaks_itself(parsed, headline, body, said, kills):
+        signal = signals.signal(
+            status=parsed.status, headline=headline, slug=None, note=None, version=parsed.version, notice_only=False
+        )
     return WireItem(
         item=identity,
         feed=feed,
@@ -135,7 +141,7 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
         credit=parsed.credit,
         rights=parsed.rights,
         replaces=parsed.replaces or _replaced(signal, said, at),
-        kills=parsed.kills or _killed(signal, said, body[:_LONGEST_NOTICE], at),
+        kills=kills,
     )
 
 
@@ -168,6 +174,18 @@ def _killed(signal: Signal, note: str | None, body: str, at: str | None) -> Told
     if signal != "kill":
         return None
     return (told.told_in(note, at) if note else None) or (told.told_in(body, at) if body else None)
+
+
+def _speaks_itself(parsed: Parsed, headline: str, body: str, note: str | None, kills: Told | None) -> bool:
+    """Whether an item tells only in its note that it kills another one, by id or headline, and has its own text."""
+    if parsed.signal is not None or note is None or kills is None or kills == Told(slug=kills.slug):
+        return False
+    if len(body) < _SHORTEST_TEXT or "kill" in signals.headline_marks(headline[:_LONGEST_LINE]):
+        return False
+    if "kill" in signals.slug_marks(_slug_and_take(parsed) or "") or told.told_in(note, None) is None:
+        return False
+    notice = signals.note_marks(body[:_LONGEST_NOTICE], notice_only=True)
+    return "kill" not in notice and kills.headline != headline and kills.guid != parsed.guid
 
 
 def _replaced(signal: Signal, note: str | None, at: str | None) -> Told | None:

@@ -83,3 +83,42 @@ def test_a_kill_is_found_after_a_restart(feed: Any, make: Any) -> None:
     feed.item("i1", "08:00", REPORT, make.claim(CLOSURE))
     feed.stage.load(feed.state)
     assert len(make.applied(_kill(feed, {"headline": REPORT}))) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [{"guid": "i1"}, {"slug": "VARGA-PLANT", "moved_at": "2026-05-04T08:00:20Z"}, {"headline": REPORT}],
+)
+def test_a_kill_told_of_an_item_before_it_comes_waits_for_it(feed: Any, make: Any, told: dict[str, str]) -> None:
+    """It says nothing when it comes, also after a restart; a later version of it speaks again."""
+    assert "a task for the desk" in make.settled(_kill(feed, told)).data.why
+    feed.stage.load(feed.state)
+    late = feed.item("i1", "08:00", REPORT, make.claim(CLOSURE), slug="VARGA-PLANT/")
+    assert make.settled(late).data.outcome == "duplicate"
+    assert make.applied(late) == []
+    assert len(make.applied(feed.item("i1", "13:00", REPORT, make.claim(CLOSURE), slug="VARGA-PLANT/"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "at", "header"),
+    [
+        ({"slug": "VARGA-PLANT"}, "08:00", {}),
+        ({"headline": REPORT}, "12:01", {}),
+        ({"headline": REPORT}, "08:00", {"provider": "Hillwire"}),
+        ({"headline": "Another headline"}, "08:00", {}),
+    ],
+)
+def test_a_waiting_kill_leaves_others_alone(
+    feed: Any, make: Any, told: dict[str, str], at: str, header: dict[str, str]
+) -> None:
+    """A slug alone may mean any item, a substitute comes after its kill, another provider's words are its own."""
+    _kill(feed, told)
+    assert len(make.applied(feed.item("i1", at, REPORT, make.claim(CLOSURE), slug="VARGA-PLANT/", **header))) == 1
+
+
+def test_a_substitute_kills_and_speaks_for_itself(feed: Any, make: Any) -> None:
+    """An item that is no kill itself but tells of one: the other's claim goes, its own stands."""
+    feed.item("i1", "08:00", REPORT, make.claim(CLOSURE))
+    found = feed.item("i2", "09:00", f"{REPORT} line", make.claim(f"{CLOSURE} line"), kills={"headline": REPORT})
+    assert {event.data.header.item for event in make.applied(found)} == {"i1", "i2"}
+    assert make.settled(found).data.outcome == "derived"

@@ -116,3 +116,24 @@ def test_the_guid_is_read_without_the_rest() -> None:
     assert guid_of(b'{"uri": "u:1", "headline": 5}') == "u:1"
     assert guid_of(b'{"uri": ') is None
     assert guid_of(b"Ferry line sold") is None
+
+
+@pytest.mark.parametrize(
+    ("note", "body", "signal"),
+    [
+        ('Kills story headlined "Tarn mine shut"', "Tarn Copper denied on Monday that it had shut its mine.", "new"),
+        ('Kills story headlined "Tarn mine open"', "Tarn Copper denied on Monday that it had shut its mine.", "kill"),
+        ("Kill story slugged TARN-MINE", "Tarn Copper denied on Monday that it had shut its mine.", "kill"),
+        ('Kills story headlined "Tarn mine shut"', 'The story "Tarn mine shut" is withdrawn. No substitute.', "kill"),
+    ],
+)
+def test_a_substitute_that_names_what_it_kills_is_no_kill_itself(note: str, body: str, signal: str) -> None:
+    """Its note names another item and its text is its own; a notice, or one that names itself, is a kill."""
+    raw = orjson.dumps({
+        "uri": "urn:newsml:wire.example:2026:S1", "version": "1", "versioncreated": "2026-05-19T10:00:00Z",
+        "type": "text", "headline": "Tarn mine open", "body_text": body, "ednote": note,
+    })  # fmt: skip
+    found = read(raw).item
+    assert found is not None
+    assert found.signal == signal
+    assert found.kills is not None
