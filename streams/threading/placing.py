@@ -5,7 +5,7 @@ propositions.py's affair.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from events.mentions import Bearing, Mention
@@ -33,6 +33,11 @@ SAME_MATTER = 0.6
 """How alike a proposition must be to a claim to bring its item into a story that it otherwise hardly resembles."""
 TOLD_AGAIN = 0.1
 """How alike the words of a party's second act of a kind in one item must be to the first one's claim to be the same."""
+_SPELT = {
+    "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16",
+    "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50",
+    "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100",
+}  # fmt: skip
 _WORDY = frozenset({"confirms", "confirms_part", "denies", "retracts"})
 
 # Whoever confirms the contrary of a claim denies it. Who denies the contrary does not say that it is true: a claim of
@@ -98,7 +103,41 @@ def place(
             placed.append(row)
             if row.opens:
                 pool.append(_as_known(row))
-    return _halves_apart(placed, known, name_claim)
+    return _halves_joined(_halves_apart(placed, known, name_claim), known)
+
+
+def _halves_joined(placed: list[Placed], known: Sequence[KnownClaim]) -> list[Placed]:
+    """Join what one sentence confirms of a claim with what it denies of that claim's own figure: a part of it.
+
+    "Confirmed that inmates had fled but denied that 40 had", of forty reported: the number belongs to the claim.
+    """
+    for row in placed:
+        if not row.opens or row.mention.bearing != "denies" or not (told := _figures(row.text)):
+            continue
+        for number, earlier in enumerate(placed):
+            if earlier.opens or not _in_one_sentence(earlier, row) or told & _figures(earlier.text):
+                continue
+            if told & {figure for claim in known if claim.claim == earlier.claim for figure in _figures(claim.text)}:
+                part = earlier.mention.model_copy(update={"act": "partial", "bearing": "confirms_part"})
+                placed[number] = replace(earlier, mention=part)
+                return [other for other in placed if other is not row]
+    return placed
+
+
+def _figures(text: str | None) -> frozenset[str]:
+    """Return the figures of a text, those spelt in one word too."""
+    spelt = {_SPELT[word] for word in (text or "").casefold().split() if word in _SPELT}
+    return frozenset(spelt.union(numbers(text or "")))
+
+
+def _in_one_sentence(one: Placed, other: Placed) -> bool:
+    """Whether one party confirms and denies in one sentence."""
+    first, second = one.mention, other.mention
+    if {first.bearing, second.bearing} != {"confirms", "denies"} or who(first) != who(second):
+        return False
+    if first.span.field != second.span.field or not (one.text and other.text):
+        return False
+    return first.span.start < second.span.end and second.span.start < first.span.end
 
 
 def _halves_apart(placed: list[Placed], known: Sequence[KnownClaim], name_claim: NameClaim) -> list[Placed]:
@@ -121,12 +160,7 @@ def _halves_apart(placed: list[Placed], known: Sequence[KnownClaim], name_claim:
 
 
 def _are_halves(one: Placed, other: Placed) -> bool:
-    first, second = one.mention, other.mention
-    if one.claim != other.claim or {first.bearing, second.bearing} != {"confirms", "denies"}:
-        return False
-    if first.span.field != second.span.field or who(first) != who(second) or not (one.text and other.text):
-        return False
-    if first.span.start >= second.span.end or second.span.start >= first.span.end:
+    if one.claim != other.claim or not _in_one_sentence(one, other) or not other.text:
         return False
     return _likeness(one.text, [KnownClaim("", other.text, proposition_terms(other.text), (), open=True)]) < SAME_ABOUT
 

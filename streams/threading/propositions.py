@@ -28,7 +28,11 @@ NAME_SHARE = 0.15
 """What a name weighs of its rarity: whom it is about is the story's affair, what is said of them is the claim's."""
 _ANAPHORA = ("no such", "such a", "any such", "the report", "this report", "that report", "these reports")
 _NAME_LIKENESS = 88.0
-_CIRCUMSTANCE = re.compile(r",? \b(?:after|following|amid|despite|because of|in the wake of)\b")
+_CIRCUMSTANCE = re.compile(
+    r",? \b(?:after|following|amid|despite|because of|in the wake of)\b"
+    r"|(?:(?<=resign)|(?<=resigned)|(?<=resigns)|(?<=quit)|(?<=step down)|(?<=stepped down)|(?<=sacked)|(?<=fired)"
+    r"|(?<=dismissed)|(?<=suspended)|(?<=detained)|(?<=arrested)) over\b"
+)
 _FEWEST_MAIN_TERMS = 2
 _CONFIRMED_SHARE = 0.7
 """How much of what is confirmed the claim must tell, or of the claim what is confirmed: a part in common is not it."""
