@@ -73,7 +73,10 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
         elif "no such" in c.match.group():
             found = None
         elif c.rule.id in ("no-truth", "contrary-to", "non-denial", "no-comment-quote", "nothing-to-do"):
-            found = answered(text, c.last)
+            if c.rule.id == "no-truth" and text[c.last :].lstrip()[:1] in ("", ",", '"', "\u201d", "."):
+                found = answered(text, without_dateline(text), c.first)  # "News of his resignation is untrue, he said"
+            else:
+                found = answered(text, c.last)
             if c.rule.id == "nothing-to-do" and found is not None:
                 found = text[c.first : c.last] + " " + found
     elif c.rule.id.startswith("not-aware"):

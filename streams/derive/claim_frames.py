@@ -13,6 +13,7 @@ from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, group_start, phrase_after, phrase_ending, subject_before
 from streams.derive.outlets import outlet_name
+from streams.derive.party_words import Who
 from streams.derive.propositions import answered, clause, with_subject, without_dateline
 from streams.derive.unnamed import asks_for_anonymity, is_unnamed, unnamed
 from streams.derive.verb_groups import read_group
@@ -24,11 +25,12 @@ _RESPONSIBILITY = re.compile(
 _NEEDS_THAT = frozenset(
     "maintains maintained insisted insists complained complains believes believe suspects suspect charged contended contends contend".split()
 )
-_REPORT = frozenset("reported reports report reporting revealed learned learnt wrote said says say told".split())
+_AGENCY = re.compile(r"[A-Z][\w\-]* (?:news |press )?agency$")
+_REPORT = frozenset("reported reports report reporting revealed learned learnt wrote writes said says say told".split())
 _ACCOUNTS = frozenset(["said", "says", "say", "told"])
 _READ = _REPORT | ALLEGE | ACCUSE | {"according", "quoted", "quotes", "cited", "cites"}
 TELLING_STEMS = (
-    "report", "reveal", "learn", "wrote", "said", "say", "told", "alleg", "claim", "charge", "contend", "maintain", "insist",
+    "report", "reveal", "learn", "wrote", "writes", "said", "say", "told", "alleg", "claim", "charge", "contend", "maintain", "insist",
     "complain", "believe", "suspect", "accus", "blame", "according", "quote", "cite",
 )  # fmt: skip
 """Stems of all words that are read here: `attributed` finds nothing in a line without one."""
@@ -233,12 +235,12 @@ def _from_phrase(
     if kind == "unnamed" and carrier is None and is_talk(words, text[start:end]) and not asks_for_anonymity(line.low):
         hears(line, frame, span, "talk of the trade, not a report")
         return
-    proposition = answered(text, start, end) or text[start:end]
+    proposition = answered(text, start, end, told=frame != "accused") or text[start:end]
     name = None if origin is None else origin.name
     responsible = _RESPONSIBILITY.match(proposition) if verb.startswith("claim") else None
     if responsible is not None and name is not None:
         proposition = f"{name} was responsible {responsible['for']}"
-    if kind == "named":
+    if kind == "named" and frame != "accused":  # whom it accuses stands in front, not what it does itself
         proposition = with_subject(proposition, name)
     whole_start = min(start, tokens[phrase.start].start) if not inverted else start
     chain = tuple(x for x in (carrier, name) if x)
@@ -289,8 +291,10 @@ def _quoted_as(discourse: Discourse, line: Line, v: int) -> Iterator[Claimed]:
     words = text[tokens[who.start].start : tokens[who.end - 1].end]
     found = discourse.resolve(line, who)
     strange = STRONG_UNNAMED.search(words.lower()) or re.search(r"\b(?:unnamed|anonymous)\b", words.lower())
-    kind = "unnamed" if strange or is_unnamed(words) else "named"
+    kind = "unnamed" if strange or is_unnamed(words) else "outlet" if _AGENCY.search(words) else "named"
     origin = unnamed(words) if kind == "unnamed" else (found[0] if found else None)
+    if kind == "outlet":
+        origin = Who(outlet_name(words))
     if origin is None:
         return
     start, end = clause(text, tokens[saying + 1].end)

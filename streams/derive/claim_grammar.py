@@ -132,7 +132,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
     ClaimFrame(
         id="quoted-as",
         version=1,
-        kinds=("named", "unnamed"),
+        kinds=("named", "unnamed", "outlet"),
         why="Who is quoted as saying it is the origin, who quotes him the carrier.",
         examples=(
             ClaimExample(
@@ -143,6 +143,11 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
             ),
             ClaimExample(
                 "A senior aide was quoted as saying the talks had failed in the night.", "unnamed", "senior aide"
+            ),
+            ClaimExample(
+                "The Sarn Courier quoted the Fjord news agency as saying that the minister took bribes.",
+                "outlet",
+                "Fjord",
             ),
             ClaimExample("The shares were quoted at 30 crowns."),
             ClaimExample("The Sarn Courier quoted Nina Torv as denying it."),

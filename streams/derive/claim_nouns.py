@@ -73,6 +73,8 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
             before.lower(),
         ) and noun.rstrip("s") in ("report", "claim"):
             continue
+        if noun.startswith("suspicion") and before.endswith("on "):
+            continue  # "arrested on suspicion of theft" is a term of law
         if noun == "charges" and link not in ("that", "of"):
             continue
         if link == "of" and noun == "charges" and re.match(r" (?:\$|\d|about|more)", text[match.end() :]):

@@ -9,7 +9,7 @@ ALLEGE = frozenset(
 )
 """Verbs that assert what is in dispute."""
 STRONG_UNNAMED = re.compile(
-    r"\b(?:sources?|insiders?|(?:people|persons?|officials?|executives?|individuals?) (?:close to|familiar with|briefed on|with (?:direct )?knowledge)|diplomats?|witness(?:es)?|crew members?|delegates?|person|activists?|residents?)\b"
+    r"\b(?:sources?|insiders?|(?:people|persons?|officials?|executives?|individuals?) (?:close to|familiar with|briefed on|with (?:direct )?knowledge)|diplomats?|witness(?:es)?|crew members?|delegates?|person|activists?|residents?|relatives|family members|villagers|locals|townspeople|survivors|passengers|fishermen)\b"
 )
 """Words for sources that keep their names."""
 MOST = 12

@@ -97,7 +97,8 @@ def outlet_name(phrase: str) -> str:
         r"^(?:Public |State |National )?(?:[Bb]roadcaster|[Nn]ewspaper|[Tt]abloid|[Nn]ews agency)\s+(?=[A-Z])", "", text
     )
     shorter = re.sub(
-        r"\s+(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|website|news site|blog|newsletter|channel)$",
+        r"\s+(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|website|news site|blog|newsletter|channel"
+        r"|(?:news |press )?agency|news service|newswire)$",
         "",
         text,
     )

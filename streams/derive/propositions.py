@@ -14,12 +14,14 @@ _END = re.compile(
     r"|[\"\u201d]? (?:said|told) (?:the|a|an|[A-Z])"
     r"|,[\"\u201d] (?=[a-zA-Z])"
     r"|,? (?:is|was|are|were) (?:\w+ly |all |simply )?(?:not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated)\b"
+    r"|,? (?:revers|retract|withdraw|abandon|repeat|reiterat|contradict|backtrack|row|go)ing (?=(?:[\w'\-]+ ){0,4}?(?:denials?|confirmations?|statements?|positions?|stances?|remarks|comments|assurances?|accounts?)\b)"
+    r"|,? (?:after|having) (?:(?:days?|weeks?|months?|years?) of |earlier |previously |initially |at first |first |repeatedly |long ){1,2}(?:den(?:ied|ying|ials?)|insist(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing))\b"
     r"|,? (?:\w+ )?(?:hours?|days?|weeks?|months?|years?) after (?:it |he |she |they |(?:the|an?|its|his|her) (?:\w+ ){1,3}?)?(?:had )?(?:den(?:ied|ying)|confirm(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|reject(?:ed|ing)|dismiss(?:ed|ing)|admit(?:ted|ting))\b"
 )
 _CLAIM_HEAD = re.compile(
     r"^(?:[\"\u201c]?[\w.&'\u2019\-]+[\"\u201d]? ){0,6}?"
-    r"(?:reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculation|suggestions?|story|stories|assertions?|contentions?|insinuations?|notions?|accounts?|information|news|articles?|fact|idea|existence|authenticity|question|questions|possibility|lawsuit|suit|complaint|view)\b"
-    r"(?:\s+(?:published |in |by |from |on \w+day |yesterday |today |made |circulating |carried |that appeared )[\w.&'\u2019\- ]{0,50}?)?"
+    r"(?P<noun>reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculation|suggestions?|story|stories|assertions?|contentions?|insinuations?|notions?|accounts?|information|news|articles?|fact|idea|existence|authenticity|question|questions|possibility|lawsuit|suit|complaint|view)\b"
+    r"(?P<gap>\s+(?:published |in |by |from |on \w+day |yesterday |today |made |circulating |carried |that appeared )[\w.&'\u2019\- ]{0,50}?)?"
     r"(?:\s+(?P<link>that|of|about|on|in which|alleging|saying|claiming|suggesting|whether|concerning|regarding|as to|it|he|she|they|the)\s+)?",
     re.IGNORECASE,
 )
@@ -48,6 +50,10 @@ _PRONOUN = re.compile(
 )
 _LAST_PRONOUN = re.compile(r" (?:it|them|him|her)$")
 _GERUND = re.compile(r"^(?:ever |having |being )?(?:[a-z]{2,14}ing)\b")
+_HELPING = frozenset(word for word in lex.AUXILIARIES if "'" not in word)
+_ING_ADJECTIVES = frozenset(
+    "circulating conflicting existing growing lingering misleading ongoing persisting swirling".split()
+)
 _OF_REPORTS = re.compile(
     r"\bof (?:the |these |those |such )?(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation)(?: that| of)? ",
     re.IGNORECASE,
@@ -69,21 +75,27 @@ def clause(text: str, start: int, end: int | None = None) -> tuple[int, int]:
     return start, stop
 
 
-def answered(text: str, start: int, end: int | None = None) -> str | None:
-    """Return the proposition that words behind a cue tell, report nouns in front taken off; None if they tell none."""
+def answered(text: str, start: int, end: int | None = None, *, told: bool = False) -> str | None:
+    """Return the proposition that words behind a cue tell, report nouns in front taken off; None if they tell none.
+
+    With `told` the words are what somebody tells, mostly a sentence: "Thieves emptied accounts at" has no report noun.
+    """
     begin, stop = clause(text, start, end)
     words = text[begin:stop]
     for _ in range(3):
         lead = _LEAD.match(words)
         cut = words[lead.end() :] if lead else words
         head = _CLAIM_HEAD.match(cut)
-        if head and head.end() > 0:
+        if head and head.end() > 0 and not _is_clause(cut[: head.start("noun")].split(), told=told):
             link = (head.group("link") or "").lower()
             rest = cut[head.end() :]
             if link in ("it", "he", "she", "they", "the"):
                 rest = cut[head.start("link") :]
             if not rest or not link:
-                rest = "" if _EMPTY.match(cut) or not rest.strip(" .,") else rest
+                whose = (head.group("gap") or "").lstrip().startswith(("from ", "by ")) and not _HELPING.intersection(
+                    rest.lower().split()
+                )  # "reports from rebels"
+                rest = "" if whose or _EMPTY.match(cut) or not rest.strip(" .,") else rest
             cut = rest
         if cut == words:
             break
@@ -92,6 +104,14 @@ def answered(text: str, start: int, end: int | None = None) -> str | None:
     if _BARE_QUOTED.match(words):
         return None
     return None if _EMPTY.match(words) or len(words) < 4 else words
+
+
+def _is_clause(before: list[str], *, told: bool) -> bool:
+    """Whether words before a report noun have a verb of their own: "hackers had stolen information on"."""
+    low = [word.lower() for word in before]
+    if any(word in _HELPING for word in low) or (low and low[0].endswith("ing") and low[0] not in _ING_ADJECTIVES):
+        return True
+    return told and bool(before) and before[0][:1].isupper() and low[0] not in lex.DETERMINERS
 
 
 def lead_end(text: str, start: int) -> int:
