@@ -10,7 +10,7 @@ Bearing = Literal["confirms", "confirms_part", "denies", "neither", "declines", 
 Standing = Literal["subject", "authority", "counterparty", "none"]
 OriginKind = Literal["outlet", "named", "unnamed", "rumour"]
 Stance = Literal["for", "against", "observing"]
-"""What a headline makes of a claim: reports it as fact, says that it is false, or only passes it on (Emergent, 2016)."""
+"""What a headline makes of a claim: reports it as fact, says that it is false, or only passes it on."""
 MentionKind = Literal["claim", "response", "statement"]
 
 
