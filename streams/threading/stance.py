@@ -6,13 +6,9 @@ label (multinomial logistic regression); the weights are data, learnt by benchma
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib.resources import files
-from typing import cast
-
-import orjson
 
 from events.mentions import Stance
+from streams.threading.stance_weights import WEIGHTS
 from streams.threading.words import stem, terms
 
 STANCES: tuple[Stance, ...] = ("for", "against", "observing")
@@ -58,7 +54,7 @@ def stance(headline: str, claim: str) -> Stance | None:
     """Return the stance that a headline's own words take to a claim; None where there is no headline or no claim."""
     if not headline.strip() or not claim.strip():
         return None
-    return likeliest(_weights(), headline, claim)
+    return likeliest(WEIGHTS, headline, claim)
 
 
 def likeliest(weights: Weights, headline: str, claim: str) -> Stance:
@@ -112,9 +108,3 @@ def _words(text: str) -> list[str]:
 
 def _negated(words: list[str]) -> int:
     return int(any(word in _NEGATIONS for word in words))
-
-
-@cache
-def _weights() -> Weights:
-    raw = files("streams.threading").joinpath("stance_weights.json").read_bytes()
-    return cast("Weights", orjson.loads(raw)["weights"])
