@@ -27,7 +27,7 @@ _STEP = 0.1
 _SHRINK = 0.002
 _SMALLEST = 0.02
 
-HEAD = '''"""Weights of the stance of headlines, one a label in the order of STANCES; benchmarks/learn_stance.py writes them.
+HEAD = '''"""Weights of the stance of headlines, one a label in STANCES' order; benchmarks/learn_stance.py writes them.
 
 Learnt from Emergent (Ferreira and Vlachos 2016), train split: accuracy {accuracy:.3f} of {headlines},
 in {folds} folds by claim.
