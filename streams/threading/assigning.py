@@ -74,6 +74,8 @@ class ThreadPolicy:
         return (self.headline_weights, self.headline_bias) if headline_only else (self.weights, self.bias)
 
 
+ENOUGH = 2.0
+"""The weight of shared words beyond which more of them add nothing to the signal: about three rare ones."""
 _SLACK = 1e-9
 """Above what the rounding of a sum can lose."""
 
@@ -96,6 +98,18 @@ class Ceiling(NamedTuple):
             + self.other_slug * other_slug
             + self.same_text * same_text
         )
+
+    def room(self, least: float) -> float:
+        """Return the shared weight below which a story of other slug and text has less than the least probability.
+
+        In units of weight, of which two are a whole signal: infinite where no weight lifts it so far, and 0 or less
+        where none is needed.
+        """
+        if not 0.0 < least < 1.0 or self.shared <= 0.0:
+            return 0.0
+        logit = max(-60.0, min(60.0, math.log(least / (1.0 - least))))
+        needed = (logit - self.hoped - max(0.0, self.other_slug)) / self.shared
+        return ENOUGH * needed if needed <= 1.0 else math.inf
 
 
 def _probability(logit: float) -> float:

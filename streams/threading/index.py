@@ -6,9 +6,11 @@ set, never of the order in which it grew, so an index rebuilt from its puts answ
 
 import heapq
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
+from streams.memo import Memo
 from streams.threading.assigning import DEFAULT_POLICY, Candidate, ThreadPolicy
 from streams.threading.features import ItemFeatures
 from streams.threading.signals import DAY, Arrival, ItemRecord, Query, StoryState, signals_of
@@ -34,6 +36,7 @@ class StoryIndex:
         self._postings: dict[str, dict[str, int]] = {}
         self._slugs: dict[tuple[str, str], dict[str, int]] = {}
         self._ages: list[tuple[float, str]] = []
+        self._logs = Memo(self._log_count, 1 << 15)
         self._ceilings = tuple(policy.ceiling(headline_only=only) for only in (False, True))
 
     def __len__(self) -> int:
@@ -64,29 +67,35 @@ class StoryIndex:
             self._remember(away)
             return others
         record = ItemRecord.of("", "", features, _plain(arrival))
-        weights = self._weights(record.terms.union(record.main_names))
-        found: dict[str, float] = {}
-        probes = sorted([(-weights[term], term) for term in features.terms])
-        for minus, term in probes[: self.policy.most_probes]:
-            stories = self._postings.get(term)
-            if stories and len(stories) <= self.policy.longest_posting:
-                for story in stories:
-                    found[story] = found.get(story, 0.0) - minus
+        weights = _Weights(self._logs, math.log(len(self._stories) + self.policy.prior_stories))
         slugs = self._slugs.get((record.provider, record.slug), {}) if record.slug and record.provider else {}
-        for story in slugs:
-            found[story] = found.get(story, 0.0) + _SLUG_WEIGHT
-        query = Query(record, weights, 1.0 / max(1, len(slugs)), self._ceilings[record.headline_only])
-        enough = self.policy.worth_scoring * max(found.values(), default=0.0)
-        worth = sorted((-weight, story) for story, weight in found.items() if weight >= enough)
+        query = Query(record, weights, slugs, self._ceilings[record.headline_only], least)
         scored = []
-        for _, story in worth[: self.policy.most_candidates]:
-            signals = signals_of(query, self._stories[story], self.policy, least=least)
+        for story in self._likeliest(features, weights, slugs):
+            signals = signals_of(query, self._stories[story], self.policy)
             if signals is None:
                 continue
             score = self.policy.probability(signals, headline_only=record.headline_only)
             scored.append(Candidate(story, score, signals))
         scored.sort(key=lambda candidate: (-candidate.score, candidate.story))
         return scored
+
+    def _likeliest(self, features: ItemFeatures, weights: Mapping[str, float], slugs: Iterable[str]) -> list[str]:
+        """Return the few stories that have most of an item's telling terms, or its slug."""
+        found: dict[str, float] = defaultdict(float)
+        postings, longest = self._postings, self.policy.longest_posting
+        probes = sorted([self._logs[term] for term in features.terms])
+        for _, term in probes[: self.policy.most_probes]:
+            stories = postings.get(term)
+            if stories and len(stories) <= longest:
+                weight = weights[term]
+                for story in stories:
+                    found[story] += weight
+        for story in slugs:
+            found[story] += _SLUG_WEIGHT
+        enough = self.policy.worth_scoring * max(found.values(), default=0.0)
+        worth = sorted([(-weight, story) for story, weight in found.items() if weight >= enough])
+        return [story for _, story in worth[: self.policy.most_candidates]]
 
     def join(self, story: str, item: str, features: ItemFeatures, arrival: Arrival) -> list[tuple[str, Any]]:
         """Record that an item belongs to a story, whatever it belonged to before; returns the puts to persist."""
@@ -124,14 +133,9 @@ class StoryIndex:
                 ItemRecord.of(item, value["story"], features, Arrival(value["slug"], value["provider"], value["at"]))
             )
 
-    def _weights(self, terms: Iterable[str]) -> dict[str, float]:
-        """Return how telling terms are: about 0.1 for the commonest words, 1 for the rarest."""
-        prior, log, postings, rate = self.policy.prior_stories, math.log, self._postings, RATES.get
-        total = len(self._stories) + prior
-        return {
-            term: max(0.0, -log((len(postings.get(term, ())) + prior * rate(term, UNSEEN_RATE)) / total)) / 8.0
-            for term in terms
-        }
+    def _log_count(self, term: str) -> tuple[float, str]:
+        stories = len(self._postings.get(term, ())) + self.policy.prior_stories * RATES.get(term, UNSEEN_RATE)
+        return math.log(stories), term
 
     def _remember(self, record: ItemRecord) -> None:
         self._items[record.item] = record
@@ -142,6 +146,7 @@ class StoryIndex:
         for term in record.terms:
             stories = self._postings.setdefault(term, {})
             stories[record.story] = stories.get(record.story, 0) + 1
+            self._logs.pop(term, None)
         if record.slug and record.provider:
             stories = self._slugs.setdefault((record.provider, record.slug), {})
             stories[record.story] = stories.get(record.story, 0) + 1
@@ -157,6 +162,7 @@ class StoryIndex:
             del self._stories[record.story]
         for term in record.terms:
             _count_out(self._postings, term, record.story)
+            self._logs.pop(term, None)
         if record.slug and record.provider:
             _count_out(self._slugs, (record.provider, record.slug), record.story)
         return True
@@ -170,6 +176,22 @@ class StoryIndex:
             if record is not None and record.at == at:
                 puts += self.leave(item)
         return puts
+
+
+class _Weights(dict[str, float]):
+    """How telling terms are among what is live: about 0.1 for the commonest words, 1 for the rarest.
+
+    Worked out when asked for; `logs` has the logarithm of how many stories have a term, `total` that of all.
+    """
+
+    def __init__(self, logs: Mapping[str, tuple[float, str]], total: float) -> None:
+        super().__init__()
+        self._logs = logs
+        self._total = total
+
+    def __missing__(self, term: str) -> float:
+        weight = self[term] = max(0.0, self._total - self._logs[term][0]) / 8.0
+        return weight
 
 
 def _count_out(counts: dict[_Key, dict[str, int]], key: _Key, story: str) -> None:

@@ -11,17 +11,16 @@ from functools import lru_cache
 from itertools import chain
 
 from streams.memo import Memo
-from streams.threading.assigning import Ceiling, ThreadPolicy
+from streams.threading.assigning import ENOUGH, Ceiling, ThreadPolicy
 from streams.threading.features import ItemFeatures
-from streams.threading.fingerprint import most_shared, resemblance
-from streams.threading.word_rates import is_common_word, rate
+from streams.threading.fingerprint import SKETCH_SIZE, most_shared, resemblance
+from streams.threading.word_rates import is_common_stem, rate
 from streams.threading.words import stem
 
 DAY = 86400.0
 _CORE_SHARE = 0.25
 _OWN_SHARE = 0.4
 _CHANCE_TEXT = 0.4  # below it two texts share a form of words, not a text
-_ENOUGH = 2.0  # the shared weight beyond which more shared words add nothing: about three rare ones
 
 
 @lru_cache(maxsize=1 << 17)
@@ -46,7 +45,7 @@ class Arrival:
     at: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class ItemRecord:
     """One item as the index remembers it; `at` is its version time in Unix seconds."""
 
@@ -60,9 +59,9 @@ class ItemRecord:
     head: frozenset[str]
     main_names: tuple[str, ...]
     name_terms: frozenset[str]
-    norm: float
-    head_norm: float
     sketch: frozenset[int]
+    _norm: float | None = None
+    _head_norm: float | None = None
 
     @classmethod
     def of(cls, item: str, story: str, features: ItemFeatures, arrival: Arrival) -> "ItemRecord":
@@ -71,13 +70,26 @@ class ItemRecord:
         Its main names are the name words of its headline, for want of any the first two names.
         """
         names = name_terms(features.names)
-        main = tuple(term for term in features.head if term in names)
+        main = tuple([term for term in features.head if term in names])
         main = main or tuple(sorted(name_terms(features.names[:2])))
         return cls(
             item, story, arrival.at, arrival.slug, arrival.provider, features, frozenset(features.terms),
-            frozenset(features.head), main, names, _norm(features.terms), _norm(features.head),
-            frozenset(features.fingerprint),
+            frozenset(features.head), main, names, frozenset(features.fingerprint),
         )  # fmt: skip
+
+    @property
+    def norm(self) -> float:
+        """Return the square of the length of the item's terms; few items are ever compared so far."""
+        if self._norm is None:
+            self._norm = _norm(self.features.terms)
+        return self._norm
+
+    @property
+    def head_norm(self) -> float:
+        """Return the same of its headline's terms."""
+        if self._head_norm is None:
+            self._head_norm = _norm(self.features.head)
+        return self._head_norm
 
     @property
     def headline_only(self) -> bool:
@@ -91,7 +103,7 @@ def name_terms(names: Iterable[str]) -> frozenset[str]:
 
 
 def _terms_of_name(name: str) -> tuple[str, ...]:
-    return tuple(stem(word) for word in name.split() if not is_common_word(word))
+    return tuple([term for term in map(stem, name.split()) if not is_common_stem(term)])
 
 
 _TERMS_OF_NAME = Memo(_terms_of_name, 1 << 16)
@@ -110,6 +122,7 @@ class StoryState:
     main_names: dict[str, int] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
     _picture: "Picture | None" = None
+    _core: "Core | None" = None
 
     def add(self, record: ItemRecord) -> None:
         """Count a record in."""
@@ -118,7 +131,7 @@ class StoryState:
         for counts, keys in self._counted(record):
             for key in keys:
                 counts[key] = counts.get(key, 0) + 1
-        self._picture = None
+        self._picture = self._core = None
 
     def remove(self, record: ItemRecord) -> None:
         """Count a record out."""
@@ -129,21 +142,25 @@ class StoryState:
                 counts[key] -= 1
                 if not counts[key]:
                     del counts[key]
-        self._picture = None
+        self._picture = self._core = None
 
     def picture(self, most_recent: int) -> "Picture":
         """Return what an item is compared with, drawn once for as long as the story stays as it is."""
         if self._picture is None:
             size = len(self.items)
             keys = self.items if size <= most_recent else [self.items[0], *self.items[1 - most_recent :]]
-            own = frozenset(t for t, count in self.main_names.items() if count >= _OWN_SHARE * size)
-            core, names = _core(self.terms, size), _core(self.names, size)
-            recent = tuple(self.records[item] for _, item in keys)
-            self._picture = Picture(
-                recent, frozenset().union(*(record.sketch for record in recent)), core, math.fsum(core.values()), names,
-                math.fsum(names.values()), own,
-            )  # fmt: skip
+            own = frozenset([t for t, count in self.main_names.items() if count >= _OWN_SHARE * size])
+            recent = tuple([self.records[item] for _, item in keys])
+            self._picture = Picture(recent, frozenset().union(*[record.sketch for record in recent]), own)
         return self._picture
+
+    def core(self) -> "Core":
+        """Return the terms and names that the story's items have in common, drawn once like the picture."""
+        if self._core is None:
+            size = len(self.items)
+            terms, names = _core(self.terms, size), _core(self.names, size)
+            self._core = Core(terms, math.fsum(terms.values()), names, math.fsum(names.values()))
+        return self._core
 
     def _counted(self, record: ItemRecord) -> tuple[tuple[dict[str, int], Iterable[str]], ...]:
         return (
@@ -154,35 +171,50 @@ class StoryState:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A story as an item is compared with it: its first and newest items, their text, its core terms and own names.
-
-    The core is what a quarter of the items has, each term with its weight.
-    """
+    """A story as an item is first compared with it: its first and newest items, their text, and its own names."""
 
     recent: tuple[ItemRecord, ...]
     sketch: frozenset[int]
-    core: dict[str, float]
-    core_total: float
-    core_names: dict[str, float]
-    core_names_total: float
     own_names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """What a quarter of a story's items has: terms and names, each with its weight, and the sums of these."""
+
+    terms: dict[str, float]
+    terms_total: float
+    names: dict[str, float]
+    names_total: float
 
 
 class Query:
     """An item that looks for its story: its record, and how telling its terms and its slug are among what is live.
 
-    `slug_tells` is 1 for a slug of one story of its provider, and less for one that many have ("MARKETS").
+    `slugs` are the stories of its provider that have its slug: it tells all for one, less for many ("MARKETS"). `least`
+    is the probability below which a story of other names is of no use.
     """
 
-    def __init__(self, record: ItemRecord, weights: Mapping[str, float], slug_tells: float, ceiling: Ceiling) -> None:
+    def __init__(
+        self, record: ItemRecord, weights: Mapping[str, float], slugs: Collection[str], ceiling: Ceiling, least: float
+    ) -> None:
         self.record = record
         self.ceiling = ceiling
         self.weights = weights
-        self.slug_tells = slug_tells
-        self.main = frozenset(record.main_names)
-        self.total = self._sum(record.terms)
-        self.head_total = self._sum(record.head)
-        self.main_total = self._sum(self.main)
+        self.slugs = slugs
+        self.slug_tells = 1.0 / max(1, len(slugs))
+        self.least = least
+        self._room = ceiling.room(least)
+        self._copied = _CHANCE_TEXT * min(SKETCH_SIZE, len(record.sketch))
+        self._totals: tuple[float, float, float] | None = None
+
+    @property
+    def totals(self) -> tuple[float, float, float]:
+        """Return the weights of the item's terms, of its headline's and of its main names."""
+        if self._totals is None:
+            record = self.record
+            self._totals = self._sum(record.terms), self._sum(record.head), self._sum(frozenset(record.main_names))
+        return self._totals
 
     def _sum(self, terms: Iterable[str]) -> float:
         return math.fsum(map(self.weights.__getitem__, terms))
@@ -194,38 +226,54 @@ class Query:
         weights = self.weights
         return math.fsum([weights[t] * (counts[t] / size) ** 0.5 for t in shared])
 
+    def may_copy(self, sketch: frozenset[int]) -> bool:
+        """Whether the item may be a copy of one of the texts that these hashes are of."""
+        ours = self.record.sketch
+        return not ours.isdisjoint(sketch) and len(ours & sketch) >= self._copied
 
-def signals_of(
-    query: Query, story: StoryState, policy: ThreadPolicy, *, least: float = 0.0
-) -> tuple[float, ...] | None:
+    def is_hopeless(self, story: str, shared: Iterable[str]) -> bool:
+        """Whether a story of other names and other text cannot be likely enough, by what the headline shares with it.
+
+        The sum is a bound, for what few of its items have counts in part.
+        """
+        return sum(map(self.weights.__getitem__, shared)) < self._room and story not in self.slugs
+
+
+def signals_of(query: Query, story: StoryState, policy: ThreadPolicy) -> tuple[float, ...] | None:
     """Return how an item resembles a story, in the order of `assigning.SIGNALS`.
 
-    None for a story of other names that surely has less than the `least` probability by what is looked at first: so are
-    nearly all. Sums are exact (fsum), whatever their order.
+    None for a story of other names that surely has less than the query's least probability by what is looked at first:
+    so are nearly all. Sums are exact (fsum), whatever their order.
     """
     size = len(story.items)
     picture = story.picture(policy.most_recent)
     record, recent = query.record, picture.recent
-    same_slug, other_slug = _slugs(record, recent, policy.slug_days * DAY)
-    shared = min(1.0, query.hit(story.terms.keys() & record.head, story.terms, size) / _ENOUGH)
+    in_head = story.terms.keys() & record.head
+    copies = query.may_copy(picture.sketch)
     conflict = _conflict(record, story, picture)
-    same_text = 0.0 if record.sketch.isdisjoint(picture.sketch) else _same_text(record, recent)
-    same_slug *= query.slug_tells
-    if conflict and query.ceiling.probability(shared, same_slug, other_slug, same_text) < least:
+    if conflict and not copies and query.is_hopeless(story.story, in_head):
         return None
-    numbers = record.features.numbers
+    same_slug, other_slug = _slugs(record, recent, policy.slug_days * DAY)
+    shared = min(1.0, query.hit(in_head, story.terms, size) / ENOUGH)
+    same_text = _same_text(record, recent) if copies else 0.0
+    same_slug *= query.slug_tells
+    if conflict and query.ceiling.probability(shared, same_slug, other_slug, same_text) < query.least:
+        return None
+    numbers, core = record.features.numbers, story.core()
+    total, head_total, main_total = query.totals
     told = story.terms.keys() & record.terms
     in_heads = story.head.keys() & record.head
     nearest, head_nearest = _nearest(record, recent, told, in_heads)
+    main = story.names.keys() & frozenset(record.main_names)
     return (
-        query.hit(told, story.terms, size) / query.total if query.total else 0.0,
-        _share(picture.core, picture.core_total, told),
+        query.hit(told, story.terms, size) / total if total else 0.0,
+        _share(core.terms, core.terms_total, told),
         nearest,
-        query.hit(in_heads, story.head, size) / query.head_total if query.head_total else 0.0,
+        query.hit(in_heads, story.head, size) / head_total if head_total else 0.0,
         head_nearest,
         shared,
-        query.hit(story.names.keys() & query.main, story.names, size) / query.main_total if query.main_total else 0.0,
-        _share(picture.core_names, picture.core_names_total, picture.core_names.keys() & record.terms),
+        query.hit(main, story.names, size) / main_total if main_total else 0.0,
+        _share(core.names, core.names_total, core.names.keys() & record.terms),
         1.0 if conflict else 0.0,
         sum(1 for n in numbers if n in story.numbers) / len(numbers) if numbers else 0.0,
         same_slug,

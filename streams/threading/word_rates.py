@@ -27,4 +27,9 @@ def rate(term: str) -> float:
 
 def is_common_word(word: str) -> bool:
     """Whether news usually writes this word small, so that a capital of a headline makes no name of it."""
-    return stem(word) in _COMMON_RATES
+    return is_common_stem(stem(word))
+
+
+def is_common_stem(term: str) -> bool:
+    """Whether a term is the stem of such a word."""
+    return term in _COMMON_RATES
