@@ -8,6 +8,9 @@ from pydantic import AfterValidator, WithJsonSchema
 
 from events.errors import BadInputError
 
+_KEPT = 8_192
+"""Answers that are kept: the same few instants stand in every event of an item."""
+
 
 def parse(text: str) -> datetime:
     """Return the aware UTC datetime of an ISO 8601 text; a text without a zone is taken as UTC.
@@ -31,7 +34,7 @@ def spell(instant: datetime) -> str:
     return utc.replace(microsecond=0).isoformat().replace("+00:00", "Z")
 
 
-@lru_cache(maxsize=8192)  # the same few instants are validated in every event of an item
+@lru_cache(maxsize=_KEPT)
 def canonical(text: str) -> str:
     """Respell any ISO 8601 instant the one way that is stored."""
     found = parse(text)
@@ -64,11 +67,13 @@ def is_day(text: str) -> bool:
     return len(text) == 10  # noqa: PLR2004 - YYYY-MM-DD
 
 
+@lru_cache(maxsize=_KEPT)
 def unix(text: str) -> float:
     """Return seconds since 1970 of a canonical instant."""
     return parse(text).timestamp()
 
 
+@lru_cache(maxsize=_KEPT)
 def _instant(text: str) -> str:
     try:
         return canonical(text)

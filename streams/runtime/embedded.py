@@ -6,6 +6,7 @@ offsets in ONE transaction. `kill -9` at any moment leaves the last commit: noth
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -92,6 +93,7 @@ class Embedded:
         self._inputs: tuple[Name, ...] = ()
         self._starts: dict[Name, int] = {}
         self._takers: dict[Name, str] = {}
+        self._ahead: deque[Record] = deque()
         self._woken = threading.Event()
 
     # --- taking in ------------------------------------------------------------------------------------------------
@@ -245,15 +247,14 @@ class Embedded:
         if behind:
             # Somebody put records between two stages. They have offsets, so they precede all that is yet to come;
             # the last such topic first, for nothing flows back.
-            records = self.log.read(behind[-1], 0, self._starts[behind[-1]], self.settings.batch)
+            records = deque(self.log.read(behind[-1], 0, self._starts[behind[-1]], self.settings.batch))
         else:
-            records = self.log.read_in_order(
-                {topic: self._starts[topic] for topic in self._inputs}, self.settings.batch
-            )
+            records = self._next_inputs()
         outputs: list[Output] = []
         taken = size = 0
         until = time.monotonic() + _BATCH_SECONDS
-        for record in records:
+        while records:
+            record = records.popleft()
             found = pipeline.take(record)
             self._starts[record.topic] = record.offset + 1
             outputs += found
@@ -267,6 +268,16 @@ class Embedded:
             if topic not in behind:
                 self._starts[topic] = pipeline.ends[topic]
         return taken if self._commit(pipeline, outputs) else None
+
+    def _next_inputs(self) -> deque[Record]:
+        """Return the inputs that come next: what the batch before read and did not take, else what is in the log.
+
+        Whatever is appended meanwhile comes after what was read, in every topic and in the order of the commits.
+        """
+        if not self._ahead:
+            starts = {topic: self._starts[topic] for topic in self._inputs}
+            self._ahead = deque(self.log.read_in_order(starts, self.settings.batch))
+        return self._ahead
 
     def _commit(self, pipeline: Pipeline, outputs: Sequence[Output]) -> bool:
         """Write outputs, state and offsets; tell whether the topics ended where the batch took them to end."""
@@ -284,6 +295,7 @@ class Embedded:
     def _start_over(self) -> None:
         """Forget what was not committed; the next batch begins at the last commit."""
         self._pipeline = None
+        self._ahead.clear()
         self.ledger.rollback()
 
     def _step(self, stage: Stage, state: KeyedState, record: Record) -> list[Output]:

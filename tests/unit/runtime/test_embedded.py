@@ -280,3 +280,20 @@ def test_how_batches_are_cut_changes_nothing(
             runtime.settings = runtime.settings.model_copy(update={"batch": size})
     assert contents(runtime) == expected
     runtime.close()
+
+
+def test_what_was_read_and_not_taken_is_taken_next(runtime: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A batch that ends early leaves its rest to the next one: in order, once, before all that came meanwhile."""
+    monkeypatch.setattr("streams.runtime.embedded._BATCH_BYTES", 1)
+    runtime.append([number(f"a {at}") for at in range(4)])
+    assert runtime.run_batch() == 1
+    reads = []
+    read = runtime.log.read_in_order
+    monkeypatch.setattr(
+        runtime.log, "read_in_order", lambda starts, most: reads.append(dict(starts)) or read(starts, most)
+    )
+    runtime.append([number("late 1")])
+    runtime.log.append([Output("wire.mentions", "z", "z", b"z 1 1")])
+    assert runtime.run_until_idle() == 5
+    assert counts(runtime) == ["a #1", "z #1", "a #2", "a #3", "a #4", "late #1"]
+    assert [starts["wire.items.raw"] for starts in reads] == [4, 5]
