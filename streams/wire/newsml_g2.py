@@ -30,6 +30,7 @@ from streams.wire.xml_tree import (
     byline,
     children,
     first,
+    firsts,
     local,
     local_code,
     text,
@@ -83,11 +84,12 @@ def parse(found: Any) -> Parsed:
     not_news = _ITEMS[local(item)] or _other_class(first(meta, "itemClass"), item)
     if not_news is not None:
         return Parsed(guid=identity, not_news=not_news)
-    state = first(meta, "pubStatus")
+    of_meta, of_content = firsts(meta), firsts(content)
+    state = of_meta.get("pubStatus")
     waiting = waits(state)
     status = "usable" if waiting else pub_status(_code(state))
     headline, embedded = _headline(item, meta, content), next(below(first(item, "contentSet"), "nitf"), None)
-    by = text(first(content, "by")) or byline(first(embedded, "body", "body.head", "byline"))
+    by = text(of_content.get("by")) or byline(first(embedded, "body", "body.head", "byline"))
     paragraphs = tuple(_body(first(item, "contentSet")))
     if not paragraphs and status != "canceled":
         paragraphs = tuple(_abstract(content))
@@ -100,12 +102,12 @@ def parse(found: Any) -> Parsed:
         )
         if not_news is not None:
             return Parsed(guid=identity, not_news=not_news)
-    language = attribute(first(content, "language"), "tag") or attribute(item, _LANGUAGE)
+    language = attribute(of_content.get("language"), "tag") or attribute(item, _LANGUAGE)
     provider = _provider(item, meta, content)
     zone = partial(_zone, found, meta, provider, identity, language)
     held, until = embargo(meta, zone)
     held = held or (waiting and until is None)
-    slug = text(first(content, "slugline"))
+    slug = text(of_content.get("slugline"))
     subjects, places = about(item, content)
     return Parsed(
         guid=identity,
@@ -121,17 +123,16 @@ def parse(found: Any) -> Parsed:
         slug=slug,
         take_key=take_key(slug),
         note="\n".join(notes(meta)) or None,
-        published=_moment(zone, first(meta, "firstCreated"), first(content, "contentCreated")),
+        published=_moment(zone, of_meta.get("firstCreated"), of_content.get("contentCreated")),
         version_created=_moment(
-            zone, first(meta, "versionCreated"), first(content, "contentModified"), first(content, "contentCreated"),
-            first(found, "header", "sent"), first(found, "Header", "Sent"),
-        ),
+            zone, of_meta.get("versionCreated"), of_content.get("contentModified"), of_content.get("contentCreated")
+        ) or _moment(zone, first(found, "header", "sent"), first(found, "Header", "Sent")),
         embargoed_until=until,
-        urgency=urgency(text(first(content, "urgency"))),
+        urgency=urgency(text(of_content.get("urgency"))),
         subjects=subjects,
         places=places,
         replaces=superseded(meta, identity),
-        credit=(text(first(content, "creditline")) or "").strip(" -\u2013") or None,
+        credit=(text(of_content.get("creditline")) or "").strip(" -\u2013") or None,
         rights=_rights(first(item, "rightsInfo")),
     )  # fmt: skip
 
