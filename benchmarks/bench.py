@@ -4,7 +4,8 @@
 
 Three things are measured over the same generated items (2 KB, a fifth with mentions), each in a process of its own and
 in turn, so that what else the machine does falls on all: the pure stages in memory, the embedded runtime end to end
-(taken in, written, fsynced, alerted), and a Faust worker on local Kafka when Java is here. Figures are medians of the
+(taken in, written, fsynced, alerted), and a Faust worker on local Kafka when Java is here. The readers of two wire
+formats are measured alone, over items of 2 KB and 8 KB that wire_items.py writes. Figures are medians of the
 rounds, by wall clock and by CPU time, with the best round beside. The yardstick is a loop of five million additions:
 how long it took around a measurement tells how fast the machine was then, for neighbours slow it.
 """
@@ -25,6 +26,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from wire_items import SIZES, newsml_g2, ninjs
+
 from streams.ops.generate import FEED, generate
 from streams.runtime import heap
 from streams.runtime.embedded import Embedded
@@ -35,6 +38,7 @@ from streams.stages.pipeline import stages
 from streams.stages.protocol import KeyedState, Output, Record, Stage
 from streams.stages.receiving import receive
 from streams.stages.routing import Pipeline
+from streams.wire.reading import read
 
 Figures = dict[str, Any]
 PAGE = """# Measured
@@ -46,6 +50,9 @@ measurement: where it is twice as long, the machine was half as fast. Items are 
 ```
 {table}
 ```
+
+The readers take bytes to a wire item and do no more; half of the ninjs items bring their body as HTML, and all of the
+NewsML-G2 items bring it as XHTML.
 
 Threading takes one record after the other, on purpose (decision 9): its figure is the ceiling of a deployment, however
 many workers derive before it and project after it. `make bench` writes this page.
@@ -136,7 +143,22 @@ def embedded(count: int) -> Figures:
         return found | {"bytes_on_disk_an_item": size // (count + WARM_UP), "memory": resident()}
 
 
+def wire(count: int) -> Figures:
+    """Read items of two formats and two sizes into wire items: what the format, the furniture and the signals cost."""
+    found: Figures = {}
+    for write in (ninjs, newsml_g2):
+        for size, wanted in SIZES.items():
+            raws = write(count // 2 + WARM_UP, wanted)
+            for raw in raws[:WARM_UP]:
+                read(raw, feed=FEED)
+            found[f"{write.__name__} {size}"] = clocked(
+                lambda raws=raws: [read(raw, feed=FEED) for raw in raws[WARM_UP:]], count // 2
+            )
+    return found
+
+
 MEASURED: dict[str, Callable[[int], Figures]] = {"pure": pure, "embedded": embedded}
+ONE = MEASURED | {"wire": wire}
 
 
 def yardstick() -> float:
@@ -180,11 +202,11 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3, help="how often each is measured")
     parser.add_argument("--no-kafka", action="store_true", help="leave the Faust worker out")
     parser.add_argument("--page", type=Path, help="write the figures to this page of the documentation, too")
-    parser.add_argument("--one", choices=MEASURED, help=argparse.SUPPRESS)
+    parser.add_argument("--one", choices=ONE, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.one:
         before = yardstick()
-        figures = MEASURED[asked.one](asked.items)
+        figures = ONE[asked.one](asked.items)
         print(json.dumps(figures | {"yardstick": (before + yardstick()) / 2}))
         return 0
     found: dict[str, list[Figures]] = {name: [] for name in MEASURED}
@@ -192,6 +214,7 @@ def main() -> int:
         for name, rounds in found.items():
             rounds.append(one(name, asked.items))
     told = summary(found, asked.items)
+    told["wire"] = readers([one("wire", asked.items) for _ in range(asked.rounds)])
     told["faust"] = None if asked.no_kafka else faust()
     text = table(told)
     print(text)
@@ -227,6 +250,16 @@ def summary(found: dict[str, list[Figures]], count: int) -> Figures:
     return told
 
 
+def readers(rounds: list[Figures]) -> Figures:
+    """Return the medians of each reader over the rounds, and the yardstick beside."""
+    yards = {"yardstick": round(median(rounds, "yardstick"), 2)}
+    names = [name for name in rounds[0] if name != "yardstick"]
+    return {
+        name: {figure: round(median([found[name] for found in rounds], figure)) for figure in _COLUMNS[:2]} | yards
+        for name in names
+    }
+
+
 def table(told: Figures) -> str:
     """Return what a person reads."""
     rows = [
@@ -234,10 +267,14 @@ def table(told: Figures) -> str:
         *((name, *(told[name][figure] for figure in _COLUMNS)) for name in MEASURED),
         ("embedded / pure", told["embedded_to_pure_per_second"], told["embedded_to_pure_per_cpu_second"], "", "", ""),
     ]
+    reads = "\n".join(_row((name, *(read[figure] for figure in _COLUMNS[:3]))) for name, read in told["wire"].items())
     faust = _faust_line(told["faust"])
     stages = told["microseconds_by_stage"]
-    told_rows = "\n".join((f"{row[0]:<18}" + "".join(f"{cell!s:>15}" for cell in row[1:])).rstrip() for row in rows)
+    told_rows = "\n".join(map(_row, rows))
     return f"""{told_rows}
+
+reading alone
+{reads}
 
 microseconds of CPU an item by stage: {", ".join(f"{name} {took}" for name, took in stages.items())}
 threading alone, which is serial: {1_000_000 // max(stages["thread"], 1)} items/CPU s
@@ -246,6 +283,10 @@ a live story: {told["state_bytes_a_story"]} bytes of state, {told["memory_a_stor
 embedded: {told["embedded_memory"] / 2**20:.0f} MiB resident, \
 {told["embedded_bytes_on_disk_an_item"]} bytes on disk an item
 Faust worker on local Kafka: {faust}"""
+
+
+def _row(cells: tuple[Any, ...]) -> str:
+    return (f"{cells[0]:<18}" + "".join(f"{cell!s:>15}" for cell in cells[1:])).rstrip()
 
 
 def _faust_line(told: Figures | None) -> str:
