@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel
 
+from events.comparing_lines import PolicyCompareLine, PolicyDiffLine, RebuildLine
 from events.explaining_lines import RuleLine, ScoreLine, WhyLine
 from events.line import Line
 from events.mentions import OriginKind, Standing
@@ -121,5 +122,8 @@ LINES: dict[str, type[BaseModel]] = {
     "why": WhyLine,
     "rules": RuleLine,
     "score": ScoreLine,
+    "policy-diff": PolicyDiffLine,
+    "policy-compare": PolicyCompareLine,
+    "rebuild": RebuildLine,
 }
 """The class of the lines of each command; `stories --json` prints what `show` does."""

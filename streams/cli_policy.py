@@ -29,15 +29,23 @@ def list_policies(*, json: Json = False) -> int:
 
 @ends
 def show(
-    policy: Named,
+    policy: Annotated[
+        str | None,
+        typer.Argument(metavar="POLICY", help="A released policy by name, or a TOML file; by default the live one."),
+    ] = None,
     *,
     toml: Annotated[bool, typer.Option("--toml", help="As a file to begin one's own with, in a pipe too.")] = False,
     json: Json = False,
+    folder: Folder = None,
+    broker: Broker = None,
+    prefix: Prefix = None,
+    config: Config = None,
 ) -> int:
     """Show all values of a policy."""
     from streams.commands import policies  # noqa: PLC0415
 
-    return policies.show(policy, toml=toml, json=json)
+    where = {"folder": folder, "broker": broker, "prefix": prefix}
+    return policies.show(where, config, policy, toml=toml, json=json)
 
 
 @ends

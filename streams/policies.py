@@ -45,7 +45,9 @@ def read_policy(text: str, place: str) -> Policy:
         raise SettingsError(
             f"policy: no TOML: {error}", place=place, remedy="Begin with what `onrecord policy show --toml` prints."
         ) from error
-    base = _extended(told.pop("extends", DEFAULT.version), place)
+    named = told.get("version")
+    own = named if isinstance(named, str) and named in POLICIES else DEFAULT.version
+    base = _extended(told.pop("extends", own), place)
     if "version" not in told:
         raise SettingsError(
             "version: is missing", place=place, remedy='Name the policy, for example `version = "desk-2027@1"`.'

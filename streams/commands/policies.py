@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,10 @@ from streams.cli_ending import DONE
 from streams.commands.desk import reading
 from streams.commands.output import console, emit, for_people, note, progress
 from streams.policies import load_policy, spell_policy
+from streams.runtime.data_folder import must_have_log
+from streams.runtime.live_policy import live_policy
+from streams.runtime.reading import open_log
+from streams.settings import load
 
 Options = Mapping[str, Any]
 
@@ -29,9 +34,9 @@ def list_policies(*, json: bool) -> int:
     return DONE
 
 
-def show(spec: str, *, toml: bool, json: bool) -> int:
+def show(options: Options, config: Path | None, spec: str | None, *, toml: bool, json: bool) -> int:
     """Print a policy, as a file that says all of it for people or where that is asked for."""
-    policy = load_policy(spec)
+    policy = _live(options, config) if spec is None else load_policy(spec)
     if toml or for_people(json=json):
         sys.stdout.write(spell_policy(policy))
     else:
@@ -77,6 +82,15 @@ def compare(options: Options, config: Path | None, spec: str | None, before: str
                     emit(found.model_dump(mode="json"))
     note(tally.words(old, new))
     return DONE
+
+
+def _live(options: Options, config: Path | None) -> Policy:
+    """Return the policy of the log that the settings name."""
+    settings = load(options, config=config)
+    if not settings.broker:
+        must_have_log(settings)
+    with closing(open_log(settings)) as log:
+        return live_policy(settings, log)
 
 
 class Tally:

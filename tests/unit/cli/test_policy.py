@@ -43,6 +43,7 @@ def test_a_folder_keeps_the_policy_that_it_was_begun_with(run: Any, feed: str, t
     [story] = lines(run("stories"))
     assert (story["policy"], lines(run("alerts"))) == ("desk@1", [])
     assert lines(run("verify"))[0]["ok"]
+    assert lines(run("policy", "show"))[0]["version"] == "desk@1"
     assert lines(run("show", story["story"], "--as-of", "2026-03-02"))[0]["policy"] == "desk@1"
     refused = run("verify", ONRECORD_POLICY="2026-11@2")
     assert refused.returncode == 2

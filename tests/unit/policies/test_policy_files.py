@@ -34,6 +34,11 @@ def test_a_file_says_only_what_differs(tmp_path: Path) -> None:
     assert load_policy(str(path)).decisive == ()
 
 
+def test_a_released_policy_that_was_written_down_before_a_key_came_is_still_that_one() -> None:
+    """What its file does not say yet is as in that release, not as in the newest."""
+    assert read_policy('version = "2026-11@1"\nindependent = 2\n', "x.toml") == POLICIES["2026-11@1"]
+
+
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
