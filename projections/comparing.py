@@ -170,7 +170,7 @@ def _postures(before: ClaimView | None, after: ClaimView | None) -> Iterator[Pos
 
 
 def _without(alerts: Sequence[AlertView], others: Sequence[AlertView]) -> tuple[AlertView, ...]:
-    """Return the alerts that have no equal among the others: same step, claim, kind, statuses."""
+    """Return the alerts that have no equal among the others: same step, claim and kind, into the same status."""
     left = Counter(_what(alert) for alert in others)
     found = []
     for alert in alerts:
@@ -182,7 +182,7 @@ def _without(alerts: Sequence[AlertView], others: Sequence[AlertView]) -> tuple[
 
 
 def _what(alert: AlertView) -> tuple[str | None, ...]:
-    return (alert.alert, alert.claim, alert.kind, alert.from_, alert.to)
+    return (alert.alert, alert.claim, alert.kind, alert.to)
 
 
 def _end(story: str, states: dict[str, StoryState]) -> str:

@@ -21,7 +21,7 @@ from events.topics import Name
 from projections.desk.model import DeskModel
 from projections.policy import Policy
 from streams.policies import load_policy, spell_policy
-from streams.runtime.data_folder import folder_log, must_have_log
+from streams.runtime.data_folder import LOG_FILE, folder_log, must_have_log
 from streams.runtime.desk_follower import DeskFollower
 from streams.runtime.embedded import Embedded
 from streams.runtime.ledger import Ledger
@@ -97,6 +97,10 @@ def begin(plan: Plan, *, restart: bool) -> bool:
             f"a rebuild to epoch {plan.epoch!r} was begun under another policy or other rules",
             place=str(plan.folder),
             remedy="Finish it with what it was begun with, or throw it away with --restart.",
+        )
+    if (plan.folder / LOG_FILE).exists():
+        raise SettingsError(
+            f"the epoch {plan.epoch!r} was live before", place=str(plan.folder), remedy="Name a new one with --epoch."
         )
     plan.folder.mkdir(parents=True, exist_ok=True)
     keep_policy(plan.folder, plan.policy)
@@ -185,6 +189,8 @@ def swap(settings: Settings, plan: Plan, old: SqliteLog, new: Embedded, delivere
     First nobody may write to the old log any more, then the folder names the new one: a crash between the two leaves
     a log that refuses to be written, and the rebuild that is run again ends the swap.
     """
+    with new.database.lock:  # whatever the durability: what the folder names must be on the disk
+        new.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     with old.database.write() as connection:
         if any(old.end(topic) != new.log.end(topic) for topic in INPUTS) or old.end("alerts.deliveries") != delivered:
             return False
@@ -196,7 +202,8 @@ def swap(settings: Settings, plan: Plan, old: SqliteLog, new: Embedded, delivere
 
 def unfinished(settings: Settings) -> list[str]:
     """Return the epochs to which a rebuild was begun and not ended."""
-    return sorted(path.parent.name for path in (settings.folder / EPOCHS).glob(f"*/{PLAN_FILE}"))
+    begun = {path.parent.name for path in (settings.folder / EPOCHS).glob(f"*/{PLAN_FILE}")}
+    return sorted(begun - {settings.epoch})
 
 
 def ledger_places(old: SqliteLog, new: Embedded) -> Places:

@@ -310,6 +310,26 @@ def test_an_unfinished_rebuild_goes_on_under_its_own_plan_only(house: House) -> 
     assert not plan.exists()
 
 
+def test_an_epoch_that_was_live_is_not_built_over(house: House) -> None:
+    """Who goes back to the log before and rebuilds again gives another name."""
+    house.rebuild()
+    (house.folder / "current").unlink()
+    with pytest.raises(SettingsError, match="'2' was live before") as told:
+        house.rebuild()
+    assert "--epoch" in told.value.remedy
+    assert house.rebuild(epoch="2b") == 0
+    house.verify()
+
+
+def test_another_unfinished_rebuild_is_told(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    """It lies there and takes room."""
+    other = house.folder / "epochs" / "spring" / "rebuild.json"
+    other.parent.mkdir(parents=True)
+    other.write_text("{}")
+    house.rebuild()
+    assert "unfinished rebuilds" in capsys.readouterr().err
+
+
 def test_with_a_broker_it_says_how(house: House, tmp_path: Path) -> None:
     """On Kafka the new state gets a prefix of its own."""
     with pytest.raises(SettingsError, match="`broker` is set") as told:
