@@ -27,7 +27,7 @@ from streams.runtime.embedded import Embedded
 from streams.runtime.ledger import Ledger
 from streams.runtime.live_policy import POLICY_FILE, keep_policy, kept_policy
 from streams.runtime.rebuilt_deliveries import Matched, match_alerts, muted
-from streams.runtime.rebuilt_rulings import RULINGS, Places, translated
+from streams.runtime.rebuilt_rulings import NAMES_A_STORY, Places, translated
 from streams.runtime.sqlite_log import SqliteLog
 from streams.settings import CURRENT, EPOCH_NAME, EPOCHS, Settings
 from streams.stages.protocol import Output, Record
@@ -127,7 +127,7 @@ def take_again(old: SqliteLog, new: Embedded, places: Places, progress: Progress
             break
         copies: list[Output] = []
         for record in records:
-            ruling = record.topic == "desk.commands" and any(kind in record.value for kind in RULINGS)
+            ruling = record.topic == "desk.commands" and NAMES_A_STORY in record.value
             if ruling and copies:
                 break  # what it rules on must be there first
             copy, placed = _copy(old, record, new.settings.epoch, places if ruling else None)

@@ -14,8 +14,8 @@ import orjson
 from streams.stages.protocol import KeyedState
 from streams.stages.thread_step import ALIAS, BOOK, MEMBER, STORY
 
-RULINGS = (b'"onrecord.desk.ruling_made"', b'"onrecord.desk.ruling_withdrawn"')
-"""What marks a command as one about a ruling."""
+NAMES_A_STORY = b'"story":'
+"""What marks a command as one that names ids of an epoch: rulings do, the clock does not."""
 
 _KEY, _EVENT, _STORY, _CLAIM, _MENTION = 0, 1, 2, 3, 6
 """Places in a kept mention as the book of its item spells it."""
