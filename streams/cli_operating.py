@@ -51,15 +51,24 @@ def rebuild(
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Tell what would differ, and change nothing.")] = False,
     restart: Annotated[bool, typer.Option("--restart", help="Throw an unfinished rebuild away first.")] = False,
+    to_prefix: Annotated[
+        str | None,
+        typer.Option(
+            "--to-prefix", metavar="NAME", help="On Kafka: copy the inputs under this prefix, for new workers."
+        ),
+    ] = None,
     folder: Folder = None,
     broker: Broker = None,
+    prefix: Prefix = None,
     json: Json = False,
     config: Config = None,
 ) -> int:
     """Derive everything anew beside the old log, swap the two, and tell what differs; sends no alert."""
     from streams.commands import rebuild as rebuilding  # noqa: PLC0415
 
-    where = {"folder": folder, "broker": broker}
+    where = {"folder": folder, "broker": broker, "prefix": prefix}
+    if to_prefix is not None:
+        return rebuilding.copy_on_kafka(where, config, to_prefix, epoch)
     return rebuilding.rebuild(where, config, policy=policy, epoch=epoch, dry_run=dry_run, restart=restart, json=json)
 
 

@@ -23,10 +23,32 @@ _TRIES = 5
 """How often what came meanwhile is taken before the command gives up."""
 
 _KAFKA = (
-    "On Kafka the new state gets a prefix of its own: `onrecord topics apply --prefix NEW`, copy wire.items.raw and "
-    "desk.commands of the old prefix there, start workers with --prefix NEW --epoch NEXT and the policy wanted, and a "
-    "desk with --no-deliver; once it has caught up let that one deliver, and end the old ones (docs/rebuilding.md)."
+    "On Kafka the new state gets a prefix of its own: `onrecord topics apply --prefix NEW`, then `onrecord rebuild "
+    "--to-prefix NEW --epoch NEXT` copies the inputs; start workers with --prefix NEW --epoch NEXT and the policy "
+    "wanted, and a desk with --no-deliver; once it has caught up let that one deliver (docs/rebuilding.md)."
 )
+
+
+def copy_on_kafka(options: Mapping[str, Any], config: Path | None, to_prefix: str, epoch: str | None) -> int:
+    """Copy the inputs of a prefix under another one, as far as they are not there yet."""
+    settings = load(options, config=config)
+    there = load({**options, "prefix": to_prefix, "epoch": epoch}, config=config)
+    if not settings.broker or there.prefix == settings.prefix or there.epoch == settings.epoch:
+        raise SettingsError(
+            "--to-prefix copies from one prefix of a broker to another, under a new epoch",
+            place="option --to-prefix",
+            remedy="Give --broker, a prefix that is not the old one, and --epoch with a name that is new.",
+        )
+    from streams.runtime.copying_inputs import copy_inputs  # noqa: PLC0415 - only with a broker
+    from streams.runtime.kafka_log import KafkaLog  # noqa: PLC0415
+
+    place = settings.folder / f"copied-{settings.prefix}-{to_prefix}.json"
+    with KafkaLog(settings) as old, KafkaLog(there) as new, progress("copying the inputs") as tell:
+        copied, left = copy_inputs(old, new, place, there.epoch, tell)
+    emit({"copied": copied, "left_out": left, "prefix": to_prefix, "epoch": there.epoch})
+    if left:
+        note(f"onrecord: {left} commands name stories of the old epoch: make those rulings anew.")
+    return DONE
 
 
 def rebuild(
