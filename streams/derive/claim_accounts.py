@@ -71,14 +71,17 @@ def is_plain(clause: str) -> bool:
     return not _VIEWED.search(clause.lower()) and not _OWN.match(clause)
 
 
+_OUTSIDERS = re.compile(r"^(?:rivals?|competitors?|analysts?|experts?|critics?|observers?|officials?|sources?)$")
 _ACCUSERS = re.compile(
     r"\b(?:union|opposition|rebels?|guerrillas?|militants?|insurgents?|separatists?|campaigners?|activists?|plaintiffs?|victims?|lawyers?|family|families|villagers?|residents?|strikers?|protesters?|dissidents?)$"
 )
 
 
 def _is_proper(name: str) -> bool:
-    """Whether a name is one: "Brenn Oil", "the Brenn militia", not "The shop"."""
+    """Whether a name is one: "Brenn Oil", "the Brenn militia", not "The shop" nor "Rival"."""
     words = name.split()
+    if len(words) == 1 and _OUTSIDERS.search(name.lower()):
+        return False
     return any(w[:1].isupper() for w in words[1:]) or (
         words[0][:1].isupper() and words[0].lower() not in ("the", "a", "an")
     )

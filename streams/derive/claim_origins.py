@@ -58,7 +58,8 @@ def origin_of(
             return "outlet", Who(outlet_name(found[0].name)), None
         return "named", found[0], _carried_by(discourse, line, phrase)
     citing = _cited(line, phrase)
-    if _SINGLE_REPORT.match(low):
+    titled = words.endswith("Report") and is_outlet(words)  # "the Finanz Report" is a paper
+    if _SINGLE_REPORT.match(low) and not titled:
         outlet = _outlet_before(discourse, line)
         return ("outlet", Who(outlet, None, None, (outlet,)), None) if outlet is not None else (None, None, None)
     if is_unnamed_outlet(low):

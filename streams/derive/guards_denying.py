@@ -33,7 +33,7 @@ _CLAUSE_ABOUT_GOODS = re.compile(
     r"^ (?:the|a|an|any|his|her|its|their) (?:[\w\-]+ ){1,4}?(?:was|were|had been|has been|have been|would be|will be|is|are) (?:being |not )?\w+"
 )
 _PERSON_THEN_THING = re.compile(
-    r"^ (?:[a-z\-]+ )?(?:him|her|them|us|me|people|women|men|children|civilians|patients|workers|voters|refugees|prisoners|journalists|reporters|families|customers|students|users|residents|victims|consumers|farmers)\b(?! (?:had|have|has|was|were|is|are|did|would|will|could|can|may|might)\b)"
+    r"^ (?:[a-z\-]+ )?(?:him|her|them|us|me|people|women|men|children|civilians|patients|workers|voters|refugees|prisoners|journalists|reporters|families|customers|students|users|residents|victims|consumers|farmers|shareholders|investors|employees|staff|passengers|tenants|creditors|fans|miners|teachers|pupils|migrants|detainees|inmates|visitors|observers|inspectors|clients|players)\b(?! (?:had|have|has|was|were|is|are|did|would|will|could|can|may|might)\b)"
 )
 _ASSENT = re.compile(
     r"\b(?:ask|asked|whether|report|reports|rumou?rs?|claims?|alleg\w+|accus\w+|speculation|stories|story|charges?|suggest\w+|suspicion|lawsuit|suit|complaint)\b"

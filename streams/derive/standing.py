@@ -81,6 +81,7 @@ _TELLS = frozenset(
     " confirms ascribed investigating".split()
 )
 _SPEAKERS = frozenset("sources source officials official spokesman spokeswoman spokesperson".split())
+_RIVAL = re.compile(r"\b(?:rivals?|competitors?)\b")
 _OUTSIDER = re.compile(
     r"\b(?:analyst|economist|strategist|professor|expert|historian|commentator|columnist|observer|critic|trader|broker"
     r"|academic|researcher|pundit|fact-checker|blogger|eyewitness|witness|neighbou?r|bystander)\b"
@@ -128,14 +129,16 @@ def standing(
     office = office or office_in(name)
     if is_public(name) or is_public(who.organisation or "") or office is not None:
         return _of_official(who, proposition, claim, topic, office or "", told)
-    return _of_private(who, proposition, topic, matter)
+    return _of_private(who, proposition, topic, matter, called)
 
 
-def _of_private(who: Who, proposition: str | None, topic: str, matter: str) -> tuple[str, str]:
+def _of_private(who: Who, proposition: str | None, topic: str, matter: str, called: str) -> tuple[str, str]:
     """Return the standing of one without a public office: what names it or answers for it is its own matter."""
     mine = _words_of(who)
     if mine & content(matter):
         return "subject", "the claim names it"
+    if _RIVAL.search(called):
+        return "none", "a rival on another's matter"
     if _OWN_WORDS.search((proposition or "").lower()):
         return "subject", "it speaks of itself"
     if who.kind == "pronoun":
