@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 from streams.threading.features import numbers, proposition_terms
 from streams.threading.names import find_names, is_title_case, normalise_name
 from streams.threading.signals import name_terms, plain_weight
+from streams.threading.synonyms import joined, joined_all
 from streams.threading.words import NEGATIONS, folded, stem
 
 SAME_CLAIM = 0.27
@@ -23,10 +24,15 @@ _COSINE = 0.4
 _OTHER_NUMBERS = 0.75
 _OTHER_PARTIES = 0.6
 _OTHER_NAMES = 0.5
+_ALL_OTHER_NAMES = 0.4
 _OTHER_DEEDS = 0.5
 NAME_SHARE = 0.15
 """What a name weighs of its rarity: whom it is about is the story's affair, what is said of them is the claim's."""
-_ANAPHORA = ("no such", "such a", "any such", "the report", "this report", "that report", "these reports")
+_ANAPHORA = re.compile(
+    r"(?:there (?:is|are|was|were|had been|has been|have been|ever was) )?"
+    r"(?:(?:no|any) such|such an?|such [a-z]+s|the report|this report|that report|these reports)\b"
+)
+_SUCH = re.compile(r"^(?:that )?(?:there (?:is|are|was|were|had been|has been) |it had )?(?:no |any )?such\b")
 _NAME_LIKENESS = 88.0
 _CIRCUMSTANCE = re.compile(
     r",? \b(?:after|following|amid|despite|because of|in the wake of)\b"
@@ -117,6 +123,8 @@ def match_response(
         return None
     if about_text and _has_content(about_text, party):
         found = _nearest(about_text, [party], known, SAME_ABOUT, prose=prose, answering=[party])
+        if found is None and _SUCH.search(about_text.casefold()):
+            return match_response(None, party, headline, known)  # "such an agreement" was told of before
         if confirming and found is not None and not found.negated:
             return found if _is_confirmed(about_text, found.claim, known, prose=prose) else None
         return found
@@ -130,6 +138,10 @@ def match_response(
     return ClaimMatch(nameable[-position].claim, score, negated=False)
 
 
+def _refers_back(text: str) -> bool:
+    return _ANAPHORA.match(folded(text).casefold()) is not None
+
+
 def names_party(party: str, claim: KnownClaim) -> bool:
     """Whether a claim is about a party: among its parties, or named in its words, small misspellings aside."""
     return _names(party, claim.parties) or _told_in(party, claim.terms)
@@ -138,6 +150,15 @@ def names_party(party: str, claim: KnownClaim) -> bool:
 def undoes(text: str) -> bool:
     """Whether a proposition tells that something was given up or refused: that does not confirm a report of it."""
     return _UNDOES.search(text) is not None
+
+
+def _undoes_one(one: str, other: str) -> bool:
+    """Whether one of two propositions tells that something was given up which the other does not tell in any form."""
+    for text, counter in ((one, other), (other, one)):
+        found = _UNDOES.search(text)
+        if found and not joined_all(proposition_terms(found.group())) & joined_all(proposition_terms(counter)):
+            return True
+    return False
 
 
 def is_negated(text: str, of: Sequence[str] | None = None) -> bool:
@@ -197,7 +218,7 @@ def _nearest(
     scale = _Scale(known, _all_names(text, known) if prose else frozenset())
     told = _names_told(text) - _TITLE_TERMS if prose else frozenset()
     own = name_terms(answering)
-    refers_back = folded(text).casefold().startswith(_ANAPHORA)
+    refers_back = _refers_back(text)
     best: tuple[float, int] | None = None
     for position, claim in enumerate(known):
         their_figures = _figures(claim.text)
@@ -210,7 +231,7 @@ def _nearest(
         # Who answers may be called otherwise in the claim; a name that the claim does not know makes another matter.
         ours = told - own if any(names_party(name, claim) for name in answering) else told
         if not ours <= set(theirs) and not (_names_told(claim.text) - _TITLE_TERMS) <= set(query):
-            score *= _OTHER_NAMES
+            score *= _OTHER_NAMES if ours & set(theirs) or not _names_told(claim.text) else _ALL_OTHER_NAMES
         if parties and claim.parties and not any(names_party(party, claim) for party in parties):
             score *= _OTHER_PARTIES
         if prose and _says_other(text, query, claim.text, theirs):
@@ -230,12 +251,13 @@ def _is_confirmed(text: str, claim: str, known: Sequence[KnownClaim], *, prose: 
     A fire at the depot is no strike on it, a review of the plant's future not its end.
     """
     query = _content(_main_terms(text) if prose else proposition_terms(text))
-    scale = _Scale(known, _all_names(text, known) if prose else frozenset())
+    names = _words_of_names(text).union(*(_words_of_names(one.text) for one in known if one.claim == claim))
+    scale = _Scale(known, names if prose else frozenset())
     there = _THERE_WAS.match(text.casefold())
     thing = proposition_terms(there.group(1)) if there else ()
     for telling in known:
         theirs = _content(_main_terms(telling.text) if prose else telling.terms)
-        if telling.claim != claim or undoes(text) != undoes(telling.text) or any(term not in theirs for term in thing):
+        if telling.claim != claim or _undoes_one(text, telling.text) or not joined_all(thing) <= joined_all(theirs):
             continue
         if max(scale.coverage(query, theirs), scale.coverage(theirs, query)) >= _CONFIRMED_SHARE:
             return True
@@ -273,7 +295,8 @@ class _Scale:
     def likeness(self, first: Sequence[str], second: Sequence[str]) -> float:
         """Return how alike two propositions are, 0 to 1: cosine, and cover of the shorter by the longer."""
         weigh = self.weigh
-        shared = [weigh(term) for term in first if term in second]
+        known = joined_all(second)
+        shared = [weigh(term) for term in first if joined(term) in known]
         if not shared:
             return 0.0
         ours, theirs = [weigh(term) for term in first], [weigh(term) for term in second]
@@ -287,8 +310,8 @@ class _Scale:
 
     def coverage(self, first: Sequence[str], second: Sequence[str]) -> float:
         """Return the weighted share of the first proposition's terms that the second has."""
-        total = math.fsum(self.weigh(term) for term in first)
-        return math.fsum(self.weigh(term) for term in first if term in second) / total if total else 0.0
+        total, known = math.fsum(self.weigh(term) for term in first), joined_all(second)
+        return math.fsum(self.weigh(term) for term in first if joined(term) in known) / total if total else 0.0
 
 
 @lru_cache(maxsize=1 << 14)
@@ -313,7 +336,7 @@ def _says_other(text: str, terms: Sequence[str], their_text: str, their_terms: S
     names = _words_of_names(text) | _words_of_names(their_text)
     ours = [term for term in terms if term not in names]
     theirs = [term for term in their_terms if term not in names]
-    return bool(ours and theirs) and not any(term in theirs for term in ours)
+    return bool(ours and theirs) and joined_all(tuple(ours)).isdisjoint(map(joined, theirs))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -155,3 +155,24 @@ def test_what_is_confirmed_in_other_words_confirms_the_claim() -> None:
         found = match_response(text, "Ostra Steel", "", [PLANT], confirming=True)
         assert found is not None
         assert found.claim == "c5"
+
+
+def test_two_words_for_one_thing_are_one_claim() -> None:
+    """A blaze is a fire and an airliner a plane; what is said of other names is another claim."""
+    fire = "a Garnet Air jet caught fire on the runway at Grenville"
+    known = [KnownClaim("fire", fire, proposition_terms(fire), ("garnet air",), open=True)]
+    found = match_claim("there had been a blaze aboard a Garnet Air plane at Grenville", ("garnet air",), known)
+    assert found is not None
+    assert found.claim == "fire"
+    fined = "Kestrel Bank is to be fined 40 million crowns over loans"
+    known = [KnownClaim("fined", fined, proposition_terms(fined), ("kestrel bank",), open=True)]
+    assert match_claim(fined.replace("Kestrel", "Solent"), ("solent bank",), known) is None
+
+
+def test_such_an_agreement_was_told_of_before() -> None:
+    """Who denies that there was such a thing answers the claim, in whatever words it was told."""
+    tunnel = "Solvia and Belmor have agreed to build a tunnel"
+    known = [KnownClaim("tunnel", tunnel, proposition_terms(tunnel), ("solvia", "belmor"), open=True)]
+    found = match_response("there was such an agreement", "Belmor's transport ministry", "Belmor denies", known)
+    assert found is not None
+    assert found.claim == "tunnel"
