@@ -118,7 +118,8 @@ def _kill(step: Step, book: ItemBook, header: ItemHeader, version: VersionOrder)
     old = book.kept
     _count(step, old, [])
     book.kept = []
-    step.puts(step.memory.index.leave(book.item))
+    if any(record.item != book.item for record in step.memory.index.records_of(book.story or "")):
+        step.puts(step.memory.index.leave(book.item))  # the last one stays: what answers the killed report is its story
     for story in stories:
         _apply(step, book, step.story(story), taken_back=_taken_back(old, story, "kill"))
 
