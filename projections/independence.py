@@ -88,7 +88,10 @@ class _Attribution:
         return self.parties.named(provider) if provider else None
 
     def _without_copies(self) -> dict[str, Key]:
-        """Give what a copy of a text attributes the roots of the first item with that text."""
+        """Give what a copy of a text attributes the roots of the first item with that text.
+
+        Not what its own provider tells in the same words of another outlet: nobody syndicates to himself.
+        """
         keys = {fact.key: self.plain[fact.key] for fact in self.counting}
         first: dict[str, str] = {}
         told: dict[str, list[Key]] = defaultdict(list)
@@ -98,7 +101,9 @@ class _Attribution:
                 told[group].append(keys[fact.key])
         for fact in self.counting:
             group = self.sight.items[fact.item].copy_group
-            if fact.item != first[group] and keys[fact.key] not in told[group]:
+            ours = self.sight.items[fact.item].provider if fact.origin_kind == "outlet" else None
+            is_own = ours is not None and ours == self.sight.items[first[group]].provider
+            if fact.item != first[group] and keys[fact.key] not in told[group] and not is_own:
                 same_kind = [key for key in told[group] if key[0] == keys[fact.key][0]]
                 keys[fact.key] = (same_kind or told[group])[0]
         return keys

@@ -202,3 +202,15 @@ def test_unnamed_sources_are_no_link_of_their_chain() -> None:
     sources = reports("two sources", kind="unnamed", carrier="Radio Sund", chain=("two sources",))
     origin = when(item("a", "2026-03-02T08:00:00Z", sources)).claim().origins[0]
     assert (origin.name, origin.carriers) == ("two sources", ("Radio Sund",))
+
+
+def test_a_provider_may_tell_of_two_outlets_in_the_same_words() -> None:
+    """Wires report in set phrases: what one of them tells of two papers is no copy; another title's copy is."""
+    when(
+        item("a", "2026-03-02T08:00:00Z", reports("Lowgate Echo"), provider="Northwire"),
+        item("b", "2026-03-02T09:00:00Z", reports("Tarn Post"), provider="Northwire", copy_of="a"),
+    ).then(status="corroborated", origins=2)
+    when(
+        item("a", "2026-03-02T08:00:00Z", reports("Lowgate Echo"), provider="Northwire"),
+        item("b", "2026-03-02T09:00:00Z", reports("Tarn Post"), provider="Sael Courier", copy_of="a"),
+    ).then(status="unconfirmed", origins=1)
