@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from streams.derive import lexicon as lex
 from streams.derive.claim_accounts import is_talk, is_view, tells_account
@@ -53,7 +54,7 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed]:
         if low not in _READ:
             continue
         if low == "according" and v + 2 < len(tokens) and tokens[v + 1].low == "to":
-            phrase = phrase_after(tokens, v + 2)
+            phrase = _accorded(line, v + 2)
             if phrase is not None:
                 yield from _from_phrase(discourse, line, v, phrase, "according-to", inverted=True, verb="according")
             continue
@@ -168,6 +169,18 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed]:
         )
 
 
+def _accorded(line: Line, k: int) -> Phrase | None:
+    """Return the phrase behind "according to" at token `k`: "a published report" and "the Mail on Sunday" are whole."""
+    tokens = line.tokens
+    if k + 2 < len(tokens) and tokens[k + 1].low in ("published", "leaked", "released"):
+        inner = phrase_after(tokens, k + 2)
+        return None if inner is None else replace(inner, start=k)
+    found = phrase_after(tokens, k)
+    if found is not None and [t.text for t in tokens[found.end - 1 : found.end + 2]] == ["Mail", "on", "Sunday"]:
+        return Phrase(found.start, found.end + 2)
+    return found
+
+
 def _main_subject(line: Line, v: int) -> Phrase | None:
     """Return the subject of the clause that a trailing -ing form belongs to."""
     tokens = line.tokens
@@ -181,23 +194,47 @@ def _main_subject(line: Line, v: int) -> Phrase | None:
 
 
 def _is_noun(line: Line, v: int) -> bool:
+    """Whether "reports", "claim" or "charges" at `v` is a noun."""
     tokens = line.tokens
-    if v and (tokens[v - 1].low.endswith(("ing", "ed")) or tokens[v - 1].low in lex.VERBS):
+    if v == 0:
         return True
-    if (
-        v
-        and tokens[v].low in ("report", "claim")
-        and (tokens[v - 1].text[0].isupper() or not tokens[v - 1].low.endswith(("s", "they", "we", "people")))
+    before = tokens[v - 1]
+    if before.low.endswith(("ing", "ed")) or before.low in lex.VERBS:
+        return True
+    if _is_told(line, v):
+        return False
+    if tokens[v].low in ("report", "claim") and (
+        before.text[0].isupper() or not before.low.endswith(("s", "they", "we", "people"))
     ):
         return True
-    before = tokens[v - 1].low if v else ""
     after = tokens[v + 1].low if v + 1 < len(tokens) else ""
     return (
-        before in lex.DETERMINERS
-        or before in lex.PREPOSITIONS
-        or before in ("news", "media", "press", "'s", "unconfirmed", "recent", "earlier", "and", "")
-        or (after in ("of", "that") and low_is_lower(tokens[v - 1].text))
-        or v == 0
+        before.low in lex.DETERMINERS
+        or before.low in lex.PREPOSITIONS
+        or before.low in ("news", "media", "press", "'s", "unconfirmed", "recent", "earlier", "and", "")
+        or (after in ("of", "that") and low_is_lower(before.text))
+    )
+
+
+def _is_told(line: Line, v: int) -> bool:
+    """Whether somebody stands before "claims" or "claim that" who tells it: a plural, a pronoun, the clause's first noun."""
+    tokens = line.tokens
+    k = v - 1
+    while k > 0 and tokens[k].low in ("also", "further", "still", "now", "even", "then", "later", "reportedly"):
+        k -= 1
+    before = tokens[k].low
+    if before in lex.SUBJECT_PRONOUNS or before == "who":
+        return True
+    if v + 1 >= len(tokens) or before in lex.DETERMINERS or before in lex.PREPOSITIONS or before in ("and", "'s", ","):
+        return False
+    if tokens[v].low in ("report", "claim"):
+        return before.endswith("s") and before not in ("news", "'s", "press") and tokens[v + 1].low in ("that", "the")
+    first = next((j for j in range(v) if tokens[j].low in lex.VERBS or tokens[j].low in lex.SUBORDINATORS), v)
+    return (
+        tokens[v + 1].low == "that"
+        and first == v
+        and v - k == 1
+        and not any(t.low in lex.PREPOSITIONS for t in tokens[:v])
     )
 
 
@@ -228,7 +265,7 @@ def _from_phrase(
             hears(line, "account", span, "a party's own or ordinary words, not its account of what others did")
             return
         kind, frame, confidence = "named", "account", 0.55
-    weak = kind == "unnamed" and carrier is None and not STRONG_UNNAMED.search(words.lower())
+    weak = kind == "unnamed" and carrier is None and verb != "according" and not STRONG_UNNAMED.search(words.lower())
     if weak and not asks_for_anonymity(line.low) and not _is_specific(text[start:end]):
         hears(line, frame, span, "a nameless source's opinion, or nothing that could be confirmed")
         return
@@ -341,6 +378,9 @@ def _span(line: Line, v: int, phrase: Phrase, *, inverted: bool, verb: str) -> t
             start += 1
         while stop > start and text[stop - 1] in ' ,"\u201d':
             stop -= 1
+        behind = max(v, phrase.end - 1) + 1
+        if behind + 3 < len(tokens) and tokens[behind].low == "," and _opens(line, start, stop):
+            return _nonempty((start, clause(text, tokens[behind].end)[1]))
         return _nonempty((start, stop))
     begin = tokens[v].end
     k = v + 1
@@ -357,6 +397,12 @@ def _span(line: Line, v: int, phrase: Phrase, *, inverted: bool, verb: str) -> t
         if that is not None:
             begin = tokens[that].end
     return _nonempty(clause(text, begin))
+
+
+def _opens(line: Line, start: int, stop: int) -> bool:
+    """Whether the words before an attribution only open the clause that goes on behind it ("At one point, he says, ...")."""
+    words = [t.low for t in line.tokens[line.token_at(start) : line.token_at(stop)]]
+    return len(words) <= 8 and not any(w in lex.VERBS or w.endswith("ed") for w in words)
 
 
 def _nonempty(span: tuple[int, int]) -> tuple[int, int] | None:

@@ -60,6 +60,12 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
                 "unnamed",
                 "person familiar with the matter",
             ),
+            ClaimExample("The Harn press reports that Tarn Copper will sell its mine.", "outlet", "Harn press"),
+            ClaimExample(
+                "At one point, the Sarn Courier reported, the minister was banned from the house.",
+                "outlet",
+                "Sarn Courier",
+            ),
             ClaimExample("Tarn Copper reported a profit of 3 mln crowns."),
             ClaimExample("The chairman said the weather was fine."),
             ClaimExample("He reported to the police in Sarn."),
@@ -69,7 +75,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
         id="according-to",
         version=1,
         kinds=("outlet", "unnamed", "named"),
-        why="According to an outlet or a source: the same as that it says so.",
+        why="According to an outlet, a source or a person: the item keeps its distance; papers and bodies in remit are facts.",
         examples=(
             ClaimExample("According to the Harbour Post, Tarn Copper will sell its mine.", "outlet", "Harbour Post"),
             ClaimExample(
@@ -80,7 +86,13 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
                 "unnamed",
                 "people familiar",
             ),
+            ClaimExample("Tarn Copper is to sell its mine, according to a published report.", "outlet"),
+            ClaimExample("According to the tech site Lantern, the tide mill has failed.", "outlet", "Lantern"),
+            ClaimExample("The sailor died in the storm, according to his sister.", "unnamed", "his sister"),
+            ClaimExample("According to Greta Rohm, the guards had left the door open.", "named", "Greta Rohm"),
             ClaimExample("The trains ran according to schedule."),
+            ClaimExample("Exports rose three pct, according to figures of the customs office."),
+            ClaimExample("According to police, the driver was asleep."),
             ClaimExample("According to the plan, the bridge opens in May."),
             ClaimExample("According to the ministry, exports rose three pct."),
         ),
@@ -107,6 +119,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
         examples=(
             ClaimExample("Greta Rohm alleged that the minister had taken bribes.", "named", "Greta Rohm"),
             ClaimExample("Harn Oil contended that Tarn Copper had broken the contract.", "named", "Harn Oil"),
+            ClaimExample("Insiders claim that rats have moved into the new office.", "unnamed", "Insiders"),
             ClaimExample("The alleged takeover of Harn Oil by Tarn Copper moved shares.", "rumour"),
             ClaimExample("The police seized an alleged weapon."),
             ClaimExample("Pass holders may claim a refund at the counter."),
@@ -178,6 +191,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
         examples=(
             ClaimExample("Tarn Copper is reportedly in talks to sell its Gorse Hill mine.", "rumour"),
             ClaimExample("Tarn Copper is rumoured to be the buyer of the Sarn docks.", "rumour"),
+            ClaimExample("Guards are said to have been posted around his ward in Sarn.", "rumour"),
             ClaimExample("It is believed that the minister met the rebels in Sarn.", "rumour"),
             ClaimExample("The fund is supposed to help farmers."),
             ClaimExample("The suspect was accused of crimes."),

@@ -22,7 +22,7 @@ NOUN_STEMS = (
 """Stems of all nouns of `nominal`: it finds nothing in a line without one."""
 HEDGE_STEMS = (
     "report", "alleged", "suppos", "purport", "rumor", "rumour", "said t", "believed t", "thought t", "understood t",
-    "suspected", "speculated", "claimed", "accused of",
+    "suspected", "speculated", "claimed", "accused of", "reputed",
 )  # fmt: skip
 """Stems of all words of `hedged`; a test holds both to the patterns."""
 _NOMINAL = re.compile(
@@ -31,7 +31,7 @@ _NOMINAL = re.compile(
     r" (?P<link>that|of|about|alleging|claiming|saying|suggesting|concerning|it|he|she|they|(?=[A-Z][\w.&]* (?:[A-Z][\w.&]* ){0,3}(?:were|was|had|has|have|is|are|would|will|might|may)\b))"
 )
 _HEDGE = re.compile(
-    r"\b(?:(?P<adv>reportedly|allegedly|supposedly|purportedly|rumou?red(?: to| that)?)|(?:is|are|was|were|has been|have been|been|being) (?:also |widely |now |generally |reliably )?(?P<pass>said|believed|thought|understood|rumou?red|alleged|reported|suspected|speculated|claimed) (?:to|that)\b|(?:is|are|was|were|been|being) (?:also |widely |later |now )?(?P<acc>accused|suspected) of (?!being too\b|crimes\b|improper\b)|, (?:also )?(?P<app>believed|thought|suspected|rumou?red) to (?:be |have )(?!\d)|(?P<it>it(?: is| was|'s| has been) (?:widely |also |now )?(?:said|rumou?red|believed|reported|alleged|understood|claimed|speculated|thought) that)|(?P<adj>(?:alleged|rumou?red|suspected|supposed|purported) )(?=[a-z]))"
+    r"\b(?:(?P<adv>reportedly|allegedly|supposedly|purportedly|reputedly|purports? to|rumou?red(?: to| that)?)|(?:is|are|was|were|has been|have been|been|being) (?:also |long |often |now |\w+ly )?(?P<pass>said|believed|thought|understood|rumou?red|alleged|reported|suspected|speculated|claimed) (?:to|that)\b|(?:is|are|was|were|been|being) (?:also |widely |later |now )?(?P<acc>accused|suspected) of (?!being too\b|crimes\b|improper\b)|, (?:also |long )?(?P<app>believed|thought|suspected|rumou?red|said) to (?:be |have )(?!\d)|(?P<it>it(?: is| was|'s| has been) (?:widely |also |now )?(?:said|rumou?red|believed|reported|alleged|understood|claimed|speculated|thought) that)|(?P<adj>(?:alleged|rumou?red|suspected|supposed|purported) )(?=[a-z]))"
 )
 
 
@@ -186,7 +186,9 @@ def hedged(line: Line) -> Iterator[Claimed]:
             continue
         start = _clause_start(text, match.start())
         begin, end = clause(text, start)
-        if end - begin < 12:
+        if end <= match.start():  # an aside before the hedge: "The worst is that, he said, they were allegedly paid"
+            begin, end = clause(text, max(start, text.rfind(",", 0, match.start()) + 1))
+        if end - begin < 12 or end <= match.start():
             continue
         yield Claimed(line, claim_rule("rumour", "hedged"), begin, end, text[begin:end], "rumour", None, None, (), 0.75)
 

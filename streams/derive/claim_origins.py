@@ -3,6 +3,7 @@
 import re
 
 from streams.derive import lexicon as lex
+from streams.derive.claim_reports import outlet_before, report_of
 from streams.derive.claim_words import ACCUSE, ALLEGE, STRONG_UNNAMED
 from streams.derive.discourse import Discourse
 from streams.derive.lawsuits import plaintiff
@@ -31,6 +32,21 @@ _THE_OUTLET = frozenset(
         "the article",
     ]
 )
+_PAPERS = re.compile(
+    r"\b(?:records?|documents?|data|figures|filings?|papers|memos?|statistics|study|surveys?|polls?|drafts?|bills?|law|plans?"
+    r"|statements?|releases?|indictments?|index|research|estimates?|schedule|rules?|regulations?|terms|proposals?|text"
+    r"|transcripts?|knowledge|tradition|analysis|minutes|agreement|forecasts?|calculations?|account|lawsuit|suit|complaint)\b"
+)
+_IN_REMIT = re.compile(
+    r"\b(?:police|prosecut\w+|attorney|superintendent|sheriff|coroner|investigators?|hospital|health|fire|authorities|court"
+    r"|clerk|ministry|minister|department|agency|embassy|spokes\w+|university|institute|research\w*|analysts?|traders?|fund"
+    r"|economists?|president|chairman|chief|director|executive|vice|secretary|governor|government|commission|office|bureau"
+    r"|council|company|corp|inc|bank|association|lawyers?)\b"
+)
+_NEAR = re.compile(
+    r"\b(?:eye-?witness(?:es)?|witness(?:es)?|survivors?|residents?|villagers?|neighbou?rs?|activists?|friends?|famil(?:y|ies)"
+    r"|relatives?|sister|brother|mother|father|wife|husband|son|daughter|acquaintances?|officials?)\b"
+)
 _SINGLE_REPORT = re.compile(r"^(?:the|a|an|its|this|that|one|his)? ?(?:[\w\-.']+ ){0,3}?report$")
 
 
@@ -40,6 +56,16 @@ def origin_of(
     """Return the kind of a claim, its root origin and its carrier; kind None where the frame makes no claim."""
     tokens = line.tokens
     low = words.lower()
+    citing = _cited(line, phrase)
+    titled = words.endswith("Report") and is_outlet(words)  # "the Finanz Report" is a paper
+    is_report, outlet = (False, None) if titled else report_of(discourse, line, words)
+    if not is_report and low == "it" and verb in ALLEGE and _previous_is_outlet(discourse, line):
+        outlet = outlet_before(discourse, line)
+        is_report = outlet is not None
+    if is_report:
+        if citing is not None:
+            return _cited_origin(discourse, line, citing, outlet)
+        return "outlet", None if outlet is None else Who(outlet, None, None, (outlet,)), None
     if verb in ACCUSE or verb in ALLEGE:
         if verb in ("charged", "charges") and re.search(r"\b(?:price|fee|dlrs|\$)", line.low):
             return None, None, None
@@ -57,13 +83,10 @@ def origin_of(
         if is_outlet(found[0].name):
             return "outlet", Who(outlet_name(found[0].name)), None
         return "named", found[0], _carried_by(discourse, line, phrase)
-    citing = _cited(line, phrase)
-    titled = words.endswith("Report") and is_outlet(words)  # "the Finanz Report" is a paper
     if _SINGLE_REPORT.match(low) and not titled:
-        outlet = _outlet_before(discourse, line)
-        return ("outlet", Who(outlet, None, None, (outlet,)), None) if outlet is not None else (None, None, None)
+        return None, None, None
     if is_unnamed_outlet(low):
-        before = _outlet_before(discourse, line) if low in _THE_OUTLET else None
+        before = outlet_before(discourse, line) if low in _THE_OUTLET else None
         if citing is not None:
             return _cited_origin(discourse, line, citing, before)
         if before is not None:
@@ -103,7 +126,7 @@ def origin_of(
         "the article",
         "the news agency",
     ):
-        outlet = _outlet_before(discourse, line)
+        outlet = outlet_before(discourse, line)
         if outlet is not None and (low != "it" or _previous_is_outlet(discourse, line)):
             return "outlet", Who(outlet, None, None, (outlet,)), None
         if low in ("the report", "the newspaper", "the paper", "the article", "the magazine"):
@@ -121,6 +144,8 @@ def origin_of(
             return "unnamed", unnamed(words), None
         if (carrier is not None and is_told_outlet(carrier)) or asks_for_anonymity(line.low):
             return "unnamed", unnamed(words), carrier
+    if verb == "according":
+        return (*_accorded(discourse, line, phrase, words), None)
     if verb == "told" and (carrier := _told_outlet(line, v)) is not None and is_outlet(carrier):
         found = discourse.resolve(line, phrase)
         if found and found[0].kind == "person" and _tells_of_others(line, v):
@@ -133,6 +158,19 @@ def origin_of(
             if subjects and subjects[0].kind != "person" and STRONG_UNNAMED.search(subjects[0].name.lower()):
                 return "unnamed", subjects[0], None
     return None, None, None
+
+
+def _accorded(discourse: Discourse, line: Line, phrase: Phrase, words: str) -> tuple[str | None, Who | None]:
+    """Return who is behind "according to": a report keeps its distance from whomever it names so, save for bodies in remit."""
+    if _PAPERS.search(words) or _IN_REMIT.search(words.lower()):
+        return None, None
+    if _NEAR.search(words.lower()):
+        return "unnamed", unnamed(words)
+    found = discourse.resolve(line, phrase)
+    if len(found) != 1 or not found[0].name[:1].isupper() or found[0].kind == "shell":
+        return None, None
+    who = found[0]
+    return ("named", who) if who.kind == "person" or _looks_like_outlet(words, discourse) else (None, None)
 
 
 def _tells_of_others(line: Line, v: int) -> bool:
@@ -155,7 +193,7 @@ def _carried_by(discourse: Discourse, line: Line, phrase: Phrase) -> str | None:
     words = line.sentence.text[tokens[inner.start].start : tokens[inner.end - 1].end]
     if is_outlet(words):
         return outlet_name(words)
-    return _outlet_before(discourse, line) if is_unnamed_outlet(words) else None
+    return outlet_before(discourse, line) if is_unnamed_outlet(words) else None
 
 
 def _tells_clause(line: Line, v: int, phrase: Phrase) -> bool:
@@ -186,14 +224,6 @@ def _previous_is_outlet(discourse: Discourse, line: Line) -> bool:
         return False
     subjects = discourse.main_subject(discourse.body[line.index - 1])
     return bool(subjects) and (is_outlet(subjects[0].name) or is_unnamed_outlet(subjects[0].name))
-
-
-def _outlet_before(discourse: Discourse, line: Line) -> str | None:
-    position = line.at + 1 if line.field == "body" else 0
-    for named in reversed(discourse.names.found):
-        if named.start < position and is_outlet(named.name):
-            return outlet_name(named.name)
-    return None
 
 
 def _told_outlet(line: Line, v: int) -> str | None:

@@ -21,7 +21,7 @@ from streams.derive.propositions import content, overlap
 _CUES = (
     "report", "rumor", "rumour", "specul", "alleg", "claim", "accus", "according", "believed", "thought to", "understood",
     "quot", "citing", "cited", "charg", "suggest", "unconfirmed", "insist", "contend", "maintain", "complain", "blam", "suspect",
-    " - ", "\u2014",
+    "said to", "said that", "suppos", "purport", "reputed", " - ", "\u2014",
 )  # fmt: skip
 _SAID = ("said", "say", "told", "tells", "added", "wrote", "writes", "revealed", "learned")
 _ORIGINS = (

@@ -16,7 +16,7 @@ LABELS = {f"items/{one.id}": sum(label.sure for label in one.expected) for one i
 # How many of each set came out exactly when it was last raised; raise it with every rule that mends some.
 EXACT = {
     "items": 9,
-    "sentences/claims": 41,
+    "sentences/claims": 42,
     "sentences/confirms": 19,
     "sentences/coordination": 12,
     "sentences/denials": 23,

@@ -1,0 +1,86 @@
+"""Reports and media as those who tell: "a Sarn Courier report", "the Harn press", "early reports". Owns whose report it is.
+
+It owns no rule of what is a claim.
+"""
+
+import re
+
+from streams.derive.discourse import Discourse
+from streams.derive.lines import Line
+from streams.derive.outlets import is_outlet, outlet_name
+
+_TITLE = r"[A-Z0-9][\w&.'\u2019/\-]*(?: (?:(?:of|the|and|on|de|la) )?[A-Z0-9][\w&.'\u2019/\-]*){0,4}"
+_REPORT = r"(?:report|story|article|piece|post|scoop|dispatch|item|account)"
+_PLAIN = r"(?:[a-z][\w\-]* ){0,4}"
+_ITS_REPORT = re.compile(
+    rf"^(?:[Tt]he |[Aa]n? |[Tt]his |[Tt]hat |[Oo]ne )?{_PLAIN}(?P<who>{_TITLE})(?:['\u2019]s?)? {_PLAIN}{_REPORT}$"
+)
+_REPORT_BY = re.compile(
+    rf"^(?:[Tt]he |[Aa]n? |[Tt]his |[Oo]ne )?{_PLAIN}{_REPORT}s? {_PLAIN}(?:from|by|in|on|at|of) (?:the )?"
+    rf"(?:[A-Z]\w+['\u2019]s |yesterday['\u2019]s |today['\u2019]s )?{_PLAIN}(?P<who>{_TITLE})"
+)
+_PRESS_OF = re.compile(
+    r"^(?:[Tt]he )?(?P<who>(?:[A-Z]\w+(?:,? and | ))?[A-Z]\w+ (?:\w+ )?"
+    r"(?:media|press|newspapers?|television|radio|tv|papers|outlets|websites|dailies))(?: reports?| outlets)?$"
+)
+_BARE = re.compile(
+    rf"^(?:a|an|one|another|this|that) {_PLAIN}{_REPORT}$"
+    rf"|^(?:the )?{_PLAIN}(?:(?:reports|stories|articles|rumou?rs)|(?:media|press|news|newspaper) (?:reports?|outlets?|accounts?|sources?))(?: (?:from|in) [\w ]+)?$"
+    r"|^(?:the )?[a-z ]{0,24}\b(?:media|press|newspapers|outlets|websites|tabloids|blogs|hoax)$",
+    re.IGNORECASE,
+)
+_THE_REPORT = re.compile(
+    rf"^(?:the|its) (?:{_REPORT}|newspaper|paper|publication|magazine|site|website|blog|tabloid|daily|weekly|broadcaster|network|outlet|station|portal|newsletter)$",
+    re.IGNORECASE,
+)
+_OWN_WORK = re.compile(
+    r"\b(?:annual|quarterly|monthly|weekly|government|ministry|department|agency|committee|commission|court|police|filing"
+    r"|survey|study|research|official|federal|congressional|internal|company|union|intelligence|staff|embassy|bank"
+    r"|university|institute|[Aa]ssociation|[Dd]epartment|[Mm]inistry|[Cc]ommission|[Cc]ommittee|[Bb]ank|[Uu]niversity|WHO|UN|U\.N\.)\b"
+)
+_SITE = re.compile(
+    r"^(?:[Tt]he )?(?:[\w\-]+ ){0,4}?(?:site|website|web site|media|blog|portal|newsletter|broadcaster|network|tabloid"
+    r"|newspaper|daily|weekly|magazine|station|outlet) (?P<who>[A-Z0-9][\w&.'\u2019/\-]*(?: [A-Z0-9][\w&.'\u2019/\-]*){0,3})$"
+)
+
+
+def outlet_before(discourse: Discourse, line: Line) -> str | None:
+    """Return the outlet that an item names last before a line ends."""
+    position = line.at + 1 if line.field == "body" else 0
+    for named in reversed(discourse.names.found):
+        if named.start < position and is_outlet(named.name):
+            return outlet_name(named.name)
+    return None
+
+
+def press_name(words: str) -> str | None:
+    """Return the name of the press of a country or a place ("the Harn press reports" is "Harn press"), or None."""
+    found = _PRESS_OF.match(words)
+    return None if found is None or is_outlet(words) else found["who"]
+
+
+def titled(words: str) -> str | None:
+    """Return the title behind a common noun for an outlet ("tech site Lantern/dev"), or None."""
+    found = _SITE.match(words)
+    return None if found is None else outlet_name(found["who"])
+
+
+def report_of(discourse: Discourse, line: Line, words: str) -> tuple[bool, str | None]:
+    """Return whether words mean a report of the press or the press itself, and the outlet behind it if one is told."""
+    press = press_name(words)
+    if press is not None:
+        return True, press
+    title = titled(words)
+    if title is not None:
+        return True, title
+    found = _ITS_REPORT.match(words) or _REPORT_BY.match(words)
+    if found is not None:
+        who = outlet_name(found["who"])
+        known = is_outlet(found["who"]) or is_outlet(who) or titled(found["who"]) is not None
+        return (True, who) if known else (False, None)
+    if _OWN_WORK.search(words):
+        return False, None
+    if _THE_REPORT.match(words):
+        before = outlet_before(discourse, line)
+        return before is not None, before
+    return (True, None) if _BARE.match(words) else (False, None)
