@@ -16,6 +16,7 @@ from streams.derive.noun_phrases import Phrase, group_start, phrase_after, phras
 from streams.derive.outlets import outlet_name
 from streams.derive.party_words import Who
 from streams.derive.propositions import answered, clause, with_subject, without_dateline
+from streams.derive.tokens import is_capital
 from streams.derive.unnamed import asks_for_anonymity, is_unnamed, unnamed
 from streams.derive.verb_groups import read_group
 
@@ -28,11 +29,19 @@ _NEEDS_THAT = frozenset(
 )
 _AGENCY = re.compile(r"[A-Z][\w\-]* (?:news |press )?agency$")
 _REPORT = frozenset("reported reports report reporting revealed learned learnt wrote writes said says say told".split())
+_HELD = frozenset("maintains maintained insisted insists believes believe".split())
+"""Verbs of holding to something: a claim only where it is about somebody else."""
 _ACCOUNTS = frozenset(["said", "says", "say", "told"])
-_READ = _REPORT | ALLEGE | ACCUSE | {"according", "quoted", "quotes", "cited", "cites"}
+_OF_OTHERS = frozenset(
+    "suggests suggested suggest speculates speculated speculate estimates estimated estimate identified identifies named"
+    " describes described added adds explained noted notes tells tell linked claims".split()
+)
+"""Verbs by which an outlet or a source tells, and anybody else only talks."""
+_READ = _REPORT | _OF_OTHERS | ALLEGE | ACCUSE | {"according", "quoted", "quotes", "cited", "cites"}
 TELLING_STEMS = (
     "report", "reveal", "learn", "wrote", "writes", "said", "say", "told", "alleg", "claim", "charge", "contend", "maintain", "insist",
-    "complain", "believe", "suspect", "accus", "blame", "according", "quote", "cite",
+    "complain", "believe", "suspect", "accus", "blame", "according", "quote", "cite", "suggest", "specul", "estimate",
+    "identif", "named", "describe", "added", "adds", "explained", "noted", "notes", "tell", "linked",
 )  # fmt: skip
 """Stems of all words that are read here: `attributed` finds nothing in a line without one."""
 _PRICE = re.compile(
@@ -69,8 +78,8 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed]:
                 tokens[v + 1].low in ("that", "he", "she", "they", "it")
                 or (
                     low == "charged"
-                    and "with" in [t.low for t in tokens[v : v + 8]]
-                    and re.search(r"\b(?:police|prosecut|indict|sec|authorit|grand jury)", line.low[: token.start])
+                    and "with" in [t.low for t in tokens[v : v + 24]]
+                    and not re.search(r"\b(?:fee|price|interest|rate|task|job)\b", line.low)
                 )
             )
         ):
@@ -81,7 +90,9 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed]:
             and (v + 1 >= len(tokens) or tokens[v + 1].low in ("of", "for", "with", "by", "on", "in", ",", "."))
         ):
             continue
-        if low == "charges":
+        if low == "charges" or (low == "alleged" and _is_adjective(line, v)):
+            continue
+        if low in _HELD and _is_own_view(line, v):
             continue
         if (
             line.quoted[v]
@@ -146,6 +157,8 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed]:
             ):
                 phrase = None
         post = inverted and phrase is not None
+        if phrase is None and (title := _title_before(line, start)) is not None:
+            phrase = title
         if phrase is None:
             phrase = (
                 subject_before(tokens, start) if not (low.endswith("ing") and start == v) else _main_subject(line, v)
@@ -169,6 +182,24 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed]:
         )
 
 
+def _is_adjective(line: Line, v: int) -> bool:
+    """Whether "alleged" at `v` is an adjective ("over alleged misuse"): no clause follows that it could tell."""
+    behind = line.tokens[v + 1] if v + 1 < len(line.tokens) else None
+    return behind is None or not (
+        is_capital(behind)
+        or behind.low in lex.DETERMINERS
+        or behind.low in lex.SUBJECT_PRONOUNS
+        or behind.low in ("that", "there", ",", "in", "on")
+        or behind.text in '"\u201c'
+    )
+
+
+def _is_own_view(line: Line, v: int) -> bool:
+    """Whether who insists or maintains only holds to what is his own: a pronoun follows, or a denial."""
+    behind = [t.low for t in line.tokens[v + 1 : v + 3]]
+    return any(word in lex.SUBJECT_PRONOUNS or word in ("its", "his", "her", "their") for word in behind)
+
+
 def _accorded(line: Line, k: int) -> Phrase | None:
     """Return the phrase behind "according to" at token `k`: "a published report" and "the Mail on Sunday" are whole."""
     tokens = line.tokens
@@ -181,15 +212,33 @@ def _accorded(line: Line, k: int) -> Phrase | None:
     return found
 
 
+def _title_before(line: Line, start: int) -> Phrase | None:
+    """Return the title in quotation marks or with a day in it right before a verb: 'The daily "Lantern" reported'."""
+    tokens = line.tokens
+    if start > 2 and [t.text for t in tokens[start - 3 : start]] == ["Mail", "on", "Sunday"]:
+        return Phrase(start - 3, start)
+    if start < 3 or tokens[start - 1].text not in '"\u201d':
+        return None
+    opens = next((k for k in range(start - 2, max(-1, start - 7), -1) if tokens[k].text in '"\u201c'), None)
+    if opens is None or not all(is_capital(t) or t.low in lex.PREPOSITIONS for t in tokens[opens + 1 : start - 1]):
+        return None
+    return Phrase(opens + 1, start - 1) if opens + 2 < start else None
+
+
 def _main_subject(line: Line, v: int) -> Phrase | None:
     """Return the subject of the clause that a trailing -ing form belongs to."""
     tokens = line.tokens
     for k in range(v - 1, 0, -1):
-        if tokens[k].low in lex.QUOTE_VERBS and not line.quoted[k]:
-            return subject_before(tokens, group_start(tokens, k))
-    for k in range(1, v):
-        if tokens[k].low in lex.VERBS and not line.quoted[k]:
-            return subject_before(tokens, group_start(tokens, k))
+        low = tokens[k].low
+        told = low in lex.VERBS or low == "sued" or (low.endswith("ed") and not is_capital(tokens[k]))
+        if not told or line.quoted[k] or low in lex.AUXILIARIES:
+            continue
+        group = read_group(tokens, k)
+        if group.infinitive or group.passive:
+            continue
+        found = subject_before(tokens, group_start(tokens, k))
+        if found is not None:
+            return found
     return phrase_ending(tokens, v - 1)
 
 
@@ -250,6 +299,8 @@ def _from_phrase(
     words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
     kind, origin, carrier = origin_of(discourse, line, v, phrase, words, verb)
     hears = discourse.watcher.drops_claim
+    if verb in _OF_OTHERS and verb not in ALLEGE and kind not in ("outlet", "unnamed"):
+        kind = None
     if kind is None and verb not in _ACCOUNTS:
         hears(line, frame, None, "who tells it is neither outlet, source nor accuser")
         return
@@ -368,8 +419,8 @@ def _span(line: Line, v: int, phrase: Phrase, *, inverted: bool, verb: str) -> t
         stop = tokens[left - 1].start if left and tokens[left - 1].text in ',"\u201d' else tokens[left].start
         begin = without_dateline(text)
         if left == 0 or stop - begin < 12:
-            if verb == "according":
-                comma = next((k for k in range(phrase.end, len(tokens)) if tokens[k].low == ","), None)
+            if verb == "according" or left:
+                comma = next((k for k in range(max(phrase.end, v + 1), len(tokens)) if tokens[k].low == ","), None)
                 if comma is not None:
                     return _nonempty(clause(text, tokens[comma].end))
             return None
@@ -387,8 +438,8 @@ def _span(line: Line, v: int, phrase: Phrase, *, inverted: bool, verb: str) -> t
     if verb in ("told", "tells") and k < len(tokens):
         after = phrase_after(tokens, k)
         if after is not None:
-            begin = tokens[after.end - 1].end
-            k = after.end
+            k = next((m for m in range(k + 1, after.end) if tokens[m].low in lex.DETERMINERS), after.end)
+            begin = tokens[k - 1].end
     if k < len(tokens) and tokens[k].low == ",":
         that = next((m for m in range(k, min(len(tokens), k + 25)) if tokens[m].low == "that"), None)
         if that is None:

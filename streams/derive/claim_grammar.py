@@ -60,6 +60,12 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
                 "unnamed",
                 "person familiar with the matter",
             ),
+            ClaimExample(
+                "Industry sources suggest that Tarn Copper will close its mine.", "unnamed", "Industry sources"
+            ),
+            ClaimExample(
+                'The daily "Lantern Blatt" reported that the minister took bribes.', "outlet", "Lantern Blatt"
+            ),
             ClaimExample("The Harn press reports that Tarn Copper will sell its mine.", "outlet", "Harn press"),
             ClaimExample(
                 "At one point, the Sarn Courier reported, the minister was banned from the house.",
@@ -69,6 +75,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
             ClaimExample("Tarn Copper reported a profit of 3 mln crowns."),
             ClaimExample("The chairman said the weather was fine."),
             ClaimExample("He reported to the police in Sarn."),
+            ClaimExample("The chairman suggested that the shop close at noon."),
         ),
     ),
     ClaimFrame(
@@ -106,6 +113,9 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
             ClaimExample("Harn Oil accused Tarn Copper of stealing its plans.", "named", "Harn Oil"),
             ClaimExample("Greta Rohm accused the minister of taking bribes.", "named", "Greta Rohm"),
             ClaimExample("The Sarn Courier accused the minister of hiding the losses.", "outlet", "Sarn Courier"),
+            ClaimExample(
+                "Harn Oil filed a complaint in Sarn, accusing Tarn Copper of stealing its plans.", "named", "Harn Oil"
+            ),
             ClaimExample("The lender charged Tarn Copper a fee."),
             ClaimExample("The minister was accused."),
             ClaimExample("The minister would not blame Tarn Copper for the collapse of the mine."),
@@ -124,6 +134,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
             ClaimExample("The police seized an alleged weapon."),
             ClaimExample("Pass holders may claim a refund at the counter."),
             ClaimExample("The envoy insisted on a window seat."),
+            ClaimExample("The envoy insists that he paid for his window seat."),
         ),
     ),
     ClaimFrame(
@@ -180,6 +191,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
             ),
             ClaimExample("The annual report of Tarn Copper is due in May."),
             ClaimExample("Rumours fly in the hall."),
+            ClaimExample("There were rumours about the health of the minister."),
             ClaimExample("He filed an insurance claim of 300 crowns."),
         ),
     ),
@@ -227,10 +239,10 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
                 "Sarn Courier",
             ),
             ClaimExample(
-                "The Harbour Post reported that Tarn Copper will close its mine. The board had met twice in secret, the"
-                " paper added.",
-                "outlet",
-                "Harbour Post",
+                "Sources close to Tarn Copper said the company would sell its mine. The board had met twice in secret, they"
+                " added.",
+                "unnamed",
+                "Sources close to Tarn Copper",
             ),
             ClaimExample(
                 "Sources close to Tarn Copper said the company would sell its mine. They added that a bank had been hired"

@@ -41,6 +41,12 @@ _MOVES_MARKET = re.compile(
 """What a rumour does to a market is no part of what it says ("Rumours of sale lift shares")."""
 
 
+_ABOUT_DEED = re.compile(
+    r" (?:an? |the )?(?:\w+ ){0,2}?(?:takeover|merger|bid|sale|deal|talks|plans?|resignation|meeting|stake|layoffs?|coup)\b"
+)
+"""What a rumour can be about that is a proposition in itself; "rumours about his health" tell nothing."""
+
+
 def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
     """Read "reports that P", "rumours of P", "a Sarn Courier report that P", "X's allegation that P"."""
     if not any(stem in line.low for stem in NOUN_STEMS):
@@ -76,6 +82,8 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
         if noun.startswith("suspicion") and before.endswith("on "):
             continue  # "arrested on suspicion of theft" is a term of law
         if noun == "charges" and link not in ("that", "of"):
+            continue
+        if link in ("about", "concerning") and not _ABOUT_DEED.match(text, match.end()):
             continue
         if link == "of" and noun == "charges" and re.match(r" (?:\$|\d|about|more)", text[match.end() :]):
             continue

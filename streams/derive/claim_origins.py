@@ -78,7 +78,7 @@ def origin_of(
         if (suit := plaintiff(discourse, low)) is not None:
             return "named", suit, None
         found = discourse.resolve(line, phrase)
-        if not found:
+        if not found or not _can_accuse(found[0].name, low):
             return None, None, None
         if is_outlet(found[0].name):
             return "outlet", Who(outlet_name(found[0].name)), None
@@ -158,6 +158,20 @@ def origin_of(
             if subjects and subjects[0].kind != "person" and STRONG_UNNAMED.search(subjects[0].name.lower()):
                 return "unnamed", subjects[0], None
     return None, None, None
+
+
+def _can_accuse(name: str, low: str) -> bool:
+    """Whether a name is that of somebody who can allege something: no debris of a clause, and not "no authority"."""
+    words = name.split()
+    if low.startswith(("no ", "neither ", "nobody")) or words[0].isdigit():
+        return False
+    return (
+        any(w[:1].isupper() for w in words)
+        or words[0] in lex.DETERMINERS
+        or low.split(maxsplit=1)[0] in lex.DETERMINERS | lex.PRONOUNS
+        or words[-1].endswith("s")
+        or is_unnamed(name)
+    )
 
 
 def _accorded(discourse: Discourse, line: Line, phrase: Phrase, words: str) -> tuple[str | None, Who | None]:

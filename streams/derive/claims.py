@@ -23,7 +23,10 @@ _CUES = (
     "quot", "citing", "cited", "charg", "suggest", "unconfirmed", "insist", "contend", "maintain", "complain", "blam", "suspect",
     "said to", "said that", "suppos", "purport", "reputed", " - ", "\u2014",
 )  # fmt: skip
-_SAID = ("said", "say", "told", "tells", "added", "wrote", "writes", "revealed", "learned")
+_SAID = (
+    "said", "say", "told", "tell", "added", "adds", "wrote", "writes", "revealed", "learned", "identif", "named", "describe",
+    "estimate", "explained", "noted", "notes", "linked",
+)  # fmt: skip
 _ORIGINS = (
     "they ", "source", "insider", "trader", "dealer", "analyst", "banker", "diplomat", "delegate", "arbitrag", "broker",
     "economist", "witness", "activist", "resident", "crew", "official", "people", "person", "one ", "paper", "daily", "weekly",
