@@ -71,11 +71,9 @@ def read_feed(raw: bytes, place: str) -> FeedDocument:
             place=place,
             remedy="Set url to the RSS or Atom feed itself; pages name it in <link rel=alternate>.",
         )
-    found = list(_entries(root))
+    found = list(_entries(root))[::-1]  # feeds put the newest first
     if all(entry.at is not None for entry in found):
         found.sort(key=lambda entry: entry.at or "")
-    else:
-        found.reverse()  # feeds put the newest first
     return FeedDocument(tuple(found), _ttl(root))
 
 

@@ -14,6 +14,8 @@ from projections.desk.pushing import Taken
 from streams.enduring import Enduring
 from streams.runtime.folder_files import FolderFiles, name_of, position_of
 
+_AT_ONCE = 200
+
 
 class Take(Protocol):
     """Puts the items that the bytes hold into the log, durably."""
@@ -55,7 +57,7 @@ class DropFolder:
 
     def look(self) -> int:
         """Take the files that are whole, some hundreds at once, and move them where they belong; return how many."""
-        files = self._files.whole()
+        files = self._files.whole()[:_AT_ONCE]
         self._files.settle({path: found for path in files if (found := self._read(path)) is not None})
         return len(files)
 

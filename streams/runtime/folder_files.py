@@ -25,7 +25,6 @@ _LOG = logging.getLogger(__name__)
 QUIET_SECONDS = 0.5
 LOOK_MS = 1000
 """How long a quiet folder is left alone; what is renamed into it is noticed at once."""
-_AT_ONCE = 200
 _LONGEST_WAIT = 10.0
 _ASK_SECONDS = 0.02
 _UNFINISHED = (".tmp", ".part", ".partial", ".filepart", ".crdownload")
@@ -72,8 +71,8 @@ class FolderFiles:
         return len(found or ())
 
     def whole(self) -> list[Path]:
-        """Return the files that are whole, some hundreds at once, by name. Raises OSError."""
-        return sorted(path for path in self.folder.iterdir() if path not in self._left and _is_whole(path))[:_AT_ONCE]
+        """Return the files that are whole, by name. Raises OSError."""
+        return sorted(path for path in self.folder.iterdir() if path not in self._left and _is_whole(path))
 
     def read(self, path: Path) -> bytes:
         """Return a file's bytes. Raises OSError, and TooLargeError over the limit."""

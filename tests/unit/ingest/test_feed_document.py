@@ -72,6 +72,12 @@ def test_entries_without_a_guid_are_told_apart() -> None:
         assert (len({each.digest for each in found}), len(ids)) == (2, 2)
 
 
+def test_entries_of_one_time_come_from_the_end_of_the_document() -> None:
+    """The newest is the first there too."""
+    same = [entry(1, "A"), entry(1, "B", guid="urn:corran:b")]
+    assert [b"<title>A" in each.raw for each in read_feed(rss(same), "here").entries] == [True, False]
+
+
 def test_without_times_the_document_is_read_from_its_end() -> None:
     """Feeds put the newest first."""
     items = b"<item><title>B</title></item><item><title>A</title></item>"

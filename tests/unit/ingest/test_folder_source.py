@@ -60,6 +60,15 @@ def test_files_are_taken_once_and_go_where_they_belong(tmp_path: Path, log: Kept
     assert all(str(position).startswith("folder:local:") for position in log.positions)
 
 
+def test_a_look_takes_all_that_is_there(tmp_path: Path, log: KeptLog, metrics: Metrics) -> None:
+    """However many files there are, none waits for the next look."""
+    settings = FolderSettings(kind="folder", path=tmp_path / "in")
+    for number in range(250):
+        put(settings.path, f"{number}.txt", "a")
+    assert Runner("local", settings, FolderSource(settings, None), log, metrics).look(threading.Event()) == 250
+    assert len(files(settings.path / "archive")) == 250
+
+
 def test_without_a_read_model_what_was_taken_is_archived(tmp_path: Path, log: KeptLog, metrics: Metrics) -> None:
     """Where the stages run elsewhere nobody waits for what they make of it."""
     settings = FolderSettings(kind="folder", path=tmp_path / "in")
