@@ -11,6 +11,7 @@ from events.comparing_lines import PolicyCompareLine, PolicyDiffLine, RebuildLin
 from events.explaining_lines import RuleLine, ScoreLine, WhyLine
 from events.line import Line
 from events.mentions import OriginKind, Standing
+from events.source_lines import CheckedLine, SourceLine
 from events.views import AlertView, StoryView
 from events.wire_item import PubStatus, Signal
 
@@ -125,5 +126,7 @@ LINES: dict[str, type[BaseModel]] = {
     "policy-diff": PolicyDiffLine,
     "policy-compare": PolicyCompareLine,
     "rebuild": RebuildLine,
+    "sources_list": SourceLine,
+    "sources_check": CheckedLine,
 }
 """The class of the lines of each command; `stories --json` prints what `show` does."""

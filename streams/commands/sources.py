@@ -2,17 +2,15 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from events.errors import SettingsError
+from events.source_lines import CheckedLine, SourceLine
 from streams.cli_ending import DEAD_LETTERS, DONE, WRONG
 from streams.commands.output import console, emit, for_people, note, progress
 from streams.printable import printable
 from streams.settings import Settings, load
 from streams.source_settings import AnySource
-
-if TYPE_CHECKING:
-    from streams.ingest.checking import Checked
 
 Options = Mapping[str, Any]
 
@@ -35,12 +33,10 @@ def list_sources(options: Options, config: Path | None, *, json: bool) -> int:
         console().print(table)
         return DONE
     for name, each in found.items():
-        emit(
-            {
-                "source": name, "kind": each.kind, "where": each.where, "feed": each.feed, "every": each.every,
-                "enabled": each.enabled,
-            }
-        )  # fmt: skip
+        line = SourceLine(
+            source=name, kind=each.kind, where=each.where, feed=each.feed, every=each.every, enabled=each.enabled
+        )
+        emit(line.model_dump(mode="json"))
     return DONE
 
 
@@ -52,13 +48,13 @@ def check(options: Options, config: Path | None, name: str | None, *, json: bool
     chosen = settings.sources if name is None else {name: _named(settings, name)}
     if not chosen:
         raise SettingsError("the settings name no source", place="sources", remedy=_HOW)
-    found: list[Checked] = []
+    found: list[CheckedLine] = []
     with progress("trying the sources") as tell:
         for checked in check_sources(settings, chosen):
             found.append(checked)
             tell(len(found), len(chosen))
             if not for_people(json=json):
-                emit(checked.as_json())
+                emit(checked.model_dump(mode="json"))
     if for_people(json=json):
         from streams.commands.sources_view import checked_page  # noqa: PLC0415 - only for people
 

@@ -6,16 +6,16 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from streams.ingest.checking import Checked
+from events.source_lines import CheckedLine
 from streams.printable import printable
 
 
-def checked_page(found: Iterable[Checked]) -> RenderableType:
+def checked_page(found: Iterable[CheckedLine]) -> RenderableType:
     """Return what each source would read, or why it cannot be."""
     return Group(*(part for each in found for part in _block(each)))
 
 
-def _block(checked: Checked) -> Iterator[RenderableType]:
+def _block(checked: CheckedLine) -> Iterator[RenderableType]:
     head = Text(checked.source, style="bold")
     head.append(f"  {checked.kind}  {printable(checked.where)}", style="dim")
     yield head

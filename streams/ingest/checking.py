@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import asdict, dataclass
 from itertools import islice
-from typing import Any
 
 from events.errors import BadInputError, OnrecordError
+from events.source_lines import CheckedLine
 from streams.ingest.kinds import open_source
 from streams.ingest.notes import Notes, SourceNotes
 from streams.ingest.source import Delivery, Source
@@ -23,54 +22,24 @@ _TITLES = 3
 _AT_ONCE = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What a source would read now, or why it cannot be read.
-
-    `deliveries` and `items` count what is new, `more` tells that there is more than was looked at. `newest` is the
-    source's own time of the last of them. `titles` are those of the newest items; of one that is no news, or cannot be
-    read, the reason. `refused` tells what cannot be taken.
-    """
-
-    source: str
-    kind: str
-    where: str
-    outcome: str = "ok"
-    deliveries: int = 0
-    items: int = 0
-    more: bool = False
-    newest: str | None = None
-    titles: tuple[str, ...] = ()
-    refused: tuple[str, ...] = ()
-    remarks: tuple[str, ...] = ()
-    reason: str | None = None
-    error: str | None = None
-    place: str | None = None
-    remedy: str | None = None
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the line that is printed."""
-        return asdict(self)
-
-
-def check_sources(settings: Settings, chosen: Mapping[str, AnySource]) -> Iterator[Checked]:
+def check_sources(settings: Settings, chosen: Mapping[str, AnySource]) -> Iterator[CheckedLine]:
     """Try the sources, several at once, and yield the answers in their order."""
     with closing(Notes.to_look_at(settings.folder)) as notes, ThreadPoolExecutor(_AT_ONCE) as pool:
         yield from pool.map(lambda name: _checked(name, chosen[name], notes.of(name)), chosen)
 
 
-def _checked(name: str, settings: AnySource, notes: SourceNotes) -> Checked:
+def _checked(name: str, settings: AnySource, notes: SourceNotes) -> CheckedLine:
     try:
         with closing(open_source(name, settings, notes, checking=True)) as source:
             return _looked(name, settings, source)
     except OnrecordError as error:
-        return Checked(
-            name, settings.kind, settings.where, "error",
+        return CheckedLine(
+            source=name, kind=settings.kind, where=settings.where, outcome="error",
             reason=error.reason, error=error.message, place=error.place or None, remedy=error.remedy or None,
         )  # fmt: skip
 
 
-def _looked(name: str, settings: AnySource, source: Source) -> Checked:
+def _looked(name: str, settings: AnySource, source: Source) -> CheckedLine:
     found: list[Delivery] = []
     size = 0
     more = False
@@ -82,8 +51,8 @@ def _looked(name: str, settings: AnySource, source: Source) -> Checked:
         size += len(delivery.raw)
     whole = [each for each in found if each.refused is None]
     titles = [title for each in reversed(whole[-_TITLES:]) for title in _titles(each)]
-    return Checked(
-        name, settings.kind, settings.where,
+    return CheckedLine(
+        source=name, kind=settings.kind, where=settings.where, outcome="ok",
         deliveries=len(whole),
         items=sum(len(list(parts(each.raw, each.name))) for each in whole),
         more=more,

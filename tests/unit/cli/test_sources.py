@@ -7,8 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
+from events.schema import line_schema
+from streams.ingest.feed_document import read_feed
+from streams.ingest.notes import Notes
 from tests.sources_support.feed_server import FeedServer, entry, rss, serving
 
 
@@ -42,6 +46,8 @@ def test_the_sources_are_listed(run: Any, lines: Any, tmp_path: Path) -> None:
     )
     done = run("sources", "list")
     assert done.returncode == 0
+    for line in lines(done):
+        jsonschema.validate(line, line_schema("sources_list"))
     assert lines(done) == [
         {
             "source": "corran", "kind": "feed", "where": "https://corran.example/wire.xml", "feed": "corran",
@@ -63,6 +69,8 @@ def test_a_check_shows_what_would_be_read_and_changes_nothing(
     first, second = run("sources", "check"), run("sources", "check")
     assert (first.returncode, first.stdout) == (0, second.stdout)
     feed, folder = lines(first)
+    for line in (feed, folder):
+        jsonschema.validate(line, line_schema("sources_check"))
     assert (feed["source"], feed["outcome"], feed["deliveries"], feed["items"], feed["more"]) == (
         "corran", "ok", 5, 5, False,
     )  # fmt: skip
@@ -77,13 +85,9 @@ def test_a_check_shows_what_is_new_since_the_last_reading(
     run: Any, lines: Any, tmp_path: Path, server: FeedServer
 ) -> None:
     """The notes of what was read are looked at, the ETag does not hide the rest."""
-    from streams.ingest.notes import Notes  # noqa: PLC0415 - only here
-
     server.documents["/wire"] = rss([entry(1), entry(2)])
     (tmp_path / "onrecord.toml").write_text(section("corran", server.url("/wire")))
     notes = Notes(tmp_path / "var")
-    from streams.ingest.feed_document import read_feed  # noqa: PLC0415
-
     notes.of("corran").see({read_feed(server.documents["/wire"], "").entries[0].digest: ""})
     notes.close()
     [told] = lines(run("sources", "check", "corran"))
@@ -103,6 +107,7 @@ def test_a_source_that_fails_is_status_2_and_hides_no_other(
     )
     done = run("sources", "check")
     lost, locked, corran = lines(done)
+    jsonschema.validate(lost, line_schema("sources_check"))
     assert (done.returncode, [lost["outcome"], locked["outcome"], corran["outcome"]]) == (2, ["error", "error", "ok"])
     assert (lost["reason"], lost["error"], lost["place"]) == ("gone", "answered 404 Not Found", server.url("/lost"))
     assert "CORRAN_NONE is not set" in locked["error"]
