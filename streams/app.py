@@ -5,6 +5,7 @@ Every long-running command is a Crew: named threads over one stop event. The fir
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -47,10 +48,11 @@ class Crew:
         thread.start()
 
     def end(self) -> None:
-        """Ask all to stop and wait until they have."""
+        """Ask all to stop and wait until they have, or a while for all of them together."""
         self.stop.set()
+        until = time.monotonic() + _JOIN_SECONDS
         for thread in self._threads:
-            thread.join(_JOIN_SECONDS)
+            thread.join(max(until - time.monotonic(), 0.0))
             if thread.is_alive():
                 _LOG.warning("%s does not end; leaving it", thread.name)
 

@@ -48,7 +48,7 @@ class FeedSource:
         self._ttl = document.ttl
         if self._whole:
             self.remarks += (f"{len(document.entries)} entries in the feed",)
-        for entry in document.entries:
+        for entry in {each.digest: each for each in document.entries}.values():
             if self._notes.seen(entry.digest) is None:
                 yield Delivery(entry.raw, f"{self._name}.xml", entry.digest, entry.at)
 

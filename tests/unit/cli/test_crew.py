@@ -41,6 +41,21 @@ def test_one_that_ends_by_itself_stops_nobody() -> None:
     assert crew.failure is None
 
 
+def test_those_that_do_not_end_are_waited_for_together_and_named(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Sources that wait for a server's answer must not hold up the end of the process, one after the other."""
+    monkeypatch.setattr("streams.app._JOIN_SECONDS", 0.1)
+    crew, answered = Crew(), threading.Event()
+    for name in ("one", "two"):
+        crew.start(name, lambda _: answered.wait(30))
+    crew.end()
+    answered.set()
+    assert [record.getMessage() for record in caplog.records] == [
+        "one does not end; leaving it", "two does not end; leaving it",
+    ]  # fmt: skip
+
+
 def test_what_must_outlive_an_outage_tries_again_but_not_with_a_bug(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

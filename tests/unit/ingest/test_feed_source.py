@@ -48,6 +48,12 @@ def test_each_entry_is_handed_over_once(server: FeedServer, look: Look, log: Kep
     assert [b"Ferry 1" in log.got[0][1], b"Ferry 2" in log.got[1][1]] == [True, True]
 
 
+def test_an_entry_that_stands_twice_in_a_feed_is_one(server: FeedServer, look: Look) -> None:
+    """The same words under the same id are handed over once; other words are another version."""
+    server.documents[PATH] = rss([entry(1), entry(1), entry(1, "Ferry 1 sunk")])
+    assert look() == 2
+
+
 def test_it_asks_for_what_has_changed_only(server: FeedServer, look: Look) -> None:
     """The second poll sends the ETag and is answered with 304; the agent says who we are; gzip is taken."""
     server.documents[PATH] = rss([entry(1)])
