@@ -62,9 +62,15 @@ class Fetcher:
                 found = self._step(url, headers)
             except httpx.HTTPError as error:
                 raise self._broken(url, error) from error
-            except httpx.InvalidURL as error:
+            except (
+                httpx.InvalidURL,
+                ValueError,
+            ) as error:  # a host or a port that is none is found out when it is asked
                 raise SourceError(
-                    "it redirects to what is no address", reason="redirects", place=shown(url), remedy="Correct url."
+                    "it is no address that can be asked, or redirects to what is none",
+                    reason="redirects",
+                    place=shown(url),
+                    remedy="Look with a browser where the feed is now, and set url to that.",
                 ) from error
             if isinstance(found, Fetched):
                 return Fetched(found.raw, found.etag, found.modified, shown(moved) if moved else None)

@@ -99,6 +99,16 @@ def to_a_file(handler: Handler) -> None:
     handler.say(302, Location="file:///etc/passwd")
 
 
+def to_no_host(handler: Handler) -> None:
+    """Redirect to what looks like an address."""
+    handler.say(302, Location="http://a..b/")
+
+
+def to_no_port(handler: Handler) -> None:
+    """Redirect to a port that cannot be."""
+    handler.say(302, Location="http://127.0.0.1:99999/")
+
+
 def huge(handler: Handler) -> None:
     """Begin an answer that has no end."""
     handler.send_response(200)
@@ -139,6 +149,8 @@ def no_gzip(handler: Handler) -> None:
         (lambda handler: handler.say(200, b"<html/>"), "unreadable", ("<html>",)),
         (to_itself, "redirects", ("more than 5 redirects",)),
         (to_a_file, "redirects", ("file:",)),
+        (to_no_host, "redirects", ("no address", "redirects")),
+        (to_no_port, "redirects", ("no address", "redirects")),
         (huge, "too-large", ("more than 100000 bytes", "max_bytes")),
         (huge_by_its_own_word, "too-large", ("more than 100000 bytes",)),
         (breaks_off, "unreadable", ("breaks off",)),
