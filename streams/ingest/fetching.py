@@ -62,10 +62,8 @@ class Fetcher:
                 found = self._step(url, headers)
             except httpx.HTTPError as error:
                 raise self._broken(url, error) from error
-            except (
-                httpx.InvalidURL,
-                ValueError,
-            ) as error:  # a host or a port that is none is found out when it is asked
+            except (httpx.InvalidURL, ValueError) as error:
+                # a host or a port that is none is found out when it is asked
                 raise SourceError(
                     "it is no address that can be asked, or redirects to what is none",
                     reason="redirects",
