@@ -72,6 +72,8 @@ def is_plain(clause: str) -> bool:
 
 
 _OUTSIDERS = re.compile(r"^(?:rivals?|competitors?|analysts?|experts?|critics?|observers?|officials?|sources?)$")
+
+
 def is_report(clause: str) -> bool:
     """Whether a clause tells of something else than its teller, and not how it should be."""
     return not _OWN.match(clause) and not _OPINION_OF_OUTLETS.search(clause.lower())
