@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from events.catalogue import Applied, Derived, ItemApplied, ItemSettled, Settled, TakenBack, Threaded
+from events.catalogue import Applied, Derived, ItemApplied, Settled, TakenBack, Threaded
 from events.identity import claim_id, mention_key
 from events.instants import order
 from events.mentions import ItemHeader, Mention
@@ -63,7 +63,7 @@ def _settle(step: Step, header: ItemHeader, outcome: Outcome, why: str = "", sto
     settled = Settled(
         item=header.item, version=header.version, outcome=outcome, why=why, stories=stories, position=step.position
     )
-    step.writer.write("thread.sequence", ItemSettled, header.item, header.item, settled)
+    step.writer.settle(settled)
 
 
 def _identity(step: Step, header: ItemHeader) -> str:
@@ -156,15 +156,20 @@ def _enter(step: Step, book: ItemBook, header: ItemHeader, version: VersionOrder
 def _take_version(
     step: Step, book: ItemBook, derived: Derived, version: VersionOrder
 ) -> tuple[Outcome, str, tuple[str, ...]]:
-    header = derived.header.model_copy(update={"item": book.item})
+    header = derived.header
+    if header.item != book.item:
+        header = header.model_copy(update={"item": book.item})
     given = derived.features
     features = ItemFeatures(given.terms, given.head, given.names, given.numbers, given.fingerprint)
     why: Why = "correction" if header.signal == "correction" else "update"
     arrival = Arrival(header.slug, header.provider, step.index_time(header.version_time))
     old, before = book.kept, book.stories
     target = _choose(step, book, derived, features, arrival)
-    known = target.known() if target is not None else []
-    placed = place(derived.mentions, header.headline, known, lambda text: claim_id(step.writer.epoch, book.item, text))
+    placed = []
+    if derived.mentions:
+        known = target.known() if target is not None else []
+        name_claim = lambda text: claim_id(step.writer.epoch, book.item, text)  # noqa: E731 - read once
+        placed = place(derived.mentions, header.headline, known, name_claim)
     step.release(book)
     _enter(step, book, header, version)
     book.state = "withheld" if header.status == "withheld" or header.signal == "withhold" else "live"
@@ -195,8 +200,9 @@ def _choose(step: Step, book: ItemBook, derived: Derived, features: ItemFeatures
     index, policy, mentions = step.memory.index, step.policy, derived.mentions
     has = any(tells(mention) for mention in mentions)
     if book.story is None:
-        least = min(policy.join, policy.join_without_mentions, SURE)
-        candidates = index.candidates(features, arrival, least=least)
+        strange = min(policy.join, policy.join_without_mentions, SURE) if mentions else policy.join_without_mentions
+        least = min(strange, UNLIKE) if mentions else strange
+        candidates = index.candidates(features, arrival, least=least, least_strange=strange)
         found = choose_story(candidates, has_mentions=has or bool(mentions), policy=policy)
         if found is None and has:
             found = _by_claim(step, candidates, mentions)

@@ -54,6 +54,7 @@ class Step:
         self._items: dict[str, ItemBook] = {}
         self._read: dict[str, Any] = {}
         self._stories: dict[str, StoryBook] = {}
+        self._unix: dict[str, float] = {}
 
     @property
     def position(self) -> int:
@@ -86,7 +87,11 @@ class Step:
 
     def index_time(self, version_time: str) -> float:
         """Return where in time the index puts a version: no later than the clock, lest a wrong date age all others."""
-        return min(unix(version_time), unix(self.clock))
+        if order(version_time) > order(self.clock):
+            version_time = self.clock
+        if version_time not in self._unix:
+            self._unix[version_time] = unix(version_time)
+        return self._unix[version_time]
 
     # --- stories
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from events.catalogue import AnyEvent, IndexChanged, IndexPut
+from events.catalogue import AnyEvent, IndexChanged, IndexPut, ItemSettled, Settled
 from events.codec import encode
 from events.envelope import Envelope
 from events.errors import TooLargeError
@@ -17,23 +17,24 @@ from events.topics import MAX_RECORD_BYTES, Name
 from streams.stages.protocol import KeyedState, Output
 
 SOURCE = "onrecord/thread"
-_INDEX_CHANGED = IndexChanged(
-    id="-",
-    source=SOURCE,
-    subject="-",
-    time="1970-01-01T00:00:00Z",
-    correlationid="-",
-    data=IndexPut(key="-", position=0),
-).model_dump(mode="json")
-"""The attributes of every such event, in the order in which they are spelt."""
+_ENVELOPE = {
+    "id": "-", "source": SOURCE, "subject": "-", "time": "1970-01-01T00:00:00Z", "correlationid": "-",
+}  # fmt: skip
+_INDEX_CHANGED = IndexChanged(**_ENVELOPE, data=IndexPut(key="-", position=0)).model_dump(mode="json")
+_ITEM_SETTLED = ItemSettled(**_ENVELOPE, data=Settled(item="-", outcome="empty", position=0)).model_dump(mode="json")
+"""The attributes of every such event, in the order in which they are spelt. They are most of what threading writes, so
+their bytes are spelt here, as `encode` would spell the event."""
 
 
 class RecordingState:
-    """Keyed state of JSON values that remembers what a step changed, in the order of the first change of each key."""
+    """Keyed state of JSON values that remembers what a step changed, in the order of the first change of each key.
+
+    `changes` holds the bytes that were put, None where a key was removed.
+    """
 
     def __init__(self, state: KeyedState) -> None:
         self._state = state
-        self.changes: dict[str, Any] = {}
+        self.changes: dict[str, bytes | None] = {}
 
     def get(self, key: str) -> Any:
         """Return the value under a key, None when nothing is there."""
@@ -42,8 +43,9 @@ class RecordingState:
 
     def put(self, key: str, value: Any) -> None:
         """Set a key; `value` is plain JSON."""
-        self._state.put(key, orjson.dumps(value))
-        self.changes[key] = value
+        raw = orjson.dumps(value)
+        self._state.put(key, raw)
+        self.changes[key] = raw
 
     def delete(self, key: str) -> None:
         """Remove a key."""
@@ -85,26 +87,32 @@ class Writer:
         )
         self.outputs.append(Output(topic, subject, event.id, encode(event), event if topic == "story.events" else None))
 
-    def write_changes(self, state: RecordingState) -> None:
-        """Append one IndexChanged for each key that the step changed.
+    def settle(self, settled: Settled) -> None:
+        """Append the ItemSettled of the item that the step took."""
+        data = {name: getattr(settled, name) for name in _ITEM_SETTLED["data"]}
+        self._spell("thread.sequence", _ITEM_SETTLED, settled.item, data)
 
-        They are most of what threading writes, so their bytes are spelt here, as `encode` would spell the event.
-        """
-        fixed = _INDEX_CHANGED | {
-            "time": self.cause.time, "correlationid": self.cause.correlationid, "causationid": self.cause.id,
-            "epoch": self.epoch,
-        }  # fmt: skip
-        for key, value in state.changes.items():
-            identity = self.id_of(fixed["type"], key)
+    def write_changes(self, state: RecordingState) -> None:
+        """Append one IndexChanged for each key that the step changed."""
+        for key, raw in state.changes.items():
+            value = None if raw is None else orjson.Fragment(raw)
             data = {"key": key, "value": value, "position": self.position}
-            raw = orjson.dumps({**fixed, "id": identity, "subject": key, "data": data})
-            if len(raw) > MAX_RECORD_BYTES:
-                raise TooLargeError(
-                    f"threading's state under {key} has {len(raw)} bytes, over the limit of {MAX_RECORD_BYTES}",
-                    place=self.cause.subject,
-                    remedy="Split the item.",
-                )
-            self.outputs.append(Output("thread.index", key, identity, raw))
+            self._spell("thread.index", _INDEX_CHANGED, key, data)
+
+    def _spell(self, topic: Name, fixed: dict[str, Any], key: str, data: dict[str, Any]) -> None:
+        cause = self.cause
+        identity = self.id_of(fixed["type"], key)
+        raw = orjson.dumps({
+            **fixed, "id": identity, "subject": key, "time": cause.time, "correlationid": cause.correlationid,
+            "causationid": cause.id, "epoch": self.epoch, "data": data,
+        })  # fmt: skip
+        if len(raw) > MAX_RECORD_BYTES:
+            raise TooLargeError(
+                f"the {fixed['type']} of {key} has {len(raw)} bytes, over the limit of {MAX_RECORD_BYTES}",
+                place=cause.subject,
+                remedy="Split the item.",
+            )
+        self.outputs.append(Output(topic, key, identity, raw))
 
 
 def restore(state: KeyedState, change: IndexPut) -> None:

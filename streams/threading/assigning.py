@@ -7,6 +7,7 @@ import math
 import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 SIGNALS = (
@@ -65,10 +66,11 @@ class ThreadPolicy:
         """Return what bounds the probability of a story of other names before its dearer signals are looked at."""
         weights, bias = self._weighing(headline_only)
         of = dict(zip(SIGNALS, weights, strict=True))
-        known = ("shared", "name_conflict", "same_slug", "other_slug", "same_text")
+        known = ("shared", "name_conflict", "numbers", "same_slug", "other_slug", "same_text")
         hoped = math.fsum(max(0.0, weight) for name, weight in of.items() if name not in known)
-        most = bias + hoped + of["name_conflict"] + _SLACK
-        return Ceiling(most, of["shared"], of["same_slug"], of["other_slug"], of["same_text"])
+        numbers = max(0.0, of["numbers"])
+        most = bias + hoped + of["name_conflict"] + numbers + _SLACK
+        return Ceiling(most, of["shared"], of["same_slug"], of["other_slug"], of["same_text"], numbers)
 
     def _weighing(self, headline_only: bool) -> tuple[tuple[float, ...], float]:
         return (self.headline_weights, self.headline_bias) if headline_only else (self.weights, self.bias)
@@ -88,6 +90,7 @@ class Ceiling(NamedTuple):
     same_slug: float
     other_slug: float
     same_text: float
+    numbers: float
 
     def probability(self, shared: float, same_slug: float, other_slug: float, same_text: float) -> float:
         """Return the probability that such a story has at most."""
@@ -99,16 +102,18 @@ class Ceiling(NamedTuple):
             + self.same_text * same_text
         )
 
-    def room(self, least: float) -> float:
-        """Return the shared weight below which a story of other slug and text has less than the least probability.
+    @lru_cache(maxsize=64)  # noqa: B019 - a value, and there are as few as there are policies
+    def room(self, least: float, *, no_numbers: bool = False) -> float:
+        """Return the weight of shared words below which a story of other slug and text is surely below `least`.
 
-        In units of weight, of which two are a whole signal: infinite where no weight lifts it so far, and 0 or less
-        where none is needed.
+        Infinite where no weight lifts it so far, 0 or less where none is needed. With `no_numbers` the story has none
+        of the item's numbers either.
         """
         if not 0.0 < least < 1.0 or self.shared <= 0.0:
             return 0.0
         logit = max(-60.0, min(60.0, math.log(least / (1.0 - least))))
-        needed = (logit - self.hoped - max(0.0, self.other_slug)) / self.shared
+        hoped = self.hoped + max(0.0, self.other_slug) - (self.numbers if no_numbers else 0.0)
+        needed = (logit - hoped) / self.shared
         return ENOUGH * needed if needed <= 1.0 else math.inf
 
 

@@ -53,25 +53,35 @@ class StoryIndex:
         return [state.records[item] for _, item in state.items] if state else []
 
     def candidates(
-        self, features: ItemFeatures, arrival: Arrival, *, but: str | None = None, least: float = 0.0
+        self,
+        features: ItemFeatures,
+        arrival: Arrival,
+        *,
+        but: str | None = None,
+        least: float = 0.0,
+        least_strange: float | None = None,
     ) -> list[Candidate]:
         """Return the stories that an item may belong to, the likeliest first.
 
         `but` is an item that is looked away from: the one whose new version asks. What surely has less than the `least`
-        probability may be left out.
+        probability may be left out, stories of other names below `least_strange` (by default the same) by a first look.
         """
+        if least_strange is None:
+            least_strange = least
         away = self._items.get(but) if but is not None else None
         if away is not None:
             self._forget(away.item)
-            others = self.candidates(features, arrival, least=least)
+            others = self.candidates(features, arrival, least=least, least_strange=least_strange)
             self._remember(away)
             return others
         record = ItemRecord.of("", "", features, _plain(arrival))
-        weights = _Weights(self._logs, math.log(len(self._stories) + self.policy.prior_stories))
+        probes = sorted([self._logs[term] for term in features.terms])
+        weights = _Weights(self._logs, math.log(len(self._stories) + self.policy.prior_stories), probes)
         slugs = self._slugs.get((record.provider, record.slug), {}) if record.slug and record.provider else {}
-        query = Query(record, weights, slugs, self._ceilings[record.headline_only], least)
+        ceiling = self._ceilings[record.headline_only]
+        query = Query(record, weights, slugs, ceiling, least=least, least_strange=least_strange)
         scored = []
-        for story in self._likeliest(features, weights, slugs):
+        for story in self._likeliest(probes, weights, slugs):
             signals = signals_of(query, self._stories[story], self.policy)
             if signals is None:
                 continue
@@ -80,11 +90,12 @@ class StoryIndex:
         scored.sort(key=lambda candidate: (-candidate.score, candidate.story))
         return scored
 
-    def _likeliest(self, features: ItemFeatures, weights: Mapping[str, float], slugs: Iterable[str]) -> list[str]:
-        """Return the few stories that have most of an item's telling terms, or its slug."""
+    def _likeliest(
+        self, probes: list[tuple[float, str]], weights: Mapping[str, float], slugs: Iterable[str]
+    ) -> list[str]:
+        """Return the few stories that have most of an item's telling terms, or its slug; `probes`: the rarest first."""
         found: dict[str, float] = defaultdict(float)
         postings, longest = self._postings, self.policy.longest_posting
-        probes = sorted([self._logs[term] for term in features.terms])
         for _, term in probes[: self.policy.most_probes]:
             stories = postings.get(term)
             if stories and len(stories) <= longest:
@@ -181,11 +192,14 @@ class StoryIndex:
 class _Weights(dict[str, float]):
     """How telling terms are among what is live: about 0.1 for the commonest words, 1 for the rarest.
 
-    Worked out when asked for; `logs` has the logarithm of how many stories have a term, `total` that of all.
+    `logs` has the logarithm of how many stories have a term, `total` is that of all; the terms in `probes` are sure to
+    be asked for, others are worked out when they are.
     """
 
-    def __init__(self, logs: Mapping[str, tuple[float, str]], total: float) -> None:
-        super().__init__()
+    def __init__(
+        self, logs: Mapping[str, tuple[float, str]], total: float, probes: Iterable[tuple[float, str]]
+    ) -> None:
+        super().__init__({term: (total - log) / 8.0 if total > log else 0.0 for log, term in probes})
         self._logs = logs
         self._total = total
 

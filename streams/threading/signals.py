@@ -192,19 +192,28 @@ class Query:
     """An item that looks for its story: its record, and how telling its terms and its slug are among what is live.
 
     `slugs` are the stories of its provider that have its slug: it tells all for one, less for many ("MARKETS"). `least`
-    is the probability below which a story of other names is of no use.
+    is the probability below which a story is of no use, `least_strange` that for one of other names by what is looked
+    at first.
     """
 
     def __init__(
-        self, record: ItemRecord, weights: Mapping[str, float], slugs: Collection[str], ceiling: Ceiling, least: float
+        self,
+        record: ItemRecord,
+        weights: Mapping[str, float],
+        slugs: Collection[str],
+        ceiling: Ceiling,
+        *,
+        least: float,
+        least_strange: float,
     ) -> None:
         self.record = record
         self.ceiling = ceiling
         self.weights = weights
         self.slugs = slugs
         self.slug_tells = 1.0 / max(1, len(slugs))
-        self.least = least
-        self._room = ceiling.room(least)
+        self.least_strange = least_strange
+        self._room = ceiling.room(least_strange)
+        self._numbers_lift = ceiling.room(least, no_numbers=True) < math.inf
         self._copied = _CHANCE_TEXT * min(SKETCH_SIZE, len(record.sketch))
         self._totals: tuple[float, float, float] | None = None
 
@@ -227,37 +236,40 @@ class Query:
         return math.fsum([weights[t] * (counts[t] / size) ** 0.5 for t in shared])
 
     def may_copy(self, sketch: frozenset[int]) -> bool:
-        """Whether the item may be a copy of one of the texts that these hashes are of."""
-        ours = self.record.sketch
-        return not ours.isdisjoint(sketch) and len(ours & sketch) >= self._copied
+        """Whether the item may be a copy of one of the texts that these hashes are of: it has enough of them."""
+        return len(self.record.sketch & sketch) >= self._copied
 
-    def is_hopeless(self, story: str, shared: Iterable[str]) -> bool:
-        """Whether a story of other names and other text cannot be likely enough, by what the headline shares with it.
+    def is_hopeless(self, story: StoryState) -> bool:
+        """Whether a story of other names and another text cannot be likely enough: mostly it has none of the numbers.
 
-        The sum is a bound, for what few of its items have counts in part.
+        Else the sum over the words that it shares with the headline is a bound: those of few of its items count less.
         """
-        return sum(map(self.weights.__getitem__, shared)) < self._room and story not in self.slugs
+        if story.story in self.slugs:
+            return False
+        if not self._numbers_lift and story.numbers.keys().isdisjoint(self.record.features.numbers):
+            return True
+        shared = story.terms.keys() & self.record.head
+        return sum(map(self.weights.__getitem__, shared)) < self._room
 
 
 def signals_of(query: Query, story: StoryState, policy: ThreadPolicy) -> tuple[float, ...] | None:
     """Return how an item resembles a story, in the order of `assigning.SIGNALS`.
 
-    None for a story of other names that surely has less than the query's least probability by what is looked at first:
-    so are nearly all. Sums are exact (fsum), whatever their order.
+    None for a story of other names that surely has less than the least probability that the query asks for: so are
+    nearly all. Sums are exact (fsum), whatever their order.
     """
     size = len(story.items)
     picture = story.picture(policy.most_recent)
     record, recent = query.record, picture.recent
-    in_head = story.terms.keys() & record.head
-    copies = query.may_copy(picture.sketch)
+    copies = not record.sketch.isdisjoint(picture.sketch) and query.may_copy(picture.sketch)
     conflict = _conflict(record, story, picture)
-    if conflict and not copies and query.is_hopeless(story.story, in_head):
+    if conflict and not copies and query.is_hopeless(story):
         return None
     same_slug, other_slug = _slugs(record, recent, policy.slug_days * DAY)
-    shared = min(1.0, query.hit(in_head, story.terms, size) / ENOUGH)
+    shared = min(1.0, query.hit(story.terms.keys() & record.head, story.terms, size) / ENOUGH)
     same_text = _same_text(record, recent) if copies else 0.0
     same_slug *= query.slug_tells
-    if conflict and query.ceiling.probability(shared, same_slug, other_slug, same_text) < query.least:
+    if conflict and query.ceiling.probability(shared, same_slug, other_slug, same_text) < query.least_strange:
         return None
     numbers, core = record.features.numbers, story.core()
     total, head_total, main_total = query.totals

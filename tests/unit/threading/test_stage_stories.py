@@ -16,7 +16,10 @@ from events.catalogue import (
     StoryRuled,
     StoryUnruled,
 )
+from events.codec import decode, encode
 from events.errors import BadInputError
+from streams.stages.overlay import MemoryState
+from streams.stages.thread import ThreadStage
 
 REPORT = "Varga Glass to close Torvik plant"
 CLOSURE = "Varga Glass will close its Torvik plant"
@@ -246,3 +249,18 @@ def test_a_call_and_a_meeting_of_the_same_two_are_two_claims(feed: Any, make: An
     confirm = make.response("confirm", "Milo Aro", "he had spoken by phone with President Edda Lund of Osk last week")
     (third,) = make.applied(feed.item("i3", "10:00", "Aro confirms phone call with Lund of Osk", confirm))
     assert third.data.added[0].claim == first.data.added[0].claim
+
+
+def test_what_the_stage_spells_itself_is_spelt_as_events_are(feed: Any, make: Any) -> None:
+    """Changes of the index and settled items have the bytes that the codec would give them, deletes included."""
+    outputs = []
+    feed.item("i1", "08:00", REPORT, make.claim(CLOSURE))
+    feed.item("i2", "09:00", "Fog on the lakes on Tuesday")
+    feed.item("i1", "10:00", REPORT, signal="kill", status="canceled", version="2")
+    stage, state = ThreadStage(), MemoryState()
+    stage.load(state)
+    for record in feed.taken:
+        outputs += stage.step(state, record)
+    assert {output.topic for output in outputs} == {"story.events", "thread.index", "thread.sequence"}
+    assert any(b'"value":null' in output.value for output in outputs)
+    assert [encode(decode(output.value)) for output in outputs] == [output.value for output in outputs]
