@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from streams.memo import Memo
 from streams.threading.fingerprint import sketch
 from streams.threading.names import item_names
 from streams.threading.words import terms
@@ -30,7 +31,10 @@ _DATELINE = re.compile(
 )
 _SIGN_OFF = re.compile(r"\((?:Reporting|Additional reporting|Writing|Editing|Compiled)\b[^)]{0,400}\)")
 # What stands in front is looked at behind the first digit: so the search leaps from digit to digit.
-_NUMBER = re.compile(r"(\d(?<![\w.,]\d)[\d,]*(?:\.\d+)?)\s?(thousand|million|billion|trillion|mln|bln|bn|[mMkKB])?\b")
+_NUMBER = re.compile(
+    r"(\d(?<![\w.,]\d)[\d,]*(?:\.\d+)?)[\s\x1c-\x1f]?(thousand|million|billion|trillion|mln|bln|bn|[mMkKB])?\b"
+)
+_NUMBER_ASCII = re.compile(_NUMBER.pattern, re.ASCII)  # the same in plain ASCII, without the tables of Unicode
 _SCALE = {
     "thousand": 1e3, "k": 1e3, "million": 1e6, "mln": 1e6, "m": 1e6,
     "M": 1e6, "K": 1e3, "B": 1e9, "billion": 1e9, "bln": 1e9, "bn": 1e9, "trillion": 1e12,
@@ -94,14 +98,21 @@ def plain_headline(headline: str) -> str:
 
 def numbers(text: str) -> tuple[str, ...]:
     """Return the numbers worth matching, scaled and distinct: not years, not what is below ten and whole."""
-    found: dict[str, None] = {}
-    for digits, scale in _NUMBER.findall(text):
-        value = float(digits.replace(",", "")) * _SCALE.get(scale, 1.0)
-        whole = value.is_integer() and not scale
-        if whole and (value < _SMALL or (_FIRST_YEAR <= value <= _LAST_YEAR and "," not in digits)):
-            continue
-        found[f"{value:g}"] = None
-    return tuple(found)[:MOST_NUMBERS]
+    pattern = _NUMBER_ASCII if text.isascii() else _NUMBER
+    return tuple(dict.fromkeys(filter(None, map(_SCALED.__getitem__, pattern.findall(text)))))[:MOST_NUMBERS]
+
+
+def _scaled(found: tuple[str, str]) -> str:
+    """Return a number as it is matched; empty if it is not worth it."""
+    digits, scale = found
+    value = float(digits.replace(",", "")) * _SCALE.get(scale, 1.0)
+    whole = value.is_integer() and not scale
+    if whole and (value < _SMALL or (_FIRST_YEAR <= value <= _LAST_YEAR and "," not in digits)):
+        return ""
+    return f"{value:g}"
+
+
+_SCALED = Memo(_scaled, 1 << 14)
 
 
 @lru_cache(maxsize=1 << 14)

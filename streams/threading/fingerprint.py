@@ -3,9 +3,10 @@
 Owns the sketch and its comparison: the smallest hashes of word shingles (Broder 1997, bottom-k). Nothing else.
 """
 
+import re
 import zlib
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from streams.memo import Memo
 from streams.threading.words import runs
@@ -17,11 +18,15 @@ _SAME_TEXT = 0.5
 _FEWEST_SHARED = 4
 # CRC is linear, so shingles are mixed by odd multipliers lest similar words give neighbouring hashes.
 _MIX = (0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35, 0x27D4EB2F)
-_SPREAD, _LOW_BITS = 0x165667B1, 7
-_MASK = 0xFFFFFFFF
-_BIG_END_FIRST = array("I", [1]).tobytes()[0] == 0
+_SPREAD = 0x165667B1
 _LANE = 3
 """Words of 32 bits in a lane: a hash times a multiplier and the spread has 93 bits, so no lane reaches the next."""
+_TOP = 3
+_WIDTH = 4 * _LANE
+_BIG_END_FIRST = array("I", [1]).tobytes()[0] == 0
+_HIT = re.compile(b"\x01")
+_SMALL = [bytes(top <= most for top in range(256)) for most in range(256)]
+"""For each greatest top byte, which top bytes are no greater."""
 
 
 def sketch(text: str) -> tuple[int, ...]:
@@ -30,37 +35,37 @@ def sketch(text: str) -> tuple[int, ...]:
     A shingle's hash is `(w1 * _MIX[0] ^ ... ^ w4 * _MIX[3]) * _SPREAD >> 7`, 32 bits of it. All are computed at once,
     in the lanes of one long integer.
     """
-    words = list(map(_HASHES.__getitem__, runs(text.casefold())))
+    words = runs(text.casefold())
     shingles = len(words) - _SHINGLE + 1
     if shingles < _FEWEST_SHINGLES:
         return ()
-    lanes = array("I", bytes(4 * _LANE * len(words)))
-    lanes[::_LANE] = array("I", words)
-    if _BIG_END_FIRST:
-        lanes.byteswap()
-    first = int.from_bytes(lanes.tobytes(), "little")
+    first = int.from_bytes(b"".join(map(_LANES.__getitem__, words)), "little")
     mixed = 0
     for at, multiplier in enumerate(_MIX):
         mixed ^= (first >> 32 * _LANE * at) * multiplier
-    spread = (mixed * _SPREAD) >> _LOW_BITS
-    hashes = array("I", spread.to_bytes(4 * _LANE * (len(words) + 1), "little"))
+    # Twice the spread puts the hash at bit 8, so that its bytes need no shift.
+    hashes = (mixed * (2 * _SPREAD)).to_bytes(_WIDTH * (len(words) + 1), "little")[1 : _WIDTH * shingles + 1]
+    return _smallest(hashes, shingles)
+
+
+def _smallest(lanes: bytes, count: int) -> tuple[int, ...]:
+    """Return the smallest distinct hashes in order; they are evenly spread, so few need to be looked at.
+
+    A hash is the first four bytes of its lane, the least first.
+    """
+    hashes = array("I", lanes)[::_LANE]
     if _BIG_END_FIRST:
         hashes.byteswap()
-    return _smallest(hashes[: _LANE * shingles : _LANE])
+    near = lanes[_TOP::_WIDTH].translate(_SMALL[min(255, 2 * SKETCH_SIZE * 256 // count)])
+    found = {hashes[hit.start()] for hit in _HIT.finditer(near)}
+    return tuple(sorted(found if len(found) >= SKETCH_SIZE else set(hashes))[:SKETCH_SIZE])
 
 
-def _smallest(hashes: Sequence[int]) -> tuple[int, ...]:
-    """Return the smallest distinct hashes in order; they are evenly spread, so nearly all need no sorting."""
-    below = 2 * SKETCH_SIZE * (_MASK // len(hashes))
-    found = sorted({value for value in hashes if value < below})
-    return tuple((found if len(found) >= SKETCH_SIZE else sorted(set(hashes)))[:SKETCH_SIZE])
+def _lane(word: str) -> bytes:
+    return zlib.crc32(word.encode()).to_bytes(_WIDTH, "little")
 
 
-def _hash(word: str) -> int:
-    return zlib.crc32(word.encode())
-
-
-_HASHES = Memo(_hash, 1 << 16)
+_LANES = Memo(_lane, 1 << 16)
 
 
 def resemblance(first: Collection[int], second: Collection[int]) -> float:

@@ -7,11 +7,13 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from streams.memo import Memo
 from streams.threading.word_rates import is_common_word
 from streams.threading.words import REPORTING_WORDS, STOP_WORDS, folded
 
 MOST_NAMES = 16
-_NAME = re.compile(r"[A-Z][\w&]*(?:[ -](?:of the |of |de |al-|von |van |bin )?[A-Z][\w&]*)*")
+_NAME = re.compile(r"([A-Z][\w&]*(?:[ -](?:of the |of |de |al-|von |van |bin )?[A-Z][\w&]*)*)")
+_NAME_ASCII = re.compile(_NAME.pattern, re.ASCII)  # the same in plain ASCII, without the tables of Unicode
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PART = re.compile(r"[\w&]+")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:\n\"\u201c]\s*|\u2018|')$")
@@ -48,20 +50,28 @@ def find_names(text: str, *, capitals_tell: bool, small: Collection[str] = ()) -
 
     `small` are words that the item elsewhere writes small, which then are no names in a headline of capitals.
     """
-    found: dict[str, None] = {}
     text = folded(text)
-    for match in _NAME.finditer(text):
-        if capitals_tell:
-            start = match.start()
-            opens = _SENTENCE_END.search(text[max(0, start - 3) : start]) is not None
-            runs = [_without_opening(match.group(), opens)]
-        else:
-            runs = _uncommon_runs(match.group(), small)
-        for run in runs:
-            name = normalise_name(run)
-            if len(name) > 1 and not _is_plain(name):
-                found[name] = None
-    return list(found)
+    parts = (_NAME_ASCII if text.isascii() else _NAME).split(text)
+    if capitals_tell:
+        # What stands before a name tells whether a sentence opens with it; three characters are enough.
+        found = [_NAMED[before[-3:], run] for before, run in zip(parts[::2], parts[1::2], strict=False)]
+    else:
+        found = [_name(run) for named in parts[1::2] for run in _uncommon_runs(named, small)]
+    return list(dict.fromkeys(filter(None, found)))
+
+
+def _name(run: str) -> str:
+    """Return the name that a run of capitalised words is, empty if it is none."""
+    name = normalise_name(run)
+    return name if len(name) > 1 and not _is_plain(name) else ""
+
+
+def _named(found: tuple[str, str]) -> str:
+    before, run = found
+    return _name(_without_opening(run, opens=_SENTENCE_END.search(before) is not None))
+
+
+_NAMED = Memo(_named, 1 << 16)
 
 
 def item_names(headline: str, lead: str, given: Sequence[str]) -> tuple[str, ...]:
@@ -75,15 +85,13 @@ def item_names(headline: str, lead: str, given: Sequence[str]) -> tuple[str, ...
     return tuple(dict.fromkeys(name for name in names if name))[:MOST_NAMES]
 
 
-@lru_cache(maxsize=1 << 16)
 def _is_plain(name: str) -> bool:
     return (
         name in STOP_WORDS or name in REPORTING_WORDS or name in _TITLES or (" " not in name and is_common_word(name))
     )
 
 
-@lru_cache(maxsize=1 << 16)
-def _without_opening(run: str, opens: bool) -> str:
+def _without_opening(run: str, *, opens: bool) -> str:
     """Drop the word that only the start of a sentence made a capital of."""
     head, _, rest = run.partition(" ")
     low = head.casefold()

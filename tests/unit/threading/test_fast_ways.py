@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from streams.threading.assigning import DEFAULT_POLICY, SIGNALS
-from streams.threading.features import item_features
+from streams.threading.features import item_features, numbers
 from streams.threading.fingerprint import SKETCH_SIZE, resemblance, same_text, sketch
 from streams.threading.index import StoryIndex
+from streams.threading.names import find_names
 from streams.threading.signals import Arrival
 from streams.threading.words import runs, words
 
@@ -57,6 +58,13 @@ def test_words_are_found_by_letters_and_digits(text: str) -> None:
     assert runs(text) == re.findall(r"[^\W_]+", text)
     if "'" not in text and "\u2019" not in text and "." not in text and "\u00e9" not in text:
         assert words(text) == runs(text)
+
+
+@given(st.text("aVell &.,-'\n 0123456789\x1cmkbn", max_size=60), st.booleans())
+def test_plain_ascii_is_read_as_other_text_is(text: str, capitals: bool) -> None:
+    """A dash behind it, which is no ASCII, changes neither the numbers nor the names that a text has."""
+    assert numbers(text) == numbers(f"{text} \u2013")
+    assert find_names(text, capitals_tell=capitals) == find_names(f"{text} \u2013", capitals_tell=capitals)
 
 
 @given(st.lists(st.floats(0, 1), min_size=len(SIGNALS), max_size=len(SIGNALS)), st.booleans())
