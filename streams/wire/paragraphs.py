@@ -2,7 +2,6 @@
 
 import html
 import re
-import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import lru_cache
@@ -40,19 +39,17 @@ _DROPPED = frozenset(
 _STRICT = etree.XMLParser(
     resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8", remove_comments=True, remove_pis=True
 )
+_FEWEST_DEEP = 200  # tags; libxml2 lets 255 elements nest
+
+
+def _lenient() -> etree.HTMLParser:
+    return etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+
+
+_LENIENT = _lenient()
 _XML_STARTS = ("<?xml", "<nitf")
 _PARAGRAPH, _LINE = "\x1e", "\x1f"
 _PARTS = re.compile(f"[{_PARAGRAPH}]|{_LINE}[^\\S{_LINE}]*{_LINE}")
-
-
-class _Parsers(threading.local):
-    """Each thread's parser of HTML: making one takes longer than a short body; its log of errors is its own."""
-
-    def __init__(self) -> None:
-        self.lenient = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-
-
-_OWN = _Parsers()
 
 
 def tidy(text: str) -> str:
@@ -63,6 +60,11 @@ def tidy(text: str) -> str:
 def is_tidy(text: str) -> bool:
     """Tell whether a text is tidy already, as nearly all are: asking takes a fifth of the time of doing."""
     return text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " "
+
+
+def visible(sign: str) -> bool:
+    """Tell whether a character is one that clean text keeps, white space apart."""
+    return not sign.isspace() and (sign.isprintable() or _ODD.match(sign) is None)
 
 
 def _sane(text: str) -> str:
@@ -177,11 +179,13 @@ def _root(markup: str) -> etree._Element | None:
     if markup.lstrip().startswith(_XML_STARTS):
         with suppress(etree.XMLSyntaxError):
             return etree.fromstring(raw, _STRICT)
+    # A parser of its own is made only for what may nest too deep: the log of one that is shared may be another's.
+    parser = _LENIENT if markup.count("<") < _FEWEST_DEEP else _lenient()
     try:
-        root = etree.fromstring(raw, _OWN.lenient)
+        root = etree.fromstring(raw, parser)
     except etree.XMLSyntaxError:
         return None
-    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in _OWN.lenient.error_log):
+    if parser is not _LENIENT and any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise TooLargeError(
             "the markup nests too deep", place="body", remedy="Flatten the body's markup.", reason="too-deep"
         )
