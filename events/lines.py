@@ -44,6 +44,29 @@ class ReadItem(Line):
     rights: str | None = None
 
 
+class ReadOffsets(Line):
+    """Where an item's texts stand in the bytes that it was read from: segments of [start, length, at, size, exact].
+
+    `length` code points of the text from `start` are `size` bytes of the item from `at`; of an exact segment those
+    bytes, decoded, are the text, and each code point takes as many of them.
+    """
+
+    bytes: int
+    encoding: str
+    headline: tuple[tuple[int, int, int, int, bool], ...]
+    body: tuple[tuple[int, int, int, int, bool], ...]
+
+
+class ReadQuote(Line):
+    """One place of words that were asked for: in the text in code points, in the item in bytes (null: not there)."""
+
+    field: Literal["headline", "body"]
+    start: int
+    end: int
+    at: int | None
+    size: int | None
+
+
 class ReadLine(Line):
     """`onrecord read`: what intake makes of one item of a wire file."""
 
@@ -53,6 +76,10 @@ class ReadLine(Line):
     item: ReadItem | None
     reason: str | None
     remedy: str | None
+    offsets: ReadOffsets | None = None
+    """With `--offsets`."""
+    quotes: tuple[ReadQuote, ...] | None = None
+    """With `--quote`."""
 
 
 class ExtractedResponse(Line):

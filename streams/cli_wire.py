@@ -15,11 +15,19 @@ def add(app: typer.Typer) -> None:
 
 
 @ends
-def read(files: Files, feed: Feed = None) -> int:
+def read(
+    files: Files,
+    *,
+    feed: Feed = None,
+    offsets: Annotated[bool, typer.Option("--offsets", help="Also where the texts stand in the item's bytes.")] = False,
+    quote: Annotated[
+        str | None, typer.Option("--quote", metavar="WORDS", help="Also where these words stand in the item's bytes.")
+    ] = None,
+) -> int:
     """Show what intake makes of wire files: one JSON line an item."""
     from streams.commands import wire_files  # noqa: PLC0415 - heavy imports only for the command that runs
 
-    return wire_files.read(files, feed or "")
+    return wire_files.read(files, feed or "", offsets=offsets, quote=quote)
 
 
 @ends

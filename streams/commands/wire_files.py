@@ -17,11 +17,11 @@ from streams.wire.describing import read_lines
 from streams.wire.languages import english
 
 
-def read(files: Sequence[str], feed: str) -> int:
+def read(files: Sequence[str], feed: str, *, offsets: bool, quote: str | None) -> int:
     """Print what intake makes of each item; 1 when one of them cannot be read."""
     broken = 0
     for name, raw in contents(files):
-        for line in read_lines(raw, name, feed=feed):
+        for line in read_lines(raw, name, feed=feed, offsets=offsets, quote=quote):
             broken += line["outcome"] == "error"
             emit(line)
     return _told(broken, "cannot be read; `reason` and `remedy` of their lines say why")

@@ -3,12 +3,15 @@
 Owns the line's fields; the files are opened by the command line.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import astuple
 from typing import Any
 
 from events.errors import BadInputError
 from streams.wire.documents import open_document
 from streams.wire.formats import format_of
+from streams.wire.origin import OffsetMap, origin
 from streams.wire.reading import Reading, read
 from streams.wire.splitting import RawPart, parts
 
@@ -18,10 +21,18 @@ _FIELDS = (
 )  # fmt: skip
 
 
-def read_lines(raw: bytes, file: str, *, feed: str = "", name: str | None = None) -> Iterator[dict[str, Any]]:
-    """Yield the line of each item in a delivery; one error line for a delivery that holds none."""
+def read_lines(
+    raw: bytes, file: str, *, feed: str = "", name: str | None = None, offsets: bool = False, quote: str | None = None
+) -> Iterator[dict[str, Any]]:
+    """Yield the line of each item in a delivery; one error line for a delivery that holds none.
+
+    `offsets` adds where its texts stand in the item's bytes, `quote` where those words do.
+    """
     for part in parts(raw, name or file):
-        yield read_line(part, file, feed=feed)
+        line = read_line(part, file, feed=feed)
+        if line["outcome"] == "item" and (offsets or quote):
+            line |= _places(part, line["item"], offsets=offsets, quote=quote)
+        yield line
 
 
 def read_line(part: RawPart, file: str, *, feed: str = "") -> dict[str, Any]:
@@ -58,6 +69,30 @@ def _line(file: str, reading: Reading) -> dict[str, Any]:
     return {
         "file": file, "format": reading.format, "outcome": "item", "item": shown, "reason": None, "remedy": None,
     }  # fmt: skip
+
+
+def _places(part: RawPart, item: dict[str, Any], *, offsets: bool, quote: str | None) -> dict[str, Any]:
+    """Return where the texts of an item, or some words of them, stand in its bytes."""
+    texts = {"headline": item["headline"], "body": item["body"]}
+    maps = origin(part.raw, **texts, name=part.name)
+    found: dict[str, Any] = {}
+    if offsets:
+        found["offsets"] = {"bytes": len(part.raw), "encoding": maps.body.encoding} | {
+            field: [astuple(segment) for segment in getattr(maps, field).segments] for field in texts
+        }
+    if quote:
+        found["quotes"] = [
+            _quoted(field, told.start(), told.end(), getattr(maps, field))
+            for field, text in texts.items()
+            for told in re.finditer(re.escape(quote), text)
+        ]
+    return found
+
+
+def _quoted(field: str, start: int, end: int, places: OffsetMap) -> dict[str, Any]:
+    at, to = places.span(start, end) or (None, None)
+    size = to - at if at is not None and to is not None else None
+    return {"field": field, "start": start, "end": end, "at": at, "size": size}
 
 
 def _format(part: RawPart) -> str | None:

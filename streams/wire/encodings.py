@@ -6,6 +6,7 @@ Windows-1252. Nothing is refused but what cannot be text.
 
 import codecs
 import re
+from contextlib import suppress
 
 _MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _WIDE = re.compile(
@@ -35,6 +36,42 @@ def decoded(raw: bytes, charset: str | None = None) -> str:
         else:
             return found if isinstance(found, str) else ""
     return _mixed(raw)
+
+
+def sized(raw: bytes, charset: str | None = None) -> tuple[str, list[int], str]:
+    """Return the text as `decoded` does, how many of the last bytes each character takes, and the encoding.
+
+    Where bytes of several encodings stand side by side it is the one that most of them are in.
+    """
+    for mark, name in _MARKS.items():
+        if raw.startswith(mark):
+            return _measured(raw.removeprefix(mark).decode(name, "replace"), name, len(raw) - len(mark))
+    with suppress(UnicodeDecodeError):
+        return _measured(raw.decode(), "utf-8", len(raw))
+    if charset is not None and charset.lower() not in _LATIN:
+        with suppress(UnicodeError, LookupError, ValueError):
+            return _measured(raw.decode(charset), charset, len(raw))
+    text, sizes, at = list[str](), list[int](), 0
+    for found in [*_WIDE.finditer(raw), None]:
+        for byte in raw[at : found.start() if found else len(raw)]:
+            text.append(_HIGH.get(byte, chr(byte)) or "\ufffe")  # a code without a character still takes its byte
+            sizes.append(1)
+        if found:
+            text.append(found[0].decode())
+            sizes.append(len(found[0]))
+            at = found.end()
+    return "".join(text), sizes, "cp1252" if max(sizes) == 1 else "utf-8"
+
+
+def _measured(text: str, encoding: str, size: int) -> tuple[str, list[int], str]:
+    """Return the text with the sizes of its characters; nothing where the encoding does not spell each by itself."""
+    if text.isascii() and len(text) == size:
+        return text, [1] * size, encoding
+    try:
+        sizes = [len(sign.encode(encoding)) for sign in text]
+    except UnicodeError:
+        sizes = []
+    return (text, sizes, encoding) if sum(sizes) == size else ("", [], encoding)
 
 
 def repaired(text: str) -> str:

@@ -119,6 +119,11 @@ def _utf8(raw: bytes) -> bytes:
     return _DECLARATION.sub(b"", raw, count=1) if raw.startswith(b"<?xml") else raw
 
 
+def declared_encoding(raw: bytes) -> str:
+    """Return Python's name of the encoding that an XML document is in when it is not UTF-8."""
+    return _WIDE.get(raw[:2]) or _declared(raw)
+
+
 def _declared(raw: bytes) -> str:
     """Return Python's name of the encoding in the XML declaration, as far as it can be true of these bytes."""
     found = _DECLARED.match(raw[:400])

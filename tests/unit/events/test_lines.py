@@ -47,6 +47,7 @@ def test_read_extract_and_thread_keep_their_schemas() -> None:
     read = printed("read", FEED)
     check("read", read)
     assert {line["outcome"] for line in read} == {"item", "not-news", "error"}
+    check("read", printed("read", "--offsets", "--quote", "the", FEED))
     check("extract", printed("extract", FEED))
     check("thread", printed("thread", FEED))
     (article,) = printed("extract", "-", text=ARTICLE)
