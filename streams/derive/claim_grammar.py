@@ -129,6 +129,11 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
         examples=(
             ClaimExample("Greta Rohm alleged that the minister had taken bribes.", "named", "Greta Rohm"),
             ClaimExample("Harn Oil contended that Tarn Copper had broken the contract.", "named", "Harn Oil"),
+            ClaimExample(
+                "Harn Oil faces a lawsuit filed in Sarn by Tarn Copper. The suit alleges that Harn Oil copied its pans.",
+                "named",
+                "Tarn Copper",
+            ),
             ClaimExample("Insiders claim that rats have moved into the new office.", "unnamed", "Insiders"),
             ClaimExample("The alleged takeover of Harn Oil by Tarn Copper moved shares.", "rumour"),
             ClaimExample("The police seized an alleged weapon."),
