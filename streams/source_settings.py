@@ -24,6 +24,9 @@ _BY_REFERENCE = (
 )
 
 
+_HOST = r"^[A-Za-z0-9:][A-Za-z0-9._:-]*$"
+
+
 class SourceSettings(BaseModel):
     """What every kind of source may choose. Times are seconds, sizes bytes."""
 
@@ -144,7 +147,114 @@ class FolderSettings(SourceSettings):
         return str(self.path)
 
 
-AnySource = Annotated[FeedSettings | FolderSettings, Field(discriminator="kind")]
+class RemoteFolderSettings(ServerSettings):
+    """A drop folder on another machine."""
+
+    host: str = Field(pattern=_HOST, description="Name or address of the server.")
+    folder: str = Field(".", min_length=1, description="Folder there; `.` is where the login leads.")
+    names: tuple[str, ...] = Field(
+        ("*",), min_length=1, description="Patterns of the names of files that are taken, like `*.xml`."
+    )
+    settle: float = Field(
+        5.0, ge=0, le=3600,
+        description="How long a file must have kept its size and time before it is taken, seconds; 0 takes it at once.",
+    )  # fmt: skip
+    after: str = Field(
+        "keep", pattern=r"^(keep|delete|move:.+)$",
+        description="What happens to a file that is in the log: `keep`, `delete`, or `move:FOLDER`.",
+    )  # fmt: skip
+
+    @property
+    def where(self) -> str:
+        """The folder, as messages name it."""
+        return f"{self.kind}://{self.host}/{self.folder.lstrip('/')}"
+
+
+class SftpSettings(RemoteFolderSettings):
+    """A drop folder on an SFTP server. Who the server is must be known beforehand."""
+
+    kind: Literal["sftp"] = Field(description="`sftp`: a drop folder on an SFTP server.")
+    port: int = Field(22, ge=1, le=65535, description="Port of the server.")
+    user: str = Field(min_length=1, description="Who we are there.")
+    key_file: Path | None = Field(
+        None, description="File with our private key; the password then is the one that opens it."
+    )
+    known_hosts: Path | None = Field(None, description="File with the keys of trusted servers, as OpenSSH keeps it.")
+    host_keys: tuple[Annotated[str, StringConstraints(pattern=r"^SHA256:[A-Za-z0-9+/]{43}=?$")], ...] = Field(
+        (), description="Fingerprints of the server's keys, as `ssh-keygen -l` shows them: `SHA256:...`."
+    )
+
+    @model_validator(mode="after")
+    def _trusts_somebody(self) -> Self:
+        if self.known_hosts is None and not self.host_keys:
+            message = "host_keys: neither host_keys nor known_hosts is set, so the server would be taken on trust"
+            raise ValueError(message)
+        if self.key_file is None and self.password_env is None and self.password_file is None:
+            message = "key_file: neither a key nor a password is set: set key_file, password_env or password_file"
+            raise ValueError(message)
+        return self
+
+
+class FtpSettings(RemoteFolderSettings):
+    """A drop folder on an FTP server, passive."""
+
+    kind: Literal["ftp"] = Field(description="`ftp`: a drop folder on an FTP or FTPS server.")
+    port: int | None = Field(
+        None, ge=1, le=65535, description="Port of the server; by default 21, 990 for implicit TLS."
+    )
+    tls: Literal["explicit", "implicit", "off"] = Field(
+        "explicit", description="Encryption: `explicit` (AUTH TLS), `implicit` (from the first byte), or `off`."
+    )
+    ca_file: Path | None = Field(
+        None, description="Certificates that the server's is checked against, PEM; by default those of the system."
+    )
+
+    @property
+    def port_number(self) -> int:
+        """The port, or the usual one."""
+        return self.port or (990 if self.tls == "implicit" else 21)
+
+
+class ImapSettings(ServerSettings):
+    """A folder of a mailbox."""
+
+    kind: Literal["imap"] = Field(description="`imap`: a mailbox.")
+    host: str = Field(pattern=_HOST, description="Name or address of the server.")
+    port: int | None = Field(None, ge=1, le=65535, description="Port of the server; by default 993, 143 otherwise.")
+    user: str = Field(min_length=1, description="Who we are there.")
+    tls: Literal["implicit", "starttls", "off"] = Field(
+        "implicit", description="Encryption: `implicit` (from the first byte), `starttls`, or `off`."
+    )
+    ca_file: Path | None = Field(
+        None, description="Certificates that the server's is checked against, PEM; by default those of the system."
+    )
+    folder: str = Field("INBOX", min_length=1, description="Folder of the mailbox.")
+    after: str = Field(
+        "keep", pattern=r"^(keep|seen|delete|move:.+)$",
+        description="What happens to a message that is in the log: `keep`, `seen`, `delete`, or `move:FOLDER`.",
+    )  # fmt: skip
+
+    @model_validator(mode="after")
+    def _has_password(self) -> Self:
+        if self.password_env is None and self.password_file is None:
+            message = "password_env: a mailbox has a password: set password_env or password_file"
+            raise ValueError(message)
+        return self
+
+    @property
+    def port_number(self) -> int:
+        """The port, or the usual one."""
+        return self.port or (993 if self.tls == "implicit" else 143)
+
+    @property
+    def where(self) -> str:
+        """The mailbox, as messages name it."""
+        return f"imap://{self.host}/{self.folder}"
+
+
+AnySource = Annotated[
+    FeedSettings | FolderSettings | SftpSettings | FtpSettings | ImapSettings, Field(discriminator="kind")
+]
 """Every kind, told apart by `kind`."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from projections.desk.model import Ending
 from streams.ingest.notes import SourceNotes
 from streams.ingest.source import Source
-from streams.source_settings import AnySource, FeedSettings, FolderSettings
+from streams.source_settings import AnySource, FeedSettings, FolderSettings, FtpSettings, ImapSettings, SftpSettings
 
 EndingOf = Callable[[str], Ending | None]
 """Tells how a received item (its event id) ended, None while it is under way."""
@@ -28,3 +28,17 @@ def open_source(
             from streams.ingest.folder_source import FolderSource  # noqa: PLC0415
 
             return FolderSource(settings, ending)
+        case SftpSettings():
+            from streams.ingest.remote_folder import RemoteFolder  # noqa: PLC0415
+            from streams.ingest.sftp import SftpPlace  # noqa: PLC0415
+
+            return RemoteFolder(settings, SftpPlace(name, settings), notes, whole=checking)
+        case FtpSettings():
+            from streams.ingest.ftp import FtpPlace  # noqa: PLC0415
+            from streams.ingest.remote_folder import RemoteFolder  # noqa: PLC0415
+
+            return RemoteFolder(settings, FtpPlace(name, settings), notes, whole=checking)
+        case ImapSettings():
+            from streams.ingest.mailbox import Mailbox  # noqa: PLC0415
+
+            return Mailbox(name, settings, notes, whole=checking)

@@ -27,7 +27,8 @@ LOOK_MS = 1000
 """How long a quiet folder is left alone; what is renamed into it is noticed at once."""
 _LONGEST_WAIT = 10.0
 _ASK_SECONDS = 0.02
-_UNFINISHED = (".tmp", ".part", ".partial", ".filepart", ".crdownload")
+UNFINISHED = (".tmp", ".part", ".partial", ".filepart", ".crdownload")
+"""Endings of names that uploads bear until they are whole."""
 
 
 class FolderFiles:
@@ -161,7 +162,7 @@ def _which(item: Taken) -> str:
 
 
 def _is_whole(path: Path) -> bool:
-    if path.name.startswith(".") or path.name.endswith(_UNFINISHED):
+    if path.name.startswith(".") or path.name.endswith(UNFINISHED):
         return False
     try:
         return path.is_file() and time.time() - path.stat().st_mtime > QUIET_SECONDS

@@ -1,5 +1,6 @@
 """Sources in the settings file: sections of each kind, and what is said when one is wrong."""
 
+import json
 import re
 from pathlib import Path
 
@@ -96,8 +97,10 @@ def default(known: FieldInfo) -> str:
     """Spell a key's default as TOML does."""
     if known.is_required():
         return "must be set"
-    if known.default is None:
+    if known.default is None or known.default == ():
         return "none"
+    if isinstance(known.default, tuple):
+        return f"`{json.dumps(known.default)}`"
     return f"`{str(known.default).lower() if isinstance(known.default, bool) else known.default}`"
 
 
