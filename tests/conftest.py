@@ -20,6 +20,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 KAFKA_JARS = ROOT / "deploy" / "kafka-local" / "libs"
 JAVA_AT_LEAST = 17
+SSHD, DOVECOT = (Path(shutil.which(name) or f"/usr/sbin/{name}") for name in ("sshd", "dovecot"))
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -52,6 +53,8 @@ NEEDS = (
     Need("kafka", kafka_is_here, "install Java 17 and Maven (Debian: openjdk-17-jre-headless maven)"),
     Need("browser", lambda: any(map(shutil.which, BROWSERS)), "install Chromium (Debian: chromium)"),
     Need("curl", lambda: shutil.which("curl") is not None, "install curl"),
+    Need("sshd", SSHD.exists, "install OpenSSH's server (Debian: openssh-server)"),
+    Need("dovecot", DOVECOT.exists, "install the IMAP server Dovecot (Debian: dovecot-imapd)"),
     Need("promtool", lambda: shutil.which("promtool") is not None, "install Prometheus' promtool (Debian: prometheus)"),
 )
 
