@@ -6,15 +6,15 @@ and merges have rooms of their own.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
-from events.catalogue import Applied, Derived, ItemApplied, Settled, TakenBack, Threaded
+from events.catalogue import Applied, Derived, ItemApplied, TakenBack, Threaded
 from events.identity import claim_id, mention_key
 from events.instants import order
 from events.mentions import ItemHeader, Mention
 from streams.stages.thread_awaited import await_kill, awaited_kill
 from streams.stages.thread_merges import SURE, merge_on_evidence
 from streams.stages.thread_step import ALIAS, Step
+from streams.stages.thread_writer import Outcome
 from streams.threading.assigning import Candidate, choose_story
 from streams.threading.features import ItemFeatures
 from streams.threading.fingerprint import same_text
@@ -27,8 +27,6 @@ from streams.threading.told import names_item, told_item
 
 UNLIKE = 0.02
 """Below this probability an item is of another story, whatever it claims."""
-
-Outcome = Literal["derived", "empty", "duplicate"]
 
 
 def take_item(step: Step, derived: Derived) -> None:
@@ -60,10 +58,7 @@ def take_item(step: Step, derived: Derived) -> None:
 
 
 def _settle(step: Step, header: ItemHeader, outcome: Outcome, why: str = "", stories: tuple[str, ...] = ()) -> None:
-    settled = Settled(
-        item=header.item, version=header.version, outcome=outcome, why=why, stories=stories, position=step.position
-    )
-    step.writer.settle(settled)
+    step.writer.settle(header.item, header.version, outcome, why, stories)
 
 
 def _identity(step: Step, header: ItemHeader) -> str:

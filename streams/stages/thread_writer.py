@@ -4,7 +4,7 @@ Owns the envelope of threading's outputs and the recording of state. Knows nothi
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 import orjson
 
@@ -17,6 +17,7 @@ from events.topics import MAX_RECORD_BYTES, Name
 from streams.stages.protocol import KeyedState, Output
 
 SOURCE = "onrecord/thread"
+Outcome = Literal["derived", "empty", "duplicate"]
 _ENVELOPE = {
     "id": "-", "source": SOURCE, "subject": "-", "time": "1970-01-01T00:00:00Z", "correlationid": "-",
 }  # fmt: skip
@@ -87,10 +88,13 @@ class Writer:
         )
         self.outputs.append(Output(topic, subject, event.id, encode(event), event if topic == "story.events" else None))
 
-    def settle(self, settled: Settled) -> None:
+    def settle(self, item: str, version: str | None, outcome: Outcome, why: str, stories: tuple[str, ...]) -> None:
         """Append the ItemSettled of the item that the step took."""
-        data = {name: getattr(settled, name) for name in _ITEM_SETTLED["data"]}
-        self._spell("thread.sequence", _ITEM_SETTLED, settled.item, data)
+        data = {
+            "item": item, "version": version, "outcome": outcome, "why": why, "stories": stories,
+            "position": self.position,
+        }  # fmt: skip
+        self._spell("thread.sequence", _ITEM_SETTLED, item, data)
 
     def write_changes(self, state: RecordingState) -> None:
         """Append one IndexChanged for each key that the step changed."""

@@ -75,7 +75,7 @@ class StoryIndex:
             self._remember(away)
             return others
         record = ItemRecord.of("", "", features, _plain(arrival))
-        probes = sorted([self._logs[term] for term in features.terms])
+        probes = sorted([self._logs[term] for term in features.terms])[: self.policy.most_probes]
         weights = _Weights(self._logs, math.log(len(self._stories) + self.policy.prior_stories), probes)
         slugs = self._slugs.get((record.provider, record.slug), {}) if record.slug and record.provider else {}
         ceiling = self._ceilings[record.headline_only]
@@ -96,7 +96,7 @@ class StoryIndex:
         """Return the few stories that have most of an item's telling terms, or its slug; `probes`: the rarest first."""
         found: dict[str, float] = defaultdict(float)
         postings, longest = self._postings, self.policy.longest_posting
-        for _, term in probes[: self.policy.most_probes]:
+        for _, term in probes:
             stories = postings.get(term)
             if stories and len(stories) <= longest:
                 weight = weights[term]
@@ -104,9 +104,13 @@ class StoryIndex:
                     found[story] += weight
         for story in slugs:
             found[story] += _SLUG_WEIGHT
-        enough = self.policy.worth_scoring * max(found.values(), default=0.0)
+        if not found:
+            return []
+        most = self.policy.most_candidates
+        ranked = sorted(found.values(), reverse=True)
+        enough = max([self.policy.worth_scoring * ranked[0], *ranked[most - 1 : most]])
         worth = sorted([(-weight, story) for story, weight in found.items() if weight >= enough])
-        return [story for _, story in worth[: self.policy.most_candidates]]
+        return [story for _, story in worth[:most]]
 
     def join(self, story: str, item: str, features: ItemFeatures, arrival: Arrival) -> list[tuple[str, Any]]:
         """Record that an item belongs to a story, whatever it belonged to before; returns the puts to persist."""
