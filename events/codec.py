@@ -4,6 +4,7 @@
 so that equal events are equal bytes.
 """
 
+from functools import cache
 from typing import Any
 
 import orjson
@@ -13,13 +14,14 @@ from events.catalogue import ADAPTER, CLASSES, AnyEvent
 from events.errors import EventFormatError, TooLargeError, UnknownEventError
 from events.topics import MAX_RECORD_BYTES
 from events.upcasting import LATEST, upcast
+from events.value import Value
 
 _PARSE_LIMIT = 4 * MAX_RECORD_BYTES
 
 
 def encode(event: AnyEvent) -> bytes:
     """Return the event's bytes; raises TooLargeError above MAX_RECORD_BYTES."""
-    raw = event.__pydantic_serializer__.to_json(event, by_alias=True)
+    raw = orjson.dumps(event.__dict__, default=_fields)
     if len(raw) > MAX_RECORD_BYTES:
         raise TooLargeError(
             f"the event {event.type} has {len(raw)} bytes, over the limit of {MAX_RECORD_BYTES}",
@@ -27,6 +29,24 @@ def encode(event: AnyEvent) -> bytes:
             remedy="Split the item, or raise the limit in events/topics.py and on the broker.",
         )
     return raw
+
+
+def _fields(value: object) -> dict[str, Any]:
+    """Return a value's fields as they are spelt: it holds texts, numbers, tuples and values like itself, in order.
+
+    Walking so takes a quarter of the time of pydantic's serialisers; a test holds the bytes against theirs.
+    """
+    if not isinstance(value, Value):
+        raise TypeError(f"{type(value).__name__} is no value of the contract")
+    aliases = _aliases(type(value))
+    return {aliases[name]: part for name, part in value.__dict__.items()} if aliases else value.__dict__
+
+
+@cache
+def _aliases(kind: type[Value]) -> dict[str, str]:
+    """Return the spelling of each field of a class, nothing where each is spelt as it is called."""
+    found = {name: field.serialization_alias or name for name, field in kind.model_fields.items()}
+    return {} if all(name == spelt for name, spelt in found.items()) else found
 
 
 def decode(raw: bytes, place: str = "") -> AnyEvent:

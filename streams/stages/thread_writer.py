@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import orjson
 
-from events.catalogue import AnyEvent, IndexChanged, IndexPut, ItemSettled, Settled
+from events.catalogue import TYPES, AnyEvent, IndexChanged, IndexPut, ItemSettled, Settled
 from events.codec import encode
 from events.envelope import Envelope
 from events.errors import TooLargeError
@@ -74,7 +74,7 @@ class Writer:
 
     def write(self, topic: Name, event_class: type[Envelope], subject: str, key: str, data: Any) -> None:
         """Append one event; `key` tells it from others of its type that the same cause leads to."""
-        kind = str(event_class.model_fields["type"].default)
+        kind = TYPES[event_class]
         event: AnyEvent = event_class(  # type: ignore[assignment]
             id=self.id_of(kind, key),
             source=SOURCE,

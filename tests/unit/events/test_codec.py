@@ -183,3 +183,12 @@ def test_what_is_refused_is_told_from_the_event_s_type_on(kind: str) -> None:
     with pytest.raises(EventFormatError, match=rf"^{kind}: {kind}\.id: Field required") as caught:
         decode(orjson.dumps({"type": kind}), "a/0/1")
     assert caught.value.place == "a/0/1"
+
+
+def test_what_json_has_no_spelling_for_is_refused() -> None:
+    """A set that strayed into a value is an error where it is written, never a guess."""
+    event = IndexChanged(
+        id="e", source="s", subject="k", time=TIME, correlationid="e", data=IndexPut(key="k", value={1}, position=1)
+    )
+    with pytest.raises(TypeError, match="set"):
+        encode(event)

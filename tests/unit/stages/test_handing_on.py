@@ -2,7 +2,9 @@
 
 from collections import Counter
 
-from events.codec import decode
+import orjson
+
+from events.codec import decode, encode
 from streams.demo import player
 from streams.ops.generate import FEED, generate
 from streams.stages.guard import run_step
@@ -34,6 +36,8 @@ def test_what_is_handed_on_is_what_the_bytes_spell() -> None:
     for at, output in enumerate(given()):
         for found in pipeline.take(Record(output.topic, 0, at, output.key.encode(), output.value)):
             assert found.event is None, "outputs that wait for a commit hold bytes only"
+            event = decode(found.value)
+            assert found.value == encode(event) == orjson.dumps(event.model_dump(mode="json", by_alias=True))
     assert handed.keys() == {"wire.mentions", "story.events", "story.changes"}
 
 
