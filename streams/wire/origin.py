@@ -20,6 +20,9 @@ _LONG = 24
 _NEAR = 20
 """How far away a short piece may stand, as a multiple of its length."""
 
+_SEARCHES = 2_000
+"""How many pieces of a text are looked for anywhere; where so many are not found, the text is another's."""
+
 _GAP = 200
 """Most characters of the original that stand for characters of the text which are not found there."""
 
@@ -131,13 +134,14 @@ def _aligned(text: str, source: SourceText) -> list[int]:
     given, origins = _compact(source.text)
     found = [-1] * len(text)
     words = [at for at, place in enumerate(places) if at == 0 or place > places[at - 1] + 1] + [len(wanted)]
-    waiting, cursor = [(0, len(words) - 1)], 0
+    waiting, cursor, searches = [(0, len(words) - 1)], 0, _SEARCHES
     while waiting:
         low, high = waiting.pop()
         start, end = words[low], words[high]
         piece = wanted[start:end]
         at = -1
-        if piece and (len(piece) >= _LONG or (low, high) == (0, len(words) - 1)):
+        if piece and searches and (len(piece) >= _LONG or (low, high) == (0, len(words) - 1)):
+            searches -= 1
             at = given.find(piece, cursor)
             at = at if at >= 0 else given.find(piece)
         elif piece:

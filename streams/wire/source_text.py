@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import islice
 
 import orjson
 
@@ -27,12 +28,13 @@ _ENDS = {"<!--": "-->", "<?": "?>"}
 _UNREAD = re.compile(r"<(script|style)\b", re.IGNORECASE)
 _VALUE = re.compile(r"""=\s*("[^"]*"|'[^']*')""")
 _BOUNDARY = re.compile(rb"\bboundary\s*=\s*\"?([^\";\r\n]{1,200})", re.IGNORECASE)
+_MOST_BOUNDARIES = 50
 _HEADERS = re.compile(rb"(?:[^\r\n]+\r?\n)*+\r?\n?")
 _CODED = re.compile(rb"^content-transfer-encoding:\s*([\w-]+)", re.IGNORECASE | re.MULTILINE)
 _CHARSET = re.compile(rb"\bcharset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
 _WORD = re.compile(r"=\?([\w.-]+)\?([bBqQ])\?([^?]*)\?=")
 _QUOTED = re.compile(rb"=([0-9A-Fa-f]{2})|=[ \t]*\r?\n")
-_FOURS = re.compile(rb"(?:[A-Za-z0-9+/]\s*){4}|(?:[A-Za-z0-9+/]\s*){2,3}=+")
+_FOURS = re.compile(rb"(?:[A-Za-z0-9+/]\s*+){4}|(?:[A-Za-z0-9+/]\s*+){2,3}=+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def _resolve(made: _Made, source: SourceText, start: int, end: int) -> None:
 
 def _sections(raw: bytes) -> Iterator[tuple[int, int]]:
     """Yield where the sections of a mail begin and end: the mail's own headers and text, then each part."""
-    names = {re.escape(found.strip()) for found in _BOUNDARY.findall(raw)}
+    names = {re.escape(found[1].strip()) for found in islice(_BOUNDARY.finditer(raw), _MOST_BOUNDARIES)}
     start = len(raw) - len(raw.lstrip())
     if names:
         for found in re.finditer(rb"^--(?:" + b"|".join(sorted(names)) + rb")(?:--)?[ \t]*\r?$\n?", raw, re.MULTILINE):

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from events.errors import BadInputError
 from streams.wire.origin import OffsetMap, Origin, origin
 from streams.wire.reading import read
 from tests.unit.wire.writers import WRITERS, Story, agency_json, mail, newsml_g2, ninjs, nitf, text, xml_article
@@ -150,6 +151,11 @@ def _marked_json(story: Story) -> bytes:
     return b"\xef\xbb\xbf" + agency_json(story)
 
 
+BREAKS = [
+    b"<!--", b"<![CDATA[", b"]]>", b"<script>", b"&#x110000;", b"&amp;amp;", b"\\ud83d", b'"',
+    b"\xff", b"\xe9", b"\x00", b"=?utf-8?B?!?=",
+    b"=?x?Q?=ZZ?=", b"\nContent-Transfer-Encoding: base64\n", b"boundary=b\n--b\n", b"<?", b"<p a='", b"=C3\n", b"\x93",
+]  # fmt: skip
 HABITS = [
     _escaped_json, _twice_escaped, _numbered, _base64, _quoted_printable, _latin, _utf_16, _marked_json,
 ]  # fmt: skip
@@ -161,6 +167,30 @@ def test_other_spellings_are_covered_too(write: Callable[[Story], bytes]) -> Non
     _, found = mapped(write(Story()))
     assert found.headline.coverage >= 0.95
     assert found.body.coverage >= 0.95
+
+
+@given(
+    st.sampled_from([write(Story()) for write in (*WRITTEN, *HABITS)]),
+    st.lists(st.tuples(st.integers(0, 3_000), st.sampled_from(BREAKS)), min_size=1, max_size=5),
+)
+def test_broken_bytes_end_as_a_map_or_a_typed_error(raw: bytes, breaks: list[tuple[int, bytes]]) -> None:
+    """Whatever stands in the bytes, a map keeps to text and bytes."""
+    for at, piece in breaks:
+        raw = raw[:at] + piece + raw[at:]
+    body = "\n\n".join(Story().paragraphs)
+    try:
+        found = origin(raw, Story().headline, body)
+    except BadInputError:
+        return
+    held(raw, Story().headline, found.headline)
+    held(raw, body, found.body)
+
+
+def test_a_text_of_another_item_is_looked_for_in_bounded_time() -> None:
+    """Long texts that have nothing in common: the search gives up instead of comparing all with all."""
+    raw = orjson.dumps({"id": "a", "headline": "x", "body": "ferry " * 100_000})
+    found = origin(raw, "x", " ".join(f"glacier{number:017}" for number in range(5_000)))
+    assert found.body.coverage == 0
 
 
 def test_what_is_spelt_otherwise_is_not_exact() -> None:
