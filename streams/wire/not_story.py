@@ -1,11 +1,15 @@
 """What a wire sends and no story is: tables, race cards, tickers, plans, tests. Owns the words that say so.
 
-Asked of an item's genres, types and signals first, then of headline and text.
+A format asks of an item's genres, types and signals first, then of headline and text; the reader asks of what calls
+itself text in any format. A reason must be sure: a story that is taken for a table is lost, a table that is taken for a
+story derives nothing.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+
+from streams.wire.paragraphs import tabular
 
 _TABLES = (
     r"\btables?$|\btabular\b|^(?:[\w-]+:)?(?:results?|rslt|scores?|statistics|stats)$"
@@ -45,6 +49,32 @@ _LIST_HEADLINE = re.compile(
     re.IGNORECASE,
 )
 _RACE_HEADLINE = re.compile(r"^\W*(?:RACE ?CARDS?|RACING (?:CARDS?|RESULTS)|RUNNERS AND RIDERS)\b", re.IGNORECASE)
+_TABLE_HEAD = re.compile(r"^\s*(?:TABLE|STOCKS? TABLE)\s?[-:\u2013\u2014]")
+_PLANNING_HEAD = re.compile(
+    r"^\s*(?:DIARY|TAKE A LOOK|SCHEDULE|TOP NEWS|NEWS DIGEST|BUDGET|DAYBOOK|PLANNER|ADVANCE)\s?[-:\u2013\u2014]"
+    r"|^\s*(?:(?:[A-Z]\w+ ){0,3}(?:News (?:Schedule|Budget|Diary|Agenda|Digest|Planner)|Daybook|Diary of Events"
+    r"|Calendar of Events|Coverage Plans?|Planning (?:List|Note)))\b",
+)
+_TEST_START = re.compile(
+    r"^\W*(?:this is (?:only )?an? )?test(?:ing)?(?: of (?:the|this|our) \w+)?(?:\W*$"
+    r"|\W+(?:message|transmission|story|item|only|mail|e-?mail|wire|(?:please )?ignore|disregard|do not use|kill)\b)",
+    re.IGNORECASE,
+)
+_TEST_TAPE = re.compile(r"(?:ry){4,}|\bthe quick brown fox jumps? over\b", re.IGNORECASE)
+_MOST_TEST_WORDS = 80  # words; a story that begins with the word has more
+_RACING = re.compile(
+    r"\b(?:race \d+|\d{3,4} ?m(?:etres)?\b|furlongs?|jockeys?|barriers?|trainers?|scratchings|starters?|maiden)\b",
+    re.IGNORECASE,
+)
+_FEWEST_RACING = 2
+_STOPS, _CLOSING = (".", "!", "?"), "\"\u201d\u2019')"
+_SAYS = re.compile(
+    r"\b(?:sa(?:ys?|id)|tell|told|deni|deny|confirm|claim|report|announc|accus|warn|urg|call|admit|add|killed|dead|hurt)",
+    re.IGNORECASE,
+)
+_FEWEST_ROWS = 6
+_LONGEST_ROW = 14  # words
+_FEWEST_TAPE_WORDS, _VARIETY = 25, 0.45
 
 
 def by_kind(kinds: Iterable[str | None]) -> str | None:
@@ -83,3 +113,53 @@ def _digits(text: str) -> int:
         return sum(map(str.isdecimal, text))
     raw = text.encode()
     return len(raw) - len(raw.translate(None, b"0123456789"))
+
+
+def by_content(headline: str, paragraphs: Sequence[str]) -> str | None:
+    """Return why a text of any format is no story, None when it may be one."""
+    if _PLANNING_HEAD.match(headline):
+        return "planning"
+    if _TABLE_HEAD.match(headline):
+        return "table"
+    if _is_test(headline, paragraphs):
+        return "test-message"
+    if tabular(paragraphs) or _rows(paragraphs):
+        told = " ".join((headline, *paragraphs))[:4000]
+        return "race-card" if len(_RACING.findall(told)) >= _FEWEST_RACING else "table"
+    return None
+
+
+def _is_test(headline: str, paragraphs: Sequence[str]) -> bool:
+    """Tell whether a text is sent to try the line: it says so in front, or it is a test tape."""
+    says = _TEST_START.match(headline) or (not headline and paragraphs and _TEST_START.match(paragraphs[0]))
+    told = " ".join(paragraphs)
+    low = told.lower()
+    taped = ("ryry" in low or "brown fox" in low) and _TEST_TAPE.search(told) is not None
+    if not says and not taped:
+        return False
+    words = told.split()
+    if says and len(words) < _MOST_TEST_WORDS:
+        return True
+    if not taped or len(words) > 10 * _FEWEST_TAPE_WORDS:
+        return False
+    return len(words) < _FEWEST_TAPE_WORDS or len({word.lower() for word in words}) < _VARIETY * len(words)
+
+
+def _rows(paragraphs: Sequence[str]) -> bool:
+    """Tell whether nearly all lines are short, end no sentence, tell nothing, and half of them carry figures."""
+    if len(paragraphs) < _FEWEST_ROWS:
+        return False
+    rows: list[str] = []
+    others = 0
+    for line in paragraphs:
+        if _ends_sentence(line) or line.count(" ") >= _LONGEST_ROW or _SAYS.search(line):
+            others += 1
+            if 5 * others > len(paragraphs):
+                return False  # of a story, nearly the first line says so
+        else:
+            rows.append(line)
+    return 2 * sum(any(map(str.isdigit, row)) for row in rows) >= len(rows)
+
+
+def _ends_sentence(line: str) -> bool:
+    return line.endswith(_STOPS) or line.rstrip(_CLOSING).endswith(_STOPS)

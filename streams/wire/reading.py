@@ -9,7 +9,7 @@ from events import instants
 from events.errors import BadInputError
 from events.identity import content_guid, item_id
 from events.wire_item import PubStatus, Signal, Told, WireItem
-from streams.wire import contents, furniture, languages, signals, told
+from streams.wire import furniture, languages, not_story, signals, told
 from streams.wire.documents import open_document
 from streams.wire.format import Parsed
 from streams.wire.formats import format_of
@@ -52,7 +52,7 @@ def read(
         identity = item_id(feed, found)
         if parsed.not_news is not None:
             return Reading(wire.name, None, identity, parsed.not_news)
-        if parsed.status != "canceled" and (reason := contents.not_news(parsed.headline, parsed.paragraphs or ())):
+        if parsed.status != "canceled" and (reason := not_story.by_content(parsed.headline, parsed.paragraphs or ())):
             return Reading(wire.name, None, identity, reason)
         item = _item(parsed, identity, feed, found)
     except BadInputError as error:
