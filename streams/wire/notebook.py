@@ -17,6 +17,18 @@ _PRIVATE = re.compile(
     r"|\bfolgende[nr]? Informationen? (?:ist|sind) nicht (?:zur|f\u00fcr die) Ver\u00f6ffentlichung",
     re.IGNORECASE,
 )
+# A line that begins what no reader may see; an embargo ("not for publication before") is another thing.
+_NOT_PUBLIC = re.compile(
+    r"^[\W_]*(?:(?:the )?following (?:information|material)[\w ,]* )?(?:is |are )?(?:strictly )?"
+    r"not (?:intended |meant )?for (?:publication|broadcast)(?: or (?:broadcast|publication))?[\W_]*$"
+    r"|nicht (?:zur|f\u00fcr die) Ver\u00f6ffentlichung\b|^[\W_]*(?:dpa-)?Notizblock[\W_]*$"
+    r"|^[\W_]*(?:informations? )?(?:ne pas publier|non destin\u00e9es? \u00e0 (?:la publication|\u00eatre publi\u00e9))"
+    r"|^[\W_]*no (?:publicar|apto para publicaci\u00f3n)\b|^[\W_]*non (?:per la pubblicazione|pubblicare)\b"
+    r"|^[\W_]*(?:ikke|inte|ej) (?:til|for|f\u00f6r) (?:offentligg\u00f8relse|publicering|publisering)\b"
+    r"|^[\W_]*ei julkaistavaksi\b",
+    re.IGNORECASE,
+)
+_LONGEST_MARK = 160
 _LONGEST_HEADING = 400
 _HEADING_WORDS = 4
 _FROM = 2  # paragraphs of story above which nothing is a notebook: a note to editors may stand in front
@@ -34,6 +46,14 @@ def cut(paragraphs: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         ):
             return _ruled_off(paragraphs[:at]), _notes(paragraphs[at:])
     return paragraphs, ()
+
+
+def marked(paragraph: str) -> bool:
+    """Tell whether a paragraph is the mark under which nothing is for publication, in any language of the wires.
+
+    In XML it is nearly always a line of its own, so what follows goes before furniture is looked for.
+    """
+    return len(paragraph) <= _LONGEST_MARK and _NOT_PUBLIC.search(paragraph) is not None
 
 
 def _begins(paragraph: str) -> bool:

@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 
 from events import instants
 from events.errors import BadInputError
+from streams.wire.times import HOURS
 
 _LONGEST = 60
 _ZONE = r"(?P<zone>Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d\d)?|[A-Z]{2,5})?"
@@ -31,12 +32,6 @@ _SPELLINGS = tuple(
 # IPTC 7901, IIM and some NITF write `YYMMDD`; a clock has to follow, or any number of six digits were a day.
 _SHORT_YEAR = re.compile(rf"^(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)T?{_CLOCK}\s?{_ZONE}$")
 _NEWEST_SHORT_YEAR = 69  # POSIX: 69 to 99 are of the last century
-_ZONES = {
-    "Z": 0, "GMT": 0, "UTC": 0, "UT": 0, "WET": 0, "BST": 1, "WEST": 1, "IST": 5.5, "CET": 1, "MEZ": 1, "CEST": 2,
-    "MESZ": 2, "EET": 2, "EEST": 3, "MSK": 3, "EST": -5, "EDT": -4, "ET": -5, "CST": -6, "CDT": -5, "MST": -7,
-    "MDT": -6, "PST": -8, "PDT": -7, "JST": 9, "KST": 9, "SGT": 8, "HKT": 8, "AEST": 10, "AEDT": 11, "NZST": 12,
-    "NZDT": 13,
-}  # fmt: skip
 
 
 def moment(told: str | None, zone: tzinfo | Callable[[], tzinfo] = UTC) -> str | None:
@@ -105,8 +100,8 @@ def _month_and_day(parts: dict[str, str | None]) -> tuple[int | None, int]:
 
 
 def _offset(told: str) -> timezone | None:
-    if told in _ZONES:
-        return timezone(timedelta(hours=_ZONES[told]))
+    if told in HOURS:
+        return timezone(timedelta(hours=HOURS[told]))
     digits = told.removeprefix("UTC").removeprefix("GMT")
     if digits[:1] not in ("+", "-") or not digits:
         return None

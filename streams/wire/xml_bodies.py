@@ -12,6 +12,7 @@ from inspect import cleandoc
 from lxml import etree
 
 from events.errors import TooLargeError
+from streams.wire import notebook
 from streams.wire.paragraphs import from_markup, from_text, from_tree, has_markup
 from streams.wire.xml_tree import below, local
 
@@ -37,18 +38,6 @@ _REFERENCE = re.compile(r"&(?:#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z]{2,8}\d?);"
 _MOST_ESCAPES = 3
 _LAYOUT_CELL = 200  # characters: a cell that holds more is a column of a page and no figure
 _PROSE = 80  # characters that a body has beside its tables, at least, to be a story with tables
-# A line that begins what no reader may see; an embargo ("not for publication before") is another thing.
-_NOT_PUBLIC = re.compile(
-    r"^[\W_]*(?:(?:the )?following (?:information|material)[\w ,]* )?(?:is |are )?(?:strictly )?"
-    r"not (?:intended |meant )?for (?:publication|broadcast)(?: or (?:broadcast|publication))?[\W_]*$"
-    r"|nicht (?:zur|f\u00fcr die) Ver\u00f6ffentlichung\b|^[\W_]*(?:dpa-)?Notizblock[\W_]*$"
-    r"|^[\W_]*(?:informations? )?(?:ne pas publier|non destin\u00e9es? \u00e0 (?:la publication|\u00eatre publi\u00e9))"
-    r"|^[\W_]*no (?:publicar|apto para publicaci\u00f3n)\b|^[\W_]*non (?:per la pubblicazione|pubblicare)\b"
-    r"|^[\W_]*(?:ikke|inte|ej) (?:til|for|f\u00f6r) (?:offentligg\u00f8relse|publicering|publisering)\b"
-    r"|^[\W_]*ei julkaistavaksi\b",
-    re.IGNORECASE,
-)
-_LONGEST_MARK = 160
 _RULE = re.compile(r"^[-_=*~.#\s\u2013\u2014]{2,}$")
 # "... was sold. (ANSA).", "... was sold. /corran/": who sent it, behind the last sentence
 _LAST_AGENCY = re.compile(r"(?<=[.!?\"\u201d\u00bb])\s*(?:\([A-Za-z]{2,12}\)|/[A-Za-z]{2,15}/)[.\s]*$")
@@ -106,9 +95,9 @@ def public(paragraphs: Iterable[str]) -> list[str]:
     """Return the paragraphs down to a notebook that is not for publication, without rules and closing lines."""
     kept: list[str] = []
     for at, paragraph in enumerate(paragraphs):
-        if at and len(paragraph) <= _LONGEST_MARK and _NOT_PUBLIC.search(paragraph):
+        if at and notebook.marked(paragraph):
             break
-        if len(paragraph) > _LONGEST_MARK or not _RULE.match(paragraph):
+        if not _RULE.match(paragraph):
             kept.append(paragraph)
     while len(kept) > 1 and _LAST_LINE.match(kept[-1]):
         kept.pop()
