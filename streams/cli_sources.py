@@ -7,7 +7,7 @@ import typer
 from streams.cli_ending import ends
 from streams.cli_options import Broker, Config, Epoch, Feed, Folder, Host, Json, Prefix
 
-_HELP = "The sources of the settings (feeds, folders): list them, try them, read them into the log."
+_HELP = "The sources of the settings (feeds, folders, SFTP, FTP, mailboxes): list, try, read them into the log."
 
 
 def add(app: typer.Typer) -> None:
