@@ -118,7 +118,7 @@ class ClockAdvanced(Envelope):
 
 
 class Ruling(Value):
-    """An editor's decision on a claim: a status (`ruled`), or a mention struck from it."""
+    """An editor's decision on a claim: a status (`ruled`), a mention struck from it; or on a merge, to split it."""
 
     ruling: str
     story: str
@@ -126,6 +126,8 @@ class Ruling(Value):
     status: StatusName | None = None
     strike: str | None = None
     """Event id of a mention that no longer counts."""
+    split: str | None = None
+    """Id of a story that was merged into this one by mistake: its items part again; `claim` says nothing then."""
     by: str
     why: str
 
@@ -215,6 +217,8 @@ class TakenBack(Value):
     event: str
     claim: str
     why: Literal["update", "correction", "kill", "withdrawal"]
+    parted: bool = False
+    """Whether a ruling split a wrong merge: the mention belongs to another story and never belonged to this one."""
 
 
 class ItemState(Value):

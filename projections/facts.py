@@ -145,6 +145,11 @@ class Fact:
     family: tuple[str, ...] = ()
     stance: Stance | None = None
 
+    @property
+    def parted(self) -> bool:
+        """Whether a split took the mention out of the story, as if it had never stood there."""
+        return not self.alive and self.why == "split"
+
     @cached_property
     def when(self) -> When:
         """Return the place in the order of what was said.
@@ -205,7 +210,7 @@ def end_of(back: TakenBack, item: str, seq: int, position: int) -> Fact:
     """Return the end of a mention: nothing but that it no longer stands."""
     return Fact(
         key=back.key, event=back.event, claim=back.claim, item=item, seq=seq, content_seq=0, first_seq=seq,
-        position=position, alive=False, why=back.why, shown=False,
+        position=position, alive=False, why="split" if back.parted else back.why, shown=False,
     )  # fmt: skip
 
 

@@ -263,7 +263,7 @@ def _items(state: StoryState, sight: Sight) -> tuple[str, ...]:
 
     By what was said until a time these are the items that came by then, and those that told later what was said then.
     """
-    living = [item for item in state.items.values() if not item.killed]
+    living = [item for item in state.items.values() if not item.killed and item.item not in state.parted]
     if sight.until is not None:
         limit = order(sight.until)
         telling = {fact.item for fact in state.facts.values() if fact.kind and fact.alive and sight.sees(fact)}

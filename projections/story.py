@@ -81,9 +81,15 @@ class StoryState:
         """Return the mentions of each claim, live and ended, in the order in which they were said."""
         found: dict[str, list[Fact]] = defaultdict(list)
         for fact in self.facts.values():
-            if fact.kind:
+            if fact.kind and not fact.parted:
                 found[fact.claim].append(fact)
         return {claim: tuple(sorted(facts, key=_by_when)) for claim, facts in sorted(found.items())}
+
+    @property
+    def parted(self) -> frozenset[str]:
+        """Return the items that a split took out of the story with all that they told."""
+        gone = {fact.item for fact in self.facts.values() if fact.parted}
+        return frozenset(gone - {fact.item for fact in self.facts.values() if not fact.parted} if gone else ())
 
     @cached_property
     def struck(self) -> frozenset[str]:
@@ -139,7 +145,7 @@ class StoryState:
         claims = dict(before.claims)
         for claim in touched:
             rows = {fact.key: fact for fact in claims.get(claim, ()) if fact.key not in changed}
-            rows.update({key: new[key] for key in changed if new[key].claim == claim and new[key].kind})
+            rows.update({key: new[key] for key in changed if _belongs(new[key], claim)})
             claims[claim] = tuple(sorted(rows.values(), key=_by_when))
         names = before.told_names.copy()
         for key, fact in new.items():
@@ -152,6 +158,10 @@ class StoryState:
         self.__dict__["claims"] = {claim: claims[claim] for claim in sorted(claims) if claims[claim]}
         self.__dict__["told_names"] = names
         self.__dict__["parties"] = before.parties if same else tuple(sorted(names, key=order_of))
+
+
+def _belongs(fact: Fact, claim: str) -> bool:
+    return fact.claim == claim and bool(fact.kind) and not fact.parted
 
 
 def names_of(fact: Fact, item: ItemFact) -> tuple[Who, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from events.catalogue import Adopted, AdoptedItem, Merged, StoryAdopted, StoryMerged, Threaded
 from events.mentions import Mention
+from streams.stages.thread_splits import remember_merge
 from streams.stages.thread_step import Step
 from streams.threading.assigning import Candidate
 from streams.threading.item_book import ItemBook
@@ -29,6 +30,8 @@ def merge_on_evidence(step: Step, best: str, candidates: Sequence[Candidate], me
         return best
     other = next(story for story in sure if story != best)
     first, second = step.story(best), step.story(other)
+    if other in first.apart:
+        return best
     for mention in mentions:
         if mention.text and not mention.tentative and _in_both(mention.text, first, second):
             return merge(step, first, second)
@@ -39,6 +42,7 @@ def merge(step: Step, one: StoryBook, other: StoryBook) -> str:
     """Merge two stories; return the survivor's id."""
     survivor, gone = sorted((one, other), key=lambda book: (book.first, book.story))
     same = _same_claims(survivor, gone)
+    remember_merge(step, survivor, gone, same)
     items = [step.item(item) for item in step.members(gone.story)]
     adopted = [_adopt(step, book, survivor, gone, same) for book in items]
     rulings = [

@@ -5,6 +5,7 @@ Owns the checks of a ruling. What it does to a status is the projection's affair
 
 from events.catalogue import Ruled, Ruling, RulingEnd, StoryRuled, StoryUnruled, Unruled
 from events.errors import BadInputError
+from streams.stages.thread_splits import split
 from streams.stages.thread_step import Step
 from streams.threading.story_book import StoryBook
 
@@ -16,6 +17,11 @@ def make_ruling(step: Step, ruling: Ruling) -> bool:
     book = _story(step, ruling.story)
     if ruling.ruling in book.rulings or ruling.ruling in book.ended:
         return False
+    if ruling.split is not None:
+        split(step, book, ruling)
+        book.rulings[ruling.ruling] = ruling.model_copy(update={"story": book.story})
+        step.tell(StoryRuled, Ruled, book, ruling.ruling, ruling=book.rulings[ruling.ruling])
+        return True
     claim = book.claim_of(ruling.claim)
     if claim not in book.claims:
         raise BadInputError(

@@ -128,6 +128,13 @@ class Step:
         found = self._stories[story] = StoryBook(story, (version_time, item.item))
         return found
 
+    def new_story(self, story: str, first: str) -> StoryBook:
+        """Open a story under an id, with the item that was its first."""
+        book = self.item(first)
+        time = book.version.time if book.version else self.clock
+        found = self._stories[story] = StoryBook(story, (time, first))
+        return found
+
     def tell(self, event_class: type[Envelope], data_class: type[Any], book: StoryBook, key: str, **data: Any) -> None:
         """Write one event of a story under its next number."""
         book.seq += 1

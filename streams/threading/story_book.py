@@ -49,6 +49,8 @@ class StoryBook:
     merged_into: str | None = None
     forwards: dict[str, str] = field(default_factory=dict)
     """Claims that turned out to be another one of this story when it adopted theirs."""
+    apart: list[str] = field(default_factory=list)
+    """Stories that a ruling parted from this one: no evidence merges them again."""
 
     def claim_of(self, claim: str) -> str:
         """Return the id that a claim goes by now."""
@@ -99,6 +101,7 @@ class StoryBook:
             "ended": self.ended,
             "merged_into": self.merged_into,
             "forwards": self.forwards,
+            **({"apart": self.apart} if self.apart else {}),
         }
 
     @classmethod
@@ -116,4 +119,5 @@ class StoryBook:
             ended=value["ended"],
             merged_into=value["merged_into"],
             forwards=dict(value["forwards"]),
+            apart=list(value.get("apart", ())),
         )

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from events.catalogue import (
+    ItemApplied,
     ItemRepeated,
     Repeated,
     Ruling,
@@ -18,6 +19,9 @@ from events.catalogue import (
 )
 from events.codec import decode, encode
 from events.errors import BadInputError
+from projections.policy import DEFAULT
+from projections.showing import view
+from projections.story import StoryState, evolve
 from streams.stages.overlay import MemoryState
 from streams.stages.thread import ThreadStage
 
@@ -264,3 +268,61 @@ def test_what_the_stage_spells_itself_is_spelt_as_events_are(feed: Any, make: An
     assert {output.topic for output in outputs} == {"story.events", "thread.index", "thread.sequence"}
     assert any(b'"value":null' in output.value for output in outputs)
     assert [encode(decode(output.value)) for output in outputs] == [output.value for output in outputs]
+
+
+def _merged(feed: Any, make: Any) -> tuple[Any, Any]:
+    """Merge two stories on late evidence; return what opened the survivor and the other."""
+    first, second = "Lund and Aro met on yacht Halla off Skar", "Velden premier and Osk leader held secret talks"
+    text = "the leaders Lund of Osk and Aro of Velden met in secret on the yacht Halla"
+    (one,) = make.applied(feed.item("i1", "08:00", first, make.claim(text)))
+    (two,) = make.applied(feed.item("i2", "08:30", second, make.claim(text, "Echo"), body="Talks were held. Few knew."))
+    both = f"{first}; {second}"
+    feed.item("i3", "13:00", both, make.response("deny", "Osk", text), body=f"{first}. {second}. Few knew.")
+    return one, two
+
+
+def _split(feed: Any, story: str, other: str) -> RulingMade:
+    ruling = Ruling(ruling="u9", story=story, claim="", split=other, by="desk", why="two meetings")
+    return RulingMade(
+        id=f"e{feed.count}", source="desk", subject=story, time="2026-05-04T14:00:00Z", correlationid="c", data=ruling
+    )
+
+
+def _views(feed: Any) -> dict[str, Any]:
+    """Fold what the stage told of each story."""
+    states: dict[str, StoryState] = {}
+    for event in feed.all:
+        if isinstance(event, StoryAdopted | StoryMerged | ItemApplied | StoryRuled):
+            story = event.data.story
+            states[story] = evolve(states.get(story, StoryState(story)), event)
+    return {story: view(state, DEFAULT) for story, state in states.items()}
+
+
+def test_a_wrong_merge_is_split_by_a_ruling(feed: Any, make: Any) -> None:
+    """Items, claims and event ids go back; the survivor looks as if it had never had them; no evidence merges again."""
+    one, two = _merged(feed, make)
+    survivor, other = one.data.story, two.data.story
+    before = _views(feed)[survivor]
+    assert before.claims[0].independent_origins == 2
+    feed.stage.load(feed.state)
+    found = feed.take(_split(feed, survivor, other))
+    (adopted,) = [event for event in found if isinstance(event, StoryAdopted)]
+    assert adopted.data.story not in (survivor, other)
+    (item,) = adopted.data.items
+    assert [(row.event, row.claim) for row in item.mentions] == [(two.data.added[0].event, two.data.added[0].claim)]
+    views = _views(feed)
+    (claim,) = views[survivor].claims
+    assert ([origin.name for origin in claim.origins], claim.status) == (["Torvik Post"], "denied")
+    assert views[survivor].items == ("i1", "i3")
+    (parted,) = views[adopted.data.story].claims
+    assert ([origin.name for origin in parted.origins], parted.status) == (["Echo"], "unconfirmed")
+    assert feed.take(_split(feed, survivor, other)) == []
+    (killed,) = make.applied(feed.item("i2", "15:00", "KILL", body="", signal="kill", status="canceled"))
+    assert killed.data.story == adopted.data.story
+
+
+def test_a_split_of_what_was_never_merged_is_bad_input(feed: Any, make: Any) -> None:
+    """The dead letter says which story, and nothing changes."""
+    (one,) = make.applied(feed.item("i1", "08:00", REPORT, make.claim(CLOSURE)))
+    with pytest.raises(BadInputError, match="no items beside its own"):
+        feed.take(_split(feed, one.data.story, "s-none"))

@@ -1,0 +1,180 @@
+"""A wrong merge, split by a ruling: the items of the story that was merged away part again, into a story of their own.
+
+Owns what is remembered of a merge for that day, and the way back. The old id goes on forwarding to the survivor; claims
+get back the ids that they had, so that what was told of them is told once.
+"""
+
+from dataclasses import dataclass
+
+from events.catalogue import (
+    Adopted,
+    AdoptedItem,
+    Applied,
+    ItemApplied,
+    Ruled,
+    Ruling,
+    StoryAdopted,
+    StoryRuled,
+    StoryUnruled,
+    TakenBack,
+    Threaded,
+    Unruled,
+)
+from events.errors import BadInputError
+from events.identity import story_id
+from streams.stages.thread_step import Step
+from streams.threading.item_book import ItemBook, Kept
+from streams.threading.signals import Arrival
+from streams.threading.story_book import StoryBook
+
+WAS = "was/"
+ITEMS_AN_EVENT = 40
+
+
+def remember_merge(step: Step, survivor: StoryBook, gone: StoryBook, same: dict[str, str]) -> None:
+    """Remember what a merge moves: whose items were whose, and which claims became which."""
+    merge = {"same": same, "rulings": list(gone.rulings), "stayed": step.members(survivor.story)}
+    step.state.put(f"{WAS}{gone.story}", merge)
+    for item in step.members(gone.story):
+        rows = {kept.key: kept.claim for kept in step.item(item).kept if kept.story == gone.story}
+        step.state.put(f"{WAS}{gone.story}/{item}", rows)
+
+
+@dataclass(slots=True)
+class _Parting:
+    """One split at work: who parts from whom, and what the merge had done."""
+
+    step: Step
+    survivor: StoryBook
+    new: StoryBook
+    same: dict[str, str]
+    claims: dict[str, dict[str, str]]
+    """By item, the claim that each of its mentions had before the merge."""
+
+    def claim_of(self, item: str, kept: Kept) -> str:
+        """Return the claim that a mention has without the merge."""
+        before = {survivor: gone for gone, survivor in reversed(self.same.items())}
+        return self.claims.get(item, {}).get(kept.key) or before.get(kept.claim, kept.claim)
+
+
+def split(step: Step, survivor: StoryBook, ruling: Ruling) -> None:
+    """Part the items of the story `ruling.split` from the survivor; raises BadInputError if it was not merged there."""
+    gone = ruling.split or ""
+    merge = step.state.get(f"{WAS}{gone}")
+    prefix = f"{WAS}{gone}/"
+    claims = {key.removeprefix(prefix): rows for key, rows in step.state.scan(prefix)} if merge else {}
+    members = step.members(survivor.story)
+    parting = [item for item in members if item in claims]
+    if not parting or len(parting) == len(members):
+        raise BadInputError(
+            f"the story {survivor.story} holds no items beside its own that came with {gone}",
+            place=ruling.ruling,
+            remedy="Split off a story that `onrecord show` tells to be merged into this one.",
+            reason="unknown-story",
+        )
+    name = story_id(step.writer.epoch, ruling.ruling, gone)
+    new = step.new_story(name, min((step.item(item).at, item) for item in parting)[1])
+    at = _Parting(step, survivor, new, merge["same"], claims)
+    stayed = {*merge["stayed"], *parting}
+    later = [item for item in members if item not in stayed]
+    for item in parting:
+        _reindex(at, item)
+    nearer = [item for item in later if _is_nearer(at, item)]
+    for item in nearer:
+        _reindex(at, item)
+    adopted = [_part(at, step.item(item)) for item in (*parting, *nearer)]
+    for start in range(0, len(adopted), ITEMS_AN_EVENT):
+        step.tell(
+            StoryAdopted, Adopted, new, f"{survivor.story}/{start}", other=survivor.story,
+            items=tuple(adopted[start : start + ITEMS_AN_EVENT]),
+        )  # fmt: skip
+    _give_back_rulings(at, merge["rulings"])
+    survivor.claims = {key: claim for key, claim in survivor.claims.items() if claim.items > 0 or claim.tellings}
+    survivor.forwards = {key: claim for key, claim in survivor.forwards.items() if key not in new.claims}
+    survivor.apart, new.apart = [*survivor.apart, new.story], [*new.apart, survivor.story]
+    for key in (f"{WAS}{gone}", *(prefix + item for item in claims)):
+        step.state.delete(key)
+
+
+def _reindex(at: _Parting, item: str) -> None:
+    index = at.step.memory.index
+    record = next((one for one in index.records_of(at.survivor.story) if one.item == item), None)
+    if record is not None:
+        at.step.puts(index.leave(item))
+        arrival = Arrival(record.slug, record.provider, record.at)
+        at.step.puts(index.join(at.new.story, item, record.features, arrival))
+
+
+def _is_nearer(at: _Parting, item: str) -> bool:
+    """Whether an item that came after the merge is liker the items that part than those that stay."""
+    index = at.step.memory.index
+    record = next((one for one in index.records_of(at.survivor.story) if one.item == item), None)
+    if record is None:
+        return False
+    found = index.candidates(record.features, Arrival(record.slug, record.provider, record.at), but=item)
+    scores = {candidate.story: candidate.score for candidate in found}
+    return scores.get(at.new.story, 0.0) > scores.get(at.survivor.story, 0.0)
+
+
+def _part(at: _Parting, book: ItemBook) -> AdoptedItem:
+    """Take an item out of the survivor and return it as the new story adopts it."""
+    step = at.step
+    rows = [kept for kept in book.kept if kept.story == at.survivor.story]
+    back = tuple(
+        TakenBack(key=kept.key, event=kept.event, claim=kept.claim, why="correction", parted=True) for kept in rows
+    )
+    told: dict[str, str] = {}
+    for sign, story in ((-1, at.survivor), (1, at.new)):
+        for kept in rows:
+            if sign > 0:
+                told[kept.event] = kept.claim
+                kept.claim = at.claim_of(book.item, kept)
+                kept.story = story.story
+                _move_telling(at, kept, told[kept.event])
+        for claim in dict.fromkeys(kept.claim for kept in rows):
+            if (known := story.claims.get(claim)) is not None:
+                known.items += sign
+                known.answers += sign * sum(
+                    1 for kept in rows if kept.claim == claim and kept.mention.kind == "response"
+                )
+    if book.story == at.survivor.story:
+        book.story = at.new.story
+    step.part(at.survivor.story, book.item)
+    step.join(at.new.story, book.item)
+    state = step.item_state(book)
+    step.tell(
+        ItemApplied, Applied, at.survivor, f"{book.item}/split", header=book.header, state=state,
+        copy_group=book.copy_group, added=(), restated=(), taken_back=back,
+    )  # fmt: skip
+    mentions = tuple(
+        Threaded(
+            key=kept.key, event=kept.event, claim=kept.claim, said=kept.said,
+            first_version_time=kept.first_version_time, mention=kept.mention,
+        )
+        for kept in rows
+    )  # fmt: skip
+    return AdoptedItem(header=book.header, state=state, copy_group=book.copy_group, mentions=mentions)
+
+
+def _move_telling(at: _Parting, kept: Kept, claim: str) -> None:
+    """Let the wording that a mention gave go with it; a claim without one has the mention's own words."""
+    known = at.survivor.claims.get(claim)
+    mine = [telling for telling in known.tellings if telling.event == kept.event] if known else []
+    if known is not None:
+        known.tellings = [telling for telling in known.tellings if telling.event != kept.event]
+    for telling in mine:
+        at.new.add_telling(kept.claim, telling.text, telling.parties, telling.event)
+    if kept.claim not in at.new.claims and not kept.mention.tentative:
+        at.new.add_telling(kept.claim, kept.mention.text or kept.mention.quote, (), kept.event)
+
+
+def _give_back_rulings(at: _Parting, rulings: list[str]) -> None:
+    before = {survivor: gone for gone, survivor in reversed(at.same.items())}
+    for key in rulings:
+        ruling = at.survivor.rulings.pop(key, None)
+        if ruling is None:
+            continue
+        at.step.tell(StoryUnruled, Unruled, at.survivor, f"{key}/split", ruling=key)
+        claim = before.get(ruling.claim, ruling.claim)
+        at.new.rulings[key] = ruling.model_copy(update={"story": at.new.story, "claim": claim})
+        at.step.tell(StoryRuled, Ruled, at.new, f"{key}/split", ruling=at.new.rulings[key])
