@@ -58,8 +58,9 @@ def is_adverb(tokens: Sequence[Token], k: int) -> bool:
     named = token.low in TIME_NOUNS or token.low in ("today", "tonight", "now")
     if not named or not is_capital(token):
         return True
-    behind = k + 1 < len(tokens) and is_capital(tokens[k + 1])
-    return not (behind or (k > 1 and is_capital(tokens[k - 1])))
+    if k + 1 < len(tokens) and is_capital(tokens[k + 1]):
+        return False
+    return k < 1 or not is_capital(tokens[k - 1])
 
 
 def inside(tokens: Sequence[Token], k: int, end: int) -> bool:

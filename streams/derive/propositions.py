@@ -13,7 +13,7 @@ _END = re.compile(
     r"|, (?:but |and )?(?:confirms|denies|declines|admits|refuses|silent|mum)\b"
     r"|[\"\u201d]? (?:said|told) (?:the|a|an|[A-Z])"
     r"|,[\"\u201d] (?=[a-zA-Z])"
-    r"|,? (?:is|was|are|were) (?:\w+ly |all |simply )?(?:not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated)\b"
+    r"|,? (?:is|was|are|were) (?:\w+ly |all |simply )?(?:(?:not )?(?:true|correct|accurate)(?= *[.,;\"\u201d]|$)|not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated)\b"
     r"|,? (?:revers|retract|withdraw|abandon|repeat|reiterat|contradict|backtrack|row|go)ing (?=(?:[\w'\-]+ ){0,4}?(?:denials?|confirmations?|statements?|positions?|stances?|remarks|comments|assurances?|accounts?)\b)"
     r"|,? (?:after|having) (?:(?:days?|weeks?|months?|years?) of |earlier |previously |initially |at first |first |repeatedly |long ){1,2}(?:den(?:ied|ying|ials?)|insist(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing))\b"
     r"|,? (?:as )?[\"\u201c](?:a |an |\w+ ){0,3}?(?:lies?|inventions?|fabrications?|fabricated|nonsense|rubbish|fiction|fantasy|falsehoods?|false|untrue|baseless|unfounded|groundless|slander)[.,]?(?:[\"\u201d]|$)"

@@ -254,4 +254,5 @@ def _is_adverb(tokens: Sequence[Token], i: int) -> bool:
         low in lex.ADVERBS
         and low not in ("neither", "either", "never", "not", "both", "one", "all")
         and not (is_capital(token) and low in lex.WEEKDAYS)
+        and not (low in ("today", "tonight", "now") and is_capital(token) and i > 0 and is_capital(tokens[i - 1]))
     ) or (lex.ends_like_adverb(low) and not is_capital(token))
