@@ -272,12 +272,13 @@ def _is_told(line: Line, v: int) -> bool:
     while k > 0 and tokens[k].low in ("also", "further", "still", "now", "even", "then", "later", "reportedly"):
         k -= 1
     before = tokens[k].low
-    if before in lex.SUBJECT_PRONOUNS or before == "who":
+    if before in lex.SUBJECT_PRONOUNS or before == "who" or (k < v - 1 and is_capital(tokens[k])):
         return True
     if v + 1 >= len(tokens) or before in lex.DETERMINERS or before in lex.PREPOSITIONS or before in ("and", "'s", ","):
         return False
     if tokens[v].low in ("report", "claim"):
-        return before.endswith("s") and before not in ("news", "'s", "press") and tokens[v + 1].low in ("that", "the")
+        plural = before.endswith("s") or before in ("media", "people", "police")
+        return plural and before not in ("news", "'s", "press") and tokens[v + 1].low in ("that", "the")
     first = next((j for j in range(v) if tokens[j].low in lex.VERBS or tokens[j].low in lex.SUBORDINATORS), v)
     return (
         tokens[v + 1].low == "that"

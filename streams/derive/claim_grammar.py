@@ -134,6 +134,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
                 "named",
                 "Tarn Copper",
             ),
+            ClaimExample("Rohm also claims that Harn Oil hid its losses.", "named", "Rohm"),
             ClaimExample("Insiders claim that rats have moved into the new office.", "unnamed", "Insiders"),
             ClaimExample("The alleged takeover of Harn Oil by Tarn Copper moved shares.", "rumour"),
             ClaimExample("The police seized an alleged weapon."),
@@ -191,12 +192,14 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
         examples=(
             ClaimExample("Reports that Tarn Copper will sell its mine lifted its shares.", "outlet"),
             ClaimExample("There were rumours of a merger of Tarn Copper and Harn Oil.", "rumour"),
+            ClaimExample("Reports that armed men had seized the mine in Sarn spread fast.", "outlet"),
             ClaimExample(
                 "The ministry dismissed Greta Rohm's allegation that it had hidden the plan.", "named", "Greta Rohm"
             ),
             ClaimExample("The annual report of Tarn Copper is due in May."),
             ClaimExample("Rumours fly in the hall."),
             ClaimExample("There were rumours about the health of the minister."),
+            ClaimExample("He paid the claims that were due."),
             ClaimExample("He filed an insurance claim of 300 crowns."),
         ),
     ),

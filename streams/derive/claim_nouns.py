@@ -6,6 +6,7 @@ from itertools import islice
 
 from streams.derive import lexicon as lex
 from streams.derive.claim_grammar import claim_rule
+from streams.derive.claim_reports import press_name
 from streams.derive.claim_words import MOST
 from streams.derive.claimed import Claimed
 from streams.derive.discourse import Discourse
@@ -41,6 +42,11 @@ _MOVES_MARKET = re.compile(
 """What a rumour does to a market is no part of what it says ("Rumours of sale lift shares")."""
 
 
+_RELATIVE = re.compile(
+    r" (?:(?:still|also|now|once|first) )?(?:were|was|are|is|have|has|had|will|would|can|could|may|might|did|do|does|began"
+    r"|came|went|made|led|spread|circulated|emerged|surfaced|proliferated|appeared|followed)\b"
+)
+"""A verb right behind "that": it goes on with the rumour ("rumours that spread"), and tells nothing."""
 _ABOUT_DEED = re.compile(
     r" (?:an? |the )?(?:\w+ ){0,2}?(?:takeover|merger|bid|sale|deal|talks|plans?|resignation|meeting|stake|layoffs?|coup)\b"
 )
@@ -82,6 +88,8 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
         if noun.startswith("suspicion") and before.endswith("on "):
             continue  # "arrested on suspicion of theft" is a term of law
         if noun == "charges" and link not in ("that", "of"):
+            continue
+        if link == "that" and _RELATIVE.match(text, match.end()):
             continue
         if link in ("about", "concerning") and not _ABOUT_DEED.match(text, match.end()):
             continue
@@ -142,6 +150,9 @@ def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun
         name = outlet_name(re.sub(r"['\u2019]s?$", "", words))
         if is_outlet(name) and name[:1].isupper():
             return "outlet", Who(name, None, None, (name,))
+        press = press_name(words)
+        if press is not None:
+            return "outlet", Who(press, None, None, (press,))
         if last.low in ("'s", "'") and noun.rstrip("s") not in ("rumour", "rumor"):
             found = discourse.resolve(line, Phrase(phrase.start, phrase.end - 1))
             if found:
