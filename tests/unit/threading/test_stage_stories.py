@@ -260,6 +260,9 @@ def test_what_the_stage_spells_itself_is_spelt_as_events_are(feed: Any, make: An
     outputs = []
     feed.item("i1", "08:00", REPORT, make.claim(CLOSURE))
     feed.item("i2", "09:00", "Fog on the lakes on Tuesday")
+    feed.item(
+        "i3", "09:10", "Osk mayor to go", make.claim("Osk mayor Lund goes"), embargoed_until="2026-05-04T09:30:00Z"
+    )
     feed.item("i1", "10:00", REPORT, signal="kill", status="canceled", version="2")
     stage, state = ThreadStage(), MemoryState()
     stage.load(state)
