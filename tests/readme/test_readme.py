@@ -140,6 +140,8 @@ def play(fresh: Fresh, section: str) -> list[str]:
     """Run a section's blocks in order and return what those printed that end by themselves."""
     told = []
     for text, says in blocks(section):
+        if "cluster.py stop" in text:
+            fresh.end()  # as the page says, what uses the broker ends before it
         if says is None:
             told.append(fresh.run(text))
         else:
