@@ -7,6 +7,7 @@ busy machine fails nothing.
 import os
 import resource
 import time
+from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -58,6 +59,13 @@ def changed(raw: bytes, how: str, place: int, what: int | bytes) -> bytes:
     return raw[:at] + (raw[at + what :] if how == "cut" else b"")
 
 
+def timed(raw: bytes, name: str | None) -> tuple[float, list[dict[str, Any]]]:
+    """Return the seconds of CPU time that reading took, and the lines."""
+    start = time.process_time()
+    lines = list(read_lines(raw, "delivery", name=name))
+    return time.process_time() - start, lines
+
+
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 @given(st.sampled_from(SAMPLES), st.lists(CHANGES, min_size=1, max_size=6), st.sampled_from([None, "a.json", "a.txt"]))
 def test_mutated_samples_end_as_lines_in_bounded_time(
@@ -66,9 +74,8 @@ def test_mutated_samples_end_as_lines_in_bounded_time(
     """Whatever happened to a delivery, each of its items is a line of item, no news or error with reason and remedy."""
     for how, place, what in changes:
         raw = changed(raw, how, place, what)
-    start = time.process_time()
-    lines = list(read_lines(raw, "delivery", name=name))
-    assert time.process_time() - start < SECONDS
+    took, lines = timed(raw, name)
+    assert took < SECONDS or timed(raw, name)[0] < SECONDS  # what the machine does meanwhile is slow once, not twice
     assert lines
     for line in lines:
         assert line["outcome"] == "item" or line["reason"]
