@@ -17,6 +17,14 @@ from streams.wire.ninjs import pub_status
 _BLOCKS = re.compile(r"</p>|<br ?/?>|</div>", re.IGNORECASE)
 """Paragraphs in markup are an agency's, to be cleaned; nobody points into such a string."""
 
+_NAMES = """
+id guid uri version status pubstatus provider source language lang headline body byline dateline located slug
+slugline note ednote published firstcreated version_created versioncreated updated embargoed_until embargoed
+urgency subjects places replaces
+"""
+_OWN = frozenset(_NAMES.split())
+"""The names of this format: a line that has no other is read by them alone."""
+
 
 def recognise(found: Any) -> bool:
     """Tell whether a JSON value is such a line."""
@@ -29,8 +37,8 @@ def recognise(found: Any) -> bool:
 
 
 def guid(found: Any) -> str | None:
-    """Return the line's id."""
-    return Fields(found).word("id", "guid", "uri")
+    """Return the line's id, the first of an agency's names for one where the plain names say none."""
+    return Fields(found).word("id", "guid", "uri") or agency_json.guid(found)
 
 
 def parse(found: Any) -> Parsed:
@@ -63,15 +71,25 @@ def parse(found: Any) -> Parsed:
 
 
 def _filled(told: Parsed, found: Any) -> Parsed:
-    """Return the line with what it says under other names: an agency's own, for what is not text."""
-    if told.version_created and told.provider:
+    """Return the line with what it says under other names, an agency's own, for what is not text.
+
+    A hold, a kill or an embargo above all: an item whose hold is not understood would be shown.
+    """
+    if told.version_created and told.provider and _OWN.issuperset(found):
         return told
     other = agency_json.parse(found)
+    notes = (told.note, other.note if other.note != told.note else None)
     return replace(
         told,
+        guid=told.guid or other.guid,
+        version=told.version or other.version,
+        status=told.status if told.status not in (None, "usable") else other.status or told.status,
         provider=told.provider or other.provider,
+        slug=told.slug or other.slug,
+        note="\n".join(note for note in notes if note) or None,
         published=told.published or other.published,
         version_created=told.version_created or other.version_created,
+        embargoed_until=told.embargoed_until or other.embargoed_until,
         credit=other.credit,
         rights=other.rights,
         take_key=other.take_key,

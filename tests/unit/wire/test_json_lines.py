@@ -76,3 +76,23 @@ def test_a_story_with_a_note_in_front_is_still_a_story() -> None:
     """Only a body that is nothing but a notice makes an advisory."""
     assert line(id="n3", headline="H", body="Editor's note: names were changed.\n\nThe line was sold.").signal == "new"
     assert line(id="n4", headline="H", body="Editor's note: pictures at 1200 GMT.").signal == "advisory"
+
+
+def test_an_agencys_names_for_a_hold_a_kill_and_an_embargo_are_understood() -> None:
+    """What is under other names than ours holds and kills as well: nothing that is held back is taken for usable."""
+    held = line(id="n8", headline="H", body="B", embargo_until="2030-01-01T00:00:00Z", pub_status="withheld")
+    assert (held.status, held.embargoed_until) == ("withheld", "2030-01-01T00:00:00Z")
+    killed = line(item_id="n9", revision=4, headline="H", body="B", pub_status="canceled")
+    assert (killed.item, killed.version, killed.signal, killed.status) == ("n9", "4", "kill", "canceled")
+
+
+def test_an_embargo_whose_time_cannot_be_read_holds_the_item() -> None:
+    """Its words stand in the note, and the item is withheld."""
+    full = {"provider": "Corran Wire", "version_created": "2026-04-01T00:00:00Z"}
+    held = line(id="n10", headline="H", body="B", embargo="six in the evening on the day", **full)
+    assert (held.status, held.note) == ("withheld", "Embargo: six in the evening on the day")
+
+
+def test_a_status_of_our_own_is_not_overruled_by_less() -> None:
+    """A line that says itself that it is withheld stays so, whatever else it says."""
+    assert line(id="n11", headline="H", body="B", status="withheld", state="done").status == "withheld"
