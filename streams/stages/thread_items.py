@@ -292,17 +292,9 @@ def _keep(
             target.add_telling(row.claim, row.text, row.parties, now.event)
         now.stance = stance(header.headline, target.wording(row.claim) or mention.text or "")
         kept[signature] = now
-        (added if before is None else again).append(as_threaded(now))
+        (added if before is None else again).append(now.threaded())
     book.kept = list(kept.values())
     return added, again
-
-
-def as_threaded(kept: Kept) -> Threaded:
-    """Return a kept mention as the events tell it."""
-    return Threaded(
-        key=kept.key, event=kept.event, claim=kept.claim, said=kept.said,
-        first_version_time=kept.first_version_time, mention=kept.mention, stance=kept.stance,
-    )  # fmt: skip
 
 
 def _taken_back(kept: Sequence[Kept], story: str, why: Why) -> list[TakenBack]:

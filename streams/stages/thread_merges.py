@@ -6,8 +6,9 @@ must be near certain for the item, and one proposition of it must be a claim of 
 
 from collections.abc import Sequence
 
-from events.catalogue import Adopted, AdoptedItem, Merged, StoryAdopted, StoryMerged, Threaded
+from events.catalogue import AdoptedItem, Merged, StoryMerged
 from events.mentions import Mention
+from streams.stages.thread_adopting import adopted_item, tell_adopted
 from streams.stages.thread_splits import remember_merge
 from streams.stages.thread_step import Step
 from streams.threading.assigning import Candidate
@@ -19,8 +20,6 @@ SURE = 0.9
 """Least probability of both stories for the item that joins them."""
 SAME = 0.5
 """Least likeness of the item's proposition to a claim of each, and of those two claims."""
-ITEMS_AN_EVENT = 40
-"""A large story is adopted in several events, each below the size of a record."""
 
 
 def merge_on_evidence(step: Step, best: str, candidates: Sequence[Candidate], mentions: Sequence[Mention]) -> str:
@@ -62,11 +61,7 @@ def merge(step: Step, one: StoryBook, other: StoryBook) -> str:
         for telling in claim.tellings:
             survivor.add_telling(mine.claim, telling.text, telling.parties, telling.event)
     step.puts(step.memory.index.merge(survivor.story, gone.story))
-    for start in range(0, max(1, len(adopted)), ITEMS_AN_EVENT):
-        step.tell(
-            StoryAdopted, Adopted, survivor, f"{gone.story}/{start}", other=gone.story,
-            items=tuple(adopted[start : start + ITEMS_AN_EVENT]), rulings=() if start else tuple(rulings),
-        )  # fmt: skip
+    tell_adopted(step, survivor, gone.story, adopted, rulings)
     gone.merged_into = survivor.story
     step.tell(StoryMerged, Merged, gone, survivor.story, into=survivor.story)
     gone.claims, gone.rulings, gone.forwards = {}, {}, {}
@@ -107,15 +102,4 @@ def _adopt(step: Step, book: ItemBook, survivor: StoryBook, gone: StoryBook, sam
         book.story = survivor.story
     step.part(gone.story, book.item)
     step.join(survivor.story, book.item)
-    return AdoptedItem(
-        header=book.header,
-        state=step.item_state(book),
-        copy_group=book.copy_group,
-        mentions=tuple(
-            Threaded(
-                key=kept.key, event=kept.event, claim=kept.claim, said=kept.said,
-                first_version_time=kept.first_version_time, mention=kept.mention,
-            )
-            for kept in moved
-        ),
-    )  # fmt: skip
+    return adopted_item(step, book, moved)

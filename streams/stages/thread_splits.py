@@ -7,28 +7,25 @@ get back the ids that they had, so that what was told of them is told once.
 from dataclasses import dataclass
 
 from events.catalogue import (
-    Adopted,
     AdoptedItem,
     Applied,
     ItemApplied,
     Ruled,
     Ruling,
-    StoryAdopted,
     StoryRuled,
     StoryUnruled,
     TakenBack,
-    Threaded,
     Unruled,
 )
 from events.errors import BadInputError
 from events.identity import story_id
+from streams.stages.thread_adopting import adopted_item, tell_adopted
 from streams.stages.thread_step import Step
 from streams.threading.item_book import ItemBook, Kept
-from streams.threading.signals import Arrival
+from streams.threading.signals import Arrival, ItemRecord
 from streams.threading.story_book import StoryBook
 
 WAS = "was/"
-ITEMS_AN_EVENT = 40
 
 
 def remember_merge(step: Step, survivor: StoryBook, gone: StoryBook, same: dict[str, str]) -> None:
@@ -47,14 +44,18 @@ class _Parting:
     step: Step
     survivor: StoryBook
     new: StoryBook
-    same: dict[str, str]
+    before: dict[str, str]
+    """By a claim of the survivor, the one that became it, the first of several."""
     claims: dict[str, dict[str, str]]
     """By item, the claim that each of its mentions had before the merge."""
 
     def claim_of(self, item: str, kept: Kept) -> str:
         """Return the claim that a mention has without the merge."""
-        before = {survivor: gone for gone, survivor in reversed(self.same.items())}
-        return self.claims.get(item, {}).get(kept.key) or before.get(kept.claim, kept.claim)
+        return self.claims.get(item, {}).get(kept.key) or self.before.get(kept.claim, kept.claim)
+
+    def record(self, item: str) -> ItemRecord | None:
+        """Return what the index remembers of an item of the survivor."""
+        return next((one for one in self.step.memory.index.records_of(self.survivor.story) if one.item == item), None)
 
 
 def split(step: Step, survivor: StoryBook, ruling: Ruling) -> None:
@@ -74,7 +75,8 @@ def split(step: Step, survivor: StoryBook, ruling: Ruling) -> None:
         )
     name = story_id(step.writer.epoch, ruling.ruling, gone)
     new = step.new_story(name, min((step.item(item).at, item) for item in parting)[1])
-    at = _Parting(step, survivor, new, merge["same"], claims)
+    before = {kept: moved for moved, kept in reversed(merge["same"].items())}
+    at = _Parting(step, survivor, new, before, claims)
     stayed = {*merge["stayed"], *parting}
     later = [item for item in members if item not in stayed]
     for item in parting:
@@ -83,11 +85,7 @@ def split(step: Step, survivor: StoryBook, ruling: Ruling) -> None:
     for item in nearer:
         _reindex(at, item)
     adopted = [_part(at, step.item(item)) for item in (*parting, *nearer)]
-    for start in range(0, len(adopted), ITEMS_AN_EVENT):
-        step.tell(
-            StoryAdopted, Adopted, new, f"{survivor.story}/{start}", other=survivor.story,
-            items=tuple(adopted[start : start + ITEMS_AN_EVENT]),
-        )  # fmt: skip
+    tell_adopted(step, new, survivor.story, adopted)
     _give_back_rulings(at, merge["rulings"])
     survivor.claims = {key: claim for key, claim in survivor.claims.items() if claim.items > 0 or claim.tellings}
     survivor.forwards = {key: claim for key, claim in survivor.forwards.items() if key not in new.claims}
@@ -98,7 +96,7 @@ def split(step: Step, survivor: StoryBook, ruling: Ruling) -> None:
 
 def _reindex(at: _Parting, item: str) -> None:
     index = at.step.memory.index
-    record = next((one for one in index.records_of(at.survivor.story) if one.item == item), None)
+    record = at.record(item)
     if record is not None:
         at.step.puts(index.leave(item))
         arrival = Arrival(record.slug, record.provider, record.at)
@@ -108,7 +106,7 @@ def _reindex(at: _Parting, item: str) -> None:
 def _is_nearer(at: _Parting, item: str) -> bool:
     """Whether an item that came after the merge is liker the items that part than those that stay."""
     index = at.step.memory.index
-    record = next((one for one in index.records_of(at.survivor.story) if one.item == item), None)
+    record = at.record(item)
     if record is None:
         return False
     found = index.candidates(record.features, Arrival(record.slug, record.provider, record.at), but=item)
@@ -141,19 +139,11 @@ def _part(at: _Parting, book: ItemBook) -> AdoptedItem:
         book.story = at.new.story
     step.part(at.survivor.story, book.item)
     step.join(at.new.story, book.item)
-    state = step.item_state(book)
     step.tell(
-        ItemApplied, Applied, at.survivor, f"{book.item}/split", header=book.header, state=state,
+        ItemApplied, Applied, at.survivor, f"{book.item}/split", header=book.header, state=step.item_state(book),
         copy_group=book.copy_group, added=(), restated=(), taken_back=back,
     )  # fmt: skip
-    mentions = tuple(
-        Threaded(
-            key=kept.key, event=kept.event, claim=kept.claim, said=kept.said,
-            first_version_time=kept.first_version_time, mention=kept.mention,
-        )
-        for kept in rows
-    )  # fmt: skip
-    return AdoptedItem(header=book.header, state=state, copy_group=book.copy_group, mentions=mentions)
+    return adopted_item(step, book, rows)
 
 
 def _move_telling(at: _Parting, kept: Kept, claim: str) -> None:
@@ -169,12 +159,11 @@ def _move_telling(at: _Parting, kept: Kept, claim: str) -> None:
 
 
 def _give_back_rulings(at: _Parting, rulings: list[str]) -> None:
-    before = {survivor: gone for gone, survivor in reversed(at.same.items())}
     for key in rulings:
         ruling = at.survivor.rulings.pop(key, None)
         if ruling is None:
             continue
         at.step.tell(StoryUnruled, Unruled, at.survivor, f"{key}/split", ruling=key)
-        claim = before.get(ruling.claim, ruling.claim)
+        claim = at.before.get(ruling.claim, ruling.claim)
         at.new.rulings[key] = ruling.model_copy(update={"story": at.new.story, "claim": claim})
         at.step.tell(StoryRuled, Ruled, at.new, f"{key}/split", ruling=at.new.rulings[key])

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from events.catalogue import Threaded
 from events.instants import order
 from events.mentions import ItemHeader, Mention, Party, Stance
 from streams.threading.names import normalise_name
@@ -54,6 +55,13 @@ class Kept:
     def signature(self) -> tuple[str, str, str, str]:
         """Return what makes a later version's mention the same one: kind, who, act and claim."""
         return (self.mention.kind, who(self.mention), self.mention.act or "", self.claim)
+
+    def threaded(self) -> Threaded:
+        """Return the mention as the events tell it."""
+        return Threaded(
+            key=self.key, event=self.event, claim=self.claim, said=self.said,
+            first_version_time=self.first_version_time, mention=self.mention, stance=self.stance,
+        )  # fmt: skip
 
 
 @dataclass(slots=True)

@@ -188,6 +188,7 @@ def test_late_evidence_that_two_stories_are_one_merges_them(feed: Any, make: Any
     assert (adopted.data.story, adopted.data.other) == (one.data.story, two.data.story)
     assert [row.event for row in adopted.data.items[0].mentions] == [two.data.added[0].event]
     assert adopted.data.items[0].mentions[0].claim == one.data.added[0].claim
+    assert adopted.data.items[0].mentions[0].stance == two.data.added[0].stance == "observing"
     assert [ruling.claim for ruling in adopted.data.rulings] == [one.data.added[0].claim]
     assert (merged.data.story, merged.data.into) == (two.data.story, one.data.story)
     (ruled,) = feed.take(_ruling(feed, two.data.story, two.data.added[0].claim, "u2"))
@@ -313,6 +314,7 @@ def test_a_wrong_merge_is_split_by_a_ruling(feed: Any, make: Any) -> None:
     assert adopted.data.story not in (survivor, other)
     (item,) = adopted.data.items
     assert [(row.event, row.claim) for row in item.mentions] == [(two.data.added[0].event, two.data.added[0].claim)]
+    assert item.mentions[0].stance == two.data.added[0].stance
     views = _views(feed)
     (claim,) = views[survivor].claims
     assert ([origin.name for origin in claim.origins], claim.status) == (["Torvik Post"], "denied")
