@@ -4,7 +4,6 @@ What a server does not offer is asked for another way: MLSD, else NLST with SIZE
 """
 
 import ftplib
-import ssl
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TypeVar
@@ -21,6 +20,7 @@ from streams.ingest.ftp_dialogue import (
     wire_name,
 )
 from streams.ingest.remote_folder import FileError, RemoteFile
+from streams.ingest.server import Server
 from streams.ingest.source import SourceError
 from streams.ingest.trusting import tls_context
 from streams.source_settings import FtpSettings, section
@@ -43,6 +43,7 @@ class FtpPlace:
     def __init__(self, name: str, settings: FtpSettings) -> None:
         self._name = name
         self._settings = settings
+        self._server = Server(settings.where, settings.timeout)
         self._ftp: ftplib.FTP | None = None
         self._has_mlsd = True
         settings.password(name)
@@ -226,24 +227,10 @@ class FtpPlace:
     def _asked(self, doing: Callable[[ftplib.FTP], T], *, about_files: bool = False) -> T:
         """Run one exchange; a connection that is lost, silent or busy is SourceError `away` or `busy`."""
         if self._ftp is None:
-            raise self._away("not connected")
+            raise self._server.away("not connected")
         try:
-            return doing(self._ftp)
-        except ssl.SSLCertVerificationError as error:
-            raise SourceError(
-                f"the server's certificate is not trusted: {error.verify_message}",
-                reason="refused",
-                place=self._settings.where,
-                remedy="Check host; for a server with a certificate of its own, name it (PEM) with ca_file.",
-            ) from error
-        except TimeoutError as error:
-            raise self._away(f"no answer for {self._settings.timeout:g} s") from error
-        except EOFError as error:
-            raise self._away("the connection was lost") from error
-        except ssl.SSLError as error:
-            raise self._away(f"no TLS with it: {error.reason or 'the connection ended'}") from error
-        except OSError as error:
-            raise self._away(f"cannot be reached: {error.strerror or type(error).__name__}") from error
+            with self._server.connection():
+                return doing(self._ftp)
         except ftplib.error_temp as error:
             if about_files and str(error).startswith(_FILE_BUSY):
                 raise _FileBusyError(str(error)) from error
@@ -256,12 +243,6 @@ class FtpPlace:
                 f"the server answers what no FTP server should: {said(error)}", reason="answer",
                 place=self._settings.where, remedy="Check host and port.",
             ) from error  # fmt: skip
-
-    def _away(self, what: str) -> SourceError:
-        return SourceError(
-            what, reason="away", place=self._settings.where,
-            remedy="It is tried again; if it stays so, ask who runs the server, and check host and port.",
-        )  # fmt: skip
 
 
 class _FileBusyError(Exception):

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
+from streams.ingest.server import Server
 from streams.ingest.source import SourceError
 from streams.ingest.trusting import tls_context
 from streams.printable import printable
@@ -33,6 +34,7 @@ class ImapFolder:
     def __init__(self, name: str, settings: ImapSettings, *, is_only_read: bool) -> None:
         self._name = name
         self._settings = settings
+        self._server = Server(settings.where, settings.timeout)
         self._is_only_read = is_only_read
         self._client: Any = None  # IMAPClient ships no types
         self._secret = ""
@@ -144,7 +146,7 @@ class ImapFolder:
             try:
                 self._ask(lambda client: client.starttls(context))
             except IMAPClientError as error:
-                raise self._refused(
+                raise self._server.refused(
                     f"the server has no STARTTLS: {self.said(error)}",
                     'Try tls = "implicit" (port 993); only where there is no way, set tls = "off".',
                 ) from error
@@ -164,8 +166,8 @@ class ImapFolder:
             )
         except (IMAPClientError, UnicodeEncodeError) as error:
             if isinstance(error.__context__, IMAPClientAbortError):
-                raise self._away(f"the connection was lost: {self.said(error)}") from None
-            raise self._refused(
+                raise self._server.away(f"the connection was lost: {self.said(error)}") from None
+            raise self._server.refused(
                 f"the server does not let {user} in: {self.said(error)}",
                 "Check user and the password that password_env or password_file names; many mail services want a "
                 "password made for one application.",
@@ -188,35 +190,16 @@ class ImapFolder:
 
     def _ask(self, doing: Callable[[Any], T]) -> T:
         if self._client is None:
-            raise self._away("not connected")
+            raise self._server.away("not connected")
         return self._asked(lambda: doing(self._client))
 
     def _asked(self, doing: Callable[[], T]) -> T:
         """Run one exchange; a connection that is lost or silent is SourceError `away`."""
         try:
-            return doing()
+            with self._server.connection():
+                return doing()
         except IMAPClientAbortError as error:
-            raise self._away(f"the connection was lost: {self.said(error)}") from error
-        except ssl.SSLCertVerificationError as error:
-            raise self._refused(
-                f"the server's certificate is not trusted: {error.verify_message}",
-                "Check host; for a server with a certificate of its own, name it (PEM) with ca_file.",
-            ) from error
-        except TimeoutError as error:
-            raise self._away(f"no answer for {self._settings.timeout:g} s") from error
-        except ssl.SSLError as error:
-            raise self._away(f"no TLS with it: {error.reason or 'the connection ended'}") from error
-        except OSError as error:
-            raise self._away(f"cannot be reached: {error.strerror or type(error).__name__}") from error
-
-    def _away(self, what: str) -> SourceError:
-        return SourceError(
-            what, reason="away", place=self._settings.where,
-            remedy="It is tried again; if it stays so, ask who runs the server, and check host and port.",
-        )  # fmt: skip
-
-    def _refused(self, what: str, remedy: str) -> SourceError:
-        return SourceError(what, reason="refused", place=self._settings.where, remedy=remedy)
+            raise self._server.away(f"the connection was lost: {self.said(error)}") from error
 
 
 def _delete(client: Any, uids: Sequence[int]) -> None:

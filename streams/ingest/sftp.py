@@ -14,6 +14,7 @@ import asyncssh
 
 from events.errors import SettingsError
 from streams.ingest.remote_folder import FileError, RemoteFile
+from streams.ingest.server import Server
 from streams.ingest.source import SourceError
 from streams.source_settings import SftpSettings, section
 
@@ -35,6 +36,7 @@ class SftpPlace:
     def __init__(self, name: str, settings: SftpSettings) -> None:
         self._name = name
         self._settings = settings
+        self._server = Server(settings.where, settings.timeout)
         self._runner: asyncio.Runner | None = None
         self._connection: asyncssh.SSHClientConnection | None = None
         self._client: asyncssh.SFTPClient | None = None
@@ -114,16 +116,16 @@ class SftpPlace:
             )
             self._client = await self._connection.start_sftp_client(path_errors="surrogateescape")
         except asyncssh.HostKeyNotVerifiable as error:
-            raise self._refused(
+            raise self._server.refused(
                 f"the server is not the one that is trusted: {trusted.told or error.reason}", _WHO
             ) from error
         except asyncssh.PermissionDenied as error:
             way = "key" if keys else "password"
-            raise self._refused(f"the server does not let {settings.user} in with this {way}", _LOGIN) from error
+            raise self._server.refused(f"the server does not let {settings.user} in with this {way}", _LOGIN) from error
         except asyncssh.ChannelOpenError as error:
-            raise self._refused(f"the server gives no SFTP: {error.reason}", _LOGIN) from error
+            raise self._server.refused(f"the server gives no SFTP: {error.reason}", _LOGIN) from error
         except asyncssh.KeyExchangeFailed as error:
-            raise self._refused(f"no common way to encrypt: {error.reason}", _OLD) from error
+            raise self._server.refused(f"no common way to encrypt: {error.reason}", _OLD) from error
 
     async def _list(self) -> list[RemoteFile]:
         self._folder = await self._sftp.realpath(self._settings.folder)
@@ -185,26 +187,14 @@ class SftpPlace:
             doing.close()
             raise SourceError("not connected", reason="away", place=self._settings.where)
         try:
-            return self._runner.run(doing)
-        except TimeoutError as error:
-            raise self._away(f"no answer for {self._settings.timeout:g} s") from error
+            with self._server.connection():
+                return self._runner.run(doing)
         except _LOST as error:
-            raise self._away(f"the connection was lost: {error.reason}") from error
+            raise self._server.away(f"the connection was lost: {error.reason}") from error
         except asyncssh.SFTPError:
             raise
         except asyncssh.Error as error:
-            raise self._away(f"the connection ended: {error.reason}") from error
-        except OSError as error:
-            raise self._away(f"cannot be reached: {error.strerror or type(error).__name__}") from error
-
-    def _away(self, what: str) -> SourceError:
-        return SourceError(
-            what, reason="away", place=self._settings.where,
-            remedy="It is tried again; if it stays so, ask who runs the server, and check host and port.",
-        )  # fmt: skip
-
-    def _refused(self, what: str, remedy: str) -> SourceError:
-        return SourceError(what, reason="refused", place=self._settings.where, remedy=remedy)
+            raise self._server.away(f"the connection ended: {error.reason}") from error
 
     def _known_hosts(self) -> _Known:
         path = self._settings.known_hosts
