@@ -13,6 +13,7 @@ from events.errors import SettingsError
 from events.topics import Name
 from streams.runtime.log import Log
 from streams.runtime.rebuilt_rulings import NAMES_A_STORY
+from streams.runtime.whole_file import write_whole
 from streams.stages.protocol import Output, Record
 
 INPUTS: tuple[Name, ...] = ("wire.items.raw", "desk.commands")
@@ -37,6 +38,7 @@ def copy_inputs(old: Kept, new: Log, note: Path, epoch: str, tell: Callable[[int
     ends = {place: old.end(*place) for place in places}
     starts = {place: reached.get(_spell(*place), old.begin(*place)) for place in places}
     total = sum(ends[place] - start for place, start in starts.items())
+    note.parent.mkdir(parents=True, exist_ok=True)
     copied = left = 0
     for (topic, partition), start in starts.items():
         following = start
@@ -47,7 +49,7 @@ def copy_inputs(old: Kept, new: Log, note: Path, epoch: str, tell: Callable[[int
             left += len(records) - len(outputs)
             following = records[-1].offset + 1
             reached[_spell(topic, partition)] = following
-            _write(note, reached)
+            write_whole(note, orjson.dumps(reached))
             tell(copied + left, total)
     return copied, left
 
@@ -82,10 +84,3 @@ def _item(record: Record) -> bool:
 
 def _spell(topic: Name, partition: int) -> str:
     return f"{topic}/{partition}"
-
-
-def _write(note: Path, reached: dict[str, int]) -> None:
-    note.parent.mkdir(parents=True, exist_ok=True)
-    fresh = note.with_name(note.name + ".new")
-    fresh.write_bytes(orjson.dumps(reached))
-    fresh.replace(note)

@@ -4,7 +4,6 @@ A folder keeps its policy beside its log, from the first record on; another one 
 old statuses would be of the one and new ones of the other, and nothing would fold to what is shown.
 """
 
-import os
 from pathlib import Path
 
 import orjson
@@ -13,6 +12,7 @@ from events.errors import SettingsError
 from projections.policy import DEFAULT, POLICIES, Policy
 from streams.policies import load_policy, read_policy, spell_policy
 from streams.runtime.log import Log
+from streams.runtime.whole_file import write_whole
 from streams.settings import Settings
 
 POLICY_FILE = "policy.toml"
@@ -60,9 +60,4 @@ def keep_policy(folder: Path, policy: Policy) -> None:
     text = spell_policy(policy)
     if path.exists() and path.read_text("utf-8") == text:
         return
-    fresh = path.with_suffix(".new")
-    with fresh.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    write_whole(path, text.encode())

@@ -5,7 +5,6 @@ log live or the new one. What was told already is muted by rebuilt_deliveries.py
 rebuilt_rulings.py. Why: docs/decisions, 18.
 """
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
@@ -17,10 +16,10 @@ import orjson
 
 from events.errors import SettingsError
 from events.identity import event_id
-from events.topics import Name
 from projections.desk.model import DeskModel
 from projections.policy import Policy
 from streams.policies import load_policy, spell_policy
+from streams.runtime.copying_inputs import INPUTS
 from streams.runtime.data_folder import LOG_FILE, folder_log, must_have_log
 from streams.runtime.desk_follower import DeskFollower
 from streams.runtime.embedded import Embedded
@@ -29,10 +28,10 @@ from streams.runtime.live_policy import POLICY_FILE, keep_policy, kept_policy
 from streams.runtime.rebuilt_deliveries import Matched, match_alerts, muted
 from streams.runtime.rebuilt_rulings import NAMES_A_STORY, Places, translated
 from streams.runtime.sqlite_log import SqliteLog
+from streams.runtime.whole_file import write_whole
 from streams.settings import CURRENT, EPOCH_NAME, EPOCHS, Settings
 from streams.stages.protocol import Output, Record
 
-INPUTS: tuple[Name, ...] = ("wire.items.raw", "desk.commands")
 PLAN_FILE = "rebuild.json"
 _LETTER = "onrecord.dead.lettered"
 _PAGE = 500
@@ -104,7 +103,7 @@ def begin(plan: Plan, *, restart: bool) -> bool:
         )
     plan.folder.mkdir(parents=True, exist_ok=True)
     keep_policy(plan.folder, plan.policy)
-    _write(path, plan.text)
+    write_whole(path, plan.text.encode())
     return False
 
 
@@ -195,7 +194,7 @@ def swap(settings: Settings, plan: Plan, old: SqliteLog, new: Embedded, delivere
         if any(old.end(topic) != new.log.end(topic) for topic in INPUTS) or old.end("alerts.deliveries") != delivered:
             return False
         old.retire(connection)
-    _write(settings.folder / CURRENT, plan.epoch + "\n")
+    write_whole(settings.folder / CURRENT, f"{plan.epoch}\n".encode())
     (plan.folder / PLAN_FILE).unlink(missing_ok=True)
     return True
 
@@ -227,18 +226,3 @@ def _object(value: bytes) -> dict[str, Any] | None:
     except orjson.JSONDecodeError:
         return None
     return told if isinstance(told, dict) else None
-
-
-def _write(path: Path, text: str) -> None:
-    """Replace a file as a whole, and wait until it is on the disk."""
-    fresh = path.with_name(path.name + ".new")
-    with fresh.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
-    handle = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
