@@ -139,3 +139,8 @@ def wilson(right: int, of: int) -> tuple[float, float]:
     centre = (share + square / (2 * of)) / (1 + square / of)
     half = _Z * math.sqrt(share * (1 - share) / of + square / (4 * of * of)) / (1 + square / of)
     return centre - half, centre + half
+
+
+def quoted(fact: str) -> str:
+    """Return a fact as ruff writes it in a table: in double quotes unless it has one."""
+    return f"'{fact}'" if '"' in fact else f'"{fact}"'

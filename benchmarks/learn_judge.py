@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from labelled import DECISIVE, Row, fold_of, rows, wilson
+from labelled import DECISIVE, Row, fold_of, quoted, rows, wilson
 
 from streams.derive.linear_judge import LinearJudge, facts
 
@@ -73,11 +73,6 @@ def curve(title: str, scored: Iterable[tuple[Row, float]], missed: int) -> None:
         print(f"  {below:4.2f} {sum(kept):4}/{len(kept):<4} {share:.3f} [{low:.3f}, {high:.3f}] {recall:.3f}")
 
 
-def _quoted(fact: str) -> str:
-    """Return a fact as ruff writes it: in double quotes unless it has one."""
-    return f"'{fact}'" if '"' in fact else f'"{fact}"'
-
-
 def main(argv: list[str]) -> None:
     """Learn, print, write."""
     data = Path(argv[0])
@@ -95,7 +90,7 @@ def main(argv: list[str]) -> None:
     curve("blind quarter", [(row, judge.judge(row.question).probability) for row in unseen], lost)
     print(json.dumps({"rows": len(found), "right": sum(row.right for row in found), "weights": len(weights)}))
     if "--dry" not in argv:
-        body = "".join(f"    {_quoted(fact)}: {weight},\n" for fact, weight in sorted(weights.items()))
+        body = "".join(f"    {quoted(fact)}: {weight},\n" for fact, weight in sorted(weights.items()))
         text = f'{HEAD}NAME = "{NAME}"\n\nWEIGHTS: dict[str, float] = {{\n{body}}}\n'
         (ROOT / "streams" / "derive" / "linear_weights.py").write_text(text, encoding="utf-8")
 

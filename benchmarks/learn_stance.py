@@ -16,6 +16,8 @@ import random
 from collections.abc import Sequence
 from pathlib import Path
 
+from labelled import quoted
+
 from streams.threading.stance import STANCES, Weights, likeliest, stance_facts
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -81,11 +83,6 @@ def fit(train: Sequence[Row]) -> Weights:
     return {fact: found for fact, found in kept.items() if max(map(abs, found)) >= _SMALLEST}
 
 
-def _quoted(fact: str) -> str:
-    """Return a fact as ruff writes it: in double quotes unless it has one."""
-    return f"'{fact}'" if '"' in fact else f'"{fact}"'
-
-
 def main() -> None:
     """Cross-validate, print, learn from all and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -104,7 +101,7 @@ def main() -> None:
     for label in STANCES:
         print(f"  {label:10}" + "".join(f"{found} {table[label, found]:5}   " for found in STANCES))
     if not asked.dry:
-        lines = [f"    {_quoted(fact)}: {found},\n" for fact, found in sorted(fit(data).items())]
+        lines = [f"    {quoted(fact)}: {found},\n" for fact, found in sorted(fit(data).items())]
         head = HEAD.format(accuracy=right / len(data), headlines=len(data), folds=FOLDS)
         text = head + "".join(lines) + "}\n"
         TARGET.write_text(text, "utf-8")
