@@ -62,9 +62,7 @@ class Discourse:
 
     def lines_with(self, field: Field, stems: Collection[str]) -> dict[int, set[str]]:
         """Return which of some stems stand in which lines of a field, by the number of the line, in order."""
-        text = self.body_text if field == "body" else self.headline_text
-        places = self._places[field] if field in self._places else Stems(stems).places(lowered(text))
-        here = [(stem, starts) for stem, starts in places.items() if stem in stems]
+        here = list(self._stems_in(field, stems))
         if not here:
             return {}
         lines = self.body if field == "body" else self.headline
@@ -84,9 +82,8 @@ class Discourse:
 
         Only the paragraphs that hold one are split: for who wants to know whether it is worth reading the lines.
         """
-        text = self.body_text if field == "body" else self.headline_text
-        places = self._places[field] if field in self._places else Stems(stems).places(lowered(text))
-        hits = sorted((at, stem) for stem, starts in places.items() if stem in stems for at in starts)
+        text = self._text_of(field)
+        hits = sorted((at, stem) for stem, starts in self._stems_in(field, stems) for at in starts)
         start, end, number = 0, -1, 0
         sentences: list[Sentence] = []
         found: set[str] = set()
@@ -108,6 +105,15 @@ class Discourse:
                 found.add(stem)
         if found:
             yield lowered(sentences[number].text), found
+
+    def _text_of(self, field: Field) -> str:
+        return self.body_text if field == "body" else self.headline_text
+
+    def _stems_in(self, field: Field, stems: Collection[str]) -> Iterator[tuple[str, Sequence[int]]]:
+        """Yield which of some stems stand in a field, and where."""
+        known = self._places.get(field)
+        places = Stems(stems).places(lowered(self._text_of(field))) if known is None else known
+        return ((stem, starts) for stem, starts in places.items() if stem in stems)
 
     @property
     def is_split(self) -> bool:

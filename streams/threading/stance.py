@@ -6,6 +6,7 @@ label (multinomial logistic regression); the weights are data, learnt by benchma
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from events.mentions import Stance
 from streams.threading.stance_weights import WEIGHTS
@@ -50,6 +51,7 @@ _HEDGING = _word_set(
 )
 
 
+@lru_cache(maxsize=1 << 12)  # a claim and each answer to it ask the same, and so does every later version
 def stance(headline: str, claim: str) -> Stance | None:
     """Return the stance that a headline's own words take to a claim; None where there is no headline or no claim."""
     if not headline.strip() or not claim.strip():
