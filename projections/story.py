@@ -85,7 +85,7 @@ class StoryState:
                 found[fact.claim].append(fact)
         return {claim: tuple(sorted(facts, key=_by_when)) for claim, facts in sorted(found.items())}
 
-    @property
+    @cached_property
     def parted(self) -> frozenset[str]:
         """Return the items that a split took out of the story with all that they told."""
         gone = {fact.item for fact in self.facts.values() if fact.parted}

@@ -177,10 +177,23 @@ class DeskModel:
             )
             return [row[0] for row in rows]
 
-    def merges(self) -> dict[str, str]:
-        """Return where each story went that was merged away."""
+    def live_stories(self) -> list[str]:
+        """Return the ids of all stories that were not merged away, in order."""
         with self._reading() as db:
-            return dict(db.execute("SELECT story, merged_into FROM stories WHERE merged_into IS NOT NULL").fetchall())
+            return [row[0] for row in db.execute("SELECT story FROM stories WHERE merged_into IS NULL ORDER BY story")]
+
+    def survivors(self) -> dict[str, str]:
+        """Return, for each story that was merged away, the one that lives on in its place after all merges."""
+        with self._reading() as db:
+            rows = db.execute("SELECT story, merged_into FROM stories WHERE merged_into IS NOT NULL").fetchall()
+        merges = dict(rows)
+        found = {}
+        for story in merges:
+            end = story
+            while end in merges:
+                end = merges[end]
+            found[story] = end
+        return found
 
     def events_of(self, story: str) -> list[bytes]:
         """Return the story's own events as they stand in the log, in order."""

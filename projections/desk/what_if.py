@@ -13,20 +13,12 @@ Seen = Callable[[int, int], None]
 
 def what_if(model: DeskModel, before: Policy, after: Policy, seen: Seen) -> Iterator[StoryDiffers]:
     """Yield the stories that would differ, in the order of their ids. Memory is bounded by the largest story."""
-    merges = model.merges()
     went: dict[str, list[str]] = {}
-    for story in merges:
-        end = story
-        while end in merges:
-            end = merges[end]
-        went.setdefault(end, []).append(story)
-    stories = [story for story in model.stories_like("", _ALL) if story not in merges]
+    for story, survivor in model.survivors().items():
+        went.setdefault(survivor, []).append(story)
+    stories = model.live_stories()
     for number, story in enumerate(stories, 1):
         events = [event for name in (story, *went.get(story, ())) for event in story_events(model, name)]
         events.sort(key=lambda event: (event.data.position, event.data.story != story, event.data.seq))
         yield from compare(events, before, after)
         seen(number, len(stories))
-
-
-_ALL = 2**31
-"""More than any read model has."""

@@ -14,8 +14,6 @@ from projections.comparing import StoryDiffers, story_differs
 from projections.desk.model import DeskModel
 from streams.runtime.rebuilt_deliveries import Matched
 
-_ALL = 2**31
-
 
 class RebuiltDiffers(StoryDiffers):
     """A story that is shown otherwise after a rebuild; `story` is its new id, or the old one where it has none."""
@@ -37,7 +35,7 @@ def report(old: DeskModel, new: DeskModel, matched: Matched) -> Iterator[Rebuilt
     holders = _holders(new)
     sides = _Sides(_by_story(matched.less, old), _by_story(matched.more, new))
     seen: set[str] = set()
-    for name in _live(old):
+    for name in old.live_stories():
         before = _view(old, name)
         counted = Counter(holders[item] for item in _items_of(before) if item in holders)
         best = min(counted, key=lambda one: (-counted[one], one)) if counted else None
@@ -49,7 +47,7 @@ def report(old: DeskModel, new: DeskModel, matched: Matched) -> Iterator[Rebuilt
         found = _differs(before, after, sides.less.get(name, []), sides.more.get(best or "", []))
         if found is not None:
             yield _named(found, name, best)
-    for name in _live(new):
+    for name in new.live_stories():
         if name not in seen:
             after = _view(new, name)
             found = _differs(_empty(after), after, [], sides.more.get(name, []))
@@ -75,7 +73,7 @@ def _differs(before: StoryView, after: StoryView, less: list[AlertView], more: l
 
 
 def _holders(model: DeskModel) -> dict[str, str]:
-    return {item: name for name in _live(model) for item in _items_of(_view(model, name))}
+    return {item: name for name in model.live_stories() for item in _items_of(_view(model, name))}
 
 
 def _items_of(view: StoryView) -> set[str]:
@@ -85,19 +83,11 @@ def _items_of(view: StoryView) -> set[str]:
 
 
 def _by_story(alerts: list[AlertView], model: DeskModel) -> dict[str, list[AlertView]]:
-    merges = model.merges()
+    survivors = model.survivors()
     found: dict[str, list[AlertView]] = defaultdict(list)
     for alert in alerts:
-        story = alert.story
-        while story in merges:
-            story = merges[story]
-        found[story].append(alert)
+        found[survivors.get(alert.story, alert.story)].append(alert)
     return found
-
-
-def _live(model: DeskModel) -> list[str]:
-    gone = model.merges()
-    return [story for story in model.stories_like("", _ALL) if story not in gone]
 
 
 def _view(model: DeskModel, story: str) -> StoryView:
