@@ -180,14 +180,15 @@ def fit(examples: Sequence[Pair], start: Sequence[float], ridge: float = 2.0) ->
     free = [n for n, signal in enumerate(SIGNALS) if signal not in FIXED]
     while True:
         held = [w if signal in FIXED else 0.0 for signal, w in zip(SIGNALS, start, strict=True)]
-        learned = _newton(examples, held, free, ridge)
+        learned = newton(examples, held, free, ridge)
         against = [n for n in free if learned[n] < 0]
         if not against:
             return learned
         free = [n for n in free if n not in against]
 
 
-def _newton(examples: Sequence[Pair], start: Sequence[float], free: Sequence[int], ridge: float) -> list[float]:
+def newton(examples: Sequence[Pair], start: Sequence[float], free: Sequence[int], ridge: float) -> list[float]:
+    """Return logistic weights and, last, the bias by Newton's steps; what is not `free` keeps its start."""
     held = [n for n in range(len(start)) if n not in free]
     rows = [([s[n] for n in free] + [1.0], math.fsum(start[n] * s[n] for n in held), y) for s, y in examples]
     size = len(free) + 1

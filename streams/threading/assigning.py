@@ -8,12 +8,16 @@ import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 SIGNALS = (
     "coverage", "core", "nearest", "head", "head_nearest", "shared", "names", "core_names", "name_conflict", "numbers",
-    "same_slug", "other_slug", "same_text", "fresh", "size",
+    "same_slug", "other_slug", "same_text", "fresh", "size", "told",
 )  # fmt: skip
+
+Shape = Literal["whole", "flash", "headline"]
+"""How much an item tells: with a body; a bare headline on a wire of whole items; one on a feed of bare headlines."""
+SHAPES: tuple[Shape, ...] = ("whole", "flash", "headline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,10 @@ class Candidate:
 class ThreadPolicy:
     """How threading weighs and decides. Weights stand in the order of `SIGNALS`.
 
-    An item that is a headline and nothing more has weights of its own: few words must do there.
+    An item that is a headline and nothing more has weights of its own: few words must do there. A flash on a wire of
+    whole items is of any of a thousand matters; on a feed of nothing but headlines, which somebody has chosen for what
+    they are about, the same words tell more. A feed is that when more than `bare_share` of the live items are bare,
+    `prior_items` whole ones being counted in, so that a wire's first flashes are flashes.
     `join` is the least probability at which an item with mentions joins a story, `join_without_mentions` the same for
     one that tells nothing to confirm, `leave` that below which a corrected item leaves its story. `half_life_days` is
     that by which a story fades, `horizon_days` the age at which an item is forgotten. `prior_stories` is how many
@@ -38,11 +45,49 @@ class ThreadPolicy:
     joins no story open one.
     """
 
-    version: str = "2026-11@1"
-    weights: tuple[float, ...] = (1.0, 1.2, 1.8, 1.1, 1.0, 4.2, 0.2, 0.5, -6.0, 2.0, 5.0, -1.0, 8.0, 1.0, 0.0)
-    bias: float = -6.4
-    headline_weights: tuple[float, ...] = (2.3, 0.0, 3.6, 2.3, 3.6, 9.4, 1.3, 0.0, -6.0, 0.6, 5.0, -1.0, 0.0, 1.0, -1.0)
+    version: str = "2026-11@2"
+    weights: tuple[float, ...] = (1.8, 3.0, 2.0, 2.0, 1.5, 2.8, 1.4, 0.0, -10.0, 2.2, 5.0, -1.0, 8.0, 1.0, 0.0, 1.4)
+    bias: float = -8.0
+    headline_weights: tuple[float, ...] = (
+        2.3,
+        0.0,
+        3.6,
+        2.3,
+        3.6,
+        9.4,
+        1.3,
+        0.0,
+        -6.0,
+        0.6,
+        5.0,
+        -1.0,
+        0.0,
+        1.0,
+        -1.0,
+        0.0,
+    )
     headline_bias: float = -4.5
+    flash_weights: tuple[float, ...] = (
+        1.2,
+        1.0,
+        1.3,
+        1.7,
+        1.5,
+        1.7,
+        0.7,
+        1.2,
+        -9.0,
+        0.3,
+        5.0,
+        -1.0,
+        0.0,
+        1.0,
+        -1.0,
+        1.0,
+    )
+    flash_bias: float = -6.2
+    bare_share: float = 0.8
+    prior_items: float = 8.0
     join: float = 0.5
     join_without_mentions: float = 0.7
     leave: float = 0.1
@@ -57,14 +102,14 @@ class ThreadPolicy:
     longest_posting: int = 2000
     opens_always: bool = False
 
-    def probability(self, signals: Sequence[float], *, headline_only: bool) -> float:
-        """Return the probability that an item with these signals toward a story belongs to it."""
-        weights, bias = self._weighing(headline_only)
+    def probability(self, signals: Sequence[float], shape: Shape) -> float:
+        """Return the probability that an item of a shape, with these signals toward a story, belongs to it."""
+        weights, bias = self._weighing(shape)
         return _probability(bias + math.fsum(map(operator.mul, weights, signals)))
 
-    def ceiling(self, *, headline_only: bool) -> "Ceiling":
+    def ceiling(self, shape: Shape) -> "Ceiling":
         """Return what bounds the probability of a story of other names before its dearer signals are looked at."""
-        weights, bias = self._weighing(headline_only)
+        weights, bias = self._weighing(shape)
         of = dict(zip(SIGNALS, weights, strict=True))
         known = ("shared", "name_conflict", "numbers", "same_slug", "other_slug", "same_text")
         hoped = math.fsum(max(0.0, weight) for name, weight in of.items() if name not in known)
@@ -72,8 +117,20 @@ class ThreadPolicy:
         most = bias + hoped + of["name_conflict"] + numbers + _SLACK
         return Ceiling(most, of["shared"], of["same_slug"], of["other_slug"], of["same_text"], numbers)
 
-    def _weighing(self, headline_only: bool) -> tuple[tuple[float, ...], float]:
-        return (self.headline_weights, self.headline_bias) if headline_only else (self.weights, self.bias)
+    def shape_of(self, *, bare: bool, bare_items: int, items: int) -> Shape:
+        """Return the shape of an item: whole, or a bare headline, of which `bare_items` of all live `items` are."""
+        if not bare:
+            return "whole"
+        return "headline" if bare_items > self.bare_share * (items + self.prior_items) else "flash"
+
+    def _weighing(self, shape: Shape) -> tuple[tuple[float, ...], float]:
+        match shape:
+            case "whole":
+                return self.weights, self.bias
+            case "flash":
+                return self.flash_weights, self.flash_bias
+            case "headline":
+                return self.headline_weights, self.headline_bias
 
 
 ENOUGH = 2.0

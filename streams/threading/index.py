@@ -7,17 +7,18 @@ set, never of the order in which it grew, so an index rebuilt from its puts answ
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeVar
 
 from streams.memo import Memo
-from streams.threading.assigning import DEFAULT_POLICY, Candidate, ThreadPolicy
+from streams.threading.assigning import DEFAULT_POLICY, SHAPES, Candidate, ThreadPolicy
 from streams.threading.features import ItemFeatures
 from streams.threading.signals import DAY, Arrival, ItemRecord, Query, StoryState, signals_of
 from streams.threading.word_rates import RATES, UNSEEN_RATE
 
 ITEM_KEY = "item/"
 _SLUG_WEIGHT = 2.0
+_HEAD_COUNTS = 2.0  # a word of the headline finds as much as two of the lead
 _Key = TypeVar("_Key")
 
 
@@ -37,7 +38,8 @@ class StoryIndex:
         self._slugs: dict[tuple[str, str], dict[str, int]] = {}
         self._ages: list[tuple[float, str]] = []
         self._logs = Memo(self._log_count, 1 << 15)
-        self._ceilings = tuple(policy.ceiling(headline_only=only) for only in (False, True))
+        self._bare = 0
+        self._ceilings = {shape: policy.ceiling(shape) for shape in SHAPES}
 
     def __len__(self) -> int:
         return len(self._stories)
@@ -75,23 +77,35 @@ class StoryIndex:
             self._remember(away)
             return others
         record = ItemRecord.of("", "", features, _plain(arrival))
-        probes = sorted([self._logs[term] for term in features.terms])[: self.policy.most_probes]
+        probes = self._probes(features)
         weights = _Weights(self._logs, math.log(len(self._stories) + self.policy.prior_stories), probes)
         slugs = self._slugs.get((record.provider, record.slug), {}) if record.slug and record.provider else {}
-        ceiling = self._ceilings[record.headline_only]
-        query = Query(record, weights, slugs, ceiling, least=least, least_strange=least_strange)
+        shape = self.policy.shape_of(bare=record.headline_only, bare_items=self._bare, items=len(self._items))
+        query = Query(record, weights, slugs, self._ceilings[shape], least=least, least_strange=least_strange)
         scored = []
-        for story in self._likeliest(probes, weights, slugs):
+        for story in self._likeliest(probes, weights, slugs, record.head):
             signals = signals_of(query, self._stories[story], self.policy)
             if signals is None:
                 continue
-            score = self.policy.probability(signals, headline_only=record.headline_only)
+            score = self.policy.probability(signals, shape)
             scored.append(Candidate(story, score, signals))
         scored.sort(key=lambda candidate: (-candidate.score, candidate.story))
         return scored
 
+    def _probes(self, features: ItemFeatures) -> list[tuple[float, str]]:
+        """Return the terms that a story is looked up by: the rarest of the headline, then the rarest of the lead."""
+        most = self.policy.most_probes
+        head = sorted([self._logs[term] for term in features.head])[: most // 2]
+        known = {term for _, term in head}
+        rest = sorted([self._logs[term] for term in features.terms if term not in known])
+        return sorted(head + rest[: most - len(head)])
+
     def _likeliest(
-        self, probes: list[tuple[float, str]], weights: Mapping[str, float], slugs: Iterable[str]
+        self,
+        probes: list[tuple[float, str]],
+        weights: Mapping[str, float],
+        slugs: Iterable[str],
+        head: Collection[str],
     ) -> list[str]:
         """Return the few stories that have most of an item's telling terms, or its slug; `probes`: the rarest first."""
         found: dict[str, float] = defaultdict(float)
@@ -99,7 +113,7 @@ class StoryIndex:
         for _, term in probes:
             stories = postings.get(term)
             if stories and len(stories) <= longest:
-                weight = weights[term]
+                weight = weights[term] * (_HEAD_COUNTS if term in head else 1.0)
                 for story in stories:
                     found[story] += weight
         for story in slugs:
@@ -154,6 +168,7 @@ class StoryIndex:
 
     def _remember(self, record: ItemRecord) -> None:
         self._items[record.item] = record
+        self._bare += record.headline_only
         state = self._stories.get(record.story)
         if state is None:
             state = self._stories[record.story] = StoryState(record.story)
@@ -171,6 +186,7 @@ class StoryIndex:
         record = self._items.pop(item, None)
         if record is None:
             return False
+        self._bare -= record.headline_only
         state = self._stories[record.story]
         state.remove(record)
         if not state.items:

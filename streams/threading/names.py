@@ -22,7 +22,15 @@ mr mrs ms dr sir lord lady president minister prime chief executive chairman cha
 prince princess pope general colonel judge spokesman spokeswoman ceo cfo update exclusive corrected kill refile the
 a an north south east west inc corp ltd co plc llc gmt
 """
+# What tables of results and the terms of an issue abbreviate: wires print it with a capital, and it names nobody.
+_TABLE_WORDS_TEXT = """
+avg bln cts cum dil diluted div divs dlr dlrs est hld jan feb mar apr jun jul aug sep sept oct nov dec april march
+mln mth mths net note oper pay payable payout pct prf prior qtly qtr qtrs qtrly nd rd th record rev revs shr shrs
+stg vs yen yr yrs unit units
+"""
 _TITLES = frozenset(_TITLES_WORDS.split())
+_TABLE_WORDS = frozenset(_TABLE_WORDS_TEXT.split())
+_NO_NAMES = STOP_WORDS | REPORTING_WORDS | _TITLES | _TABLE_WORDS
 _TITLE_CASE_SHARE = 0.6
 _LONG_WORD = 4
 
@@ -62,7 +70,12 @@ def find_names(text: str, *, capitals_tell: bool, small: Collection[str] = ()) -
 
 def _name(run: str) -> str:
     """Return the name that a run of capitalised words is, empty if it is none."""
-    name = normalise_name(run)
+    parts = normalise_name(run).split(" ")
+    while parts and parts[0] in _TABLE_WORDS:
+        parts.pop(0)
+    while parts and parts[-1] in _TABLE_WORDS:
+        parts.pop()
+    name = " ".join(parts)
     return name if len(name) > 1 and not _is_plain(name) else ""
 
 
@@ -86,9 +99,7 @@ def item_names(headline: str, lead: str, given: Sequence[str]) -> tuple[str, ...
 
 
 def _is_plain(name: str) -> bool:
-    return (
-        name in STOP_WORDS or name in REPORTING_WORDS or name in _TITLES or (" " not in name and is_common_word(name))
-    )
+    return name in _NO_NAMES or (" " not in name and is_common_word(name))
 
 
 def _without_opening(run: str, *, opens: bool) -> str:
@@ -104,7 +115,7 @@ def _uncommon_runs(run: str, small: Collection[str]) -> list[str]:
     runs: list[list[str]] = [[]]
     for word in run.replace("-", " ").split(" "):
         low = word.casefold()
-        if low in STOP_WORDS or low in REPORTING_WORDS or low in small or is_common_word(low):
+        if low in _NO_NAMES or low in small or is_common_word(low):
             runs.append([])
         else:
             runs[-1].append(word)

@@ -20,6 +20,7 @@ from streams.threading.words import stem
 DAY = 86400.0
 _CORE_SHARE = 0.25
 _OWN_SHARE = 0.4
+_ENOUGH_NAMES = 0.34  # the share of an item's or a story's own names that makes them one's
 _CHANCE_TEXT = 0.4  # below it two texts share a form of words, not a text
 
 
@@ -216,6 +217,7 @@ class Query:
         self._numbers_lift = ceiling.room(least, no_numbers=True) < math.inf
         self._copied = _CHANCE_TEXT * min(SKETCH_SIZE, len(record.sketch))
         self._totals: tuple[float, float, float] | None = None
+        self.main_total = math.fsum([weights[term] for term in record.main_names])
 
     @property
     def totals(self) -> tuple[float, float, float]:
@@ -262,7 +264,7 @@ def signals_of(query: Query, story: StoryState, policy: ThreadPolicy) -> tuple[f
     picture = story.picture(policy.most_recent)
     record, recent = query.record, picture.recent
     copies = not record.sketch.isdisjoint(picture.sketch) and query.may_copy(picture.sketch)
-    conflict = _conflict(record, story, picture)
+    conflict = _conflict(query, story, picture)
     if conflict and not copies and query.is_hopeless(story):
         return None
     same_slug, other_slug = _slugs(record, recent, policy.slug_days * DAY)
@@ -293,6 +295,7 @@ def signals_of(query: Query, story: StoryState, policy: ThreadPolicy) -> tuple[f
         same_text,
         0.5 ** (min([abs(record.at - other.at) for other in recent]) / DAY / policy.half_life_days),
         min(1.0, size / 50),
+        _told(query, recent),
     )
 
 
@@ -310,6 +313,20 @@ def _same_text(query: ItemRecord, recent: Iterable[ItemRecord]) -> float:
         if most > best and most >= _CHANCE_TEXT:
             best = max(best, resemblance(query.sketch, other.sketch))
     return best if best >= _CHANCE_TEXT else 0.0
+
+
+def _told(query: Query, recent: Iterable[ItemRecord]) -> float:
+    """Return how much of a flash the item tells, of several the most: the report that follows one repeats its words.
+
+    A flash of few telling words is told by many, so its share counts as of one that has enough.
+    """
+    weights, terms, best = query.weights, query.record.terms, 0.0
+    for other in recent:
+        if other.headline_only:
+            total = math.fsum([weights[term] for term in other.head])
+            told = math.fsum([weights[term] for term in other.head if term in terms])
+            best = max(best, told / max(total, ENOUGH))
+    return best
 
 
 def _core(counts: Mapping[str, int], size: int) -> dict[str, float]:
@@ -344,19 +361,30 @@ def _cosine(shared: Iterable[str], squares: float) -> float:
     return math.fsum(map(_SQUARES.__getitem__, shared)) / squares**0.5 if squares else 0.0
 
 
-def _conflict(query: ItemRecord, story: StoryState, picture: Picture) -> bool:
+def _conflict(query: Query, story: StoryState, picture: Picture) -> bool:
     """Whether the two tell of others: the item's main names are strange to the story, the story's own to the item.
 
-    The same words about other names are another matter: two clubs' transfers, two banks' departing chiefs.
+    The same words about other names are another matter: two clubs' transfers, two banks' departing chiefs. A name that
+    half of the wire has (a rating agency, a word of many companies' names) makes no two items of one matter: names
+    count by how telling they are, and where there is more than a headline by how many of the story's items have them.
     """
-    if not query.main_names:
+    record, weights = query.record, query.weights
+    if not record.main_names:
         return False
-    terms, names = story.terms, story.names
-    for term in query.main_names:  # a loop, for it is asked for each candidate of each item
-        if term in terms or term in names:
-            return False
+    terms, names, size = story.terms, story.names, len(story.items)
+    whole = not record.headline_only
+    hit = 0.0
+    for term in record.main_names:  # a loop, for it is asked for each candidate of each item
+        count = terms.get(term) or names.get(term)
+        if count:
+            hit += weights[term] * ((count / size) ** 0.5 if whole else 1.0)
+    if hit >= _ENOUGH_NAMES * query.main_total:
+        return False
     own = picture.own_names
-    return bool(own) and own.isdisjoint(query.terms) and own.isdisjoint(query.name_terms)
+    if not own:
+        return False
+    theirs = [term for term in own if term in record.terms or term in record.name_terms]
+    return math.fsum([weights[t] for t in theirs]) < _ENOUGH_NAMES * math.fsum([weights[t] for t in own])
 
 
 def _slugs(query: ItemRecord, recent: Iterable[ItemRecord], within: float) -> tuple[float, float]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from streams.threading.assigning import DEFAULT_POLICY, SIGNALS
+from streams.threading.assigning import DEFAULT_POLICY, SHAPES, SIGNALS, Shape
 from streams.threading.features import item_features, numbers
 from streams.threading.fingerprint import SKETCH_SIZE, resemblance, same_text, sketch
 from streams.threading.index import StoryIndex
@@ -67,13 +67,13 @@ def test_plain_ascii_is_read_as_other_text_is(text: str, capitals: bool) -> None
     assert find_names(text, capitals_tell=capitals) == find_names(f"{text} \u2013", capitals_tell=capitals)
 
 
-@given(st.lists(st.floats(0, 1), min_size=len(SIGNALS), max_size=len(SIGNALS)), st.booleans())
-def test_no_probability_exceeds_its_ceiling(values: list[float], headline: bool) -> None:
+@given(st.lists(st.floats(0, 1), min_size=len(SIGNALS), max_size=len(SIGNALS)), st.sampled_from(SHAPES))
+def test_no_probability_exceeds_its_ceiling(values: list[float], shape: Shape) -> None:
     """Whatever the signals not looked at yet turn out to be, the bound of a story of other names holds."""
     signals = dict(zip(SIGNALS, values, strict=True)) | {"name_conflict": 1.0}
     looked_at = [signals[name] for name in ("shared", "same_slug", "other_slug", "same_text")]
-    bound = DEFAULT_POLICY.ceiling(headline_only=headline).probability(*looked_at)
-    assert DEFAULT_POLICY.probability(list(signals.values()), headline_only=headline) <= bound
+    bound = DEFAULT_POLICY.ceiling(shape).probability(*looked_at)
+    assert DEFAULT_POLICY.probability(list(signals.values()), shape) <= bound
 
 
 def test_a_bound_leaves_out_only_what_lies_below_it() -> None:

@@ -14,6 +14,7 @@ from streams.threading.signals import Arrival
 
 DAY = 86400.0
 T0 = 1_700_000_000.0
+PLAIN = Arrival(None, "Coastwire", T0)
 
 TRANSFER = (
     "Ravensport agree 30 million fee for striker Dano Keller",
@@ -203,3 +204,61 @@ def test_an_index_restored_from_its_puts_in_any_order_answers_as_before(
     later = Arrival(None, None, T0 + 80 * DAY)
     puts = index.join("a", "z", features, later)
     assert sorted(key for key, _ in restored.join("a", "z", features, later)) == sorted(key for key, _ in puts)
+
+
+def _bare(headline: str) -> ItemFeatures:
+    return item_features(headline, "", ())
+
+
+def test_a_flash_is_weighed_by_the_feed_that_it_stands_on() -> None:
+    """On a wire of whole items a bare headline joins only what names the same; on a feed of headlines less will do."""
+    wire, feed = StoryIndex(), StoryIndex()
+    for number, (head, body) in enumerate([TRANSFER, OTHER_TRANSFER, WEATHER]):
+        wire.join(f"s{number}", f"i{number}", _read((head, body)), Arrival(None, "Coastwire", T0))
+    for number in range(60):
+        feed.join(f"h{number}", f"j{number}", _bare(f"Reading {number} of the gauge at pier {number}"), PLAIN)
+    for index in (wire, feed):
+        index.join("s", "i", _bare("Harbour union in Velden threatens strike over crane sale"), PLAIN)
+    asked = _bare("Harbour ferry to be sold after a storm")
+    scores = [index.candidates(asked, PLAIN)[0].score for index in (wire, feed)]
+    assert scores[0] < DEFAULT_POLICY.join < scores[1]
+
+
+def test_a_report_joins_the_flash_that_it_follows() -> None:
+    """The report has many words of its own, and the flash few: what counts is that it tells the flash."""
+    index = StoryIndex()
+    index.join("w", "w", _read(WEATHER), Arrival(None, "Coastwire", T0))
+    index.join("s1", "i1", _bare("NORDEN SAYS IT WILL SIGN 7.7 BILLION CROWN HARBOUR LOAN FRIDAY"), PLAIN)
+    body = (
+        "Norden will sign a loan of 7.7 billion crowns for its harbour on Friday, the finance minister said. He spoke "
+        "after a week of meetings with lenders in Velden, where the terms of older debts had been the only subject."
+    )
+    assert _chosen(index, ("NORDEN TO SIGN HARBOUR LOAN", body)) == "s1"
+
+
+def test_a_name_that_everybody_has_joins_no_two_matters() -> None:
+    """A rater that is in the news of thirty companies makes one story of no two of them."""
+    index = StoryIndex()
+    firms = [
+        f"{first}{last}"
+        for first in ("Alv", "Bost", "Corv", "Dunh", "Estr", "Fars", "Giml", "Hol")
+        for last in ("ik", "rand", "el", "aven")
+    ]
+    for number, firm in enumerate(firms):
+        index.join(f"s{number}", f"i{number}", _read(_rated(firm)), Arrival(None, "Coastwire", T0))
+    assert _chosen(index, _rated("Ibsgard")) is None
+    assert _chosen(index, _rated("Alvik")) == "s0"
+
+
+def _rated(firm: str) -> tuple[str, str]:
+    return f"KREDITA DOWNGRADES {firm.upper()}", f"Kredita said it downgraded the debt of {firm} to BB from BBB."
+
+
+def test_tables_of_results_are_of_one_story_only_for_one_company() -> None:
+    """Shr, Revs and Qtly stand in every table: they name nobody, whatever their capitals."""
+    index = StoryIndex()
+    index.join("s1", "i1", _read(("ALVIK INC 3RD QTR NET", "Shr 12 cts vs 10 cts Net 120,000 Revs 3,000,000")), PLAIN)
+    assert _chosen(index, ("BOSTRAND CORP 3RD QTR NET", "Shr 40 cts vs 31 cts Net 900,000 Revs 8,100,000")) is None
+    assert item_features("ALVIK SETS QTLY PAYOUT", "Qtly div 10 cts Pay April 3 Record March 20", ()).names == (
+        "alvik",
+    )
