@@ -3,13 +3,12 @@
 Owns the sketch and its comparison: the smallest hashes of word shingles (Broder 1997, bottom-k). Nothing else.
 """
 
-import re
 import zlib
 from array import array
 from collections.abc import Collection
+from itertools import compress
 
-from streams.memo import Memo
-from streams.threading.words import runs
+from streams.threading.words import run_bytes
 
 SKETCH_SIZE = 16
 _SHINGLE = 4
@@ -24,7 +23,6 @@ _LANE = 3
 _TOP = 3
 _WIDTH = 4 * _LANE
 _BIG_END_FIRST = array("I", [1]).tobytes()[0] == 0
-_HIT = re.compile(b"\x01")
 _SMALL = [bytes(top <= most for top in range(256)) for most in range(256)]
 """For each greatest top byte, which top bytes are no greater."""
 
@@ -35,11 +33,15 @@ def sketch(text: str) -> tuple[int, ...]:
     A shingle's hash is `(w1 * _MIX[0] ^ ... ^ w4 * _MIX[3]) * _SPREAD >> 7`, 32 bits of it. All are computed at once,
     in the lanes of one long integer.
     """
-    words = runs(text.casefold())
+    words = run_bytes(text)
     shingles = len(words) - _SHINGLE + 1
     if shingles < _FEWEST_SHINGLES:
         return ()
-    first = int.from_bytes(b"".join(map(_LANES.__getitem__, words)), "little")
+    lanes = array("I", bytes(_WIDTH * len(words)))
+    lanes[::_LANE] = array("I", map(zlib.crc32, words))
+    if _BIG_END_FIRST:
+        lanes.byteswap()
+    first = int.from_bytes(lanes, "little")
     mixed = 0
     for at, multiplier in enumerate(_MIX):
         mixed ^= (first >> 32 * _LANE * at) * multiplier
@@ -57,15 +59,8 @@ def _smallest(lanes: bytes, count: int) -> tuple[int, ...]:
     if _BIG_END_FIRST:
         hashes.byteswap()
     near = lanes[_TOP::_WIDTH].translate(_SMALL[min(255, 2 * SKETCH_SIZE * 256 // count)])
-    found = {hashes[hit.start()] for hit in _HIT.finditer(near)}
+    found = set(compress(hashes, near))
     return tuple(sorted(found if len(found) >= SKETCH_SIZE else set(hashes))[:SKETCH_SIZE])
-
-
-def _lane(word: str) -> bytes:
-    return zlib.crc32(word.encode()).to_bytes(_WIDTH, "little")
-
-
-_LANES = Memo(_lane, 1 << 16)
 
 
 def resemblance(first: Collection[int], second: Collection[int]) -> float:

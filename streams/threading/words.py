@@ -21,6 +21,7 @@ _GENITIVE = re.compile(r"'[sS]\b|(?<=[sS])'(?=\W|$)")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _RUN = re.compile(r"[^\W_]+")
 _BLANKED = bytes(code if code < 128 and chr(code).isalnum() else 32 for code in range(256))  # noqa: PLR2004 - ASCII
+_LOWERED = _BLANKED.lower()
 _TYPOGRAPHIC = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026"
 # "hasn't", "they'll": the verb and the pronoun are stop words, what is joined to them tells nothing.
 _CONTRACTION = re.compile(r"(?:n't|'(?:ll|re|ve|d|m))$")
@@ -115,6 +116,13 @@ def runs(text: str) -> list[str]:
             text = text.replace(sign, " ")
     # The pattern would find the same in plain ASCII, many times slower.
     return text.encode().translate(_BLANKED).decode().split() if text.isascii() else _RUN.findall(text)
+
+
+def run_bytes(text: str) -> list[bytes]:
+    """Return the runs of letters and digits of a text in order, case folded, as UTF-8."""
+    if text.isascii():
+        return text.encode().translate(_LOWERED).split()
+    return [run.encode() for run in runs(text.casefold())]
 
 
 @lru_cache(maxsize=1 << 16)
