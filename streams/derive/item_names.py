@@ -30,28 +30,34 @@ class ItemNames:
         self._text = body
         self._full: dict[str, str] = {}
         self._first: dict[str, int] = {}
-        for named in [*self.found, *self.headline_names]:
-            parts = named.name.split()
-            self._first.setdefault(named.name, len(self._first))
-            if len(parts) > 1 and named.kind in ("person", "unknown"):
-                self._full.setdefault(parts[-1].lower(), named.name)
-            if len(parts) > 1 and named.kind == "organisation":
-                self._full.setdefault(parts[0].lower() + "\x00", named.name)
-        self._initials: dict[str, str] = {}
-        for named in self.found:
-            words = [word for word in named.name.split() if word[:1].isupper()]
-            capitals_of = "".join(word[0] for word in words)
-            if len(capitals_of) > 1:
-                self._initials.setdefault(capitals_of, named.name)
-            bare = capitals_of[:-1] if words and words[-1].lower() in lex.COMPANY_FORMS else capitals_of
-            for short in (bare, bare[:-1]):  # "IDC" of International Digital Communications Planning Inc
-                if len(short) >= _SHORT_INITIALS:
-                    self._initials.setdefault(short, named.name)
+        for name, kind in dict.fromkeys([(named.name, named.kind) for named in (*self.found, *self.headline_names)]):
+            self._first.setdefault(name, len(self._first))
+            first, more, _ = name.partition(" ")
+            if not more:
+                continue
+            if kind in ("person", "unknown"):
+                self._full.setdefault(name.split()[-1].lower(), name)
+            if kind == "organisation":
+                self._full.setdefault(first.lower() + "\x00", name)
         self.kinds: dict[str, Kind] = {}
         for named in self.found:
             if named.kind != "unknown":
                 self.kinds.setdefault(named.name, named.kind)
         self._of_kinds: dict[tuple[Kind, ...], list[Named]] = {}
+
+    @cached_property
+    def _initials(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for name in dict.fromkeys([named.name for named in self.found]):
+            words = [word for word in name.split() if word[:1].isupper()]
+            capitals_of = "".join(word[0] for word in words)
+            if len(capitals_of) > 1:
+                found.setdefault(capitals_of, name)
+            bare = capitals_of[:-1] if words and words[-1].lower() in lex.COMPANY_FORMS else capitals_of
+            for short in (bare, bare[:-1]):  # "IDC" of International Digital Communications Planning Inc
+                if len(short) >= _SHORT_INITIALS:
+                    found.setdefault(short, name)
+        return found
 
     @cached_property
     def _with_word(self) -> dict[str, list[Named]]:
@@ -140,5 +146,5 @@ class ItemNames:
 
     def all_names(self) -> tuple[str, ...]:
         """Return the distinct names in order of their first mention, last names joined to full ones."""
-        names = dict.fromkeys(self.full(named.name) for named in [*self.found, *self.headline_names])
+        names = dict.fromkeys(map(self.full, self._first))
         return tuple(name for name in names if len(name) > 1)

@@ -16,7 +16,8 @@ Kind = Literal["person", "organisation", "place", "unknown"]
 
 
 _NAME = re.compile(
-    r"(?<!\w)(?!(?<=<)[A-Z0-9.\-]{1,9}>)(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z])(?:(?: (?:of the|of|de|de la|von|van|van der|der|du|del|di|al|bin|ibn|ben|el|for|&) | |(?<=[A-Z])\. )(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z]\b)){0,11}"
+    # It begins with the capital, so that the search leaps from one to the next, and looks back from there.
+    r"[A-Z\u00c0-\u00de](?<!\w[A-Z\u00c0-\u00de])(?!(?<=<[A-Z])[A-Z0-9.\-]{0,8}>)(?:[\w&.\u2019'\-]*[\w&]|(?<=[A-Z]))(?:(?: (?:of the|of|de|de la|von|van|van der|der|du|del|di|al|bin|ibn|ben|el|for|&) | |(?<=[A-Z])\. )(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z]\b)){0,11}"
 )
 
 
@@ -87,16 +88,21 @@ _DESCRIPTORS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Named:
-    """A name where it stands in the body (headline names stand at -1), without its possessive and tickers."""
+    """A name where it stands in its text, without its possessive and tickers; never changed, and made by the dozen."""
 
     name: str
     start: int
     end: int
     kind: Kind
-    subject: bool
     words: frozenset[str]
+    text: str
+
+    @property
+    def subject(self) -> bool:
+        """Whether a verb follows it, as a subject's does."""
+        return _FOLLOWING_VERB.match(self.text, self.end, self.end + 60) is not None
 
 
 @lru_cache(maxsize=1 << 15)
@@ -129,14 +135,13 @@ def find_names(text: str) -> Iterable[Named]:
         name, offset, kind, words = read
         start = match.start() + offset
         end = start + len(name)
-        subject = bool(_FOLLOWING_VERB.match(text, end, end + 60))
         if (
             kind == "unknown"
             and len(name.split()) in (2, 3)
             and (_AGE.match(text, end, end + 6) or _has_role_before(text, start, end))
         ):
             kind = "person"
-        yield Named(name, start, end, kind, subject, words)
+        yield Named(name, start, end, kind, words, text)
 
 
 @lru_cache(maxsize=1 << 14)
