@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from streams.derive import lexicon as lex
 from streams.derive.fitting import INITIALLED, can_speak, fits, is_named, is_own_noun
-from streams.derive.line_subjects import SHELL_WORDS, first_subject
+from streams.derive.line_subjects import first_subject, may_hold_shell
 from streams.derive.name_reading import Kind, Named
 from streams.derive.noun_phrases import group_start, phrase_after, subject_before
 from streams.derive.offices import office_of
@@ -174,7 +174,7 @@ class Antecedents:
             if number - back < 0:
                 break
             line = self.item.body[number - back]
-            if SHELL_WORDS.search(line.low):
+            if may_hold_shell(line):
                 for who in self.item.main_subject(line):
                     if who.kind == "shell" and is_named(who.name) and not self.item.is_outlet(who.name):
                         return who

@@ -22,7 +22,7 @@ NOUN_STEMS = (
 )  # fmt: skip
 """Stems of all nouns of `nominal`: it finds nothing in a line without one."""
 HEDGE_STEMS = (
-    "report", "alleged", "suppos", "purport", "rumor", "rumour", "said t", "believed t", "thought t", "understood t",
+    "reportedly", "reported t", "alleged", "suppos", "purport", "rumor", "rumour", "said t", "believed t", "thought t", "understood t",
     "suspected", "speculated", "claimed", "accused of", "reputed",
 )  # fmt: skip
 """Stems of all words of `hedged`; a test holds both to the patterns."""
@@ -55,10 +55,9 @@ _ABOUT_DEED = re.compile(
 
 def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
     """Read "reports that P", "rumours of P", "a Sarn Courier report that P", "X's allegation that P"."""
-    if not any(stem in line.low for stem in NOUN_STEMS):
-        return
-    text, tokens = line.sentence.text, line.tokens
-    for match in islice(_NOMINAL.finditer(text), MOST):
+    text = line.sentence.text
+    for match in islice(_nominals(text, line.low), MOST):
+        tokens = line.tokens
         noun = match.group("noun").lower()
         link = match.group("link").lower()
         before = text[max(0, match.start() - 50) : match.start()]
@@ -129,6 +128,21 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
             (origin.name,) if origin else (),
             0.7,
         )
+
+
+def _nominals(text: str, low: str) -> Iterator[re.Match[str]]:
+    """Yield what `_NOMINAL.finditer` would: it matches only where one of the nouns' stems begins."""
+    starts: list[int] = []
+    for stem in NOUN_STEMS:
+        at = low.find(stem)
+        while at >= 0:
+            starts.append(at)
+            at = low.find(stem, at + 1)
+    end = 0
+    for at in sorted(starts):
+        if at >= end and (match := _NOMINAL.match(text, at)) is not None:
+            yield match
+            end = match.end()
 
 
 def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun: str) -> tuple[str, Who | None]:

@@ -21,6 +21,7 @@ from streams.derive.discourse import Discourse
 from streams.derive.families import families, family_of
 from streams.derive.grammar import BEARINGS
 from streams.derive.judging import Judge
+from streams.derive.line_subjects import SHELL_STEMS
 from streams.derive.lines import Line, lowered
 from streams.derive.offices import office_of
 from streams.derive.party_words import Who
@@ -35,7 +36,7 @@ from streams.derive.watching import NOBODY, Watcher
 
 __all__ = ["RULES", "Derivation", "derive"]
 
-_STEMS = Stems((*TRIGGERS, *CUES, "announce"))
+_STEMS = Stems((*TRIGGERS, *CUES, *SHELL_STEMS, "announce"))
 
 
 @dataclass(frozen=True, slots=True)

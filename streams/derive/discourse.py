@@ -13,7 +13,7 @@ from typing import Literal
 from streams.derive import lexicon as lex
 from streams.derive.antecedents import Antecedents
 from streams.derive.item_names import ItemNames
-from streams.derive.line_subjects import SHELL_WORDS, first_subject, shell_phrases, speaking_phrase
+from streams.derive.line_subjects import SHELL_STEMS, first_subject, shell_phrases, speaking_phrase
 from streams.derive.lines import Line, lowered
 from streams.derive.noun_phrases import Phrase
 from streams.derive.outlets import is_outlet
@@ -186,9 +186,9 @@ class Discourse:
     def shells(self) -> dict[str, Who]:
         """For each named spokesperson of the item, the body behind him: known before and after he is introduced."""
         found: dict[str, Who] = {}
-        for line in (*self.body, *self.headline):
-            if not SHELL_WORDS.search(line.low):
-                continue
+        lines = [self.body[number] for number in self.lines_with("body", SHELL_STEMS)]
+        lines += [self.headline[number] for number in self.lines_with("headline", SHELL_STEMS)]
+        for line in lines:
             for phrase in shell_phrases(line):
                 for who in self.resolve(line, phrase):
                     if (

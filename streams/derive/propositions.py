@@ -5,19 +5,33 @@ import re
 from streams.derive import lexicon as lex
 from streams.derive.lexicon import squeeze
 
+# Behind a blank, or a comma and a blank. Each branch begins with a sign, so that the search leaps from sign to sign.
+_BEHIND_BLANK = (
+    r"but (?=\w)",
+    r"(?:contradict|deny|reject|refut|disput)ing (?=(?:[\w'\-]+ ){0,4}?(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies))\b)",
+    r"contrary to ",
+    r"and (?:declined|refused|denied|said|would not|did not|called|dismissed|added that|rejected|insisted)\b",
+    r"(?:is|was|are|were) (?:\w+ly |all |simply )?(?:(?:not )?(?:true|correct|accurate)(?= *[.,;\"\u201d]|$)|not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated)\b",
+    r"(?:revers|retract|withdraw|abandon|repeat|reiterat|contradict|backtrack|row|go)ing (?=(?:[\w'\-]+ ){0,4}?(?:denials?|confirmations?|statements?|positions?|stances?|remarks|comments|assurances?|accounts?)\b)",
+    r"(?:after|having) (?:(?:days?|weeks?|months?|years?) of |earlier |previously |initially |at first |first |repeatedly |long ){1,2}(?:den(?:ied|ying|ials?)|insist(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing))\b",
+    r"(?:as )?[\"\u201c](?:a |an |\w+ ){0,3}?(?:lies?|inventions?|fabrications?|fabricated|nonsense|rubbish|fiction|fantasy|falsehoods?|false|untrue|baseless|unfounded|groundless|slander)[.,]?(?:[\"\u201d]|$)",
+)
+_BEHIND_COMMA = (
+    r"(?:sending|pushing|driving|lifting|knocking) (?:its|the|their) ",
+    r"(?:saying|adding|citing|insisting|calling|noting|quoting|telling|describing|and (?:said|added|declined|refused|denied|told|called)|while|although|though|as reported|according to)\b",
+    r"(?:the |a |an |his |her |its )?[\w.'&\- ]{1,60}? (?:said|says|told|added|reported|confirmed|wrote|tweeted)\b(?! to\b)",
+    r"(?:said|says|told|added|reported|confirmed|wrote) ",
+    r"(?:but |and )?(?:confirms|denies|declines|admits|refuses|silent|mum)\b",
+)
 _END = re.compile(
-    r";|,? but (?=\w)|,? (?:contradict|deny|reject|refut|disput)ing (?=(?:[\w'\-]+ ){0,4}?(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies))\b)|,? contrary to |, (?:sending|pushing|driving|lifting|knocking) (?:its|the|their) |, (?:saying|adding|citing|insisting|calling|noting|quoting|telling|describing|and (?:said|added|declined|refused|denied|told|called)|while|although|though|as reported|according to)\b"
-    r"|,? and (?:declined|refused|denied|said|would not|did not|called|dismissed|added that|rejected|insisted)\b"
-    r"|, (?:the |a |an |his |her |its )?[\w.'&\- ]{1,60}? (?:said|says|told|added|reported|confirmed|wrote|tweeted)\b(?! to\b)"
-    r"|, (?:said|says|told|added|reported|confirmed|wrote) "
-    r"|, (?:but |and )?(?:confirms|denies|declines|admits|refuses|silent|mum)\b"
-    r"|[\"\u201d]? (?:said|told) (?:the|a|an|[A-Z])"
-    r"|,[\"\u201d] (?=[a-zA-Z])"
-    r"|,? (?:is|was|are|were) (?:\w+ly |all |simply )?(?:(?:not )?(?:true|correct|accurate)(?= *[.,;\"\u201d]|$)|not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated)\b"
-    r"|,? (?:revers|retract|withdraw|abandon|repeat|reiterat|contradict|backtrack|row|go)ing (?=(?:[\w'\-]+ ){0,4}?(?:denials?|confirmations?|statements?|positions?|stances?|remarks|comments|assurances?|accounts?)\b)"
-    r"|,? (?:after|having) (?:(?:days?|weeks?|months?|years?) of |earlier |previously |initially |at first |first |repeatedly |long ){1,2}(?:den(?:ied|ying|ials?)|insist(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing))\b"
-    r"|,? (?:as )?[\"\u201c](?:a |an |\w+ ){0,3}?(?:lies?|inventions?|fabrications?|fabricated|nonsense|rubbish|fiction|fantasy|falsehoods?|false|untrue|baseless|unfounded|groundless|slander)[.,]?(?:[\"\u201d]|$)"
-    r"|,? (?:\w+ )?(?:hours?|days?|weeks?|months?|years?) after (?:it |he |she |they |(?:the|an?|its|his|her) (?:\w+ ){1,3}?)?(?:had )?(?:den(?:ied|ying)|confirm(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|reject(?:ed|ing)|dismiss(?:ed|ing)|admit(?:ted|ting))\b"
+    r"[;, \"\u201d](?:(?<=;)"
+    rf"|(?:(?<= )|(?<=,) )(?:{'|'.join(_BEHIND_BLANK)})"
+    rf"|(?<=,) (?:{'|'.join(_BEHIND_COMMA)})"
+    r"|(?:(?<= )|(?<=[\"\u201d]) )(?:said|told) (?:the|a|an|[A-Z])"
+    r"|(?<=,)[\"\u201d] (?=[a-zA-Z]))"
+)
+_END_AFTER = re.compile(
+    r"[, ](?:(?<= )|(?<=,) )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?) after (?:it |he |she |they |(?:the|an?|its|his|her) (?:\w+ ){1,3}?)?(?:had )?(?:den(?:ied|ying)|confirm(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|reject(?:ed|ing)|dismiss(?:ed|ing)|admit(?:ted|ting))\b"
 )
 _CLAIM_HEAD = re.compile(
     r"^(?:[\"\u201c]?[\w.&'\u2019\-]+[\"\u201d]? ){0,6}?"
@@ -66,8 +80,11 @@ def clause(text: str, start: int, end: int | None = None) -> tuple[int, int]:
     """Return where the clause that begins at `start` of a sentence ends: (start, end) without the marks around it."""
     stop = len(text) if end is None else end
     found = _END.search(text, start, stop)
-    if found is not None and found.start() > start + 3:
-        stop = found.start()
+    at = -1 if found is None else found.start()
+    if " after " in text and (found := _END_AFTER.search(text, start, stop)) is not None:
+        at = found.start() if at < 0 else min(at, found.start())
+    if at > start + 3:
+        stop = at
     stop = min(stop, start + _LONGEST)
     while start < stop and text[start] in ' \t\n,:;-\u2013"\u201c':
         start += 1

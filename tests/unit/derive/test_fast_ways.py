@@ -1,0 +1,61 @@
+"""What is searched in a roundabout way, because it is faster, finds what the plain pattern finds."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from streams.derive import claim_nouns, name_reading, propositions
+from streams.derive.lines import lowered
+
+PIECES = (
+    "The ministry", " said", " told the", " but ", ", ", " ", '"', "\u201d", '," ', "; ", " and declined", " after ",
+    "two days after it denied", " contradicting earlier reports", " is untrue", " was not correct.", ' as "a lie"',
+    ", saying", ", Orrin Steel added", " hours after the bank confirmed", " having long denied", " contrary to ",
+    " reports that", "Reports of", "RUMOURS that", "an allegation by Orrin that", " claims", " reported", "<ORN.L>",
+    "O'Dell", " Vell-Marsh Ltd", " A. B. Dorn", "\u00c9mile", "x", ".", "\n", "Speculation about", "charges of",
+)  # fmt: skip
+TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=14).map("".join)
+PLAIN_END = re.compile(
+    "|".join(
+        (
+            ";",
+            *(f",? {words}" for words in propositions._BEHIND_BLANK),
+            *(f", {words}" for words in propositions._BEHIND_COMMA),
+            '["\u201d]? (?:said|told) (?:the|a|an|[A-Z])',
+            ',["\u201d] (?=[a-zA-Z])',
+            propositions._END_AFTER.pattern.replace("[, ](?:(?<= )|(?<=,) )", ",? "),
+        )
+    )
+)
+PLAIN_NAME = re.compile(
+    r"(?<!\w)(?!(?<=<)[A-Z0-9.\-]{1,9}>)(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z])"
+    r"(?:(?: (?:of the|of|de|de la|von|van|van der|der|du|del|di|al|bin|ibn|ben|el|for|&) | |(?<=[A-Z])\. )"
+    r"(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z]\b)){0,11}"
+)
+
+
+@given(TEXTS, st.integers(0, 20))
+def test_a_clause_ends_where_the_plain_pattern_ends_it(text: str, start: int) -> None:
+    """Marks are leapt to, and what follows "after" is looked for only where there is one."""
+    plain = PLAIN_END.search(text, start)
+    ends = [
+        found.start()
+        for pattern in (propositions._END, propositions._END_AFTER)
+        if (found := pattern.search(text, start)) is not None
+    ]
+    assert min(ends, default=None) == (None if plain is None else plain.start())
+
+
+@given(TEXTS)
+def test_nouns_that_tell_a_claim_are_found_from_their_stems(text: str) -> None:
+    """The pattern is tried where a stem begins, and nowhere else."""
+    plain = [match.span() for match in claim_nouns._NOMINAL.finditer(text)]
+    assert [match.span() for match in claim_nouns._nominals(text, lowered(text))] == plain
+
+
+@given(TEXTS)
+def test_names_stand_where_the_plain_pattern_finds_capitals(text: str) -> None:
+    """The search leaps to a capital and looks back from it."""
+    runs = [match.span() for match in PLAIN_NAME.finditer(text)]
+    assert [match.span() for match in name_reading._NAME.finditer(text)] == runs
