@@ -68,7 +68,7 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
                     text[c.first : c.last],
                 )
                 found = answered(text, c.first, c.first + predicate.start() if predicate else c.last)
-        elif c.rule.id in ("no-such-act", "never-did", "contradicts"):
+        elif c.rule.id in ("no-such-act", "never-did", "contradicts", "contradicts-by-name", "as-reported"):
             found = _bare(text, c)
         elif "no such" in c.match.group():
             found = None

@@ -61,6 +61,8 @@ class Antecedents:
             return self._speaker_before(number, word)
         governing = self._governing_speaker(position, number)
         for who in governing:
+            if word in ("it", "its") and who.kind == "person" and who.organisation:
+                return Who(who.organisation, None, who.name, (who.organisation,))
             if fits(who, word, self.item, wants_person=wants_person) or is_own_noun(who, word, self.item):
                 return who
         if not wants_person and word in lex.ROLE_NOUNS and word not in ("company", "firm", "group", "bank"):
@@ -81,6 +83,8 @@ class Antecedents:
                 if can_speak(who) and fits(who, word, self.item, wants_person=wants_person):
                     return who
         found = self._by_kind(word, position, wants_person=wants_person)
+        if governing and found is not None and self.item.is_outlet(found.name):
+            return governing[0]
         return found or (self._noun_before(position, number) if word in ("it", "its") else None)
 
     def _noun_before(self, position: int, number: int) -> Who | None:

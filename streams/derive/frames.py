@@ -22,6 +22,7 @@ _BLAMED = frozenset(
     "accused accuses accusing accuse criticised criticized criticises criticizes criticising criticizing blamed blames blaming"
     " condemned condemns attacked attacks slammed slams faulted chided assailed berated denounced".split()
 )
+_OURS = frozenset("we i we're we've we'd we'll i'm i've i'd i'll".split())
 _MARKS = frozenset('"\u201c\u201d')
 
 
@@ -34,6 +35,9 @@ def verb_frame(c: Candidate) -> bool:
     c.group = group
     if group.polarity in ("affirmed", "prospective") and not group.passive and _has_neither(tokens, group.start):
         group = replace(group, polarity="unwilling" if group.polarity == "prospective" else "negated", neither=True)
+        c.group = group
+    if group.polarity == "prospective" and c.cue == "confirm" and _can(tokens, group.start, c.verb):
+        group = replace(group, polarity="affirmed")
         c.group = group
     outcome = c.rule.outcomes.get(group.polarity)
     if outcome is None:
@@ -93,9 +97,21 @@ def verb_frame(c: Candidate) -> bool:
             c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
     if not c.parties and tokens[c.phrase.start].low in ("we", "i", "it", "he", "she", "they"):
         c.parties, _ = speakers(c.discourse, c.line, c.verb)
-    if c.line.quoted[c.verb] and c.phrase is not None and tokens[c.phrase.start].low in ("we", "i"):
+    if c.line.quoted[c.verb] and c.phrase is not None and tokens[c.phrase.start].low in _OURS:
         c.parties, _ = speakers(c.discourse, c.line, c.verb)
     return bool(c.parties)
+
+
+def _can(tokens: Sequence[Token], start: int, verb: int) -> bool:
+    """Whether "could confirm" is what somebody said he can: "it said it could confirm that ...", "could now confirm"."""
+    if not any(t.low == "could" for t in tokens[start:verb]) or start < _SAID_IT:
+        return False
+    subject, said = tokens[start - 1], tokens[start - 2]
+    said = tokens[start - 3] if said.low == "that" else said
+    return subject.low in ("it", "he", "she", "they") and said.low in lex.QUOTE_VERBS
+
+
+_SAID_IT = 3
 
 
 def _is_accused(tokens: Sequence[Token], start: int) -> bool:
@@ -149,7 +165,7 @@ def _told_in_quote(c: Candidate) -> bool:
         return False
     if c.act in ("decline", "no_response"):
         return False
-    return c.line.quoted[c.phrase.start] and c.line.tokens[c.phrase.start].low not in ("we", "i")
+    return c.line.quoted[c.phrase.start] and c.line.tokens[c.phrase.start].low not in _OURS
 
 
 def _active_subject(c: Candidate, start: int) -> Phrase | None:
@@ -248,6 +264,8 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
         if found is not None:
             return found
     near = phrase_ending(tokens, lead - 2 if tokens[lead - 1].low == "as" else lead - 1)
+    if near is not None and (absolute := _absolute(tokens, near)) is not None:
+        return absolute
     if near is not None and any(
         t.low in ("statement", "release", "letter", "email", "post", "tweet", "message", "video", "communique", "note")
         for t in tokens[near.start : near.end]
@@ -261,6 +279,18 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
                 issued -= 1
             return subject_before(tokens, issued) or near
     return near
+
+
+def _absolute(tokens: Sequence[Token], near: Phrase) -> Phrase | None:
+    """Return "its spokesman Ian Roe" of "..., with its spokesman Ian Roe confirming"; None without such a "with"."""
+    k = next((k for k in range(near.end - 1, near.start - 1, -1) if tokens[k].low == "with"), None)
+    if k is None and near.start and tokens[near.start - 1].low == "with":
+        return near
+    if k is None or k + 1 >= near.end:
+        return None
+    inner = tokens[k + 1 : near.end]
+    speaks = any(t.low in lex.SPOKES or t.low in lex.ROLE_WORDS for t in inner) or is_capital(inner[0])
+    return Phrase(k + 1, near.end) if speaks else None
 
 
 def place_frame(c: Candidate) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from streams.derive.candidates import Candidate
 from streams.derive.guards_acting import is_own_act
-from streams.derive.guards_asked import asked_of_a_fact, in_headline, was_asked_to_tell
+from streams.derive.guards_asked import answers_a_fact, asked_of_a_fact, in_headline, was_asked_to_tell
 from streams.derive.guards_confirming import claimlike_if_passive, not_confirm_trap, not_evidence, not_not_guilty
 from streams.derive.guards_contradicting import (
     attributed,
@@ -49,6 +49,7 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "is_own_act": is_own_act,
     "was_asked_to_tell": was_asked_to_tell,
     "asked_of_a_fact": asked_of_a_fact,
+    "answers_a_fact": answers_a_fact,
     "in_headline": in_headline,
     "not_confirm_trap": not_confirm_trap,
     "not_evidence": not_evidence,

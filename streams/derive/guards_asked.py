@@ -30,6 +30,15 @@ def asked_of_a_fact(c: Candidate) -> bool:
     return _TO_COME.search(clause) is None
 
 
+def answers_a_fact(c: Candidate) -> bool:
+    """No question about what somebody will do was put in the sentence or the one before; a word of scorn calls no film so."""
+    if re.search(r"\b(?:call(?:s|ed)?|describ\w+|label\w*|word|term|titled|named)\b[^.]{0,40}$", c.before[-60:]):
+        return False
+    before = c.discourse.body[c.line.index - 1].low if c.line.field == "body" and c.line.index else ""
+    asked = re.search(r"\b(?:asked|question\w*)\b(?P<what>.*)", before + " " + c.before)
+    return asked is None or _TO_COME.search(asked["what"]) is None
+
+
 def in_headline(c: Candidate) -> bool:
     """It stands in a headline, which leaves its verbs of being out."""
     return c.line.field == "headline"

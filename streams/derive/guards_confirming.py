@@ -5,6 +5,7 @@ import re
 from streams.derive import lexicon as lex
 from streams.derive.candidates import Candidate
 from streams.derive.outlets import is_outlet
+from streams.derive.own_papers import issuer
 
 _CONFIRMED_NOUN = re.compile(
     r"^ (?:or \w+ )?(?:for (?:[\w\-]+ ){0,3}?(?:debate|event|match|race|season|festival|final|cast|role|tournament|fight)s?\b|to (?:attend|appear|speak|play|perform)\b|cases?|dead|deaths?|infections?|kills?|sightings?|booking|bookings|order|orders|reservation|seat|number|total|toll|dates?|line-?up|as\b|in (?:his|her|the) (?:post|job|office|position)|into|bachelor)\b"
@@ -35,6 +36,10 @@ _APPOINTED = re.compile(
 _LET_IN = re.compile(
     r"^ (?:more |new |some |all |any |\d+ )?(?:[\w\-]+ ){0,2}?(?:refugees?|muslims?|migrants?|immigrants?|patients?|students?|visitors?|members?|foreigners?|guests?|passengers?|newcomers?|girls|boys|women|men|children|pupils|applicants|fans|tourists|spectators)\b(?! (?:had|has|have|was|were|is|are|did|would|will)\b)"
 )
+_ACCESSION = re.compile(
+    r"^ (?:the )?(?:(?:new |more )?(?:[A-Z][\w.'\-]*|the|and|,|countries|states|members|nations) ?){1,12}(?:to|into|as|in|by|next|this|early|after|[.,;]|$)"
+)
+"""Names of countries or people behind "admit", and no clause: they are let in."""
 _SAID_SO = re.compile(r"^ (?:that|it|he|she|they|having|to|guilt|wrongdoing|mistakes?)\b")
 _HABIT = re.compile(r"\b(?:rarely|seldom|usually|routinely|normally|necessarily|reportedly) $")
 _THAN = re.compile(r"\bthan\b[\w' ()]{0,40}\b(?:had|has|have|previously) $")
@@ -183,6 +188,8 @@ def not_confirm_trap(c: Candidate) -> bool:
             )
         ):
             return False
+        if _ACCESSION.match(c.line.sentence.text[c.line.tokens[c.verb].end :]):
+            return False
         if re.match(r"^ defeat\b", after) or (after.startswith(" to ") and not _ADMITTED_DEED.match(after)):
             return False
         if (
@@ -237,6 +244,8 @@ def not_evidence(c: Candidate) -> bool:
     """The subject is a party, no datum, test or study that "confirms" a finding."""
     words = c.party_words.split()
     if not words:
+        return True
+    if c.phrase is not None and issuer(list(c.line.tokens[c.phrase.start : c.phrase.end])) is not None:
         return True
     if c.phrase is not None and _SEEN_BY.search(c.line.low[: c.line.tokens[c.phrase.start].start]):
         return False

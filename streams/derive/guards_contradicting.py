@@ -17,9 +17,15 @@ def attributed(c: Candidate) -> bool:
     return not (mute and any(w in ("neither", "not", "never", "nor") or w.endswith("n't") for w in near))
 
 
+_ANSWERS = re.compile(r"\b(?:said|says|replied|replies|answered|insisted|called|told)\b")
+
+
 def not_asked(c: Candidate) -> bool:
     """The clause is told, not asked or supposed."""
     near = c.before[-60:]
+    asked = re.search(r"\b(?:asked|questioned)\b", near)
+    if asked is not None and _ANSWERS.search(near[asked.end() :] + c.match.group()):
+        near = near[asked.end() :]  # "asked about the report, the port said it was untrue"
     return not re.search(
         r"\b(?:if|whether|unless|asked|wonder\w*|how|would say|would have said|would be|may be|might be|could be|should|until|proves?|turns? out|determine|know)\b[\w' ,]{0,40}$",
         near,
@@ -37,9 +43,12 @@ _MERE_SCORN = re.compile(
 )
 
 
+_TOLD = re.compile(r"\b(?:reported|alleged|claimed|accused) that\b|\baccus(?:ed|es|ing) (?:[\w.'\-]+ ){1,5}of\b")
+
+
 def _claim_is_near(c: Candidate) -> bool:
     before = c.discourse.body[c.line.index - 1].low if c.line.field == "body" and c.line.index else ""
-    return bool(PREDICATE_CLAIM.search(c.line.low) or PREDICATE_CLAIM.search(before))
+    return bool(PREDICATE_CLAIM.search(c.line.low) or PREDICATE_CLAIM.search(before) or _TOLD.search(before))
 
 
 _IN_QUESTION = re.compile(
@@ -48,7 +57,7 @@ _IN_QUESTION = re.compile(
 )
 
 
-def _is_in_question(c: Candidate) -> bool:
+def is_in_question(c: Candidate) -> bool:
     """Whether something is told or asked in the line, in the three before it, or in the headline."""
     if c.line.field == "headline":
         return True
@@ -57,7 +66,7 @@ def _is_in_question(c: Candidate) -> bool:
 
 
 _NOUN_BEFORE = re.compile(
-    r"(?<!\bsaid)(?<!\bsays)(?<!\bsaying)(?<!\badded)(?<!\band)(?<!\bbut)(?<!insisted)(?<!stressed)(?<!told reporters)(?<!maintained)\b[a-z]{3,}s? $"
+    r"\b(?!(?:said|says|saying|say|added|adds|and|but|insist(?:s|ed)|stressed|reporters|maintain(?:s|ed)|stated|replied|answered|claim(?:s|ed)|told)\b)[a-z]{3,} $"
 )
 
 
@@ -86,7 +95,7 @@ def predicate_of_claim(c: Candidate) -> bool:
         if _MERE_SCORN.search(text) and not _claim_is_near(c):
             return False
         return (
-            (c.line.quoted[min(c.verb, len(c.line.quoted) - 1)] and _is_in_question(c))
+            (c.line.quoted[min(c.verb, len(c.line.quoted) - 1)] and is_in_question(c))
             or bool(PREDICATE_CLAIM.search(c.line.low))
             or bool(
                 re.search(
@@ -94,10 +103,14 @@ def predicate_of_claim(c: Candidate) -> bool:
                     text,
                 )
             )
+            or (bool(_OF_IT.search(text)) and is_in_question(c))
         )
     return False
 
 
+_OF_IT = re.compile(
+    r"^(?:it|that|this)(?: is| was|'s) (?:\w+ly |just |simply |all )?\"?(?:a |an |pure |complete |total |absolute |utter )*(?:incorrect|inaccurate|nonsense|rubbish|a lie|lie|lies|baseless|unfounded|groundless|fabricat\w+|not so)$"
+)
 _NO_DOUBT = re.compile(
     r"\bno (?:reason|cause|evidence|indication|grounds?)\b[\w' ]{0,40}(?:believe|think|doubt|suspect|say|suggest)[\w' ]{0,12}$"
     r"|(?<!\bit )(?<!\bhe )(?<!she )(?<!they )(?<!\bwe )(?<!\bi )\b(?:convinced|persuaded|sure|hopes?|hoped|wish(?:es|ed)?|guess|suppose|knew|knows|know|thought|believes?|believed|realis\w+|realiz\w+|discover\w*|learn(?:ed|t)|think|thinks|feels?|felt|indicates?|suggests?|shows?|proves?|means?)(?: that [\w'\u2019 ]{0,60}| [\w' ]{0,30})$"

@@ -4,6 +4,7 @@ import re
 
 from streams.derive.candidates import Candidate
 from streams.derive.guards_contradicting import PREDICATE_CLAIM
+from streams.derive.noun_phrases import subject_before
 
 GENERIC = frozenset(
     [
@@ -106,6 +107,11 @@ _SUM_OWED = re.compile(
 )
 
 
+_SLIGHT = frozenset(
+    "insignificant minor small trivial unimportant irrelevant routine temporary isolated unlikely premature inadequate"
+    " insufficient unacceptable unrealistic unfair inappropriate unhelpful unworkable impractical unrepresentative".split()
+)
+"""Who plays something down, or finds it no good, says nothing of whether it is so."""
 _PEOPLE = re.compile(
     r"^(?: \w+ly)? (?:the |his |her |its |their |some |all )?(?:\w+ )?(?:critics|attempts|efforts|calls|opponents|protesters|skeptics|sceptics|voters|rivals)\b"
 )
@@ -147,10 +153,31 @@ _CLAIM_BEFORE_OVER = re.compile(
 """Somebody dismissed over a report has lost his post."""
 
 
+def _passive_subject(c: Candidate) -> str:
+    """Return the words, in small letters, of what "has been rejected by": its own subject where one is found."""
+    if c.group is None:
+        return c.before
+    found = subject_before(c.line.tokens, c.group.start)
+    if found is None or c.line.tokens[found.start].low in (
+        "it",
+        "this",
+        "that",
+        "which",
+        "they",
+        "these",
+        "both",
+        "all",
+    ):
+        return c.before
+    return c.line.low[c.line.tokens[found.start].start : c.line.tokens[found.end - 1].end]
+
+
 def rejects_a_claim(c: Candidate) -> bool:
     """What is rejected is a report or an allegation, no offer, bill, suit, sum of money or suggestion to act."""
-    after = c.after
+    after = re.sub(r"^[\"\u201d]", "", c.after)
     if c.cue.startswith(("disagree", "contest", "contradict", "t")) and not _ASSERTED.match(after):
+        return False
+    if (playing := re.match(r"^ as \"?(?:\w+ly )?(?:a |an )?(?P<how>[\w\-]+)", after)) and playing["how"] in _SLIGHT:
         return False
     if c.cue.startswith("debunk") and not _SPEAKS.search(c.party_words):
         return False
@@ -162,7 +189,9 @@ def rejects_a_claim(c: Candidate) -> bool:
         return False
     if c.group is not None and c.group.passive:
         return (
-            bool(PREDICATE_CLAIM.search(c.before)) and " over " not in after and _FINDING.search(c.before[-50:]) is None
+            bool(PREDICATE_CLAIM.search(_passive_subject(c)))
+            and " over " not in after
+            and _FINDING.search(c.before[-50:]) is None
         )
     if c.cue.startswith("dismiss") and re.search(r"\b(?:filed|lawsuit|court|indictment)\b", after[:80]):
         return False

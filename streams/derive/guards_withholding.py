@@ -3,6 +3,7 @@
 import re
 
 from streams.derive.candidates import Candidate
+from streams.derive.guards_contradicting import is_in_question
 from streams.derive.guards_denying import is_generic
 from streams.derive.outlets import is_outlet
 
@@ -64,6 +65,9 @@ def claim_context(c: Candidate) -> bool:
         return not is_generic(c)
     if c.match.group().endswith("information") and re.match(r"^ (?:desk|system|technology)", c.behind):
         return False
+    if re.match(r"^ ?(?:of |about )?(?:that|this|it|such|any such|those)\b[\w ]{0,24}[,.\"]", c.behind):
+        named = any(who.kind not in ("anonymous", "pronoun") for who in c.parties)
+        return named and is_in_question(c) and not is_generic(c)
     return bool(
         re.search(
             r"\b(?:report(?:s|ed)?|rumou?r(?:s|ed)?|claims?|alleg\w+|asked|speculation|accus\w+)\b",
@@ -137,6 +141,13 @@ def not_named_interview(c: Candidate) -> bool:
     return not re.match(r"^ (?:from|by|at) (?:buyers|bidders)", c.behind)
 
 
+_POLICY_OF_SILENCE = re.compile(
+    r"^ on (?!the\b|this\b|that\b|these\b|those\b|its\b|his\b|her\b|their\b)(?:[\w\-']+ )?"
+    r"(?:cases|matters|rumou?rs|speculation|reports|litigation|issues|investigations|leaks|lawsuits|operations|deals|negotiations|talks|plans)\b"
+)
+"""What a party says that it "did not comment on" is its rule: it declines."""
+
+
 def withholds_saying(c: Candidate) -> bool:
     """The negated verb withholds words; sets silence or decline by its polarity."""
     group = c.group
@@ -165,6 +176,9 @@ def withholds_saying(c: Candidate) -> bool:
                 c.act = "decline"
                 return True
             return False
+        if cue == "comment" and _POLICY_OF_SILENCE.match(behind) and re.search(r"\b(?:said|says)\b", c.before):
+            c.act = "decline"
+            return True
         if cue == "comment" and re.search(r"\b(?:had|have|has) (?:any |an )?(?:immediate )?$", present):
             c.act = "decline"
             return True

@@ -35,7 +35,7 @@ ADVERBS = WEEKDAYS | _words(
     "never not explicitly either neither somewhat rather soon this week month year morning afternoon evening night"
 )
 PRONOUNS = _words("he she it they we i you this that these those who which one both neither none there")
-SUBJECT_PRONOUNS = _words("he she it they we i you")
+SUBJECT_PRONOUNS = _words("he she it they we i you i'm i've i'd i'll we're we've we'd we'll they're they've")
 PERSON_PRONOUNS = _words("he she him her his")
 DETERMINERS = _words(
     "the a an his her its their our my this that these those some any several two three four five six many another "
@@ -53,7 +53,7 @@ SUBORDINATORS = _words(
 CLAUSE_LINKS = _words("and but or then nor yet")
 SAY_FORMS = _words(
     "said says say saying told tells telling tell added adds adding wrote writes writing tweeted tweets posted stated "
-    "states noted notes noting explained explains insisted insists insisting replied replies responded responds "
+    "noted notes noting explained explains insisted insists insisting replied replies responded responds "
     "commented remarked claimed claims claiming stressed declared declares announced announces asserted argued argues "
     "reiterated reiterates emphasised emphasized warned warns maintained maintains quipped pointed recalled revealed "
     "reveals informed reported reports reporting continued concluded answered quoted confirmed confirms denied denies "
@@ -61,7 +61,7 @@ SAY_FORMS = _words(
     "believes believe believed thinks thought think alleged alleges alleging accused accuses described describes called calls vowed"
 )
 QUOTE_VERBS = _words(
-    "said says told tells added adds wrote writes tweeted stated states noted notes explained explains insisted "
+    "said says told tells added adds wrote writes tweeted stated noted notes explained explains insisted "
     "insists replied responded commented remarked stressed declared announced asserted reiterated emphasised "
     "emphasized warned maintained quipped answered informed continued concluded posted claimed claims argued argues "
     "confirmed confirms acknowledged admitted conceded testified saying adding telling recalled revealed reports reported"
@@ -99,7 +99,7 @@ CATENATIVES_KEEP = _words(
 )
 CATENATIVES_PROSPECT = _words(
     "expected expects likely unlikely set due going plans planned plan wants want wanted hopes hope asked urged "
-    "ready supposed about appeared appears seemed seems ordered pressed pressured obliged required needs need "
+    "ready supposed about appeared appears seemed seems ordered pressed pressured required needs need "
     "scheduled poised intends intend"
 )
 REPORT_NOUNS = _words(

@@ -52,6 +52,8 @@ LEADING = (
             "says",
             "if",
             "no",
+            "last",
+            "next",
             "i'd",
             "i'm",
             "we're",

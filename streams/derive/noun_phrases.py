@@ -24,6 +24,7 @@ _LONGEST = 28
 _STOPS = frozenset(";:\u2026!?") | QUOTES
 
 
+_QUANTITIES = frozenset("both all neither none some most many one two three each several either few half".split())
 _REDUCED = frozenset(["contacted", "reached", "quoted", "interviewed", "questioned", "asked", "cited"])
 _PLACES = frozenset(
     "germany france italy spain canada japan china russia england scotland ireland australia india pakistan mexico brazil israel iraq iran syria turkey egypt nigeria kenya ukraine poland sweden norway denmark belgium austria switzerland greece texas california florida ohio georgia virginia illinois michigan pennsylvania massachusetts connecticut arizona colorado missouri washington calif. fla. tex. mass. ont. n.y. n.j. d.c. kansas".split()
@@ -72,6 +73,11 @@ def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | 
     if j < 0 or depth > 4:
         return None
     low = tokens[j].low
+    if low in ("whom", "which") and j > 1 and tokens[j - 1].low == "of":
+        k = j - 2  # "the two men, both of whom deny it"
+        while k > 0 and tokens[k].low != "," and tokens[k].low in _QUANTITIES:
+            k -= 1
+        return phrase_ending(tokens, k - 1) if tokens[k].low == "," else None
     if low in ("who", "which", "that"):
         k = j - 1
         if k >= 0 and tokens[k].low == ",":
@@ -94,7 +100,23 @@ def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | 
     if low in _STOPS:
         return None
     found = phrase_ending(tokens, j)
-    return None if found is None else _introduced_by_office(tokens, found) or found
+    if found is None:
+        return None
+    return _over_predicate(tokens, found) or _introduced_by_office(tokens, found) or found
+
+
+def _over_predicate(tokens: Sequence[Token], found: Phrase) -> Phrase | None:
+    """Return the subject of the sentence where `found` is what somebody "was": "the man who hid it while he was mayor denied"."""
+    k = found.start
+    if not k or tokens[k - 1].low not in ("was", "were") or is_capital(tokens[k]):
+        return None
+    opener = next((m for m in range(k - 1, 0, -1) if tokens[m].low in ("while", "when", "who", "whose", "which")), None)
+    if opener is None or any(tokens[m].low in (",", ";") for m in range(opener, k)):
+        return None
+    first = phrase_after(tokens, 0)
+    if first is None or first.end >= opener or tokens[first.end].low not in ("who", "whose", "which", "that"):
+        return None
+    return first
 
 
 def _introduced_by_office(tokens: Sequence[Token], name: Phrase) -> Phrase | None:

@@ -6,10 +6,13 @@ from collections.abc import Callable, Sequence
 from streams.derive import lexicon as lex
 from streams.derive.bodies import capital_of, is_demonym
 from streams.derive.coordination import split_coordination, two_nations
+from streams.derive.descriptions import described
 from streams.derive.item_names import ItemNames
 from streams.derive.metonyms import METONYMS
 from streams.derive.noun_phrases import Phrase
 from streams.derive.organisations import organisation_of
+from streams.derive.outlets import is_outlet
+from streams.derive.own_papers import issuer
 from streams.derive.party_words import (
     Who,
     aliases,
@@ -56,6 +59,23 @@ def _are_people(low: list[str]) -> bool:
     return bool(low) and (is_anonymous(low) or is_unnamed(low[-1])) and low[-1] not in lex.SPOKES
 
 
+def _official_outlet(words: Sequence[Token], k: int) -> list[Token] | None:
+    """Return "Nordpress news agency" of "Varnia's official Nordpress news agency": official is no officer there."""
+    behind = list(words[k + 1 :])
+    if words[k].low != "official" or not behind or not is_capital(behind[0]) or not k:
+        return None
+    before = words[k - 1]
+    ends = behind[-1].low in _VOICES or is_outlet(spell(behind))
+    return behind if ends and (before.low in ("'s", "state", "the") or is_capital(before)) else None
+
+
+_KIN = frozenset(
+    "wife husband son daughter brother sister mother father widow partner girlfriend boyfriend fiancee uncle aunt cousin"
+    " nephew niece friend deputy successor predecessor".split()
+)
+_VOICES = frozenset("agency newspaper radio television tv paper gazette daily journal website broadcaster".split())
+
+
 class Resolver:
     """Resolves phrases of one item; asks `antecedent` (word, position in the body) for pronouns and bare role nouns."""
 
@@ -87,6 +107,8 @@ class Resolver:
         words = without_own_people(without_brackets(words))
         if not words:
             return None
+        if (issued := issuer(words)) is not None:
+            return self._issuer(words, issued, at)
         if len(words) == 1 and words[0].low in lex.PRONOUNS | {"we", "i"}:
             found = self.antecedent(words[0].low, at)
             if found is None and words[0].low in ("he", "she", "it", "they"):
@@ -108,9 +130,16 @@ class Resolver:
             ),
             None,
         )
+        if official is not None and (told := _official_outlet(words, official)) is not None:
+            return self._named(told, list(beside), at)
         if official is not None:
             return self._official(words, official, at)
         return self._named(words, list(beside), at)
+
+    def _issuer(self, words: list[Token], issued: list[Token], at: int) -> Who | None:
+        """Return whose statement it is: the paper only speaks for him."""
+        found = self._one(issued, Phrase(0, len(issued)), at)
+        return None if found is None else with_how(found, f"{spell(words)} is of {found.name}", pronoun=found.pronoun)
 
     def _spokesperson(self, words: list[Token], shell: int, beside: list[Token], at: int) -> Who | None:
         office = shell and words[shell].low in _PRESS_OFFICES and words[shell - 1].low in _PRESS
@@ -256,9 +285,11 @@ class Resolver:
             and len(name_run(beside)) == len(beside) <= 4
             and not any(t.low in lex.ORGANISATION_WORDS for t in beside)
         ):
-            title = not any(is_capital(t) for t in words[1:]) and (
-                words[0].low in lex.DETERMINERS or not is_capital(words[0])
-            )
+            mark = next((k for k, t in enumerate(words) if t.low == "'s"), len(words))
+            title = (
+                not any(is_capital(t) for t in words[1:])
+                and (words[0].low in lex.DETERMINERS or not is_capital(words[0]))
+            ) or (mark + 2 == len(words) and words[-1].low in lex.PERSON_NOUNS | _KIN)  # "Owen Faulk's wife, Ada Lin,"
             of = next((k for k, t in enumerate(words) if t.low == "of"), 0)
             if of > 1 and words[0].low == "the" and not any(is_capital(t) for t in words[1:of]):
                 name = spell(beside)  # "The operator of the Fenwick lottery, Lotaria, ..."
@@ -313,6 +344,10 @@ class Resolver:
             if found is not None:
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
             return Who(spell(words), None, None, (), "anonymous" if is_anonymous(low) else "body")
+        if (meant := described(words)) is not None:
+            found = self.antecedent(meant, at)
+            if found is not None and found.name[:1].isupper():
+                return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
         bare = " ".join(w for w in low if w not in lex.DETERMINERS)
         country = capital_of(bare)
         if country is not None and bare != "washington" and (told := self.names.spelling(country)) is not None:

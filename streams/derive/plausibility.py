@@ -25,7 +25,8 @@ def is_plausible(c: Candidate) -> bool:
         return False
     first = words[0]
     if (
-        first.low in ("no", "every", "each", "responding")
+        first.low in ("every", "each", "responding")
+        or (first.low == "no" and not (len(words) > 1 and words[1].text[0].isdigit()))  # "No 10"
         or (first.low == "by" and len(words) > 1)
         or words[-1].low in ("means", "way")
     ):
@@ -34,7 +35,7 @@ def is_plausible(c: Candidate) -> bool:
         return False
     if first.low in lex.ADVERBS and first.low not in ("neither", "both", "all", "one"):
         return False
-    if first.low.endswith(("ing", "ed")) and not is_capital(first):
+    if first.low.endswith(("ing", "ed")) and not is_capital(first) and "-" not in first.low:  # but "state-owned Velda"
         return False
     if any(is_capital(t) and not (k == 0 and c.phrase.start == 0) for k, t in enumerate(words)):
         return True
@@ -44,8 +45,17 @@ def is_plausible(c: Candidate) -> bool:
         return False
     if first.low in lex.DETERMINERS and len(words) <= 5:
         head = words[-1].low
+        if head in _BODIES:
+            return True
         return head not in lex.INANIMATE and not head.endswith(_ABSTRACT) and not head[:1].isdigit()
     return is_capital(first) and len(words) <= 4
 
 
+_BODIES = frozenset(
+    "city county town village community charity municipality utility authority university ministry organization organisation"
+    " association federation foundation corporation administration institution delegation coalition opposition prosecution"
+    " confederation government management department parliament leadership dealership partnership alliance conference"
+    " presidency consortium tribunal legislature".split()
+)
+"""Heads of bodies, some of which end as abstract nouns do."""
 _ABSTRACT = ("tion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ing")

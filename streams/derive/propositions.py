@@ -200,7 +200,36 @@ def content(text: str) -> frozenset[str]:
     return frozenset(_stem(w) for w in (m.group().lower() for m in _CONTENT.finditer(text)) if w not in _STOP)
 
 
+_ROOTS = {
+    form: root
+    for root, forms in {
+        "pay": "paid pays paying payment payments",
+        "sell": "sold sells selling sale sales",
+        "buy": "bought buys buying buyer buyers",
+        "meet": "met meets meeting meetings",
+        "give": "gave given gives giving",
+        "take": "took taken takes taking",
+        "steal": "stole stolen steals stealing",
+        "shoot": "shot shots shoots shooting",
+        "die": "died dies dying dead death deaths",
+        "know": "knew known knows knowing knowledge",
+        "lie": "lied lying lies",
+        "send": "sent sends sending",
+        "lose": "lost loses losing loss losses",
+        "fight": "fought fights fighting",
+        "choose": "chose chosen chooses choice",
+        "hide": "hid hidden hides hiding",
+        "speak": "spoke spoken speaks speaking speech",
+        "write": "wrote written writes writing",
+    }.items()
+    for form in forms.split()
+}
+"""Forms that no ending tells to be one word."""
+
+
 def _stem(word: str) -> str:
+    if word in _ROOTS:
+        return _ROOTS[word]
     for ending in ("ing", "ies", "ed", "es", "s", "ly"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)][:6]

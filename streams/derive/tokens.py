@@ -13,6 +13,11 @@ _TOKEN = re.compile(
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr gen col lt sgt capt adm maj sen rep gov prof rev st corp inc co ltd bros jr sr no".split()
 )
+_MARKED_NAMES = frozenset(
+    "mcdonald's moody's sotheby's christie's macy's kohl's wendy's domino's sainsbury's lloyd's levi's kellogg's hardee's"
+    " denny's arby's poor's bloomingdale's lowe's dillard's applebee's albertson's woolworth's debenham's".split()
+)
+"""Names of firms that end as a possessive does."""
 _LETTERS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]$")
 _INSIDE = re.compile(r"[.,:/]")
 _new = tuple.__new__  # twice as fast as the named constructor, and there are hundreds of tokens an item
@@ -72,7 +77,7 @@ def tokenise(text: str) -> list[Token]:
                 continue
             found.append(Token(word, low, start, end))
             continue
-        if (low.endswith("'s")) and len(low) > 2:
+        if low.endswith("'s") and len(low) > 2 and not (low in _MARKED_NAMES and word[0].isupper()):
             _add(found, text, start, end - 2)
             found.append(Token(word[-2:], "'s", end - 2, end))
             continue
@@ -122,5 +127,6 @@ def is_word(token: Token) -> bool:
 
 
 def is_capital(token: Token) -> bool:
-    """Whether a token is written with a first capital."""
-    return token.text[0].isupper()
+    """Whether a token is written as a name is: a capital in front, or behind a small particle ("al-Muzini", "eBay", "3M")."""
+    text = token.text
+    return text[0].isupper() or (text != token.low and text[0] not in "<'\u2019" and text.lower() != text)

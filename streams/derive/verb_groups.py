@@ -225,12 +225,15 @@ def _catenative(tokens: Sequence[Token], i: int) -> tuple[Polarity, int, bool] |
     return None if told is None else ("affirmed", told, False)
 
 
+_IDIOM = frozenset("at great to some extraordinary such out of its his her their".split())
+
+
 def _idiom_start(tokens: Sequence[Token], j: int) -> int:
     """Return where "at pains", "to great lengths", "out of its way" begins, the verb of going with it; else `j`."""
-    if tokens[j].low not in ("pains", "lengths"):
+    if tokens[j].low not in ("pains", "lengths", "way"):
         return j
     start = j
-    while start and tokens[start - 1].low in ("at", "great", "to", "some", "extraordinary", "such"):
+    while start and tokens[start - 1].low in _IDIOM:
         start -= 1
     return start - 1 if start and tokens[start - 1].low in ("went", "goes", "gone", "going") else start
 

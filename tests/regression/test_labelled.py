@@ -15,17 +15,17 @@ ITEMS = list(items())
 LABELS = {f"items/{one.id}": sum(label.sure for label in one.expected) for one in ITEMS}
 # How many of each set came out exactly when it was last raised; raise it with every rule that mends some.
 EXACT = {
-    "items": 9,
+    "items": 10,
     "sentences/claims": 42,
     "sentences/confirms": 19,
     "sentences/coordination": 12,
-    "sentences/denials": 23,
+    "sentences/denials": 24,
     "sentences/headlines": 25,
     "sentences/modality": 26,
     "sentences/nested": 21,
     "sentences/no-response": 22,
     "sentences/not-a-response": 47,
-    "sentences/parties": 28,
+    "sentences/parties": 29,
     "sentences/passives": 14,
     "sentences/polarity": 18,
     "sentences/press-style": 17,
