@@ -12,7 +12,7 @@ import orjson
 import pytest
 
 from streams.runtime.embedded import Embedded
-from streams.runtime.tracing import Source, Tracer
+from streams.runtime.tracing import Tracer
 from streams.settings import Settings
 from tests.acceptance.comparing_runs import check, shown
 from tests.acceptance.told_sequences import Sequence, read_sequence
@@ -23,7 +23,7 @@ FILES = sorted((Path(__file__).parent / "sequences").glob("*.txt"))
 def trace(sequence: Sequence) -> tuple[list[dict[str, Any]], Mapping[str, Any]]:
     """Run the items through the pure core; return a line an item, and how all ends."""
     tracer = Tracer()
-    return list(tracer.file(Source(sequence.name, sequence.lines()))), tracer.final()
+    return [tracer.item(raw) for raw in sequence.sendings()], tracer.final()
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -42,9 +42,9 @@ def test_the_embedded_runtime_tells_the_same(path: Path, tmp_path: Path) -> None
     sequence = read_sequence(path)
     _, final = trace(sequence)
     with Embedded(Settings(folder=tmp_path, durability="normal")) as runtime:
-        for number, item in enumerate(sequence.items, 1):
+        for number, (item, raw) in enumerate(zip(sequence.items, sequence.sendings(), strict=True), 1):
             at = item["versioncreated"]
-            runtime.ingest(orjson.dumps(item), feed="", received_at=at, position=f"trace/{number}")
+            runtime.ingest(raw, feed="", received_at=at, position=f"trace/{number}")
             runtime.run_until_idle()
         alerts = [record["alert"] for record in told(runtime, "alerts")]
         views = {record["story"]: record for record in told(runtime, "story.status")}

@@ -1,4 +1,4 @@
-"""Sequences of wire items with what the desk must see after each. Owns the format of sequences/*.txt, no judgement.
+r"""Sequences of wire items with what the desk must see after each. Owns the format of sequences/*.txt, no judgement.
 
 A file is read from the top:
 
@@ -12,16 +12,21 @@ A file is read from the top:
     >> alert status unconfirmed>denied words+of+its+text
     >> stories 1                                        how many stories stand at the end
 
+An item marked `as=newsml-g2` (newsml-1, nitf, anpa, 7901, mail, text) is sent in that format (sent_as.py); under one
+marked `raw` stand its bytes as they come, with `\x02` for a control character; its time is that of its receipt.
+
 Hold is `live` and flags are none unless said; every alert is told, and those marked `optional` may be missing.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import orjson
+from tests.acceptance.sent_as import sent
 
+_CONTROL = re.compile(r"\\x([0-9a-f]{2})")
 HOLDS = ("live", "embargoed", "withheld")
 FLAGS = ("reversed", "softened", "circular", "ruled")
 
@@ -66,9 +71,9 @@ class Sequence:
     outcomes: dict[int, str] = field(default_factory=dict)
     stories: int | None = None
 
-    def lines(self) -> bytes:
-        """Return the items as a file of ninjs lines."""
-        return b"".join(orjson.dumps(item) + b"\n" for item in self.items)
+    def sendings(self) -> list[bytes]:
+        """Return the bytes of each item in the format that it comes in."""
+        return [sent(item) for item in self.items]
 
 
 def read_sequence(path: Path) -> Sequence:
@@ -78,8 +83,7 @@ def read_sequence(path: Path) -> Sequence:
     text: list[str] = []
     for line in [*lines, "## "]:
         if line.startswith(("## ", ">> ")) and text:
-            headline, *body = text
-            sequence.items[-1] |= {"headline": headline, "body_text": "\n".join(body).strip()}
+            sequence.items[-1] |= _told(sequence.items[-1], text)
             text = []
         if line.startswith("## ") and line != "## ":
             sequence.items.append(_header(line[3:]))
@@ -88,6 +92,14 @@ def read_sequence(path: Path) -> Sequence:
         else:
             text.append(line)
     return sequence
+
+
+def _told(item: dict[str, Any], lines: list[str]) -> dict[str, Any]:
+    if "raw" in item:
+        raw = _CONTROL.sub(lambda found: chr(int(found[1], 16)), "\n".join(lines).strip("\n"))
+        return {"raw": raw.replace("\n", "\r\n") if raw.startswith("\x16") else f"{raw}\n"}
+    headline, *body = lines
+    return {"headline": headline, "body_text": "\n".join(body).strip()}
 
 
 def _header(line: str) -> dict[str, Any]:
@@ -100,12 +112,9 @@ def _header(line: str) -> dict[str, Any]:
         key, _, value = word.partition("=")
         if word in ("canceled", "withheld"):
             item["pubstatus"] = word
-        elif key == "embargo":
-            item["embargoed"] = f"{value}:00Z"
-        elif key == "replaces":
-            item["replaces"] = guid(value)
-        elif key == "slug":
-            item["slugline"] = value
+        elif key in _FIELDS:
+            name, spell = _FIELDS[key]
+            item[name] = spell(value)
         elif re.fullmatch(r"v\d+", word):
             item["version"] = word[1:]
         elif re.match(r"\d{4}-", word):
@@ -118,6 +127,12 @@ def _header(line: str) -> dict[str, Any]:
 def guid(name: str) -> str:
     """Return the guid of an item that a sequence calls by a short name."""
     return f"urn:newsml:wire.example:2026:{name}"
+
+
+_FIELDS: dict[str, tuple[str, Callable[[str], str]]] = {
+    "raw": ("raw", str), "as": ("as", str), "slug": ("slugline", str), "embargo": ("embargoed", "{}:00Z".format),
+    "replaces": ("replaces", guid),
+}  # fmt: skip
 
 
 def _expect(sequence: Sequence, line: str, after: int) -> None:

@@ -17,7 +17,7 @@ from events.views import StoryView
 from projections.spelling import story_line
 from streams.ops import topics
 from streams.runtime.kafka_log import KafkaLog
-from streams.runtime.tracing import Source, Tracer
+from streams.runtime.tracing import Tracer
 from streams.settings import Settings
 from streams.stages.protocol import Output
 from streams.stages.receiving import receive
@@ -81,12 +81,13 @@ def chosen() -> list[told_sequences.Sequence]:
     return sorted(found, key=lambda sequence: str(sequence.items[0]["versioncreated"]))
 
 
-def raw(items: Sequence[dict[str, Any]]) -> list[Output]:
+def raw(sequences: Sequence[told_sequences.Sequence]) -> list[Output]:
     """Return the records of wire.items.raw, with the ids that the dry run gives them."""
+    rows = [row for told in sequences for row in zip(told.items, told.sendings(), strict=True)]
     return [
         output
-        for number, item in enumerate(items, 1)
-        for output in receive(orjson.dumps(item), received_at=item["versioncreated"], position=f"trace/{number}")
+        for number, (item, sending) in enumerate(rows, 1)
+        for output in receive(sending, received_at=item["versioncreated"], position=f"trace/{number}")
     ]
 
 
@@ -120,15 +121,15 @@ def run(kafka: Any, tmp_path_factory: pytest.TempPathFactory) -> Run:
     settings = Settings(broker=kafka.bootstrap, prefix=folder.name, partitions=1, folder=folder, metrics_port=0)
     topics.apply(settings)
     sequences = chosen()
-    given = raw([item for sequence in sequences for item in sequence.items])
+    given = raw(sequences)
     with KafkaLog(settings) as log, Worker(settings, factory=REAL) as worker:
         log.append(given)
         until("all is taken", lambda: drained(log, make, [ledger_file(settings)]))
         assert worker.stop() == 0
         assert_clean(verified(log, settings))
         written = lines(log, given)
-    source = Source("sequences", b"".join(sequence.lines() for sequence in sequences))
-    return Run(sequences, list(Tracer().file(source)), written)
+    tracer = Tracer()
+    return Run(sequences, [tracer.item(sent) for sequence in sequences for sent in sequence.sendings()], written)
 
 
 @pytest.mark.parametrize("name", CHOSEN)
