@@ -40,6 +40,11 @@ _CIRCUMSTANCE = re.compile(
     r"|(?<=dismissed)|(?<=suspended)|(?<=detained)|(?<=arrested)) over\b"
 )
 _FEWEST_MAIN_TERMS = 2
+# "The insurers Kestrel and Arran", "its rival Arran": such a noun says who they are, not what is said of them.
+_DESCRIBED = re.compile(
+    r"\b(?:(?i:the)|an?|its|his|her|their|our) (?:(?!(?:of|to|in|on|at|by|for|from|with|and|or|into|over|near|against|"
+    r"under|as|that|is|are|was|were|has|had|will|would)\b)[a-z][a-z-]+ ){1,2}(?=[A-Z])"
+)
 _CONFIRMED_SHARE = 0.7
 """How much of what is confirmed the claim must tell, or of the claim what is confirmed: a part in common is not it."""
 _UNDOES = re.compile(
@@ -325,10 +330,16 @@ def _all_names(text: str, known: Sequence[KnownClaim]) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def _main_terms(text: str) -> tuple[str, ...]:
-    """Return the terms of what a proposition says, not of what it happened after: nobody asks about that."""
+    """Return the terms of what a proposition says, not of what it happened after: nobody asks about that.
+
+    Nor what describes those whom it names: "its rival Arran" is Arran.
+    """
     found = _CIRCUMSTANCE.search(text)
-    main = proposition_terms(text[: found.start()]) if found else ()
-    return main if len(main) >= _FEWEST_MAIN_TERMS else proposition_terms(text)
+    for told in (text[: found.start()] if found else None, text):
+        main = proposition_terms(_DESCRIBED.sub("", told)) if told is not None else ()
+        if len(main) >= _FEWEST_MAIN_TERMS:
+            return main
+    return proposition_terms(text)
 
 
 def _says_other(text: str, terms: Sequence[str], their_text: str, their_terms: Sequence[str]) -> bool:

@@ -13,7 +13,8 @@ _UPPER = (
     r"|(?P<withhold>WITHHOLD|WITHHELD|HOLD FOR RELEASE)"
     r"|(?P<correction>(?:OFFICIAL |TEXT )?CORRECT(?:ED|ION|IONS|IVE|S)|REFILE|CLARIFICATION|CLARIFIED)"
     r"|(?P<release>EMBARGO LIFTED|HOLD LIFTED)"
-    r"|(?P<advisory>(?:NEWS |MEDIA |CODED )?ADVISORY|(?:ATTENTION|NOTE TO) EDITORS|EDITORS'? NOTE)"
+    r"|(?P<advisory>(?:NEWS |MEDIA |CODED )?ADVISORY(?: (?:TO|FOR) (?:ALL )?(?:EDITORS|CLIENTS|SUBSCRIBERS|MEDIA))?"
+    r"|(?:ATTENTION|NOTE TO)(?: ALL)? EDITORS|EDITORS'? NOTE)"
     r"|(?P<update>UPDATED?(?: ?\d+)?|WRAP(?:UP)?(?: ?\d+)?|\d(?:ST|ND|RD|TH) (?:LD|LEAD|UPDATE|ROUNDUP|WRITETHRU)"
     r"|LEAD(?: \d+)|WRITETHRU|ROUNDUP)"
     r"|(?P<other>EXCLUSIVE|BREAKING|URGENT|RPT|REPEAT|FLASH|SNAP|BRIEF|INSIGHT|ANALYSIS|FACTBOX|FEATURE|LIVE)"
@@ -25,7 +26,7 @@ _MIXED = (
     r"|(?P<other>Exclusive|Breaking|Urgent|Repeat)"
 )
 # A mark in front of a headline is set off: "KILL-", "UPDATE 2 -", "ADVISORY:", "*CORRECTED*", "(REFILE)".
-_MARK = re.compile(rf"[\s*(\[=#]*+(?:{_UPPER})(?:[)\]*]++\s*+[-:\u2013\u2014]*+|\s?[-:=\u2013\u2014]++)\s*+")
+_MARK = re.compile(rf"[\s*(\[=#]*+(?:{_UPPER})(?:[)\]*]++\s*+[-:\u2013\u2014]*+|\s?[-:=\u2013\u2014]++|\s*+$)\s*+")
 _MIXED_MARK = re.compile(rf"[\s*(\[]*+(?:{_MIXED})(?:[)\]*]++\s*+[-:\u2013\u2014]*+|:)\s*+")
 # "BC-OS--Ferry, Kill Notice", "Ferry line sold (CORRECTED)": some wires set the mark behind.
 _TAIL_MARK = re.compile(
