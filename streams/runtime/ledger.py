@@ -98,7 +98,8 @@ class LedgerState:
         """Take what was flushed as stored: to be called once the transaction is committed."""
         changed, self._dirty = self._dirty, {}
         for key, value in changed.items():
-            self._keep(key, value)
+            # A copy: what orjson wrote holds a buffer of several kilobytes, however short it is.
+            self._keep(key, None if value is None else bytes(memoryview(value)))
 
     def forget(self) -> None:
         """Drop the cache and what was not committed: the next read sees what is stored."""
