@@ -46,7 +46,7 @@ class ThreadPolicy:
     """
 
     version: str = "2026-11@2"
-    weights: tuple[float, ...] = (1.8, 3.0, 2.0, 2.0, 1.5, 2.8, 1.4, 0.0, -10.0, 2.2, 5.0, -1.0, 8.0, 1.0, 0.0, 1.4)
+    weights: tuple[float, ...] = (1.8, 3.0, 2.0, 2.0, 1.5, 2.8, 1.4, 0.0, -10.0, 2.2, 7.5, -1.0, 10.0, 1.0, 0.0, 1.4)
     bias: float = -8.0
     headline_weights: tuple[float, ...] = (
         2.3,
