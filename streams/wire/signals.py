@@ -70,6 +70,17 @@ _NOTE_WITHHOLD = re.compile(
     r"|^\W*+(?:WITHHOLD|WITHHELD|HOLD|DO NOT USE|DO NOT PUBLISH|NOT FOR (?:USE|PUBLICATION))\b(?!.{0,40}\b\d)",
     re.IGNORECASE,
 )
+# A note that is nothing but the word: "Kill", "On hold."
+_BARE_KILL = re.compile(
+    r"^\W*(?:(?:please|mandatory|story) )?(?:kill(?:ed)?|withdraw|withdrawn|retract(?:ed)?|spiked?|delete(?:d)?)"
+    r"(?: (?:this )?(?:story|item|notice))?\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BARE_WITHHOLD = re.compile(
+    r"^\W*(?:(?:please|legal|story) )?(?:on hold|hold|held|withhold|withheld|do not (?:use|publish|run|release))"
+    r"(?: (?:this )?(?:story|item|notice))?\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _NOTE_RELEASE = re.compile(
     r"\b(?:embargo (?:is |has been |was |now )*(?:lifted|over|ended)|released? for (?:immediate )?(?:use|publication)"
     r"|(?:hold|withhold) (?:is |has been )?(?:lifted|released)|no longer (?:under embargo|embargoed|withheld)"
@@ -157,11 +168,11 @@ def slug_marks(slug: str) -> set[Signal]:
 def note_marks(note: str, *, notice_only: bool = False) -> set[Signal]:
     """Return the signals in a note to editors; an embargo told in words is not among them."""
     marks: set[Signal] = set()
-    if _NOTE_KILL.search(note):
+    if _NOTE_KILL.search(note) or _BARE_KILL.search(note):
         marks.add("kill")
     if _NOTE_RELEASE.search(note):
         marks.add("release")
-    elif _NOTE_WITHHOLD.search(note) and not _NOTE_EMBARGO.search(note):
+    elif (_NOTE_WITHHOLD.search(note) or _BARE_WITHHOLD.search(note)) and not _NOTE_EMBARGO.search(note):
         marks.add("withhold")
     if not notice_only:
         if _NOTE_CORRECTION.search(note):
