@@ -14,7 +14,7 @@ from streams.wire.documents import open_document
 from streams.wire.format import Parsed
 from streams.wire.formats import format_of
 
-_LONGEST_NOTICE = 4_000
+_LONGEST_NOTICE, _LONGEST_HEAD = 4_000, 1_000
 _SHORTEST_TEXT = 40  # characters below which a body is no text of its own
 """Characters of a note or a notice in which its words are looked for; real ones have a few hundred."""
 
@@ -110,6 +110,8 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
     signal = parsed.signal or told_signal
     if parsed.signal == "update" and told_signal != "new":
         signal = told_signal  # wires call whatever comes later an update: a correction, a kill
+    elif parsed.signal in ("correction", "advisory") and told_signal in ("kill", "withhold"):
+        signal = told_signal  # what holds back goes before what mends
     status, signal, embargo = _held(parsed, said, signal, at)
     kills = parsed.kills or _killed(signal, said, body[:_LONGEST_NOTICE], at)
     if signal == "kill" and status != "canceled" and _speaks_itself(parsed, headline, body, said, kills):
@@ -124,7 +126,7 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
         signal=signal,
         status=status,
         provider=parsed.provider or agency,
-        language=parsed.language or languages.foreign(f"{headline}\n{body}"),
+        language=languages.language_of(parsed.language, f"{headline}\n{body[:_LONGEST_HEAD]}"),
         headline=headline,
         body=body,
         byline=parsed.byline or byline,
