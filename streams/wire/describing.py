@@ -5,7 +5,6 @@ Owns the line's fields; the files are opened by the command line.
 
 import re
 from collections.abc import Iterator
-from dataclasses import astuple
 from typing import Any
 
 from events.errors import BadInputError
@@ -78,7 +77,8 @@ def _places(part: RawPart, item: dict[str, Any], *, offsets: bool, quote: str | 
     found: dict[str, Any] = {}
     if offsets:
         found["offsets"] = {"bytes": len(part.raw), "encoding": maps.body.encoding} | {
-            field: [astuple(segment) for segment in getattr(maps, field).segments] for field in texts
+            field: [(told.start, told.length, told.at, told.size, told.exact) for told in getattr(maps, field).segments]
+            for field in texts
         }
     if quote:
         found["quotes"] = [

@@ -9,6 +9,7 @@ from typing import Any
 
 from lxml import etree
 
+from events.errors import WireFormatError
 from streams.wire.format import Format, Parsed
 from streams.wire.paragraphs import from_markup, plain, tidy
 from streams.wire.times import loose
@@ -16,6 +17,11 @@ from streams.wire.xml_tree import local
 
 _ROOTS = frozenset(("rss", "feed", "RDF"))
 _ENTRIES = frozenset(("item", "entry"))
+_PEOPLE = frozenset((
+    "author", "contributor", "creator", "email", "managingeditor", "name", "owner", "publisher", "webmaster",
+))  # fmt: skip
+_LONGEST_NAME = 300
+"""Characters of a name: feedparser looks for addresses in it in a time that grows with the square of its length."""
 
 
 def recognise(found: Any) -> bool:
@@ -95,8 +101,23 @@ class _Given:
 def _opened(root: etree._Element) -> Any:
     import feedparser  # noqa: PLC0415 - only for feeds: it takes its time to import
 
+    _shorten_names(root)
     raw = etree.tostring(root, encoding="utf-8", with_tail=False)
-    return feedparser.parse(_Given(raw), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        return feedparser.parse(_Given(raw), sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:
+        raise WireFormatError(  # it has no exceptions of its own: any means that it cannot read this
+            f"the feed cannot be read: {error}",
+            remedy="Send well-formed RSS or Atom; a feed validator names the place.",
+            reason="unreadable-feed",
+        ) from error
+
+
+def _shorten_names(root: etree._Element) -> None:
+    for element in root.iter(etree.Element):
+        if local(element).lower() in _PEOPLE and len(told := "".join(map(str, element.itertext()))) > _LONGEST_NAME:
+            del element[:]
+            element.text = told[:_LONGEST_NAME]
 
 
 def _body(entry: Any) -> list[str]:

@@ -22,6 +22,7 @@ _PLAIN_HEADER = re.compile(
 )
 """A number alone, or priority, category, slug, day and words as the wires of the Pacific order them."""
 
+_SLUG_OR_FIGURES = re.compile(r"[A-Za-z0-9&.'-][A-Za-z0-9&.']*[/-][A-Za-z0-9&.' /-]*|[\d /:-]+")
 _PARTED = re.compile(rb"(?<=\x04)[\x00\x16\x7f\s]*(?=[\x01\x16])|(?<=NNNN)[\x00\x16\x7f\s\x04]*(?=\x01|\x16|ZCZC)")
 _HEAD = 4_000  # bytes in which a frame's text begins
 _MOST_HEADER_LINES = 6
@@ -101,4 +102,4 @@ def is_header(line: str) -> bool:
         return True
     if _PLAIN_HEADER.match(line.strip()):
         return True
-    return re.fullmatch(r"[A-Za-z0-9&.'-]+(?:[/-][A-Za-z0-9&.' -]*)+/?|[\d /:-]+", line.strip()) is not None
+    return _SLUG_OR_FIGURES.fullmatch(line.strip()) is not None

@@ -55,6 +55,7 @@ _ANY = (
     rf"(?P<first>\d{{1,2}})(?P<sign>[-/.])(?P<then>\d{{1,2}})(?P=sign){_YEAR}(?:[T,\s]+{_CLOCK})?\s*{_ZONE}",
 )
 _SPELLINGS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _ANY)
+_IANA = re.compile(r"[A-Za-z_]{2,20}(?:/[A-Za-z0-9_+-]{2,30}){1,2}")  # zoneinfo looks for any other as for a package
 _TRAILING_COMMENT = re.compile(r"\s*\((?P<zone>[^()]*)\)\s*$")
 
 
@@ -89,7 +90,7 @@ def offset(name: str | None) -> timezone | ZoneInfo | None:
     if name.upper() in HOURS:
         return timezone(timedelta(hours=HOURS[name.upper()]))
     try:
-        return ZoneInfo(name) if "/" in name else None
+        return ZoneInfo(name) if _IANA.fullmatch(name) else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
 

@@ -32,6 +32,7 @@ _ENTITY = re.compile(rb"<!ENTITY\b", re.IGNORECASE)
 _NAMED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,10});")
 _BARE = re.compile(rb"&(?!(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});)")
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_NAMESPACE = re.compile(rb"""(\bxmlns(?::[\w.-]+)?=["'])([^"'<>]*)(["'])""")
 _REFERENCE = re.compile(rb"&#(?:[xX]([0-9A-Fa-f]{1,6})|(\d{1,7}));")
 _WINDOWS_REFERENCE = re.compile(rb"&#(?:[xX]0*([89][0-9A-Fa-f])|0*(1[2-5]\d));")
 _WINDOWS_SIGN = re.compile(rb"\xc2([\x80-\x9f])")
@@ -162,10 +163,18 @@ def _windows(point: int) -> bytes:
 
 
 def _mended(text: bytes) -> bytes:
-    """Return the document without the breaks that wires make: controls, HTML's named signs, bare ampersands."""
+    """Return the document without the breaks that wires make.
+
+    Controls, HTML's named signs, bare ampersands, blanks in the name of a namespace.
+    """
     parts = _parts(_CONTROL.sub(b"", text))
     parts[::2] = [_BARE.sub(b"&amp;", _NAMED.sub(_numbered, _REFERENCE.sub(_allowed, part))) for part in parts[::2]]
+    parts[::2] = [_NAMESPACE.sub(_without_blanks, part) for part in parts[::2]]
     return b"".join(parts)
+
+
+def _without_blanks(found: re.Match[bytes]) -> bytes:
+    return b"".join((found[1], *found[2].split(), found[3]))
 
 
 def _parts(text: bytes) -> list[bytes]:
