@@ -32,8 +32,8 @@ bench: $(VENV)/dev.stamp ## measure speed and memory, ratios in one run; writes 
 soak: $(VENV)/dev.stamp ## 25 times kill -9 and five rebalances for each runtime
 	ONRECORD_SOAK=25 $(BIN)/python -W error -m pytest -m soak -s --timeout 3600 tests/faults
 
-fuzz: $(VENV)/dev.stamp ## 200,000 mutated inputs through all wire parsers (INPUTS=n for another number)
-	ONRECORD_FUZZ=$(or $(INPUTS),200000) $(BIN)/python -W error -m pytest --timeout 7200 tests/properties/test_wire_fuzz.py
+fuzz: $(VENV)/dev.stamp ## 200,000 damaged inputs through all wire parsers (INPUTS=n, SEED=n for others)
+	$(BIN)/python -W error -m tests.properties.wire_fuzz --inputs $(or $(INPUTS),200000) $(if $(SEED),--seed $(SEED))
 
 kafka: ## fetch Apache Kafka (needs Java 17 and Maven) and start NODES=1 or 3 nodes on loopback (PORT=9092)
 	$(PYTHON) deploy/kafka-local/cluster.py start --nodes $(or $(NODES),1) --port $(or $(PORT),9092)
