@@ -1,4 +1,4 @@
-"""What this machine can run, and what was left out: owns the markers of tools, no fixtures.
+"""What this machine can run, and what was left out: owns the markers of tools. Names the fixtures that folders share.
 
 With CI=true nothing may be left out: a test whose tool is missing fails and says what to install, and any other
 skipped test fails the run.
@@ -16,6 +16,11 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+
+from tests.kafka_support.local_kafka import deployment, kafka, own_kafka, three_kafkas
+
+# Named here and not in each folder that wants them, so that a session has one broker.
+__all__ = ["deployment", "kafka", "own_kafka", "three_kafkas"]
 
 ROOT = Path(__file__).resolve().parent.parent
 KAFKA_JARS = ROOT / "deploy" / "kafka-local" / "libs"

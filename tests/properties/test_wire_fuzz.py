@@ -5,25 +5,31 @@
 
 import resource
 
+import pytest
+
 from streams.wire.describing import read_lines
 from streams.wire.formats import FORMATS
 from tests.properties.mutating import SAMPLES, TOKENS, mutated
-from tests.properties.wire_fuzz import MEBIBYTES, fuzz
+from tests.properties.wire_fuzz import MEBIBYTES, Count, fuzz
 
 INPUTS = 5_000
 SEED = 5
 
 
-def test_damaged_samples_end_as_lines_in_bounded_time_and_memory() -> None:
+@pytest.fixture(scope="module")
+def count() -> Count:
+    """Read them all, once."""
+    return fuzz(SEED, range(INPUTS))
+
+
+def test_damaged_samples_end_as_lines_in_bounded_time_and_memory(count: Count) -> None:
     """Whatever happened to a delivery, each of its items is a line of item, no news or error with reason and remedy."""
-    count = fuzz(SEED, range(INPUTS))
     assert count.failures == []
     assert count.inputs == INPUTS
 
 
-def test_damaged_samples_reach_every_parser_and_every_outcome() -> None:
+def test_damaged_samples_reach_every_parser_and_every_outcome(count: Count) -> None:
     """A format whose samples were all broken, or that no sample reaches, would be fuzzed in name only."""
-    count = fuzz(SEED, range(INPUTS // 5))
     assert {parser for parser, outcome in count.lines if outcome == "item"} >= {
         known.name for known in FORMATS if known.name != "xml-data"
     }
