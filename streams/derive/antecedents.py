@@ -37,6 +37,11 @@ _TOPICAL = frozenset(["company", "firm", "it", "its"])
 """Words that go back to a subject before they go back to a name that only stands in the line."""
 
 
+def _is_nameless(who: Who) -> bool:
+    """Whether a spokesman was told without his own name."""
+    return who.speaker is None or any(word in lex.SPOKES for word in who.speaker.lower().split())
+
+
 class Antecedents:
     """The antecedents of one item. Each search marks itself as busy, so that pronouns that lead to pronouns end."""
 
@@ -81,6 +86,8 @@ class Antecedents:
                 break
             for who in self.item.main_subject(self.item.body[number - back]):
                 if can_speak(who) and fits(who, word, self.item, wants_person=wants_person):
+                    if wants_person and back > 1 and who.kind == "shell" and _is_nameless(who):
+                        continue  # a nameless spokesman is "he" in the next sentence only
                     return who
         found = self._by_kind(word, position, wants_person=wants_person)
         if governing and found is not None and self.item.is_outlet(found.name):

@@ -3,6 +3,7 @@
 import re
 
 from streams.derive import lexicon as lex
+from streams.derive.bodies import is_demonym
 from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, group_start, phrase_after, subject_before
@@ -70,12 +71,14 @@ def _speaker_right(line: Line, k: int) -> Phrase | None:
 def _is_noun(line: Line, v: int) -> bool:
     """Whether "reports" or "claims" at `v` is a noun."""
     before = line.tokens[v - 1].low if v else ""
+    behind = line.tokens[v + 1].low if v + 1 < len(line.tokens) else ""
     return line.tokens[v].low in ("reports", "claims", "posts", "states", "notes") and (
         v == 0
         or before in lex.VERBS
         or before in lex.DETERMINERS
         or before in lex.PREPOSITIONS
         or before in ("that", "media", "press", "news", "such", "recent", "earlier")
+        or (is_demonym(line.tokens[v - 1].text) and behind in ("of", "about", "that", "on", "in", "from"))
     )
 
 

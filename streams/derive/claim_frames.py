@@ -88,6 +88,7 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed]:
             low in ACCUSE
             and not low.startswith("charg")
             and (v + 1 >= len(tokens) or tokens[v + 1].low in ("of", "for", "with", "by", "on", "in", ",", "."))
+            and not _is_relative(line, v)
         ):
             continue
         if low == "charges" or (low == "alleged" and _is_adjective(line, v)):
@@ -180,6 +181,14 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed]:
             inverted=post,
             verb=low,
         )
+
+
+def _is_relative(line: Line, v: int) -> bool:
+    """Whether an accuser stands in a relative clause: "the guard, which Marsh has accused of theft"."""
+    if v + 1 >= len(line.tokens) or line.tokens[v + 1].low != "of":
+        return False
+    found = subject_before(line.tokens, group_start(line.tokens, v))
+    return found is not None and found.start > 0 and line.tokens[found.start - 1].low in ("which", "whom", "who")
 
 
 def _is_adjective(line: Line, v: int) -> bool:

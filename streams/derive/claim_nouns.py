@@ -29,10 +29,17 @@ HEDGE_STEMS = (
 _NOMINAL = re.compile(
     r"\b(?P<noun>[Rr]eports?|[Aa]llegations?|[Rr]umou?rs?|RUMOU?RS?|[Cc]laims?|[Aa]ccusations?|[Ss]peculation|[Ss]uggestions?|[Ss]uspicions?|[Cc]harges|[Aa]ssertions?)"
     r"(?P<gap>(?: (?:have |has |had |were |are |was |is |that have |began to |started to )?(?:circulated|emerged|swirled|surfaced|arisen|spread|persisted|mounted|circulating|swirling|flying|rife|abound|made)(?: [\w]+){0,4}?)?(?: (?:in|by|from|on|within|around|circulating|carried|published|which|yesterday|today|last|this)[\w.&'\u2019\- ]{0,45}?)?)"
-    r" (?P<link>that|of|about|alleging|claiming|saying|suggesting|concerning|it|he|she|they|(?=[A-Z][\w.&]* (?:[A-Z][\w.&]* ){0,3}(?:were|was|had|has|have|is|are|would|will|might|may)\b))"
+    r" (?P<link>(?:is |was )?that|of|about|alleging|claiming|saying|suggesting|concerning|it|he|she|they|(?=[A-Z][\w.&]* (?:[A-Z][\w.&]* ){0,3}(?:were|was|had|has|have|is|are|would|will|might|may)\b)"
+    r"|(?=(?!(?:is|are|was|were|have|has|had|would|will|and|or|but|in|of|by|from|on|against|about|for|to|as|at|which|who|that|published|made|circulating|he|she|it|they)\b)"
+    r"(?:[a-z][\w'\u2019\-]* ){1,8}?(?:would|will|had|has|have|was|were|is|are|could)\b))"
 )
+_ANSWERED = re.compile(
+    r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|rebuff(?:s|ed|ing)?|rubbish(?:es|ed|ing)|confirm(?:s|ed|ing)?"
+    r"|disput(?:es|ed|ing)|despite|amid|over|after|following) (?:(?:media|press|newspaper|fresh|recent|the|earlier|his|her|their|its|\"?false\"?) )*$"
+)
+"""What stands before a report noun whose clause follows without a "that"."""
 _HEDGE = re.compile(
-    r"\b(?:(?P<adv>reportedly|allegedly|supposedly|purportedly|reputedly|purports? to|rumou?red(?: to| that)?)|(?:is|are|was|were|has been|have been|been|being) (?:also |long |often |now |\w+ly )?(?P<pass>said|believed|thought|understood|rumou?red|alleged|reported|suspected|speculated|claimed) (?:to|that)\b|(?:is|are|was|were|been|being) (?:also |widely |later |now )?(?P<acc>accused|suspected) of (?!being too\b|crimes\b|improper\b)|, (?:also |long )?(?P<app>believed|thought|suspected|rumou?red|said) to (?:be |have )(?!\d)|(?P<it>it(?: is| was|'s| has been) (?:widely |also |now )?(?:said|rumou?red|believed|reported|alleged|understood|claimed|speculated|thought) that)|(?P<adj>(?:alleged|rumou?red|suspected|supposed|purported) )(?=[a-z]))"
+    r"\b(?:(?P<adv>reportedly|allegedly|supposedly|purportedly|reputedly|purports? to|rumou?red(?: to| that)?)|(?:is|are|was|were|has been|have been|been|being) (?:also |long |often |now |\w+ly )?(?P<pass>said|believed|thought|understood|rumou?red|alleged|reported(?: by (?P<by>[\w.&'\-]+(?: [\w.&'\-]+){0,3}?))?|suspected|speculated|claimed) (?:to|that)\b|(?:is|are|was|were|been|being) (?:also |widely |later |now )?(?P<acc>accused|suspected) of (?!being too\b|crimes\b|improper\b)|, (?:also |long )?(?P<app>believed|thought|suspected|rumou?red|said) to (?:be |have )(?!\d)|(?P<it>it(?: is| was|'s| has been) (?:widely |also |now )?(?:said|rumou?red|believed|reported|alleged|understood|claimed|speculated|thought) that)|(?P<adj>(?:alleged|rumou?red|suspected|supposed|purported) )(?=[a-z]))"
 )
 
 
@@ -83,6 +90,8 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
             r"\b(?:annual|quarterly|financial|weekly|monthly|jobs|final|audit|police|crop|insurance|compensation|tax|legal|his|her|jobless|first|second|no) $",
             before.lower(),
         ) and noun.rstrip("s") in ("report", "claim"):
+            continue
+        if not link and not re.match(r" [A-Z]", text[match.end() - 1 :]) and not _ANSWERED.search(before.lower()):
             continue
         if noun.startswith("suspicion") and before.endswith("on "):
             continue  # "arrested on suspicion of theft" is a term of law
@@ -222,6 +231,23 @@ def hedged(line: Line) -> Iterator[Claimed]:
         if end <= match.start():  # an aside before the hedge: "The worst is that, he said, they were allegedly paid"
             begin, end = clause(text, max(start, text.rfind(",", 0, match.start()) + 1))
         if end - begin < 12 or end <= match.start():
+            continue
+        if match.group("by") is not None:
+            name = outlet_name(text[match.start("by") : match.end("by")].strip())
+            if is_outlet(name):
+                who = Who(name, None, None, (name,))
+                yield Claimed(
+                    line,
+                    claim_rule("outlet", "reported"),
+                    begin,
+                    end,
+                    text[begin:end],
+                    "outlet",
+                    who,
+                    None,
+                    (name,),
+                    0.75,
+                )
             continue
         yield Claimed(line, claim_rule("rumour", "hedged"), begin, end, text[begin:end], "rumour", None, None, (), 0.75)
 

@@ -16,8 +16,11 @@ _ITS_REPORT = re.compile(
     rf"^(?:[Tt]he |[Aa]n? |[Tt]his |[Tt]hat |[Oo]ne )?{_PLAIN}(?P<who>{_TITLE})(?:['\u2019]s?)? {_PLAIN}{_REPORT}$"
 )
 _REPORT_BY = re.compile(
-    rf"^(?:[Tt]he |[Aa]n? |[Tt]his |[Oo]ne )?{_PLAIN}{_REPORT}s? {_PLAIN}(?:from|by|in|on|at|of) (?:the )?"
+    rf"^(?:[Tt]he |[Aa]n? |[Tt]his |[Oo]ne |[Aa]nother )?{_PLAIN}{_REPORT}s? {_PLAIN}(?:from|by|in|on|at|of) (?:the )?"
     rf"(?:[A-Z]\w+['\u2019]s |yesterday['\u2019]s |today['\u2019]s )?{_PLAIN}(?P<who>{_TITLE})"
+)
+_PUBLISHED_IN = re.compile(
+    rf"^(?:[Tt]he |[Aa]n? |[Tt]his |[Oo]ne |[Aa]nother )?{_PLAIN}(?:report|article|story|interview|piece) (?:in|on) "
 )
 _PRESS_OF = re.compile(
     r"^(?:[Tt]he )?(?P<who>(?:[A-Z]\w+(?:,? and | ))?[A-Z]\w+ (?:\w+ )?"
@@ -77,7 +80,8 @@ def report_of(discourse: Discourse, line: Line, words: str) -> tuple[bool, str |
     if found is not None:
         who = outlet_name(found["who"])
         known = is_outlet(found["who"]) or is_outlet(who) or titled(found["who"]) is not None
-        return (True, who) if known else (False, None)
+        published = _PUBLISHED_IN.match(words) is not None and not _OWN_WORK.search(words)
+        return (True, who) if known or published else (False, None)
     if _OWN_WORK.search(words):
         return False, None
     if _THE_REPORT.match(words):

@@ -6,6 +6,7 @@ Owns which words are one, and whether a person or a company is meant.
 from collections.abc import Sequence
 
 from streams.derive import lexicon as lex
+from streams.derive.bodies import is_demonym
 from streams.derive.tokens import Token, is_capital
 
 _PEOPLE = frozenset(
@@ -13,7 +14,7 @@ _PEOPLE = frozenset(
     " billionaire millionaire mogul magnate actor actress singer rapper star superstar striker midfielder defender"
     " goalkeeper footballer golfer player boxer driver pitcher quarterback candidate nominee contender hopeful"
     " front-runner frontrunner politician author novelist comedian surgeon neurosurgeon heiress socialite entrepreneur"
-    " financier banker lawyer-turned-politician cleric musician guitarist drummer model supermodel presenter host anchor".split()
+    " senator governor financier banker lawyer-turned-politician cleric musician guitarist drummer model supermodel presenter host anchor".split()
 )
 _COMPANIES = frozenset(
     "company firm concern maker giant retailer automaker carmaker chain conglomerate manufacturer developer insurer"
@@ -35,4 +36,7 @@ def described(words: Sequence[Token]) -> str | None:
         return None
     if any(is_capital(t) for t in words[of:]):
         return None
-    return "he" if head in _PEOPLE else "company" if head in _COMPANIES else None
+    if head in _PEOPLE:
+        return "he"
+    named = inner and is_capital(inner[-1]) and not is_demonym(inner[-1].text)  # "the Marsh Oil company" is a name
+    return "company" if head in _COMPANIES and not named else None

@@ -14,6 +14,9 @@ _COLLECTIVE = re.compile(
 )
 
 
+_IS_OWNED = re.compile(r"(?:'s|s'|\u2019s|s\u2019) [a-z]+$")
+
+
 INITIALLED = frozenset(["agency", "organization", "organisation", "regulator"])
 """Bodies that are often named by initials only."""
 
@@ -58,6 +61,8 @@ def fits(who: Who, word: str, discourse: "Discourse", *, wants_person: bool) -> 
     """Whether a party agrees with a pronoun or a common noun in kind and number."""
     if wants_person:
         last = who.name.rsplit(" ", 1)[-1].lower()
+        if _IS_OWNED.search(who.name) and last not in lex.PERSON_NOUNS | lex.ROLE_WORDS:
+            return False  # "Adler's trial" is no "he"
         if who.kind in ("official", "anonymous") and (
             last == "people" or (last.endswith("s") and not last.endswith("ss"))
         ):

@@ -163,7 +163,7 @@ def _told_in_quote(c: Candidate) -> bool:
         return True
     if c.phrase is None or not c.line.quoted[c.verb]:
         return False
-    if c.act in ("decline", "no_response"):
+    if c.act in ("decline", "no_response") and c.rule.id not in ("confirm-verb", "deny-verb"):
         return False
     return c.line.quoted[c.phrase.start] and c.line.tokens[c.phrase.start].low not in _OURS
 

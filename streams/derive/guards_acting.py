@@ -101,7 +101,7 @@ def _is_outsider(c: Candidate) -> bool:
     return (
         c.cue.startswith("confirm")
         and bool(c.parties)
-        and all(is_outlet(who.name) and who.kind != "person" for who in c.parties)
+        and all(is_outlet(who.name) and who.kind not in ("person", "shell") for who in c.parties)
         and not _OWN_WORDS.search(c.after[:60])
     )
 

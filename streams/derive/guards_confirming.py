@@ -162,7 +162,7 @@ def not_confirm_trap(c: Candidate) -> bool:
         ):
             return False
         if re.match(
-            r"^ by (?:the )?(?:u\.s\. )?(?:senate|parliament|congress|council|shareholders|board|tests?|laborator\w+|dna|data|x-?rays?|study|assembly|autopsy|analysis)\b",
+            r"^ by (?:the |an? )?(?:u\.s\. |(?:[\w\-]+ ){0,4}?(?=labs?\b|laborator|tests?\b))?(?:senate|parliament|congress|council|shareholders|board|tests?|labs?|laborator\w+|dna|data|x-?rays?|study|assembly|autopsy|analysis)\b",
             after,
         ):
             return False
@@ -229,7 +229,8 @@ def not_confirm_trap(c: Candidate) -> bool:
             return False
         if re.match(
             r"^ (?:the |that |some |recent |his |her |its |their |added |these |those |public |media |widespread ){0,2}"
-            r"(?:reports?|rumou?rs|speculation|concerns?|criticisms?|stability|need|right|risks?|challenges?)\b",
+            r"(?:reports?|rumou?rs|speculation|concerns?|criticisms?|stability|need|right|risks?|challenges?)\b"
+            r"|^ (?:[\w.']+ ){0,5}?(?:status|sovereignty|independence|success|victory)\b",
             after,
         ):
             return False

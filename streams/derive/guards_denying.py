@@ -31,7 +31,7 @@ _GOODS = re.compile(
     r"^ (?:him |her |them |us |me |it |you )?(?:the |a |an |any |his |her |its |their |our |all |both |him |her |them |us |\w+'s? ){0,2}(?:(?:<[^<>]*>|[\w\-.]+(?:'s)?) ){0,4}?(?:bail|entry|access|requests?|motions?|petitions?|visas?|permission|parole|appeals?|bids?|applications?|services?|admission|asylum|citizenship|treatment|benefits|coverage|credit|protection|rights?|entrance|permits?|licen[cs]es?|injunctions?|relief|aid|medical|education|food|water|justice|opportunit\w+|chance|place|seat|loans?|funding|funds|certificat\w+|status|custody|clemency|tenure|leave|freedom|boarding|use of|(?:goal|equali[sz]er|try|touchdown)s?(?= (?:to|by|with|for|from|when|after))|export licen\w+|the pleasure|him|her|them|us|me|victory|passage|burial|registration|release)\b"
 )
 _CLAUSE_ABOUT_GOODS = re.compile(
-    r"^ (?:the|a|an|any|his|her|its|their) (?:[\w\-]+ ){1,4}?(?:was|were|had been|has been|have been|would be|will be|is|are) (?:being |not )?\w+"
+    r"^ (?:(?:the|a|an|any|his|her|its|their) )?(?:[\w\-]+ ){1,4}?(?:was|were|had been|has been|have been|would be|will be|is|are) (?:being |not )?\w+"
 )
 _PERSON_THEN_THING = re.compile(
     r"^ (?:[a-z\-]+ )?(?:him|her|them|us|me|people|women|men|children|civilians|patients|workers|voters|refugees|prisoners|journalists|reporters|families|customers|students|users|residents|victims|consumers|farmers|shareholders|investors|employees|staff|passengers|tenants|creditors|fans|miners|teachers|pupils|migrants|detainees|inmates|visitors|observers|inspectors|clients|players)\b(?! (?:had|have|has|was|were|is|are|did|would|will|could|can|may|might)\b)"
@@ -206,6 +206,11 @@ def rejects_a_claim(c: Candidate) -> bool:
         after,
     ):
         return False
+    speaks = _SPEAKS.search(c.party_words) is not None or any(who.kind == "shell" for who in c.parties)
+    if speaks and re.match(r"^ (?:the |this |that |his |her |its |their )?(?:[\w\-.']+ ){0,2}?complaints?\b", after):
+        return True
+    if c.match.groupdict().get("v3"):
+        return True
     if c.cue.startswith(("dismiss", "reject")) and re.match(
         r"^ (?:the |a |an |his |her |its |their )?(?:[\w\-.']+ ){0,2}?(?:lawsuits?|suits?|complaints?|suggestions? of|motion|case|arguments?)\b",
         after,

@@ -170,7 +170,7 @@ def withholds_saying(c: Candidate) -> bool:
         if re.search(
             r"\b(?:do not|don't|does not|doesn't|do n't|never)(?: [a-z]+ly| typically| normally| as a rule)? $", present
         ):
-            if cue.startswith(("comment", "discuss", "speculat", "respond to", "talk", "speak")) and not (
+            if cue.startswith(("comment", "discuss", "speculat", "respond to", "talk", "speak", "answer")) and not (
                 cue == "speak" and not behind.startswith((" to", " about"))
             ):
                 c.act = "decline"

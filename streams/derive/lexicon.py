@@ -220,7 +220,9 @@ PERSON_NOUNS = _words(
     "minister president chairman chief executive spokesman spokeswoman man woman actor actress singer star rapper "
     "leader governor senator mayor official prosecutor judge envoy ambassador director secretary general commander "
     "officer teenager student boy girl father mother soldier reporter journalist doctor professor premier chancellor "
-    "performer comedian footballer golfer player athlete client suspect defendant author founder musician pianist"
+    "mogul tycoon billionaire millionaire businessman businesswoman magnate congressman congresswoman lawmaker candidate nominee "
+    "contender striker midfielder goalkeeper golfer boxer politician novelist surgeon neurosurgeon socialite entrepreneur "
+    "financier guitarist drummer model supermodel presenter cleric performer comedian footballer golfer player athlete client suspect defendant author founder musician pianist"
 )
 GENERIC_PARTIES = _words("someone somebody anyone anybody everyone everybody nobody one people others many some few")
 INANIMATE = _words(

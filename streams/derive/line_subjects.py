@@ -61,7 +61,8 @@ def speaking_phrase(line: Line) -> Phrase | None:
             if line.quoted[k] or _is_noun_here(line, k):
                 continue
             start = group_start(tokens, k)
-            phrase = subject_before(tokens, start)
+            trailing = token.low.endswith("ing") and k > 0 and tokens[k - 1].low == ","
+            phrase = first_subject(line) if trailing else subject_before(tokens, start)
             if phrase is None or (
                 k
                 and tokens[k - 1].text in '",\u201d'

@@ -1,6 +1,9 @@
 """Names that stand for a body: an address for an office, a leader's spokesman for his office. Data, general knowledge."""
 
 METONYMS: dict[str, str] = {
+    "jewish state": "Israel",
+    "islamic republic": "Iran",
+    "hermit kingdom": "North Korea",
     "russian president": "Kremlin",
     "russian president vladimir putin": "Kremlin",
     "president vladimir putin": "Kremlin",

@@ -134,9 +134,14 @@ def _described(tokens: Sequence[Token], found: Phrase) -> Phrase | None:
     """Return the name before a description that a relative clause goes on from ("Dorn Daily, a site that admits")."""
     k = found.start
     words = tokens[k : found.end]
-    if k < 2 or tokens[k - 1].low != "," or words[0].low not in ("a", "an") or any(is_capital(t) for t in words):
+    if k < 2 or tokens[k - 1].low != "," or words[0].low not in ("a", "an") or is_capital(words[-1]):
         return None
     first = k - 1
+    if (
+        first > 2 and tokens[first - 1].text.isdigit() and tokens[first - 2].low == ","
+    ):  # "Adler, 51, a Tarn doctor, who"
+        first -= 2
+        k = first + 1
     while first > 0 and is_capital(tokens[first - 1]):
         first -= 1
     return Phrase(first, k - 1, (found.start, found.end)) if first < k - 1 else None

@@ -73,6 +73,13 @@ _KIN = frozenset(
     "wife husband son daughter brother sister mother father widow partner girlfriend boyfriend fiancee uncle aunt cousin"
     " nephew niece friend deputy successor predecessor".split()
 )
+
+
+def _is_trade(word: Token) -> bool:
+    """Whether a word before "executives" is a trade, no body: written small and no noun for one."""
+    return not is_capital(word) and word.low not in lex.COMPANY_WORDS | lex.ORGANISATION_WORDS
+
+
 _VOICES = frozenset("agency newspaper radio television tv paper gazette daily journal website broadcaster".split())
 
 
@@ -161,10 +168,24 @@ class Resolver:
             speaker = spell(after)
         if not body and before:
             body = before
+        if body and not any(is_capital(t) for t in body) and body[0].low == "the" and self._is_body(beside):
+            body, beside = list(beside), []  # "a spokesman for the builders, Dorn Steel, said"
         if speaker is None and beside and is_capital(beside[0]) and beside[0].low not in lex.DETERMINERS:
             speaker = spell(name_run(beside))
         own = words[0].low if words[0].low in ("his", "her", "its", "their") else None
         return self._body(body, speaker or spell(words), own, at, personal=words[shell].low in lex.PERSONAL_SHELLS)
+
+    def _is_person(self, found: Who) -> bool:
+        """Whether a party that was found for a description is a person, as far as the item shows."""
+        return found.kind in ("person", "official") or self.names.kind(found.name) == "person"
+
+    def _is_body(self, beside: list[Token]) -> bool:
+        """Whether what stands beside a common noun is the name of a body, not of who speaks."""
+        if not beside or not all(is_capital(t) for t in beside):
+            return False
+        name = spell(beside)
+        kind = self.names.kind(name)
+        return kind == "organisation" or (kind == "unknown" and len(beside) == 1 and self.names.full(name) == name)
 
     def _apposed_spokesperson(self, words: list[Token], beside: list[Token], inner: int, at: int) -> Who | None:
         after = behind_shell(beside, inner)
@@ -181,6 +202,10 @@ class Resolver:
         if known:
             return Who(known, None, speaker, (known, speaker), "shell", how=(f"{text} is {known}",))
         bare = [t for t in body if t.low not in lex.DETERMINERS and t.low not in ("'s", "'")]
+        if (meant := described(body)) is not None and (found := self.antecedent(meant, at)) is not None:
+            return Who(
+                found.name, None, speaker, aliases(found.name, speaker), "shell", how=(f"{text} is {found.name}",)
+            )
         if (
             not bare
             or (len(bare) == 1 and bare[0].low in lex.COMPANY_WORDS)
@@ -242,6 +267,12 @@ class Resolver:
         if is_vague(before, plural=words[head].low.endswith("s")):
             return Who(spell(without_article(words)), None, spell(words), (), "anonymous")
         if names:
+            if all(is_demonym(t.text) or t.low in ("us", "u.s.", "uk", "u.k.") for t in names) and _is_trade(
+                before[-1]
+            ):
+                return Who(
+                    spell(without_article(words)), None, spell(words), (), "official"
+                )  # "two US insurance executives"
             name = self._body_name(before)
             if is_demonym(name):
                 name = f"{name} {words[head].text}"
@@ -317,6 +348,11 @@ class Resolver:
             name = self.names.full(words[-1].text)
             organisation = spell(strip(words[:owner]))
             return Who(name, organisation, name, aliases(name, organisation), "person")
+        if owner and words[owner + 1 :] and words[owner + 1].low in _KIN:
+            behind = words[owner + 2 :]
+            if behind and all(is_capital(t) for t in behind):  # "the actor's friend Budd Roe"
+                name = self.names.full(spell(behind))
+                return Who(name, None, name, aliases(name), "person")
         if (
             owner
             and owner + 1 < len(words)
@@ -346,7 +382,7 @@ class Resolver:
             return Who(spell(words), None, None, (), "anonymous" if is_anonymous(low) else "body")
         if (meant := described(words)) is not None:
             found = self.antecedent(meant, at)
-            if found is not None and found.name[:1].isupper():
+            if found is not None and found.name[:1].isupper() and (meant != "he" or self._is_person(found)):
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
         bare = " ".join(w for w in low if w not in lex.DETERMINERS)
         country = capital_of(bare)

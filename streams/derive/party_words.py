@@ -196,10 +196,18 @@ def without_descriptor(words: list[Token]) -> list[Token]:
     if k == 0:
         k = _behind_noun(words)
     rest = words[k:]
-    bodies = lex.COMPANY_WORDS | lex.ROLE_WORDS
+    bodies = lex.COMPANY_WORDS | lex.ROLE_WORDS | _OF_SOMEBODY
     if any(words[m].low == "of" and words[m - 1].low in bodies for m in range(1, k)):
         return words  # "The mayor of Bayford" is not Bayford
     return rest if rest and is_capital(rest[0]) else words
+
+
+_OF_SOMEBODY = frozenset(
+    "faction wing branch arm chapter associate associates ally allies friend friends relative relatives brother sister wife"
+    " husband son daughter father mother widow supporter supporters follower followers opponent opponents critic critics"
+    " colleague adviser advisers confidant rival rivals victim victims parents family residents survivors".split()
+)
+"""Heads of those who stand beside a name and are not it: "an ally of Adler"."""
 
 
 def _behind_noun(words: list[Token]) -> int:

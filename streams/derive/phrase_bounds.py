@@ -93,6 +93,8 @@ def _is_past(tokens: Sequence[Token], k: int, end: int) -> bool:
     low = tokens[k].low
     if not low.endswith("ed") or is_capital(tokens[k]) or not low.isalpha() or not 0 < k < end - 1:
         return False
+    if tokens[k - 1].low.endswith("ly") and tokens[k + 1].low in ("the", "a", "an", "its", "his", "her", "their"):
+        return True
     return is_capital(tokens[k - 1]) and tokens[k + 1].low in ("the", "a", "an", "its", "his", "her", "their")
 
 
@@ -179,7 +181,7 @@ def trimmed(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | 
     while (
         end > start
         and (not is_word(tokens[end - 1]) or tokens[end - 1].low in ("and", "the"))
-        and tokens[end - 1].text[0] not in "<'"
+        and tokens[end - 1].text[0] not in "<'\u2019"
     ):
         end -= 1
     return (start, end) if start < end else None

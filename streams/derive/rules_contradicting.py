@@ -383,4 +383,23 @@ CONTRADICTING: tuple[Rule, ...] = (
             Example("Analysts said Harn Oil did not sink the ferry."),
         ),
     ),
+    Rule(
+        id="made-up",
+        version=1,
+        act="deny",
+        frame="speaker",
+        triggers=("made", "making", "makes", "fabricat", "invent"),
+        pattern=r"\b(?:he|she|they|(?:the|this) (?:paper|newspaper|site|website|magazine|reporter|journalist|author|outlet))(?:'s|'ve| has| have| had| is| are)?(?: just| simply| completely| totally)* (?:ma(?:de|kes|king) (?:it|this|that|all (?:of )?(?:it|this|that)|the (?:whole thing|story|claim|report)) up|ma(?:de|king) up (?:the |this |that |these |his |her |their )(?:story|claims?|report|allegations?|whole thing|accusations?)|fabricat(?:ed|ing) (?:it|this|the (?:story|report|claims?|quotes?))|invent(?:ed|ing) (?:it|this|the (?:story|report|claims?|quotes?)))\b",
+        guards=("attributed", "not_asked", "speaker_is_named", "reported_before"),
+        why="Who says that the teller of a report made it up denies the report.",
+        confidence=0.7,
+        examples=(
+            Example('The Echo reported a sale. "They made it up," Greta Rohm said.', "deny", "Greta Rohm"),
+            Example("The Echo reported a sale. Harn Oil said the paper had fabricated the story.", "deny", "Harn Oil"),
+            Example('Nina Torv claimed he had lied. "She just made this up," Larin said.', "deny", "Larin"),
+            Example("The team said they had made up the lost ground."),
+            Example('"She made it up the stairs," Larin said.'),
+            Example("The Echo reported a sale. Analysts said they made it up."),
+        ),
+    ),
 )

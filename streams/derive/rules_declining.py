@@ -82,6 +82,7 @@ DECLINING: tuple[Rule, ...] = (
             "go into ",
             "give ",
             "provide ",
+            "offer ",
             "talk ",
             "speak ",
             "answer ",
@@ -91,7 +92,7 @@ DECLINING: tuple[Rule, ...] = (
             "release ",
             "respond to ",
         ),
-        pattern=r"\b(?P<v>comment(?:ed|ing)?|say|discuss|elaborat(?:e|ed|ing)|disclose|reveal|divulge|specify|identify|name|speculate|be drawn|drawn|go into (?:detail|details|specifics|that|this|it)\b|give (?:any )?(?:further )?(?:details?|figures?|an? \w+|specifics?|his|her|its|reasons?)|provide (?:any )?(?:further )?(?:details?|figures?|specifics?|an? \w+)|talk (?:about|to)|speak (?:about|to)|answer (?:any )?questions?|go further|describe|address|release (?:the )?(?:details|terms)|respond to (?:the )?(?:reports?|rumou?rs?|speculation))\b",
+        pattern=r"\b(?P<v>comment(?:ed|ing)?|say|discuss|elaborat(?:e|ed|ing)|disclose|reveal|divulge|specify|identify|name|speculate|be drawn|drawn|go into (?:detail|details|specifics|that|this|it)\b|give (?:any )?(?:further )?(?:details?|figures?|an? \w+|specifics?|his|her|its|reasons?)|(?:provide|offer) (?:any )?(?:further |more )?(?:details?|figures?|specifics?|an? \w+)|talk (?:about|to)|speak (?:about|to)|answer (?:any )?questions?|go further|describe|address|release (?:the )?(?:details|terms)|respond to (?:the )?(?:reports?|rumou?rs?|speculation))\b",
         outcomes={
             "unwilling": "decline",
             "unable": "decline",
