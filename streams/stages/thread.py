@@ -4,9 +4,11 @@ Owns the dispatch of records and the stage's memory. Everything it knows is in i
 that goes out on thread.index: a stage restored from there answers alike.
 """
 
+import math
+
 from events.catalogue import AnyEvent, ClockAdvanced, MentionsDerived, RulingMade, RulingWithdrawn
 from events.errors import EventFormatError
-from events.instants import order
+from events.instants import order, unix
 from events.mentions import ItemHeader
 from events.topics import Name
 from streams.stages.protocol import KeyedState, Output, Record
@@ -16,7 +18,8 @@ from streams.stages.thread_rulings import make_ruling, withdraw_ruling
 from streams.stages.thread_step import AWAITED, BOOK, HOLD, META, Memory, Step
 from streams.stages.thread_writer import RecordingState, Writer
 from streams.threading.assigning import DEFAULT_POLICY, ThreadPolicy
-from streams.threading.index import ITEM_KEY, StoryIndex
+from streams.threading.index import StoryIndex
+from streams.threading.live_stories import ITEM_KEY
 
 _BEGINNING = "1970-01-01T00:00:00Z"
 
@@ -34,10 +37,12 @@ class ThreadStage:
 
     def load(self, state: KeyedState) -> None:
         """Build the index, the recent items and the holds from the state."""
-        self._memory = memory = Memory(StoryIndex(self._policy))
         books = RecordingState(state)
+        self._memory = memory = Memory(StoryIndex(self._policy, books.get))
+        meta = books.get(META)
+        now = unix(meta["clock"]) if meta else math.inf
         for key, value in books.scan(ITEM_KEY):
-            memory.index.restore(key, value)
+            memory.index.restore(key, value, now)
         for _, value in books.scan(BOOK):
             if value["header"] is not None:
                 memory.recent.add(value["header"].get("provider"), value["at"], value["item"])
@@ -52,6 +57,7 @@ class ThreadStage:
         """Take one record of wire.mentions; what was taken before changes nothing."""
         event = record.read()
         recording = RecordingState(state)
+        self._memory.index.read_by(recording.get)
         meta = recording.get(META) or {"position": 0, "clock": _BEGINNING}
         reached = event.data.to if isinstance(event, ClockAdvanced) else event.time
         clock = max(meta["clock"], event.time, reached, key=order)

@@ -21,8 +21,9 @@ from events.errors import BadInputError
 from events.identity import story_id
 from streams.stages.thread_adopting import adopted_item, tell_adopted
 from streams.stages.thread_step import Step
+from streams.threading.features import ItemFeatures
 from streams.threading.item_book import ItemBook, Kept
-from streams.threading.signals import Arrival, ItemRecord
+from streams.threading.signals import Arrival
 from streams.threading.story_book import StoryBook
 
 WAS = "was/"
@@ -53,9 +54,10 @@ class _Parting:
         """Return the claim that a mention has without the merge."""
         return self.claims.get(item, {}).get(kept.key) or self.before.get(kept.claim, kept.claim)
 
-    def record(self, item: str) -> ItemRecord | None:
+    def remembered(self, item: str) -> tuple[ItemFeatures, Arrival] | None:
         """Return what the index remembers of an item of the survivor."""
-        return next((one for one in self.step.memory.index.records_of(self.survivor.story) if one.item == item), None)
+        index = self.step.memory.index
+        return index.remembered(item) if index.story_of(item) == self.survivor.story else None
 
 
 def split(step: Step, survivor: StoryBook, ruling: Ruling) -> None:
@@ -96,20 +98,19 @@ def split(step: Step, survivor: StoryBook, ruling: Ruling) -> None:
 
 def _reindex(at: _Parting, item: str) -> None:
     index = at.step.memory.index
-    record = at.record(item)
-    if record is not None:
+    remembered = at.remembered(item)
+    if remembered is not None:
         at.step.puts(index.leave(item))
-        arrival = Arrival(record.slug, record.provider, record.at)
-        at.step.puts(index.join(at.new.story, item, record.features, arrival))
+        at.step.puts(index.join(at.new.story, item, *remembered))
 
 
 def _is_nearer(at: _Parting, item: str) -> bool:
     """Whether an item that came after the merge is liker the items that part than those that stay."""
     index = at.step.memory.index
-    record = at.record(item)
-    if record is None:
+    remembered = at.remembered(item)
+    if remembered is None:
         return False
-    found = index.candidates(record.features, Arrival(record.slug, record.provider, record.at), but=item)
+    found = index.candidates(*remembered, but=item)
     scores = {candidate.story: candidate.score for candidate in found}
     return scores.get(at.new.story, 0.0) > scores.get(at.survivor.story, 0.0)
 

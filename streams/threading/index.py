@@ -2,57 +2,85 @@
 
 Owns state and retrieval. State is a set of item records, each one put: whatever is counted here is a function of that
 set, never of the order in which it grew, so an index rebuilt from its puts answers as the old one did.
+
+The puts hold all that is remembered, in words. Memory holds which stories have each term, and what comparing needs of
+the stories that had news lately; the others are read from the puts again when an item comes near them.
 """
 
-import heapq
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from heapq import nlargest
+from math import log
+from operator import itemgetter
+from typing import Any
 
-from streams.memo import Memo
 from streams.threading.assigning import DEFAULT_POLICY, SHAPES, Candidate, ThreadPolicy
 from streams.threading.features import ItemFeatures
-from streams.threading.signals import DAY, Arrival, ItemRecord, Query, StoryState, signals_of
-from streams.threading.word_rates import RATES, UNSEEN_RATE
+from streams.threading.live_stories import ITEM_KEY, NOWHERE, LiveStories, Read, Remembered, of_json, plain_slug
+from streams.threading.live_story import ItemRecord
+from streams.threading.packing import unpack_card
+from streams.threading.signals import Arrival, Query, Words, signals_of
+from streams.threading.term_numbers import level_of, priors
 
-ITEM_KEY = "item/"
 _SLUG_WEIGHT = 2.0
-_HEAD_COUNTS = 2.0  # a word of the headline finds as much as two of the lead
-_Key = TypeVar("_Key")
+_HEAD_COUNTS = 2.0
+_MOST_WEIGHED = 8
+"""How many times as many stories as are scored have their commoner terms weighed, when there are many."""
+
+Put = tuple[str, Any]
 
 
 class StoryIndex:
-    """In-memory inverted index of live stories, rebuilt from puts.
+    """Inverted index of live stories, rebuilt from puts.
 
     Every change is returned as puts `(key, value)`, None to delete; the last value of each key, restored in any
     order, gives an index that answers the same. An item older than the policy's horizon is forgotten when a newer one
-    joins, and its delete is among that join's puts.
+    joins, and its delete is among that join's puts. `read` gives the value put last under a key, None for none: the
+    puts returned must be there before the next call. Without it the index keeps them itself.
     """
 
-    def __init__(self, policy: ThreadPolicy = DEFAULT_POLICY) -> None:
+    def __init__(self, policy: ThreadPolicy = DEFAULT_POLICY, read: Read | None = None) -> None:
         self.policy = policy
-        self._items: dict[str, ItemRecord] = {}
-        self._stories: dict[str, StoryState] = {}
-        self._postings: dict[str, dict[str, int]] = {}
-        self._slugs: dict[tuple[str, str], dict[str, int]] = {}
-        self._ages: list[tuple[float, str]] = []
-        self._logs = Memo(self._log_count, 1 << 15)
-        self._bare = 0
+        self._kept: dict[str, Any] | None = {} if read is None else None
+        self._live = LiveStories(policy, read or self._kept_value)
+        self._priors = priors(policy.prior_stories)
         self._ceilings = {shape: policy.ceiling(shape) for shape in SHAPES}
 
     def __len__(self) -> int:
-        return len(self._stories)
+        return len(self._live)
+
+    @property
+    def resting(self) -> int:
+        """How many stories rest: their items are not in memory."""
+        return self._live.resting
+
+    def read_by(self, read: Read) -> None:
+        """Read what was put by this from now on."""
+        self._live.read = read
+
+    def _kept_value(self, key: str) -> Any:
+        return None if self._kept is None else self._kept.get(key)
 
     def story_of(self, item: str) -> str | None:
         """Return the story that an item belongs to, None if it belongs to none or is forgotten."""
-        record = self._items.get(item)
-        return record.story if record else None
+        value = self._live.read(ITEM_KEY + item)
+        return None if value is None else str(value["story"])
 
     def records_of(self, story: str) -> list[ItemRecord]:
         """Return what is remembered of a story's items, oldest first."""
-        state = self._stories.get(story)
-        return [state.records[item] for _, item in state.items] if state else []
+        number = self._live.find(story)
+        if number is None:
+            return []
+        state = self._live.draw(number)
+        return [state.records[item] for _, item in state.items]
+
+    def remembered(self, item: str) -> tuple[ItemFeatures, Arrival] | None:
+        """Return the features of an item and how it came, None if it belongs to no story."""
+        value = self._live.read(ITEM_KEY + item)
+        return None if value is None else of_json(value)
+
+    # --- what an item may belong to
 
     def candidates(
         self,
@@ -70,184 +98,209 @@ class StoryIndex:
         """
         if least_strange is None:
             least_strange = least
-        away = self._items.get(but) if but is not None else None
-        if away is not None:
-            self._forget(away.item)
+        away = None if but is None else self._forget(but)
+        if away is not None and but is not None:
             others = self.candidates(features, arrival, least=least, least_strange=least_strange)
-            self._remember(away)
+            self._remember(but, *away)
             return others
-        record = ItemRecord.of("", "", features, _plain(arrival))
-        probes = self._probes(features)
-        weights = _Weights(self._logs, math.log(len(self._stories) + self.policy.prior_stories), probes)
-        slugs = self._slugs.get((record.provider, record.slug), {}) if record.slug and record.provider else {}
-        shape = self.policy.shape_of(bare=record.headline_only, bare_items=self._bare, items=len(self._items))
-        query = Query(record, weights, slugs, self._ceilings[shape], least=least, least_strange=least_strange)
+        slugged = self._live.slugged
+        record, words, probes = self._ask(features, arrival)
+        slug, live = record.slug, self._live
+        shape = self.policy.shape_of(bare=record.headline_only, bare_items=live.bare_items, items=live.items)
+        query = Query(
+            record, words, slugged.count(slug) if slug > 0 else 0,
+            lambda story: slug > 0 and slugged.has(slug, story), self._ceilings[shape], least=least,
+            least_strange=least_strange,
+        )  # fmt: skip
         scored = []
-        for story in self._likeliest(probes, weights, slugs, record.head):
-            signals = signals_of(query, self._stories[story], self.policy)
+        for number in self._likeliest(probes, slug):
+            if self._is_hopeless(query, number):
+                continue
+            state = self._live.draw(number)
+            signals = signals_of(query, state, self.policy)
             if signals is None:
                 continue
             score = self.policy.probability(signals, shape)
-            scored.append(Candidate(story, score, signals))
+            scored.append(Candidate(state.story, score, signals))
         scored.sort(key=lambda candidate: (-candidate.score, candidate.story))
         return scored
 
-    def _probes(self, features: ItemFeatures) -> list[tuple[float, str]]:
-        """Return the terms that a story is looked up by: the rarest of the headline, then the rarest of the lead."""
-        most = self.policy.most_probes
-        head = sorted([self._logs[term] for term in features.head])[: most // 2]
-        known = {term for _, term in head}
-        rest = sorted([self._logs[term] for term in features.terms if term not in known])
-        return sorted(head + rest[: most - len(head)])
+    def _ask(self, features: ItemFeatures, arrival: Arrival) -> tuple[ItemRecord, Words, list[tuple[float, int]]]:
+        """Return the record of an item that asks, its words, and its most telling terms: weight and number."""
+        live = self._live
+        find, levels, counts, prior = live.terms.find, live.terms.levels, live.postings.counts, self._priors
+        names, main = live.names_of(features)
+        told = features.terms
+        every = told if {*told}.issuperset(features.head) and {*told}.issuperset(main) else (
+            tuple(dict.fromkeys((*told, *features.head, *main)))
+        )  # fmt: skip
+        known, strange = len(counts), list[int]()
+        numbers: dict[str, int] = {}
+        logs: list[float] = []
+        for term in every:
+            number = find(term)
+            if number is None:
+                level = level_of(term)
+                strange.append(level)
+                number = -len(strange)
+                logs.append(log(prior[level]))
+            else:
+                logs.append(log((counts[number] if number < known else 0) + prior[levels[number]]))
+            numbers[term] = number
+        total = log(len(self._live) + self.policy.prior_stories)
+        weights = _Weights(live, prior, total)
+        weights.update({number: (total - less) / 8.0 if total > less else 0.0
+                        for number, less in zip(numbers.values(), logs, strict=True)})  # fmt: skip
+        rows = self._rarest(sorted(zip(logs[: len(told)], told, strict=False)), frozenset(features.head))
+        probes = [(weights[number] * share, number) for _, term, share in rows if (number := numbers[term]) >= 0]
+        record = ItemRecord(
+            "", arrival.at, live.slug(arrival), live.provider(arrival),
+            tuple(map(numbers.__getitem__, told)), tuple(map(numbers.__getitem__, features.head)),
+            tuple(map(numbers.__getitem__, main)), frozenset([find(name, NOWHERE) for name in names]),
+            tuple([find(figure, NOWHERE) for figure in features.numbers]), frozenset(features.fingerprint),
+        )  # fmt: skip
+        return record, Words(weights, levels, strange[::-1]), probes
 
-    def _likeliest(
-        self,
-        probes: list[tuple[float, str]],
-        weights: Mapping[str, float],
-        slugs: Iterable[str],
-        head: Collection[str],
-    ) -> list[str]:
-        """Return the few stories that have most of an item's telling terms, or its slug; `probes`: the rarest first."""
-        found: dict[str, float] = defaultdict(float)
-        postings, longest = self._postings, self.policy.longest_posting
-        for _, term in probes:
-            stories = postings.get(term)
-            if stories and len(stories) <= longest:
-                weight = weights[term] * (_HEAD_COUNTS if term in head else 1.0)
-                for story in stories:
-                    found[story] += weight
-        for story in slugs:
-            found[story] += _SLUG_WEIGHT
+    def _rarest(self, rows: Iterable[tuple[float, str]], head: Collection[str]) -> list[tuple[float, str, float]]:
+        """Return the terms that a story is looked up by, the rarest first, and what a word counts for.
+
+        Those of the headline come before those of the lead, and find as much as two of these.
+        """
+        most = self.policy.most_probes
+        first = [(log, term, _HEAD_COUNTS) for log, term in rows if term in head][: most // 2]
+        known = {term for _, term, _ in first}
+        rest = [(log, term, _HEAD_COUNTS if term in head else 1.0) for log, term in rows if term not in known]
+        return sorted(first + rest[: most - len(first)])
+
+    def _likeliest(self, probes: Iterable[tuple[float, int]], slug: int) -> list[int]:
+        """Return the few stories that have most of an item's telling terms, or its slug; `probes`: the rarest first.
+
+        The rarest terms say which stories are looked at, as many as `most_read` allows; commoner ones add weight.
+        """
+        policy, postings, slugged = self.policy, self._live.postings, self._live.slugged
+        found: dict[int, float] = defaultdict(float)
+        room, later = policy.most_read, list[tuple[float, int]]()
+        for weight, term in probes:
+            count = postings.count(term)
+            if not count or count > policy.longest_posting:
+                continue
+            if count > room and found:
+                later.append((weight, term))
+                continue
+            room -= count
+            for story in postings.of(term):
+                found[story] += weight
+        if slug > 0 and slugged.count(slug) <= policy.longest_posting:
+            for story in slugged.of(slug):
+                found[story] += _SLUG_WEIGHT
         if not found:
             return []
-        most = self.policy.most_candidates
-        ranked = sorted(found.values(), reverse=True)
-        enough = max([self.policy.worth_scoring * ranked[0], *ranked[most - 1 : most]])
-        worth = sorted([(-weight, story) for story, weight in found.items() if weight >= enough])
+        most = policy.most_candidates
+        if later:
+            first = nlargest(_MOST_WEIGHED * most, found.items(), key=itemgetter(1))
+            found = {story: weight + sum(more for more, term in later if postings.has(term, story))
+                     for story, weight in first}  # fmt: skip
+        least = policy.worth_scoring * max(found.values())
+        worth = [(-weight, story) for story, weight in found.items() if weight >= least]
+        if len(worth) > most:
+            worth.sort()
+            last = worth[most - 1][0]
+            worth = [row for row in worth if row[0] <= last]
+        # By weight, then by the story's own id: its number tells nothing.
+        worth.sort(key=lambda row: (row[0], self._live.story(row[1]).name))
         return [story for _, story in worth[:most]]
 
-    def join(self, story: str, item: str, features: ItemFeatures, arrival: Arrival) -> list[tuple[str, Any]]:
-        """Record that an item belongs to a story, whatever it belonged to before; returns the puts to persist."""
-        record = ItemRecord.of(item, story, features, _plain(arrival))
-        self._forget(item)
-        self._remember(record)
-        puts: list[tuple[str, Any]] = [(ITEM_KEY + item, _to_json(record))]
-        return puts + self._expire(arrival.at - self.policy.horizon_days * DAY)
+    def _is_hopeless(self, query: Query, number: int) -> bool:
+        """Whether a story that is not unpacked is of other names and surely below what the query asks for."""
+        card, record, has = self._live.story(number).card, query.record, self._live.postings.has
+        if card is None or self._live.is_drawn(number) or query.has_slug(number):
+            return False
+        own, names, numbers, sketch = unpack_card(card)
+        if not own or query.main_total <= 0.0 or query.may_copy(sketch):
+            return False
+        if any(term >= 0 and (has(term, number) or term in names) for term in record.main_names):
+            return False
+        if not record.terms.isdisjoint(own) or not record.name_terms.isdisjoint(own):
+            return False
+        if not query.numbers_lift and frozenset(record.numbers).isdisjoint(numbers):
+            return True
+        shared = [query.weights[term] for term in record.head if term >= 0 and has(term, number)]
+        return sum(shared) < query.room
 
-    def leave(self, item: str) -> list[tuple[str, Any]]:
+    # --- changes
+
+    def join(self, story: str, item: str, features: ItemFeatures, arrival: Arrival) -> list[Put]:
+        """Record that an item belongs to a story, whatever it belonged to before; returns the puts to persist."""
+        self._forget(item)
+        put = self._remember(item, story, features, _plain(arrival))
+        return [put, *(old for item in self._live.look(arrival.at) for old in self.leave(item))]
+
+    def leave(self, item: str) -> list[Put]:
         """Forget an item that was killed or has moved; returns its delete, nothing if it was not known."""
         return [(ITEM_KEY + item, None)] if self._forget(item) else []
 
-    def merge(self, survivor: str, gone: str) -> list[tuple[str, Any]]:
+    def merge(self, survivor: str, gone: str) -> list[Put]:
         """Move all items of one story into another; returns one put an item moved, oldest first."""
-        state = self._stories.get(gone)
-        if state is None or survivor == gone:
+        if survivor == gone:
             return []
-        puts: list[tuple[str, Any]] = []
-        for _, item in list(state.items):
-            old = self._items[item]
-            record = ItemRecord.of(item, survivor, old.features, Arrival(old.slug, old.provider, old.at))
-            self._forget(item)
-            self._remember(record)
-            puts.append((ITEM_KEY + item, _to_json(record)))
+        puts = []
+        for record in self.records_of(gone):
+            old = self._forget(record.item)
+            if old is not None:
+                _, features, arrival = old
+                puts.append(self._remember(record.item, survivor, features, arrival))
         return puts
 
-    def restore(self, key: str, value: Mapping[str, Any] | None) -> None:
-        """Fold one persisted put back."""
+    def restore(self, key: str, value: Mapping[str, Any] | None, now: float = math.inf) -> None:
+        """Fold one persisted put back, each key's last one once; `now` is the time that the index has reached."""
         item = key.removeprefix(ITEM_KEY)
-        self._forget(item)
+        if self._kept is not None:
+            self._forget(item)
         if value is not None:
-            features = ItemFeatures.from_json(value["features"])
-            self._remember(
-                ItemRecord.of(item, value["story"], features, Arrival(value["slug"], value["provider"], value["at"]))
-            )
+            self._remember(item, value["story"], *of_json(value))
+            if now < math.inf:
+                self._live.look(now)
 
-    def _log_count(self, term: str) -> tuple[float, str]:
-        stories = len(self._postings.get(term, ())) + self.policy.prior_stories * RATES.get(term, UNSEEN_RATE)
-        return math.log(stories), term
+    def _remember(self, item: str, story: str, features: ItemFeatures, arrival: Arrival) -> Put:
+        put = (ITEM_KEY + item, _to_json(story, features, arrival))
+        if self._kept is not None:
+            self._kept[put[0]] = put[1]
+        self._live.add(item, story, features, arrival)
+        return put
 
-    def _remember(self, record: ItemRecord) -> None:
-        self._items[record.item] = record
-        self._bare += record.headline_only
-        state = self._stories.get(record.story)
-        if state is None:
-            state = self._stories[record.story] = StoryState(record.story)
-        state.add(record)
-        for term in record.terms:
-            stories = self._postings.setdefault(term, {})
-            stories[record.story] = stories.get(record.story, 0) + 1
-            self._logs.pop(term, None)
-        if record.slug and record.provider:
-            stories = self._slugs.setdefault((record.provider, record.slug), {})
-            stories[record.story] = stories.get(record.story, 0) + 1
-        heapq.heappush(self._ages, (record.at, record.item))
-
-    def _forget(self, item: str) -> bool:
-        record = self._items.pop(item, None)
-        if record is None:
-            return False
-        self._bare -= record.headline_only
-        state = self._stories[record.story]
-        state.remove(record)
-        if not state.items:
-            del self._stories[record.story]
-        for term in record.terms:
-            _count_out(self._postings, term, record.story)
-            self._logs.pop(term, None)
-        if record.slug and record.provider:
-            _count_out(self._slugs, (record.provider, record.slug), record.story)
-        return True
-
-    def _expire(self, before: float) -> list[tuple[str, Any]]:
-        puts: list[tuple[str, Any]] = []
-        while self._ages and self._ages[0][0] < before:
-            at, item = heapq.heappop(self._ages)
-            record = self._items.get(item)
-            # The heap keeps what an item left behind when it moved or came again with another time.
-            if record is not None and record.at == at:
-                puts += self.leave(item)
-        return puts
+    def _forget(self, item: str) -> Remembered | None:
+        """Forget an item; return its story and what was remembered of it, None if it was not known."""
+        found = self._live.remove(item)
+        if found is not None and self._kept is not None:
+            del self._kept[ITEM_KEY + item]
+        return found
 
 
-class _Weights(dict[str, float]):
-    """How telling terms are among what is live: about 0.1 for the commonest words, 1 for the rarest.
+class _Weights(dict[int, float]):
+    """How telling words are among what is live: about 0.1 for the commonest, 1 for the rarest.
 
-    `logs` has the logarithm of how many stories have a term, `total` is that of all; the terms in `probes` are sure to
-    be asked for, others are worked out when they are.
+    The item's own are put in; what a story has besides is worked out when it is asked for.
     """
 
-    def __init__(
-        self, logs: Mapping[str, tuple[float, str]], total: float, probes: Iterable[tuple[float, str]]
-    ) -> None:
-        super().__init__({term: (total - log) / 8.0 if total > log else 0.0 for log, term in probes})
-        self._logs = logs
+    def __init__(self, live: LiveStories, prior: Sequence[float], total: float) -> None:
+        super().__init__()
+        self._live = live
+        self._prior = prior
         self._total = total
 
-    def __missing__(self, term: str) -> float:
-        weight = self[term] = max(0.0, self._total - self._logs[term][0]) / 8.0
+    def __missing__(self, number: int) -> float:
+        live = self._live
+        stories = live.postings.count(number) + self._prior[live.terms.levels[number]]
+        weight = self[number] = max(0.0, self._total - log(stories)) / 8.0
         return weight
-
-
-def _count_out(counts: dict[_Key, dict[str, int]], key: _Key, story: str) -> None:
-    stories = counts[key]
-    stories[story] -= 1
-    if not stories[story]:
-        del stories[story]
-        if not stories:
-            del counts[key]
 
 
 def _plain(arrival: Arrival) -> Arrival:
     return Arrival(plain_slug(arrival.slug), arrival.provider, arrival.at)
 
 
-def plain_slug(slug: str | None) -> str | None:
-    """Return a slug without its marks of version ("ALPHA-BETA/ (UPDATE 1)" is "alpha-beta")."""
-    return slug.split("(")[0].strip(" /").casefold() or None if slug else None
-
-
-def _to_json(record: ItemRecord) -> dict[str, Any]:
+def _to_json(story: str, features: ItemFeatures, arrival: Arrival) -> dict[str, Any]:
     return {
-        "story": record.story, "at": record.at, "slug": record.slug, "provider": record.provider,
-        "features": record.features.to_json(),
+        "story": story, "at": arrival.at, "slug": arrival.slug, "provider": arrival.provider,
+        "features": features.to_json(),
     }  # fmt: skip

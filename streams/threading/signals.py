@@ -3,10 +3,9 @@
 Owns the picture of a story that signals are taken of, and the signals. No retrieval, no decision.
 """
 
-import bisect
 import math
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
@@ -14,12 +13,12 @@ from streams.memo import Memo
 from streams.threading.assigning import ENOUGH, Ceiling, ThreadPolicy
 from streams.threading.features import ItemFeatures
 from streams.threading.fingerprint import SKETCH_SIZE, most_shared, resemblance
+from streams.threading.live_story import ItemRecord, Picture, StoryState, norm_of
+from streams.threading.term_numbers import SQUARES
 from streams.threading.word_rates import is_common_stem, rate
 from streams.threading.words import stem
 
 DAY = 86400.0
-_CORE_SHARE = 0.25
-_OWN_SHARE = 0.4
 _ENOUGH_NAMES = 0.34  # the share of an item's or a story's own names that makes them one's
 _CHANCE_TEXT = 0.4  # below it two texts share a form of words, not a text
 
@@ -28,13 +27,6 @@ _CHANCE_TEXT = 0.4  # below it two texts share a form of words, not a text
 def plain_weight(term: str) -> float:
     """Return how telling a term is by the learned rates alone, whatever is live: a picture of a story may keep it."""
     return max(0.0, -math.log(rate(term))) / 8.0
-
-
-def _square(term: str) -> float:
-    return plain_weight(term) ** 2
-
-
-_SQUARES = Memo(_square, 1 << 16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,56 +38,10 @@ class Arrival:
     at: float
 
 
-@dataclass(slots=True, eq=False)
-class ItemRecord:
-    """One item as the index remembers it; `at` is its version time in Unix seconds."""
-
-    item: str
-    story: str
-    at: float
-    slug: str | None
-    provider: str | None
-    features: ItemFeatures
-    terms: frozenset[str]
-    head: frozenset[str]
-    main_names: tuple[str, ...]
-    name_terms: frozenset[str]
-    sketch: frozenset[int]
-    _norm: float | None = None
-    _head_norm: float | None = None
-
-    @classmethod
-    def of(cls, item: str, story: str, features: ItemFeatures, arrival: Arrival) -> "ItemRecord":
-        """Make the record of an item, with its terms as sets.
-
-        Its main names are the name words of its headline, for want of any the first two names.
-        """
-        names = name_terms(features.names)
-        main = tuple([term for term in features.head if term in names])
-        main = main or tuple(sorted(name_terms(features.names[:2])))
-        return cls(
-            item, story, arrival.at, arrival.slug, arrival.provider, features, frozenset(features.terms),
-            frozenset(features.head), main, names, frozenset(features.fingerprint),
-        )  # fmt: skip
-
-    @property
-    def norm(self) -> float:
-        """Return the square of the length of the item's terms; few items are ever compared so far."""
-        if self._norm is None:
-            self._norm = _norm(self.features.terms)
-        return self._norm
-
-    @property
-    def head_norm(self) -> float:
-        """Return the same of its headline's terms."""
-        if self._head_norm is None:
-            self._head_norm = _norm(self.features.head)
-        return self._head_norm
-
-    @property
-    def headline_only(self) -> bool:
-        """Whether the item has no body that tells more than its headline."""
-        return len(self.terms) == len(self.head)
+def main_names(features: ItemFeatures, names: frozenset[str]) -> tuple[str, ...]:
+    """Return an item's main names: the name words of its headline, for want of any those of the first two names."""
+    main = tuple([term for term in features.head if term in names])
+    return main or tuple(sorted(name_terms(features.names[:2])))
 
 
 def name_terms(names: Iterable[str]) -> frozenset[str]:
@@ -110,98 +56,38 @@ def _terms_of_name(name: str) -> tuple[str, ...]:
 _TERMS_OF_NAME = Memo(_terms_of_name, 1 << 16)
 
 
-@dataclass(slots=True)
-class StoryState:
-    """What the live items of one story add up to. Changed by `add` and `remove` only."""
-
-    story: str
-    items: list[tuple[float, str]] = field(default_factory=list)
-    records: dict[str, ItemRecord] = field(default_factory=dict)
-    terms: dict[str, int] = field(default_factory=dict)
-    head: dict[str, int] = field(default_factory=dict)
-    names: dict[str, int] = field(default_factory=dict)
-    main_names: dict[str, int] = field(default_factory=dict)
-    numbers: dict[str, int] = field(default_factory=dict)
-    _picture: "Picture | None" = None
-    _core: "Core | None" = None
-
-    def add(self, record: ItemRecord) -> None:
-        """Count a record in."""
-        bisect.insort(self.items, (record.at, record.item))
-        self.records[record.item] = record
-        for counts, keys in self._counted(record):
-            for key in keys:
-                counts[key] = counts.get(key, 0) + 1
-        self._picture = self._core = None
-
-    def remove(self, record: ItemRecord) -> None:
-        """Count a record out."""
-        self.items.remove((record.at, record.item))
-        del self.records[record.item]
-        for counts, keys in self._counted(record):
-            for key in keys:
-                counts[key] -= 1
-                if not counts[key]:
-                    del counts[key]
-        self._picture = self._core = None
-
-    def picture(self, most_recent: int) -> "Picture":
-        """Return what an item is compared with, drawn once for as long as the story stays as it is."""
-        if self._picture is None:
-            size = len(self.items)
-            keys = self.items if size <= most_recent else [self.items[0], *self.items[1 - most_recent :]]
-            own = frozenset([t for t, count in self.main_names.items() if count >= _OWN_SHARE * size])
-            recent = tuple([self.records[item] for _, item in keys])
-            self._picture = Picture(recent, frozenset().union(*[record.sketch for record in recent]), own)
-        return self._picture
-
-    def core(self) -> "Core":
-        """Return the terms and names that the story's items have in common, drawn once like the picture."""
-        if self._core is None:
-            size = len(self.items)
-            terms, names = _core(self.terms, size), _core(self.names, size)
-            self._core = Core(terms, math.fsum(terms.values()), names, math.fsum(names.values()))
-        return self._core
-
-    def _counted(self, record: ItemRecord) -> tuple[tuple[dict[str, int], Iterable[str]], ...]:
-        return (
-            (self.terms, record.terms), (self.head, record.head), (self.names, record.name_terms),
-            (self.main_names, record.main_names), (self.numbers, record.features.numbers),
-        )  # fmt: skip
-
-
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A story as an item is first compared with it: its first and newest items, their text, and its own names."""
+class Words:
+    """The words of an item that looks for its story, by number; those that no live item uses have one below 0.
 
-    recent: tuple[ItemRecord, ...]
-    sketch: frozenset[int]
-    own_names: frozenset[str]
+    `weights` tells how telling each is among what is live, `levels` the level of every word in use by the learned
+    rates, `strange` that of the others, the last number first.
+    """
 
+    weights: Mapping[int, float]
+    levels: Sequence[int]
+    strange: Sequence[int]
 
-@dataclass(frozen=True, slots=True)
-class Core:
-    """What a quarter of a story's items has: terms and names, each with its weight, and the sums of these."""
-
-    terms: dict[str, float]
-    terms_total: float
-    names: dict[str, float]
-    names_total: float
+    def norm(self, told: Iterable[int]) -> float:
+        """Return the square of the length of such words."""
+        levels, strange = self.levels, self.strange
+        return math.fsum([SQUARES[levels[t] if t >= 0 else strange[t]] for t in told])
 
 
 class Query:
     """An item that looks for its story: its record, and how telling its terms and its slug are among what is live.
 
-    `slugs` are the stories of its provider that have its slug: it tells all for one, less for many ("MARKETS"). `least`
-    is the probability below which a story is of no use, `least_strange` that for one of other names by what is looked
-    at first.
+    `has_slug` tells whether a story is one of the `slugs` of its provider that have its slug: it tells all for one,
+    less for many ("MARKETS"). `least` is the probability below which a story is of no use, `least_strange` that for one
+    of other names by what is looked at first.
     """
 
     def __init__(
         self,
         record: ItemRecord,
-        weights: Mapping[str, float],
-        slugs: Collection[str],
+        words: Words,
+        slugs: int,
+        has_slug: Callable[[int], bool],
         ceiling: Ceiling,
         *,
         least: float,
@@ -209,15 +95,17 @@ class Query:
     ) -> None:
         self.record = record
         self.ceiling = ceiling
-        self.weights = weights
-        self.slugs = slugs
-        self.slug_tells = 1.0 / max(1, len(slugs))
+        self.words = words
+        self.weights = words.weights
+        self.has_slug = has_slug
+        self.slug_tells = 1.0 / max(1, slugs)
         self.least_strange = least_strange
-        self._room = ceiling.room(least_strange)
-        self._numbers_lift = ceiling.room(least, no_numbers=True) < math.inf
+        self.room = ceiling.room(least_strange)
+        self.numbers_lift = ceiling.room(least, no_numbers=True) < math.inf
         self._copied = _CHANCE_TEXT * min(SKETCH_SIZE, len(record.sketch))
         self._totals: tuple[float, float, float] | None = None
-        self.main_total = math.fsum([weights[term] for term in record.main_names])
+        self._norms: tuple[float, float] | None = None
+        self.main_total = math.fsum([self.weights[term] for term in record.main_names])
 
     @property
     def totals(self) -> tuple[float, float, float]:
@@ -227,31 +115,39 @@ class Query:
             self._totals = self._sum(record.terms), self._sum(record.head), self._sum(frozenset(record.main_names))
         return self._totals
 
-    def _sum(self, terms: Iterable[str]) -> float:
+    @property
+    def norms(self) -> tuple[float, float]:
+        """Return the squares of the lengths of the item's terms and of its headline's."""
+        if self._norms is None:
+            self._norms = self.words.norm(self.record.told), self.words.norm(self.record.told_head)
+        return self._norms
+
+    def _sum(self, terms: Iterable[int]) -> float:
         return math.fsum(map(self.weights.__getitem__, terms))
 
-    def hit(self, shared: Iterable[str], counts: Mapping[str, int], size: int) -> float:
+    def hit(self, shared: Iterable[int], counts: Mapping[int, int], size: int) -> float:
         """Return the weight of terms that a story has, those of few of its items in part."""
         if size == 1:
             return self._sum(shared)
         weights = self.weights
         return math.fsum([weights[t] * (counts[t] / size) ** 0.5 for t in shared])
 
-    def may_copy(self, sketch: frozenset[int]) -> bool:
+    def may_copy(self, sketch: Iterable[int]) -> bool:
         """Whether the item may be a copy of one of the texts that these hashes are of: it has enough of them."""
-        return len(self.record.sketch & sketch) >= self._copied
+        ours = self.record.sketch
+        return not ours.isdisjoint(sketch) and len(ours.intersection(sketch)) >= self._copied
 
     def is_hopeless(self, story: StoryState) -> bool:
         """Whether a story of other names and another text cannot be likely enough: mostly it has none of the numbers.
 
         Else the sum over the words that it shares with the headline is a bound: those of few of its items count less.
         """
-        if story.story in self.slugs:
+        if self.has_slug(story.number):
             return False
-        if not self._numbers_lift and story.numbers.keys().isdisjoint(self.record.features.numbers):
+        if not self.numbers_lift and story.numbers.keys().isdisjoint(self.record.numbers):
             return True
         shared = story.terms.keys() & self.record.head
-        return sum(map(self.weights.__getitem__, shared)) < self._room
+        return sum(map(self.weights.__getitem__, shared)) < self.room
 
 
 def signals_of(query: Query, story: StoryState, policy: ThreadPolicy) -> tuple[float, ...] | None:
@@ -263,7 +159,7 @@ def signals_of(query: Query, story: StoryState, policy: ThreadPolicy) -> tuple[f
     size = len(story.items)
     picture = story.picture(policy.most_recent)
     record, recent = query.record, picture.recent
-    copies = not record.sketch.isdisjoint(picture.sketch) and query.may_copy(picture.sketch)
+    copies = query.may_copy(picture.sketch)
     conflict = _conflict(query, story, picture)
     if conflict and not copies and query.is_hopeless(story):
         return None
@@ -273,11 +169,11 @@ def signals_of(query: Query, story: StoryState, policy: ThreadPolicy) -> tuple[f
     same_slug *= query.slug_tells
     if conflict and query.ceiling.probability(shared, same_slug, other_slug, same_text) < query.least_strange:
         return None
-    numbers, core = record.features.numbers, story.core()
+    numbers, core = record.numbers, story.core(query.words.levels)
     total, head_total, main_total = query.totals
     told = story.terms.keys() & record.terms
     in_heads = story.head.keys() & record.head
-    nearest, head_nearest = _nearest(record, recent, told, in_heads)
+    nearest, head_nearest = _nearest(query, recent, told, in_heads)
     main = story.names.keys() & frozenset(record.main_names)
     return (
         query.hit(told, story.terms, size) / total if total else 0.0,
@@ -299,10 +195,6 @@ def signals_of(query: Query, story: StoryState, policy: ThreadPolicy) -> tuple[f
     )
 
 
-def _norm(terms: Iterable[str]) -> float:
-    return math.fsum(map(_SQUARES.__getitem__, terms))
-
-
 def _same_text(query: ItemRecord, recent: Iterable[ItemRecord]) -> float:
     """Return how much of its text an item has in common with the likest of the others, nothing if by chance."""
     best = 0.0
@@ -315,50 +207,32 @@ def _same_text(query: ItemRecord, recent: Iterable[ItemRecord]) -> float:
     return best if best >= _CHANCE_TEXT else 0.0
 
 
-def _told(query: Query, recent: Iterable[ItemRecord]) -> float:
-    """Return how much of a flash the item tells, of several the most: the report that follows one repeats its words.
-
-    A flash of few telling words is told by many, so its share counts as of one that has enough.
-    """
-    weights, terms, best = query.weights, query.record.terms, 0.0
-    for other in recent:
-        if other.headline_only:
-            total = math.fsum([weights[term] for term in other.head])
-            told = math.fsum([weights[term] for term in other.head if term in terms])
-            best = max(best, told / max(total, ENOUGH))
-    return best
-
-
-def _core(counts: Mapping[str, int], size: int) -> dict[str, float]:
-    least = _CORE_SHARE * size
-    return {t: plain_weight(t) * count for t, count in counts.items() if count >= least}
-
-
-def _share(core: Mapping[str, float], total: float, shared: Iterable[str]) -> float:
+def _share(core: Mapping[int, float], total: float, shared: Iterable[int]) -> float:
     """Return the share of a story's core that an item has, by the terms that it shares with the story."""
     return math.fsum([core[t] for t in shared if t in core]) / total if total else 0.0
 
 
 def _nearest(
-    query: ItemRecord, others: Iterable[ItemRecord], told: Collection[str], in_heads: Collection[str]
+    query: Query, others: Iterable[ItemRecord], told: Collection[int], in_heads: Collection[int]
 ) -> tuple[float, float]:
     """Return the greatest cosine of an item's terms with those of one of the others, and the same of headlines.
 
     `told` and `in_heads` are the terms that it shares with all of them together.
     """
     best = best_head = 0.0
+    levels, (norm, head_norm) = query.words.levels, query.norms
     for other in others:
         shared = other.terms.intersection(told)
         if not shared:
             continue
-        best = max(best, _cosine(shared, query.norm * other.norm))
+        best = max(best, _cosine(shared, norm * other.norm(levels), levels))
         if in_heads and (head := other.head.intersection(in_heads)):
-            best_head = max(best_head, _cosine(head, query.head_norm * other.head_norm))
+            best_head = max(best_head, _cosine(head, head_norm * other.head_norm(levels), levels))
     return best, best_head
 
 
-def _cosine(shared: Iterable[str], squares: float) -> float:
-    return math.fsum(map(_SQUARES.__getitem__, shared)) / squares**0.5 if squares else 0.0
+def _cosine(shared: Iterable[int], squares: float, levels: Sequence[int]) -> float:
+    return norm_of(shared, levels) / squares**0.5 if squares else 0.0
 
 
 def _conflict(query: Query, story: StoryState, picture: Picture) -> bool:
@@ -387,13 +261,28 @@ def _conflict(query: Query, story: StoryState, picture: Picture) -> bool:
     return math.fsum([weights[t] for t in theirs]) < _ENOUGH_NAMES * math.fsum([weights[t] for t in own])
 
 
+def _told(query: Query, recent: Iterable[ItemRecord]) -> float:
+    """Return how much of a flash the item tells, of several the most: the report that follows one repeats its words.
+
+    A flash of few telling words is told by many, so its share counts as of one that has enough.
+    """
+    weights, terms, best = query.weights, query.record.terms, 0.0
+    for other in recent:
+        if other.headline_only:
+            total = math.fsum([weights[term] for term in other.head])
+            told = math.fsum([weights[term] for term in other.head if term in terms])
+            best = max(best, told / max(total, ENOUGH))
+    return best
+
+
 def _slugs(query: ItemRecord, recent: Iterable[ItemRecord], within: float) -> tuple[float, float]:
     """Whether a near item of the same provider has the same slug; if none, whether one has another."""
     if not query.slug or not query.provider:
         return 0.0, 0.0
     near = [
-        record.slug for record in recent
+        record.slug
+        for record in recent
         if record.slug and record.provider == query.provider and abs(query.at - record.at) <= within
-    ]  # fmt: skip
+    ]
     same = query.slug in near
     return (1.0, 0.0) if same else (0.0, 1.0 if near else 0.0)

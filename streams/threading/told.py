@@ -11,8 +11,8 @@ from events.instants import unix
 from events.mentions import ItemHeader
 from events.wire_item import Told
 from streams.threading.features import plain_headline
-from streams.threading.index import plain_slug
 from streams.threading.item_book import ItemBook
+from streams.threading.live_stories import plain_slug
 
 WINDOW_SECONDS = 48 * 3600.0
 _SAME_MINUTE = 60.0

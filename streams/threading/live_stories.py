@@ -1,0 +1,294 @@
+"""The live stories as the index keeps them: packed while they have news, by name only while they rest.
+
+Owns the numbers of stories and words, which stories have each term and slug, and when a story rests or is forgotten.
+What a resting story's items said is read from the state again, and forgotten again: it changes no answer.
+"""
+
+import math
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping
+from heapq import heappop, heappush
+from typing import Any
+
+import orjson
+
+from events.errors import ContractError
+from streams.threading.assigning import ThreadPolicy
+from streams.threading.features import ItemFeatures
+from streams.threading.live_story import ItemRecord, StoryState
+from streams.threading.packing import pack_card, pack_item, time_of, unpack_item
+from streams.threading.postings import Postings
+from streams.threading.signals import DAY, Arrival, main_names, name_terms
+from streams.threading.term_numbers import TermNumbers
+
+ITEM_KEY = "item/"
+NOWHERE = -1 << 30
+"""The number of a name or figure that no live item has."""
+_MOST_DRAWN = 2000
+"""Items of stories that are kept unpacked: those asked for last."""
+_SLACK = 1.0  # seconds; more than the rounding of a time can lose
+
+Read = Callable[[str], Any]
+Remembered = tuple[str, ItemFeatures, Arrival]
+"""Story, features and arrival of an item."""
+
+
+class LiveStory:
+    """A live story as the index keeps it.
+
+    `items` are its items, packed, in order of time, None while it rests; then `keys` names them. `due` is when the
+    index looks at it next.
+    """
+
+    __slots__ = ("card", "due", "items", "keys", "name", "newest", "number")
+
+    def __init__(self, name: str, number: int) -> None:
+        self.name = name
+        self.number = number
+        self.items: list[bytes] | None = []
+        self.keys = b""
+        self.card: bytes | None = None
+        self.newest = -math.inf
+        self.due = math.inf
+
+
+class LiveStories:
+    """The stories that are live, and their words. `read` gives what the state holds under a key, None for nothing.
+
+    `items` is how many items they have, `bare_items` how many of these are headlines and nothing more.
+    """
+
+    def __init__(self, policy: ThreadPolicy, read: Read) -> None:
+        self.read = read
+        self.terms = TermNumbers()
+        self.postings = Postings()
+        self.slugs = TermNumbers()
+        self.slugs.use(self.slugs.take([""]))  # 0 is for none
+        self.slugged = Postings()
+        self.items = self.bare_items = 0
+        self._policy = policy
+        self._stories: list[LiveStory | None] = []
+        self._numbers: dict[str, int] = {}
+        self._free: list[int] = []
+        self._providers: dict[str, int] = {}
+        self._drawn: dict[int, StoryState] = {}
+        self._drawn_items = 0
+        self._due: list[tuple[float, int]] = []
+        self._named: tuple[ItemFeatures, frozenset[str], tuple[str, ...]] | None = None
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @property
+    def resting(self) -> int:
+        """How many stories rest: their items are not in memory."""
+        return sum(1 for story in self._stories if story is not None and story.items is None)
+
+    def find(self, name: str) -> int | None:
+        """Return the number of a story, None if it is not live."""
+        return self._numbers.get(name)
+
+    def story(self, number: int) -> LiveStory:
+        """Return the story of a number."""
+        story = self._stories[number]
+        assert story is not None  # noqa: S101 - whoever has the number has the story
+        return story
+
+    def is_drawn(self, number: int) -> bool:
+        """Whether a story is unpacked just now."""
+        return number in self._drawn
+
+    def draw(self, number: int) -> StoryState:
+        """Return what a story's items add up to; it is kept for as long as few others are asked for."""
+        state = self._drawn.pop(number, None)
+        if state is None:
+            story = self.story(number)
+            state = StoryState(story.name, number)
+            for record in self._records(story):
+                state.add(record)
+            self._drawn_items += len(state.items)
+        self._drawn[number] = state
+        while self._drawn_items > _MOST_DRAWN and len(self._drawn) > 1:
+            oldest = next(iter(self._drawn))
+            self._pack(self.story(oldest), self._drawn.pop(oldest))
+        return state
+
+    def names_of(self, features: ItemFeatures) -> tuple[frozenset[str], tuple[str, ...]]:
+        """Return an item's name words and its main names; who asks for its story joins one next, mostly."""
+        if self._named is None or self._named[0] is not features:
+            names = name_terms(features.names)
+            self._named = features, names, main_names(features, names)
+        return self._named[1:]
+
+    def slug(self, arrival: Arrival) -> int:
+        """Return the number of an item's provider and slug: 0 without either, below 0 where no live item has it."""
+        slug = plain_slug(arrival.slug)
+        return self.slugs.find(f"{arrival.provider}\n{slug}", NOWHERE) if slug and arrival.provider else 0
+
+    def provider(self, arrival: Arrival) -> int:
+        """Return the number of an item's provider, 0 for one that is not known."""
+        return self._providers.get(arrival.provider or "", 0)
+
+    # --- changes
+
+    def add(self, item: str, name: str, features: ItemFeatures, arrival: Arrival) -> None:
+        """Count an item in that belongs to a story."""
+        record = self._record(item, features, arrival)
+        self.items += 1
+        self.bare_items += record.headline_only
+        at = self._open(name)
+        state, number, levels = self.draw(at.number), at.number, self.terms.levels
+        if at.items is None:
+            at.items, at.keys = [pack_item(state.records[one], levels) for _, one in state.items], b""
+        if record.slug and not any(other.slug == record.slug for other in state.records.values()):
+            self.slugged.add(record.slug, number)
+        for term in record.terms.difference(state.terms):
+            self.postings.add(term, number)
+        state.add(record)
+        at.items.insert(bisect_left(state.items, (record.at, item)), pack_item(record, levels))
+        at.card, at.newest = None, max(at.newest, record.at)
+        self._drawn_items += 1
+        self._schedule(at)
+
+    def remove(self, item: str) -> Remembered | None:
+        """Count an item out; return what was remembered of it, None if it was not known."""
+        value = self.read(ITEM_KEY + item)
+        number = None if value is None else self._numbers.get(value["story"])
+        if value is None or number is None:
+            return None
+        at, state = self.story(number), self.draw(number)
+        record = state.records.get(item)
+        if record is None:
+            return None
+        place = bisect_left(state.items, (record.at, item))
+        self.items -= 1
+        self.bare_items -= record.headline_only
+        state.remove(record)
+        for term in record.terms.difference(state.terms):
+            self.postings.remove(term, number)
+        self.terms.drop(record.words)
+        if record.slug:
+            if not any(other.slug == record.slug for other in state.records.values()):
+                self.slugged.remove(record.slug, number)
+            self.slugs.drop([record.slug])
+        self._drawn_items -= 1
+        at.card = None
+        if not state.items:
+            self._close(at)
+        elif at.items is None:
+            at.keys = _keys(state)
+        else:
+            del at.items[place]
+        story, features, was = value["story"], *of_json(value)
+        return story, features, was
+
+    def _record(self, item: str, features: ItemFeatures, arrival: Arrival) -> ItemRecord:
+        """Return an item's record, its words counted as used."""
+        (names, main), take = self.names_of(features), self.terms.take
+        slug, provider = 0, 0
+        if arrival.provider:
+            provider = self._providers.setdefault(arrival.provider, len(self._providers) + 1)
+            if arrival.slug:
+                [slug] = self.slugs.take([f"{arrival.provider}\n{arrival.slug}"])
+                self.slugs.use([slug])
+        record = ItemRecord(
+            item, arrival.at, slug, provider, take(features.terms), take(features.head),
+            take(main), frozenset(take(names)), take(features.numbers), frozenset(features.fingerprint),
+        )  # fmt: skip
+        self.terms.use(record.words)
+        return record
+
+    def _open(self, name: str) -> LiveStory:
+        number = self._numbers.get(name)
+        if number is not None:
+            return self.story(number)
+        if self._free:
+            number = self._free.pop()
+        else:
+            number = len(self._stories)
+            self._stories.append(None)
+        self._numbers[name] = number
+        self._drawn[number] = StoryState(name, number)
+        story = self._stories[number] = LiveStory(name, number)
+        return story
+
+    def _close(self, story: LiveStory) -> None:
+        del self._numbers[story.name], self._drawn[story.number]
+        self._stories[story.number] = None
+        self._free.append(story.number)
+
+    def _pack(self, story: LiveStory, state: StoryState) -> None:
+        """Let go of what a story's items add up to."""
+        self._drawn_items -= len(state.items)
+        if story.card is None:
+            story.card = pack_card(state, self._policy.most_recent)
+
+    def _records(self, story: LiveStory) -> Iterable[ItemRecord]:
+        if story.items is not None:
+            return map(unpack_item, story.items)
+        return [self._recall(item) for item in orjson.loads(story.keys)]
+
+    def _recall(self, item: str) -> ItemRecord:
+        """Return the record of an item of a story that rests."""
+        value = self.read(ITEM_KEY + item)
+        if value is None:
+            raise ContractError(
+                f"the state has lost what threading remembers of the item {item}", place=ITEM_KEY + item,
+                remedy="Run `onrecord verify`, then `onrecord rebuild`.",
+            )  # fmt: skip
+        features, arrival = of_json(value)
+        (names, main), take = self.names_of(features), self.terms.take
+        slug = self.slug(arrival)
+        return ItemRecord(
+            item, arrival.at, slug, self.provider(arrival), take(features.terms),
+            take(features.head), take(main), frozenset(take(names)), take(features.numbers),
+            frozenset(features.fingerprint),
+        )  # fmt: skip
+
+    # --- time
+
+    def _schedule(self, story: LiveStory) -> None:
+        """Say when a story is to be looked at, if that is sooner than was said."""
+        due = self._next_look(story)
+        if due < story.due:
+            story.due = due
+            heappush(self._due, (due, story.number))
+
+    def _next_look(self, story: LiveStory) -> float:
+        horizon, rests = self._policy.horizon_days * DAY, self._policy.rest_days * DAY
+        if story.items is None:
+            return self.draw(story.number).items[0][0] + horizon
+        return min(time_of(story.items[0]) + horizon, story.newest + rests)
+
+    def look(self, now: float) -> list[str]:
+        """Let stories rest that had no news for a while; return the items that are older than the horizon."""
+        before, seen, old = now - self._policy.horizon_days * DAY, list[LiveStory](), list[tuple[float, str]]()
+        while self._due and self._due[0][0] <= now + _SLACK:
+            due, number = heappop(self._due)
+            story = self._stories[number]
+            if story is None or story.due != due:
+                continue
+            seen.append(story)
+            state = self.draw(number)
+            old += [row for row in state.items if row[0] < before]
+            if story.items is not None and story.newest + self._policy.rest_days * DAY <= now:
+                story.items, story.keys = None, _keys(state)
+        for story in seen:
+            story.due = math.inf
+            self._schedule(story)
+        return [item for _, item in sorted(old)]
+
+
+def _keys(state: StoryState) -> bytes:
+    """Return the items of a story as bytes; a copy, for what orjson wrote holds a buffer of kilobytes."""
+    return bytes(memoryview(orjson.dumps([item for _, item in state.items])))
+
+
+def plain_slug(slug: str | None) -> str | None:
+    """Return a slug without its marks of version ("ALPHA-BETA/ (UPDATE 1)" is "alpha-beta")."""
+    return slug.split("(")[0].strip(" /").casefold() or None if slug else None
+
+
+def of_json(value: Mapping[str, Any]) -> tuple[ItemFeatures, Arrival]:
+    """Return the features of an item and how it came, as they were put."""
+    return ItemFeatures.from_json(value["features"]), Arrival(value["slug"], value["provider"], value["at"])
