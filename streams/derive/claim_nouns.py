@@ -28,7 +28,8 @@ HEDGE_STEMS = (
 """Stems of all words of `hedged`; a test holds both to the patterns."""
 _NOMINAL = re.compile(
     r"\b(?P<noun>[Rr]eports?|[Aa]llegations?|[Rr]umou?rs?|RUMOU?RS?|[Cc]laims?|[Aa]ccusations?|[Ss]peculation|[Ss]uggestions?|[Ss]uspicions?|[Cc]harges|[Aa]ssertions?)"
-    r"(?P<gap>(?: (?:have |has |had |were |are |was |is |that have |began to |started to )?(?:circulated|emerged|swirled|surfaced|arisen|spread|persisted|mounted|circulating|swirling|flying|rife|abound|made)(?: [\w]+){0,4}?)?(?: (?:in|by|from|on|within|around|circulating|carried|published|which|yesterday|today|last|this)[\w.&'\u2019\- ]{0,45}?)?)"
+    r"(?P<gap>(?: (?:have |has |had |were |are |was |is |that have |began to |started to )?(?:circulated|emerged|swirled|surfaced|arisen|spread|persisted|mounted|circulating|swirling|flying|rife|abound|made)(?: [\w]+){0,4}?)?(?: (?:in|by|from|on|within|around|circulating|carried|published|which|yesterday|today|last|this)"
+    r"(?:(?! and (?:said|says|called|added|told|insisted|declined|denied) )[\w.&'\u2019\- ]){0,45}?)?)"
     r" (?P<link>(?:is |was )?that|of|about|alleging|claiming|saying|suggesting|concerning|it|he|she|they|(?=[A-Z][\w.&]* (?:[A-Z][\w.&]* ){0,3}(?:were|was|had|has|have|is|are|would|will|might|may)\b)"
     r"|(?=(?!(?:is|are|was|were|have|has|had|would|will|and|or|but|in|of|by|from|on|against|about|for|to|as|at|which|who|that|published|made|circulating|he|she|it|they)\b)"
     r"(?:[a-z][\w'\u2019\-]* ){1,8}?(?:would|will|had|has|have|was|were|is|are|could)\b))"

@@ -222,10 +222,12 @@ def _tells_clause(line: Line, v: int, phrase: Phrase) -> bool:
 
 def _looks_like_outlet(words: str, discourse: Discourse) -> bool:
     name = outlet_name(words)
+    # "... - Finance Day": who stands behind the headline's dash tells it, also where the name could be a person's.
+    titled = discourse.headline_text.rstrip().endswith((f" - {name}", f" \u2013 {name}", f" \u2014 {name}"))
     return (
         could_be_outlet(name)
         and name.lower() not in lex.PRONOUNS
-        and discourse.names.kind(name) != "person"
+        and (titled or discourse.names.kind(name) != "person")
         and not re.search(
             r"\b(?:company|corp|inc|co|ltd|plc|bank|ministry|police|government|department|group|university|council|hospital|army|commission|association|agency|bureau|institute|board|authority|official|spokes\w+)\b",
             words.lower(),

@@ -48,12 +48,13 @@ _WEEKDAY_LEAD = re.compile(
     r"^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]+(?:on |about )?(?:that |whether |if )?", re.IGNORECASE
 )
 _EMPTY = re.compile(
-    r"^(?:(?:the veracity|veracity|authenticity|accuracy|truth|details) of (?:the|these|those|such) (?:claims?|reports?|allegations?|stories|story)|(?:no |such |any )*(?:talks|meeting|plans?|deal|contacts?|thing|offer|call)(?: and .*| took place| exists?)?|it|this|that|them|these|those|so|any|all|further|(?:the|its|his|her|their|an? )?(?:earlier |original |initial )?(?:denial|statement)|in part|part|and apologi[sz]ed|(?:that )?(?:it|this|the \w+) (?:was|is|were|had been) (?:a |an |all )*(?:forgery|fake|false|untrue|hoax|fabricat\w+|nonsense|true|accurate)|the (?:matter|report|reports|allegations?|rumou?rs?|claims?|charges?|accusations?|story|speculation|issue|subject|news|details|suggestion)|wrongdoing|anything|details|any details|reports?|allegations?|rumou?rs?|claims?|charges?|comment|elaborate|either|him|her|such (?:reports|claims|rumou?rs|speculation))?[\s.,]*$",
+    r"^(?:(?:the veracity|veracity|authenticity|accuracy|truth|details) of (?:the|these|those|such) (?:claims?|reports?|allegations?|stories|story)|(?:no |such |any )*(?:talks|meeting|plans?|deal|contacts?|thing|offer|call)(?: and .*| took place| exists?)?|it|this|that|them|these|those|so|any|all|further|(?:the|its|his|her|their|an? )?(?:earlier |original |initial )?(?:denial|statement)|in part|part|and apologi[sz]ed|(?:that )?(?:it|this|the \w+) (?:was|is|were|had been) (?:a |an |all )*(?:forgery|fake|false|untrue|hoax|fabricat\w+|nonsense|true|accurate)|the (?:matter|report|reports|allegations?|rumou?rs?|claims?|charges?|accusations?|story|speculation|issue|subject|news|details|suggestion)|wrongdoing|anything|details|any details|reports?|allegations?|rumou?rs?|claims?|charges?|comment|elaborate|either|him|her|such (?:reports|claims|rumou?rs|speculation)"
+    r"|(?:(?:late|early|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today)?[\s.,]*$",
     re.IGNORECASE,
 )
 _BARE_QUOTED = re.compile(
     r"^(?:it|this|that|them|these|those|him|her|any of (?:it|this|that))[,.]?[\"\u201d]|^(?:to )?(?:make|add|offer|give)$"
-    r"|^(?:(?:complete|utter|total|pure|absolute|sheer|malicious|an?) )*(?:nonsense|rubbish|fabrications?|fiction|inventions?|lies?|speculation|fantasy)$",
+    r"|^(?:(?:complete|utter|total|pure|absolute|sheer|malicious|an?) )*(?:nonsense|rubbish|fabrications?|fiction|inventions?|lies?|speculation|fantasy|premature)$",
     re.IGNORECASE,
 )
 """What tells no proposition: "in it," he said; the bare word for untruth."""

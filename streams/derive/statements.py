@@ -13,7 +13,7 @@ from streams.derive.lines import Line
 from streams.derive.noun_phrases import group_start, subject_before
 from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
-from streams.derive.propositions import answered, clause, with_subject
+from streams.derive.propositions import answered, clause, with_subject, without_dateline
 
 _STATED = re.compile(
     r"\b(?P<v>said|says|announced|announces)(?: on \w+day| \w+day| today| yesterday| late \w+day)?(?: that)? "
@@ -21,6 +21,12 @@ _STATED = re.compile(
     r" (?P<aux>has|had|have|will|would|is|was|are|were|plans|planned|agreed|intends)\b"
     r"(?! (?:not|no|never|expect\w*|hop\w+|believ\w+|confident|pleased|happy|aware|unaware|unable|likely|unlikely|considering|looking|studying|be (?:interested|open|willing|happy|prepared|ready|glad)|confirm|comment|respond|reply|answer|announce|disclose|inform|look|examine|study|review|decide|consider|investigate|discuss|provide|too|still|been|a|an|the|in talks)\b|n't)"
 )
+_DONE = re.compile(
+    r"^(?P<subject>.{2,60}?) (?P<aux>has|have) (?P<done>(?!been\b|had\b|not\b|never\b|yet\b|long\b|seen\b|shown\b)[a-z]+ .{4,160}?)"
+    r",\"? (?:it|they|he|she|the (?:company|bank|ministry|group|firm|airline|government|union|club|team|carmaker|party))"
+    r" (?:said|announced)(?: in a statement| on its website)?(?: on \w+day| late on \w+day| today| yesterday)?\.?$"
+)
+"""The same told the other way round: "Ostra Town have sacked their coach, the club announced"."""
 _NOBODY = re.compile(
     r"\b(?:analysts?|sources?|traders?|dealers?|officials?|bankers?|economists?|witness\w*|people|experts?|residents?|diplomats?|delegates?|brokers?)\b",
     re.IGNORECASE,
@@ -44,8 +50,12 @@ def find_statements(discourse: Discourse) -> list[Stated]:
     """Return the announcements of an item's first sentences, two at most."""
     found: list[Stated] = []
     for line in discourse.body[:_LINES]:
+        if len(found) == _MOST:
+            break
         match = _STATED.search(line.low)
-        if match is None or len(found) == _MOST:
+        if match is None:
+            done = _done(discourse, line)
+            found += [done] if done is not None else []
             continue
         tokens = line.tokens
         verb = line.token_at(match.start("v"))
@@ -63,6 +73,23 @@ def find_statements(discourse: Discourse) -> list[Stated]:
         text = with_subject(proposition, name)
         found.append(Stated(line, parties[0], tokens[phrase.start].start, end, text))
     return found
+
+
+def _done(discourse: Discourse, line: Line) -> Stated | None:
+    """Return what a party says that it has done where the act comes first and "the company said" behind it."""
+    begin = without_dateline(line.sentence.text)
+    match = _DONE.match(line.low[begin:])
+    if match is None:
+        return None
+    verb = line.token_at(begin + match.start("aux"))
+    phrase = subject_before(line.tokens, group_start(line.tokens, verb))
+    parties = discourse.parties(line, phrase) if phrase is not None else []
+    if phrase is None or line.quoted[verb] or len(parties) != 1 or not _is_own_party(parties[0]):
+        return None
+    start, end = line.tokens[phrase.start].start, begin + match.end("done")
+    name = parties[0].organisation or parties[0].name
+    done = line.sentence.text[begin + match.start("aux") : end].strip(' ,"')
+    return Stated(line, parties[0], start, end, f"{name} {done}")
 
 
 def _is_own_party(who: Who) -> bool:

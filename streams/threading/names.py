@@ -95,7 +95,14 @@ def item_names(headline: str, lead: str, given: Sequence[str]) -> tuple[str, ...
         small = () if capitals_tell else frozenset(filter(str.islower, _WORD.findall(lead)))
         names = find_names(headline, capitals_tell=capitals_tell, small=small)
         names += find_names(lead, capitals_tell=True)
-    return tuple(dict.fromkeys(name for name in names if name))[:MOST_NAMES]
+    found = tuple(dict.fromkeys(name for name in names if name))[:MOST_NAMES]
+    # "Dam bursts at Orlava": a word that only opens a sentence, and that the item elsewhere writes small, is no name.
+    return tuple([name for name in found if " " in name or name not in lead or not _writes(lead, name)])
+
+
+def _writes(text: str, word: str) -> bool:
+    """Whether a text has a word in small letters."""
+    return re.search(rf"\b{re.escape(word)}\b", text) is not None
 
 
 def _is_plain(name: str) -> bool:

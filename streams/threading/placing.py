@@ -11,7 +11,7 @@ from functools import lru_cache
 from events.mentions import Bearing, Mention
 from streams.threading.features import numbers, plain_headline, proposition_terms
 from streams.threading.item_book import who
-from streams.threading.names import find_names, normalise_name
+from streams.threading.names import find_names, is_title_case, normalise_name
 from streams.threading.propositions import (
     SAME_ABOUT,
     SAME_CLAIM,
@@ -103,7 +103,7 @@ def place(
             placed.append(row)
             if row.opens:
                 pool.append(_as_known(row))
-    return _halves_joined(_halves_apart(placed, known, name_claim), known)
+    return _halves_apart(_halves_joined(placed, known), known, name_claim)
 
 
 def _halves_joined(placed: list[Placed], known: Sequence[KnownClaim]) -> list[Placed]:
@@ -112,10 +112,12 @@ def _halves_joined(placed: list[Placed], known: Sequence[KnownClaim]) -> list[Pl
     "Confirmed that inmates had fled but denied that 40 had", of forty reported: the number belongs to the claim.
     """
     for row in placed:
-        if not row.opens or row.mention.bearing != "denies" or not (told := _figures(row.text)):
+        if row.mention.bearing != "denies" or not (told := _figures(row.text)):
             continue
         for number, earlier in enumerate(placed):
             if earlier.opens or not _in_one_sentence(earlier, row) or told & _figures(earlier.text):
+                continue
+            if not row.opens and row.claim != earlier.claim:
                 continue
             if told & {figure for claim in known if claim.claim == earlier.claim for figure in _figures(claim.text)}:
                 part = earlier.mention.model_copy(update={"act": "partial", "bearing": "confirms_part"})
@@ -259,8 +261,9 @@ def _place_response(
         )
     prose = mention.span.field == "body"
     confirming = mention.bearing == "confirms"
+    told_of = _names_in(plain_headline(headline)) if not is_title_case(headline) else ()
     found: ClaimMatch | None = match_response(
-        mention.text, party, plain_headline(headline), pool, prose=prose, confirming=confirming
+        mention.text, party, plain_headline(headline), pool, prose=prose, confirming=confirming, told_of=told_of
     )
     if found is None and (mention.tentative or mention.bearing == "silent"):  # silence tells of no new matter
         found = match_response(None, party, plain_headline(headline), pool)

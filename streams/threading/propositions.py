@@ -26,6 +26,7 @@ _OTHER_PARTIES = 0.6
 _OTHER_NAMES = 0.5
 _ALL_OTHER_NAMES = 0.4
 _OTHER_DEEDS = 0.5
+_OTHER_THAN_TOLD_OF = 0.85
 NAME_SHARE = 0.15
 """What a name weighs of its rarity: whom it is about is the story's affair, what is said of them is the claim's."""
 _ANAPHORA = re.compile(
@@ -117,8 +118,11 @@ def match_response(
     *,
     prose: bool = True,
     confirming: bool = False,
+    told_of: Sequence[str] = (),
 ) -> ClaimMatch | None:
     """Return the claim that a response answers; None if it is about a proposition that nobody has claimed.
+
+    `told_of` are names of the item, which decide between claims that are told in the same words.
 
     `known` comes with the story's lead claim first. A response without own words ("declined to comment on the
     report") answers the claim nearest to its headline among those that name its party, open ones before answered
@@ -127,7 +131,7 @@ def match_response(
     if not known:
         return None
     if about_text and _has_content(about_text, party):
-        found = _nearest(about_text, [party], known, SAME_ABOUT, prose=prose, answering=[party])
+        found = _nearest(about_text, [party], known, SAME_ABOUT, prose=prose, answering=[party], told_of=told_of)
         if found is None and _SUCH.search(about_text.casefold()):
             return match_response(None, party, headline, known)  # "such an agreement" was told of before
         if confirming and found is not None and not found.negated:
@@ -215,6 +219,7 @@ def _nearest(
     *,
     prose: bool,
     answering: Sequence[str] = (),
+    told_of: Sequence[str] = (),
 ) -> ClaimMatch | None:
     figures = set(_figures(text))
     query = (*_content(_main_terms(text) if prose else proposition_terms(text)), *_figures(text))
@@ -237,17 +242,26 @@ def _nearest(
         ours = told - own if any(names_party(name, claim) for name in answering) else told
         if not ours <= set(theirs) and not (_names_told(claim.text) - _TITLE_TERMS) <= set(query):
             score *= _OTHER_NAMES if ours & set(theirs) or not _names_told(claim.text) else _ALL_OTHER_NAMES
-        if parties and claim.parties and not any(names_party(party, claim) for party in parties):
-            score *= _OTHER_PARTIES
+        score *= _about_others(claim, parties, told_of)
         if prose and _says_other(text, query, claim.text, theirs):
             score *= _OTHER_DEEDS
         if best is None or score > best[0]:
             best = (score, position)
-    if best is None or best[0] < least:
+    if best is None or best[0] < (least * _OTHER_THAN_TOLD_OF if told_of else least):
         return None
     found = known[best[1]]
     negated = is_negated(text, found.terms) != is_negated(found.text, proposition_terms(text))
     return ClaimMatch(found.claim, best[0], negated=negated)
+
+
+def _about_others(claim: KnownClaim, parties: Sequence[str], told_of: Sequence[str]) -> float:
+    """Return what is left of a likeness where a claim names neither a proposition's parties nor its item's names."""
+    share = 1.0
+    if parties and claim.parties and not any(names_party(party, claim) for party in parties):
+        share *= _OTHER_PARTIES
+    if told_of and not any(names_party(name, claim) for name in told_of):
+        share *= _OTHER_THAN_TOLD_OF
+    return share
 
 
 def _is_confirmed(text: str, claim: str, known: Sequence[KnownClaim], *, prose: bool) -> bool:
