@@ -82,3 +82,9 @@ class SettingsError(OnrecordError):
     """A setting or an argument is wrong; the command ends with exit status 2."""
 
     reason = "settings"
+    more: "tuple[SettingsError, ...]" = ()
+    """What else is wrong: settings are judged all at once."""
+
+    def __str__(self) -> str:
+        """Join what is wrong, a line each."""
+        return "\n".join((super().__str__(), *map(str, self.more)))

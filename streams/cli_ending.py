@@ -8,7 +8,7 @@ from typing import ParamSpec
 
 import typer
 
-from events.errors import BadInputError, OnrecordError
+from events.errors import BadInputError, OnrecordError, SettingsError
 from streams.printable import printable
 
 P = ParamSpec("P")
@@ -68,7 +68,9 @@ def _status(command: Callable[[], int | None]) -> int:
 
 
 def complain(error: OnrecordError) -> None:
-    """Say on standard error what is wrong, where, and what to do."""
-    where = f" [{error.place}]" if error.place else ""
-    remedy = f"\n  {error.remedy}" if error.remedy else ""
-    sys.stderr.write(printable(f"onrecord: {error.message}{where}{remedy}\n"))
+    """Say on standard error what is wrong, where, and what to do; all of it where several things are."""
+    more = error.more if isinstance(error, SettingsError) else ()
+    for each in (error, *more):
+        where = f" [{each.place}]" if each.place else ""
+        remedy = f"\n  {each.remedy}" if each.remedy else ""
+        sys.stderr.write(printable(f"onrecord: {each.message}{where}{remedy}\n"))

@@ -5,15 +5,16 @@ where it names none).
 """
 
 import difflib
-import tomllib
 from pathlib import Path
 from typing import Any
 
 import orjson
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from events.errors import SettingsError
 from projections.policy import DEFAULT, POLICIES, Policy
+from streams.toml_text import TomlText, together, unknown_key
 
 _SUFFIX = ".toml"
 
@@ -38,29 +39,32 @@ def load_policy(spec: str) -> Policy:
 
 
 def read_policy(text: str, place: str) -> Policy:
-    """Return the policy that a TOML text says. Raises SettingsError with the key and what to do."""
-    try:
-        told = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(
-            f"policy: no TOML: {error}", place=place, remedy="Begin with what `onrecord policy show --toml` prints."
-        ) from error
+    """Return the policy that a TOML text says. Raises SettingsError with each wrong key, its line and what to do."""
+    file = TomlText(place, text)
+    told = file.read(what="policy:", remedy="Begin with what `onrecord policy show --toml` prints.")
     named = told.get("version")
     own = named if isinstance(named, str) and named in POLICIES else DEFAULT.version
-    base = _extended(told.pop("extends", own), place)
+    extended = told.pop("extends", own)
+    base = POLICIES.get(extended) if isinstance(extended, str) else None
+    wrong: list[SettingsError] = []
+    if base is None:
+        message, remedy = f"extends: no released policy: {extended!r}", f"One of: {', '.join(POLICIES)}."
+        wrong.append(SettingsError(message, place=file.place("extends"), remedy=remedy))
+        base = DEFAULT
     if "version" not in told:
-        raise SettingsError(
-            "version: is missing", place=place, remedy='Name the policy, for example `version = "desk-2027@1"`.'
-        )
+        remedy = 'Name the policy, for example `version = "desk-2027@1"`.'
+        wrong.append(SettingsError("version: is missing", place=place, remedy=remedy))
     try:
         policy = Policy.model_validate(base.model_dump() | told)
     except ValidationError as error:
-        raise _wrong(error, place) from error
+        raise together([*wrong, *(_wrong(each, file) for each in error.errors())]) from error
+    if wrong:
+        raise together(wrong)
     released = POLICIES.get(policy.version)
     if released is not None and released != policy:
         raise SettingsError(
             f"version: {policy.version!r} is the name of a released policy with other values",
-            place=place,
+            place=file.place("version"),
             remedy="Give it a version of its own: every status records the version that it was computed under.",
         )
     return policy
@@ -74,25 +78,16 @@ def spell_policy(policy: Policy) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _extended(name: object, place: str) -> Policy:
-    base = POLICIES.get(name) if isinstance(name, str) else None
-    if base is None:
-        raise SettingsError(
-            f"extends: no released policy: {name!r}", place=place, remedy=f"One of: {', '.join(POLICIES)}."
-        )
-    return base
-
-
-def _wrong(error: ValidationError, place: str) -> SettingsError:
-    first = error.errors()[0]
-    key = ".".join(str(part) for part in first["loc"])
-    known = Policy.model_fields.get(str(first["loc"][0]))
+def _wrong(error: ErrorDetails, file: TomlText) -> SettingsError:
+    key = ".".join(str(part) for part in error["loc"])
+    top = str(error["loc"][0])
+    place = file.place(top)
+    known = Policy.model_fields.get(top)
     if known is None:
-        near = difflib.get_close_matches(key, Policy.model_fields, n=1)
-        hint = f"Did you mean `{near[0]}`?" if near else f"Known keys: extends, {', '.join(Policy.model_fields)}."
-        return SettingsError(f"{key}: no such key of a policy", place=place, remedy=hint)
-    message = str(first["msg"]).removeprefix("Value error, ")
-    return SettingsError(f"{key}: {message}", place=place, remedy=f"`{first['loc'][0]}`: {known.description}.")
+        keys = ("extends", *Policy.model_fields)
+        return unknown_key(key, keys, place, message="no such key of a policy", listed="Known keys")
+    message = str(error["msg"]).removeprefix("Value error, ")
+    return SettingsError(f"{key}: {message}", place=place, remedy=f"`{top}`: {known.description}.")
 
 
 def _toml(value: Any) -> str:

@@ -1,24 +1,24 @@
 """The one settings object: frozen, read once, passed down. Owns names, defaults and what is said when one is wrong.
 
 Command-line options win over the environment (`ONRECORD_*`), the environment over `onrecord.toml`, the file over the
-defaults below. Every error names the key, where its value came from, and what to do.
+defaults below. All that is wrong is told at once: each key, where its value came from, the line, and what to do.
 """
 
-import difflib
 import os
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from events.errors import SettingsError
 from events.identity import FEED_NAME
 from streams.source_settings import AnySource, SourceName, wrong_source
+from streams.toml_text import TomlText, together, unknown_key
 
 PREFIX = "ONRECORD_"
 CONFIG_FILE = "onrecord.toml"
@@ -191,8 +191,9 @@ def load(
     environment = os.environ if environment is None else environment
     found: dict[str, Any] = {}
     origin: dict[str, str] = {}
+    file = _file(config, environment)
     for name, values in (
-        _from_file(config, environment),
+        (file.name, file.read(what="the settings file is", remedy="Write lines like `port = 8700`.")),
         *_from_environment(environment),
         *(
             (f"option --{_OPTIONS.get(key, key).replace('_', '-')}", {key: value})
@@ -207,12 +208,7 @@ def load(
         rebuilt = None if settings.broker or "epoch" in found else rebuilt_epoch(settings.folder)
         return settings if rebuilt is None else settings.model_copy(update={"epoch": rebuilt})
     except ValidationError as error:
-        first = error.errors()[0]
-        if len(first["loc"]) > 1 and first["loc"][0] == "sources":
-            raise wrong_source(first, origin["sources"]) from error
-        message = first["msg"].removeprefix("Value error, ")
-        key = str(first["loc"][0]) if first["loc"] else _key_in(message)
-        raise _wrong(key, message.removeprefix(f"{key} "), origin.get(key, "the settings")) from error
+        raise together(_wrong(each, origin, file) for each in error.errors()) from error
 
 
 def rebuilt_epoch(folder: Path) -> str | None:
@@ -247,33 +243,35 @@ def _key_in(message: str) -> str:
     return next((key for key in Settings.model_fields if message.startswith(f"{key} ")), "")
 
 
-def _wrong(key: str, message: str, place: str) -> SettingsError:
+def _wrong(error: ErrorDetails, origin: Mapping[str, str], file: TomlText) -> SettingsError:
+    if len(error["loc"]) > 1 and error["loc"][0] == "sources" and origin["sources"] == file.name:
+        return wrong_source(error, file)
+    message = error["msg"].removeprefix("Value error, ")
+    key = str(error["loc"][0]) if error["loc"] else _key_in(message)
+    message = message.removeprefix(f"{key} ")
+    place = origin.get(key, "the settings")
+    if place == file.name:
+        place = file.place(key)
     known = Settings.model_fields.get(key)
     if known is None:
-        near = difflib.get_close_matches(key, Settings.model_fields, n=1)
-        hint = f"Did you mean `{near[0]}`?" if near else f"Known keys: {', '.join(Settings.model_fields)}."
-        return SettingsError(f"{key or 'settings'}: no such setting", place=place, remedy=hint)
+        return unknown_key(key, Settings.model_fields, place, message="no such setting", listed="Known keys")
     return SettingsError(f"{key}: {message}", place=place, remedy=f"`{key}`: {known.description}")
 
 
-def _from_file(config: Path | None, environment: Mapping[str, str]) -> tuple[str, dict[str, Any]]:
+def _file(config: Path | None, environment: Mapping[str, str]) -> TomlText:
     named = config or (Path(environment[CONFIG_VARIABLE]) if environment.get(CONFIG_VARIABLE) else None)
     path = named or Path(CONFIG_FILE)
     try:
-        return str(path), tomllib.loads(path.read_text("utf-8"))
+        return TomlText(str(path), path.read_text("utf-8"))
     except FileNotFoundError as error:
         if named is None:
-            return str(path), {}
+            return TomlText(str(path), "")
         raise SettingsError(
             "the settings file is not there", place=str(path), remedy="Check --config or ONRECORD_CONFIG."
         ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(
             f"the settings file cannot be read: {error}", place=str(path), remedy="Make it readable UTF-8 text."
-        ) from error
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(
-            f"the settings file is no TOML: {error}", place=str(path), remedy="Write lines like `port = 8700`."
         ) from error
 
 

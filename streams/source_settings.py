@@ -3,17 +3,18 @@
 A new kind is one model here, in `AnySource`, and one case in streams/ingest/kinds.py.
 """
 
-import difflib
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self, get_args
+from typing import Annotated, Literal, Self, get_args
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+from pydantic_core import ErrorDetails
 
 from events.errors import SettingsError
 from events.identity import FEED_NAME
+from streams.toml_text import TomlText, unknown_key
 
 SourceName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$")]
 """What a source may be called: it is a metric's label, leads positions and stands in messages."""
@@ -269,15 +270,14 @@ def section(name: str) -> str:
     return f"[sources.{name}]"
 
 
-def wrong_source(error: Mapping[str, Any], file: str) -> SettingsError:
+def wrong_source(error: ErrorDetails, file: TomlText) -> SettingsError:
     """Return what is said of a section that pydantic refuses: which key of which section, and what to do."""
     _, name, *rest = (str(part) for part in error["loc"])
-    place = f"{file}, {section(name)}"
     known = kinds()
     if rest == ["[key]"]:
         return SettingsError(
             f"sources: {name!r} is no name for a source",
-            place=place,
+            place=_place(file, name),
             remedy="Letters, digits, dots, dashes and underscores, 50 at most, the first a letter or a digit.",
         )
     if not rest or rest[0] not in known:
@@ -285,17 +285,20 @@ def wrong_source(error: Mapping[str, Any], file: str) -> SettingsError:
         message = "kind: is missing" if told == "union_tag_not_found" else f"kind: {error['msg']}"
         if told == "union_tag_invalid":
             message = f"kind: {error['ctx']['tag']!r} is no kind of source"
-        return SettingsError(message, place=place, remedy=f"`kind` is one of: {', '.join(known)}.")
+        return SettingsError(message, place=_place(file, name, "kind"), remedy=f"`kind` is one of: {', '.join(known)}.")
     fields = known[rest[0]].model_fields
     message = str(error["msg"]).removeprefix("Value error, ")
     if len(rest) == 1:  # what two keys together say begins with one of them
         key, _, message = message.partition(": ")
     else:
         key = rest[1]
+    place = _place(file, name, key)
     if key not in fields:
         if any(key.startswith(secret) for secret in _SECRETS):
             return SettingsError(f"{key}: no such key", place=place, remedy=_BY_REFERENCE)
-        near = difflib.get_close_matches(key, fields, n=1)
-        hint = f"Did you mean `{near[0]}`?" if near else f"Keys of this kind: {', '.join(fields)}."
-        return SettingsError(f"{key}: no such key", place=place, remedy=hint)
+        return unknown_key(key, fields, place, message="no such key", listed="Keys of this kind")
     return SettingsError(f"{key}: {message}", place=place, remedy=f"`{key}`: {fields[key].description}")
+
+
+def _place(file: TomlText, name: str, *key: str) -> str:
+    return f"{file.place('sources', name, *key)}, {section(name)}"

@@ -63,8 +63,23 @@ def test_a_wrong_file_names_key_place_and_remedy(tmp_path: Path, text: str, part
     with pytest.raises(SettingsError) as raised:
         load_policy(str(path))
     told = f"{raised.value.message} {raised.value.remedy}"
-    assert raised.value.place == str(path)
+    assert raised.value.place.startswith(str(path))
     assert [part for part in parts if part not in told] == []
+
+
+def test_all_that_is_wrong_in_a_policy_is_told_at_once(tmp_path: Path) -> None:
+    """Each key with its line; what is missing has none."""
+    path = tmp_path / "desk.toml"
+    path.write_text('# ours\nextends = "d@0"\nindependent = 0\n\nindependant = 2\n')
+    with pytest.raises(SettingsError) as raised:
+        load_policy(str(path))
+    told = {each.message.partition(":")[0]: each.place for each in (raised.value, *raised.value.more)}
+    assert told == {
+        "extends": f"{path}, line 2",
+        "version": str(path),
+        "independent": f"{path}, line 3",
+        "independant": f"{path}, line 5",
+    }
 
 
 def test_a_policy_that_is_not_there_is_told_with_the_nearest_name(tmp_path: Path) -> None:

@@ -55,6 +55,34 @@ def test_a_wrong_setting_names_key_place_and_remedy(tmp_path: Path, text: str, p
     assert raised.value.remedy
 
 
+def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
+    """Keys of the file with their tables and lines, variables and options beside them, each with its remedy."""
+    file = tmp_path / "on.toml"
+    file.write_text(
+        'prot = 8700\nbatch = 0\n\n[sources.corran]\nkind = "feed"\nevery = 0 # often\ntoken = "x"\n\n'
+        '[sources."no name"]\nkind = "folder"\npath = "in"\n[sources.local]\nkind = "gopher"\n'
+        '[sources.far]\nkind = "feed"\n'
+    )
+    with pytest.raises(SettingsError) as raised:
+        load({"batch_wait": -1.0}, config=file, environment={"ONRECORD_PORT": "700000", "ONRECORD_PARTITION": "3"})
+    errors = (raised.value, *raised.value.more)
+    assert {(each.message.partition(":")[0], each.place) for each in errors} == {
+        ("prot", f"{file}, line 1"),
+        ("batch", f"{file}, line 2"),
+        ("url", f"{file}, line 4, [sources.corran]"),
+        ("every", f"{file}, line 6, [sources.corran]"),
+        ("token", f"{file}, line 7, [sources.corran]"),
+        ("sources", f"{file}, line 9, [sources.no name]"),
+        ("kind", f"{file}, line 13, [sources.local]"),
+        ("url", f"{file}, line 14, [sources.far]"),
+        ("batch_wait", "option --batch-wait"),
+        ("port", "environment variable ONRECORD_PORT"),
+        ("partition", "environment variable ONRECORD_PARTITION"),
+    }
+    assert all(each.remedy for each in errors)
+    assert str(raised.value).count("\n") == len(errors) - 1
+
+
 @pytest.mark.parametrize("url", ["http://", "http://[::1", "http://two words/", "http://x:99999/", "x.example", ""])
 def test_a_webhook_that_is_no_address_is_refused_at_the_start(url: str) -> None:
     """Not found out an hour later, when its first alert is given up."""
