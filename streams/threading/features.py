@@ -26,6 +26,7 @@ _OUTLET_TAIL = re.compile(
     r"(?:\s[-\u2013\u2014]{1,2}\s*|,\s+(?:says|reports|said|reported)\s+)(?:[\w.&']+\s+){0,3}[\w.&']+\s*$"
     r"|,\s+(?:[\w.&']+\s+){1,4}(?:says?|reports?|said|reported)\s*$"
 )
+_TAIL_SIGNS = frozenset("-\u2013\u2014,")
 _DATELINE = re.compile(
     r"^[A-Z][A-Z .,'/-]{2,40}(?:,\s*[A-Z][a-z]{2,8}\.? \d{1,2})?\s*\([^)]{2,40}\)\s*[-\u2013\u2014]+\s*"
 )
@@ -93,7 +94,10 @@ def item_features(headline: str, body: str, names: Sequence[str]) -> ItemFeature
 
 def plain_headline(headline: str) -> str:
     """Return a headline without the wire's furniture in front and the outlet behind a dash."""
-    return _OUTLET_TAIL.sub("", _FURNITURE.sub("", headline))
+    mark = _FURNITURE.match(headline)
+    if mark is not None:
+        headline = headline[mark.end() :]
+    return headline if _TAIL_SIGNS.isdisjoint(headline) else _OUTLET_TAIL.sub("", headline)
 
 
 def numbers(text: str) -> tuple[str, ...]:

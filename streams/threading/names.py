@@ -15,6 +15,8 @@ MOST_NAMES = 16
 _NAME = re.compile(r"([A-Z][\w&]*(?:[ -](?:of the |of |de |al-|von |van |bin )?[A-Z][\w&]*)*)")
 _NAME_ASCII = re.compile(_NAME.pattern, re.ASCII)  # the same in plain ASCII, without the tables of Unicode
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LONG_WORD_ASCII = re.compile(r"[A-Za-z]{4,}")
 _PART = re.compile(r"[\w&]+")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:\n\"\u201c]\s*|\u2018|')$")
 _TITLES_WORDS = """
@@ -32,7 +34,6 @@ _TITLES = frozenset(_TITLES_WORDS.split())
 _TABLE_WORDS = frozenset(_TABLE_WORDS_TEXT.split())
 _NO_NAMES = STOP_WORDS | REPORTING_WORDS | _TITLES | _TABLE_WORDS
 _TITLE_CASE_SHARE = 0.6
-_LONG_WORD = 4
 
 
 @lru_cache(maxsize=1 << 16)
@@ -48,7 +49,7 @@ def normalise_name(name: str) -> str:
 
 def is_title_case(headline: str) -> bool:
     """Whether capitals tell nothing in this headline: most of its long words have them, or all letters are."""
-    long_words = [word for word in _WORD.findall(headline) if len(word) >= _LONG_WORD]
+    long_words = (_LONG_WORD_ASCII if headline.isascii() else _LONG_WORD).findall(headline)
     capitals = sum(1 for word in long_words if word[0].isupper())
     return capitals > _TITLE_CASE_SHARE * len(long_words)
 

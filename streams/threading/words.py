@@ -98,7 +98,7 @@ def folded(text: str) -> str:
         text = unicodedata.normalize("NFKD", text.replace("\u2019", "'"))
         for mark in filter(unicodedata.combining, set(text)):
             text = text.replace(mark, "")
-    if _DOTTED.search(text):
+    if "." in text and _DOTTED.search(text):
         text = _INITIALS.sub(lambda match: match.group().replace(".", ""), text)
     return _GENITIVE.sub("", text) if "'" in text else text
 
@@ -134,11 +134,11 @@ def stem(word: str) -> str:
 
 def _terms_of_word(word: str) -> tuple[str, ...]:
     low = word.casefold()
-    if _CONTRACTION.search(low):
+    if "'" in low and _CONTRACTION.search(low):
         low = low[: low.index("'")].removesuffix("n")
     if low in STOP_WORDS or low in REPORTING_WORDS or len(low) == 1 or low.isdigit() or len(low) > _LONGEST_TERM:
         return ()
-    parts = _CAMEL.findall(word)
+    parts = [] if word[1:].islower() else _CAMEL.findall(word)  # a compound has a second capital
     if len(parts) > 1 and word.isalpha() and not word.isupper() and all(len(part) > 1 for part in parts):
         # One wire writes PayTrack, the next Pay Track: the compound bears its parts too.
         return (stem(low), *(stem(part) for part in parts if part.casefold() not in STOP_WORDS))

@@ -99,7 +99,7 @@ def _unsupported(kind: str) -> WireFormatError:
 
 def load_json(raw: bytes) -> Any:
     """Return the JSON value; nesting is measured before it is parsed."""
-    if raw.count(b"{") + raw.count(b"[") > MAX_DEPTH and (depth := nesting(raw)) > MAX_DEPTH:
+    if len(raw) - len(raw.translate(None, b"{[")) > MAX_DEPTH and (depth := nesting(raw)) > MAX_DEPTH:
         raise TooLargeError(
             f"nested {depth} levels deep, over the limit of {MAX_DEPTH}",
             remedy="Flatten the item: no wire nests like this.",
