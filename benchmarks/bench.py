@@ -5,7 +5,8 @@
 Three things are measured over the same generated items (2 KB, a fifth with mentions), each in a process of its own and
 in turn, so that what else the machine does falls on all: the pure stages in memory, the embedded runtime end to end
 (taken in, written, fsynced, alerted), and a Faust worker on local Kafka when Java is here. The readers of two wire
-formats are measured alone, over items of 2 KB and 8 KB that wire_items.py writes. Figures are medians of the
+formats are measured alone, over items of 2 KB and 8 KB that wire_items.py writes, and what `onrecord extract` does over
+stories and articles of extract_items.py. Figures are medians of the
 rounds, by wall clock and by CPU time, with the best round beside. The yardstick is a loop of five million additions:
 how long it took around a measurement tells how fast the machine was then, for neighbours slow it.
 """
@@ -26,8 +27,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import extract_items
+import orjson
 from wire_items import SIZES, newsml_g2, ninjs
 
+from events.errors import BadInputError
+from streams.commands.item_files import readings_of
+from streams.derive.deriving import derive
+from streams.derive.extracting import extract_line
 from streams.ops.generate import FEED, generate
 from streams.runtime import heap
 from streams.runtime.embedded import Embedded
@@ -52,7 +59,8 @@ measurement: where it is twice as long, the machine was half as fast. Items are 
 ```
 
 The readers take bytes to a wire item and do no more; half of the ninjs items bring their body as HTML, and all of the
-NewsML-G2 items bring it as XHTML.
+NewsML-G2 items bring it as XHTML. `extract` takes items of composed business copy, short stories and long articles, of
+which a tenth hold a response.
 
 Threading takes one record after the other, on purpose (decision 9): its figure is the ceiling of a deployment, however
 many workers derive before it and project after it. `make bench` writes this page.
@@ -157,8 +165,29 @@ def wire(count: int) -> Figures:
     return found
 
 
+def extract(count: int) -> Figures:
+    """Read items and print the lines of `onrecord extract`, as the command does: short stories and long articles."""
+    found: Figures = {}
+    for size, words in extract_items.SIZES.items():
+        raws = extract_items.items(count // 2 + WARM_UP, words)
+        _extracted(raws[:WARM_UP])
+        heap.settle()
+        found[f"extract {size}"] = clocked(lambda raws=raws: _extracted(raws[WARM_UP:]), count // 2)
+    return found
+
+
+def _extracted(raws: list[bytes]) -> list[bytes]:
+    lines = []
+    for reading in readings_of(b"\n".join(raws), "items.jsonl", FEED):
+        assert not isinstance(reading, BadInputError)
+        assert reading.item is not None
+        item = reading.item
+        lines.append(orjson.dumps(extract_line(item.item, item.headline, item.body, derive(item))))
+    return lines
+
+
 MEASURED: dict[str, Callable[[int], Figures]] = {"pure": pure, "embedded": embedded}
-ONE = MEASURED | {"wire": wire}
+ONE = MEASURED | {"wire": wire, "extract": extract}
 
 
 def yardstick() -> float:
@@ -215,6 +244,7 @@ def main() -> int:
             rounds.append(one(name, asked.items))
     told = summary(found, asked.items)
     told["wire"] = readers([one("wire", asked.items) for _ in range(asked.rounds)])
+    told["extract"] = readers([one("extract", asked.items) for _ in range(asked.rounds)])
     told["faust"] = None if asked.no_kafka else faust()
     text = table(told)
     print(text)
@@ -267,7 +297,7 @@ def table(told: Figures) -> str:
         *((name, *(told[name][figure] for figure in _COLUMNS)) for name in MEASURED),
         ("embedded / pure", told["embedded_to_pure_per_second"], told["embedded_to_pure_per_cpu_second"], "", "", ""),
     ]
-    reads = "\n".join(_row((name, *(read[figure] for figure in _COLUMNS[:3]))) for name, read in told["wire"].items())
+    reads, extracts = (_reader_rows(told[name]) for name in ("wire", "extract"))
     faust = _faust_line(told["faust"])
     stages = told["microseconds_by_stage"]
     told_rows = "\n".join(map(_row, rows))
@@ -276,6 +306,9 @@ def table(told: Figures) -> str:
 reading alone
 {reads}
 
+reading, deriving and the line of `onrecord extract`
+{extracts}
+
 microseconds of CPU an item by stage: {", ".join(f"{name} {took}" for name, took in stages.items())}
 threading alone, which is serial: {1_000_000 // max(stages["thread"], 1)} items/CPU s
 a live story: {told["state_bytes_a_story"]} bytes of state, {told["memory_a_story"]} bytes of memory \
@@ -283,6 +316,10 @@ a live story: {told["state_bytes_a_story"]} bytes of state, {told["memory_a_stor
 embedded: {told["embedded_memory"] / 2**20:.0f} MiB resident, \
 {told["embedded_bytes_on_disk_an_item"]} bytes on disk an item
 Faust worker on local Kafka: {faust}"""
+
+
+def _reader_rows(told: dict[str, Figures]) -> str:
+    return "\n".join(_row((name, *(read[figure] for figure in _COLUMNS[:3]))) for name, read in told.items())
 
 
 def _row(cells: tuple[Any, ...]) -> str:
