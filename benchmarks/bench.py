@@ -111,7 +111,7 @@ def pure(count: int) -> Figures:
     def run(some: list[bytes], start: int) -> None:
         for offset, raw in enumerate(some, start):
             for output in receive(raw, feed=FEED, received_at=RECEIVED_AT, position=str(offset)):
-                record = Record(output.topic, 0, offset, output.key.encode(), output.value)
+                record = Record(output.topic, 0, offset, output.key.encode(), output.value, output.event)
                 stories.update(found.key for found in pipeline.take(record) if found.topic == "story.status")
 
     run(raws[:WARM_UP], 0)

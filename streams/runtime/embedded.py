@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Protocol, Self
 
+from events.catalogue import AnyEvent
 from events.errors import SettingsError
 from events.instants import spell
 from events.topics import Name
@@ -21,7 +22,7 @@ from streams.runtime.folder_lock import FolderLock
 from streams.runtime.judges import load_judge
 from streams.runtime.ledger import Ledger
 from streams.runtime.live_policy import keep_policy, live_policy
-from streams.runtime.sqlite_log import ONCE
+from streams.runtime.sqlite_log import ONCE, Taken
 from streams.settings import Settings
 from streams.stages.guard import run_step
 from streams.stages.protocol import KeyedState, Output, Record, Stage
@@ -33,6 +34,9 @@ _BATCH_BYTES = 32 * 1024 * 1024
 _BATCH_SECONDS = 0.5
 """A batch commits early after so long: under a backlog statuses and alerts still come twice a second, and a stop waits
 no longer. Where a batch is cut changes no output."""
+
+_MOST_KEPT, _KEPT_BYTES = 512, 16 * 1024
+"""How many received items, and of what size, are handed from `ingest` to the stages without reading them again."""
 
 _POLL_SECONDS = 0.1
 """How often an idle runtime looks for what other processes appended; what its own process appends wakes it at once."""
@@ -94,6 +98,8 @@ class Embedded:
         self._starts: dict[Name, int] = {}
         self._takers: dict[Name, str] = {}
         self._ahead: deque[Record] = deque()
+        self._made: dict[tuple[Name, int], AnyEvent] = {}
+        """Events that this process appended, by topic and offset, until its own stages read them."""
         self._woken = threading.Event()
 
     # --- taking in ------------------------------------------------------------------------------------------------
@@ -133,6 +139,7 @@ class Embedded:
         if not outputs:
             return Ingested()
         taken = self.log.take(outputs)
+        self._keep_made(taken)
         self._woken.set()
         letters = {output.key for output in taken.written if output.topic == "dead.letters"}
         items = sum(output.topic != "dead.letters" for output in taken.written)
@@ -277,7 +284,20 @@ class Embedded:
         if not self._ahead:
             starts = {topic: self._starts[topic] for topic in self._inputs}
             self._ahead = deque(self.log.read_in_order(starts, self.settings.batch))
+            for record in self._ahead:
+                record.event = self._made.pop((record.topic, record.offset), None)
         return self._ahead
+
+    def _keep_made(self, taken: Taken) -> None:
+        """Keep what was appended just now for the stages of this process, should they run here and come to it soon."""
+        if self._pipeline is None or len(self._made) + len(taken.written) > _MOST_KEPT:
+            self._made.clear()  # nobody reads them here, or by far not yet
+            return
+        ends = dict(taken.ends)
+        for output in reversed(taken.written):
+            ends[output.topic] -= 1
+            if output.event is not None and len(output.value) <= _KEPT_BYTES:
+                self._made[output.topic, ends[output.topic]] = output.event
 
     def _commit(self, pipeline: Pipeline, outputs: Sequence[Output]) -> bool:
         """Write outputs, state and offsets; tell whether the topics ended where the batch took them to end."""

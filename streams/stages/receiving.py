@@ -70,7 +70,7 @@ def _received(part: RawPart, feed: str, received_at: str, epoch: str, origin: st
             epoch=epoch,
             data=_content(part, feed, received_at),
         )
-        yield Output("wire.items.raw", item, identity, encode(event))
+        yield Output("wire.items.raw", item, identity, encode(event), event)
     except TooLargeError as error:
         yield from dead_letters(
             part.raw,

@@ -11,6 +11,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from small_stages import Adding, Counting, number
 
+from events.codec import decode
 from events.errors import ContractError, SettingsError
 from events.topics import TOPICS
 from streams.runtime.data_folder import folder_log, snapshot
@@ -57,6 +58,38 @@ def test_what_waits_goes_through_all_stages(runtime: Embedded) -> None:
     assert counts(runtime) == ["a #1", "b #1", "a #2"]
     assert runtime.waiting() == 0
     assert runtime.run_until_idle() == 0
+
+
+class Looking:
+    """Notes which records came with the event that they spell."""
+
+    name = "looking"
+    inputs = ("wire.items.raw", "desk.commands")
+
+    def __init__(self) -> None:
+        self.came: list[bool] = []
+
+    def load(self, state: KeyedState) -> None:
+        """Keep nothing."""
+
+    def step(self, state: KeyedState, record: Record) -> list[Output]:  # noqa: ARG002
+        """Compare the event, if it came, with the bytes."""
+        self.came.append(record.event is not None)
+        assert record.event in (None, decode(record.value))
+        return []
+
+
+def test_items_taken_in_here_are_not_read_again(tmp_path: Path) -> None:
+    """The stages get the events that this process appended; what another one appended they read from the log."""
+    stage = Looking()
+    with Embedded(Settings(folder=tmp_path, durability="normal"), chain=lambda: [stage]) as runtime:
+        runtime.load()
+        runtime.ingest(b'{"id": "a", "headline": "One", "body": "Orrin Steel closed a mill."}', name="a.json")
+        with opened(tmp_path) as other:
+            other.ingest(b'{"id": "b", "headline": "Two", "body": "Orrin Steel opened a mill."}', name="b.json")
+        runtime.ingest(b'{"id": "c", "headline": "Three", "body": "Orrin Steel sold a mill."}', name="c.json")
+        assert runtime.run_until_idle() == 3
+    assert stage.came == [True, False, True]
 
 
 def test_progress_tells_what_was_taken_and_what_waits(runtime: Embedded) -> None:
