@@ -8,11 +8,12 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from streams.wire import endings, holds, opening
 from streams.wire.format import Format, Parsed
 from streams.wire.framing import Frame, lines_of, opened
 from streams.wire.furniture import byline_of, is_note
 from streams.wire.paragraphs import tabular, tidy
-from streams.wire.telegraph import adds, is_take, moved, paragraphs, sane, top, version_of
+from streams.wire.telegraph import added_guid, is_take, paragraphs, sane, version_of
 
 _HEADER = re.compile(
     r"(?P<priority>[a-z])\s+(?P<category>[a-z])\s*(?P<format>[\x11-\x14]*)\s*(?P<slug>\S.*?)"
@@ -68,12 +69,16 @@ def parse(found: Any) -> Parsed:
         return Parsed(not_news="table")
     notes: list[str] = []
     provider = found_name[1] if (found_name := _WIRE.match(frame.trailer)) else None
-    moment = moved(frame.trailer)
+    below = endings.parted("\n".join(story.lines))
+    moment = endings.moved(frame.trailer) or below.moment
+    provider = provider or below.provider
+    story.lines = below.text.split("\n")
     if not story.rails and not any(line.startswith("\t") for line in story.lines):
         first = story.lines[0].strip().lower() if story.lines else ""
-        above = top(story.lines[1:] if slug and first.startswith(slug.lower()) else story.lines)
+        lines = story.lines[1:] if slug and first.startswith(slug.lower()) else story.lines
+        above = opening.opened("\n".join(lines))
         headline, byline, body = above.headline, above.byline, paragraphs(above.rest)
-        take = take or above.take
+        notes, slug, take = above.notes, slug or above.slug, take or above.take
     else:
         headline, notes, byline, listed = _rails(story.rails)
         body = paragraphs("\n".join(_joined(story.lines)))
@@ -81,7 +86,7 @@ def parse(found: Any) -> Parsed:
             return Parsed(not_news="headlines")
         body = body or tuple(sane(line) for line in listed)
     return Parsed(
-        guid=f"{provider or ''}/{slug}/{moment[:10]}/{take}".casefold() if adds(take) and slug and moment else None,
+        guid=added_guid(provider, slug, moment, take),
         version=version_of(take),
         provider=provider,
         headline=headline or _first(body),
@@ -161,7 +166,7 @@ def _rails(rails: list[str]) -> tuple[str, list[str], str | None, list[str]]:
     for line in rails:
         if byline is None and (told := byline_of(line)):
             byline = told
-        elif is_note(line) or is_note(line.strip("()")):
+        elif is_note(line) or is_note(line.strip("()")) or holds.is_line(line):
             notes.append(line.strip("()"))
         elif _PHOTOS.match(line):
             continue

@@ -23,6 +23,9 @@ MAX_ITEM_BYTES = MAX_RECORD_BYTES
 MAX_DEPTH = 64
 """Deepest nesting of JSON or XML; real items have less than 12 levels."""
 
+MAX_LINES = 40_000
+"""Most lines of a text; a book has fewer, and each line costs its time."""
+
 _BOM = b"\xef\xbb\xbf"
 _WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
 _JSON_NAMES = (".json", ".jsonl", ".ndjson")
@@ -76,6 +79,12 @@ def _is_wide_xml(raw: bytes) -> bool:
 
 def _of_text(raw: bytes) -> Document:
     """Return what bytes are that are neither JSON nor markup."""
+    if max(raw.count(b"\n"), raw.count(b"\r")) > MAX_LINES:
+        raise TooLargeError(
+            f"the text has more than {MAX_LINES} lines",
+            remedy="Send the story alone, its empty lines left out.",
+            reason="too-many-lines",
+        )
     if framed(raw):
         return Document("wire", decoded(raw))
     if is_mail(raw):

@@ -6,7 +6,7 @@ Notes that are not for publication leave the body, always; the dateline stays in
 import re
 from dataclasses import dataclass
 
-from streams.wire import notebook
+from streams.wire import holds, notebook
 
 _HEAD = 4  # paragraphs at the top among which a byline or a note may stand
 _LONGEST_BYLINE = 120
@@ -24,7 +24,7 @@ _EDITORS = (
 )
 # "(Adds quote, paragraph 3)", "(In May 11 item, corrects headline)", "(Eds: updates with ...)"
 _CHANGE_NOTE = re.compile(
-    rf"^[(\[*]+\s*(?:(?:{_EDITORS})\s*[:\-\u2013\u2014]+\s*)?"
+    rf"^[(\[*]++\s*(?:(?:{_EDITORS})\s*[:\-\u2013\u2014]+\s*)?"
     rf"(?:{_VERB}\b|in (?:\S+ ){{0,4}}?(?:story|item|report|dispatch|article|version|headline|paragraph)\b.{{0,200}}?"
     rf"\b(?:correct|clarif|fix|chang|remov|delet|refil)\w*).*$",
     re.IGNORECASE | re.DOTALL,
@@ -41,13 +41,10 @@ _EDITORS_NOTE = re.compile(
     r"\s*(?:[:\-\u2013\u2014.]|$|\n)",
     re.IGNORECASE,
 )
-# "EMBARGOED until 0900 GMT on March 3", "ATTENTION - ADDS quotes ///"
-_HOLD_NOTE = re.compile(
-    r"^[(\[*\-\s]*(?:(?:embargo(?:ed)?|not for (?:release|publication|use) (?=before|until))"
-    r"\s*(?:until|till|before|:|[-\u2013\u2014]|\d|$)|ATTENTION\s*[-\u2013\u2014].{0,300}///$)",
-    re.IGNORECASE,
-)
-_LONGEST_HOLD = 300
+# "ATTENTION - ADDS quotes ///"
+_SLASHED_NOTE = re.compile(
+    r"^[(\[*\-\s]*ATTENTION\s*[-\u2013\u2014].{0,300}///$", re.IGNORECASE
+)  # "ATTENTION - ADDS quotes ///"
 _SIGN_OFF = re.compile(
     r"^[(\[]\s*(?:additional |further |other )?(?:reporting|reported|writing|written|editing|edited|compiled|compiling|"
     r"translated|translation|production|producing|graphics?|contributions?)\b[^\n]{0,600}[)\]]?\.?$"
@@ -56,8 +53,24 @@ _SIGN_OFF = re.compile(
     r"|^(?:keywords?|tags|categories):\s[^\n]{0,600}$"
     r"|^[\s_]*(?:this|the information in this) (?:e-?mail|message|communication)\b[^\n]{0,80}\b"
     r"(?:confidential|intended|privileged)[^\n]{0,2000}$"
-    r"|^[\s\-#*(]*(?:ends?|endit|more follows|more|30|mf)[\s\-#*)]*$|^[-#*_=\s]{2,}$",
+    r"|^[\s\-#*(]*(?:ends?|endit|more follows|more|30|mf)[\s\-#*)]*$|^[-#*_=\s]{2,}$"
+    r"|^our standards:[^\n]{0,200}$|^sent (?:from|via) my [^\n]{0,60}$|^get outlook for [^\n]{0,40}$"
+    r"|^(?:follow|like|join|find) (?:us|me|\S+(?: \S+){0,5}) on (?:twitter|x|facebook|instagram|linkedin|telegram"
+    r"|whatsapp"
+    r"|bluesky|mastodon|threads|youtube)\b[^\n]{0,160}$"
+    r"|^(?:to (?:un)?subscribe|unsubscribe|sign up|subscribe (?:to|here)|for more (?:\S+ ){0,3}(?:news|stories"
+    r"|information|coverage|details)"
+    r"|for (?:further|more) (?:information|details),? (?:please )?(?:contact|visit|see|call)|read more(?: at|:)"
+    r"|click here)\b[^\n]{0,300}$"
+    r"|^(?:(?:media|press|editorial|further|desk|news ?desk)\s+)?(?:contacts?|enquiries|inquiries|phone"
+    r"|tel(?:ephone)?|mobile"
+    r"|e-?mail)\s*[:.]\s[^\n]{0,300}$|^all rights reserved\b[^\n]{0,200}$",
     re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"^[A-Z][\w.'\u2019-]+(?: [\w.'\u2019-]+){0,4}(?:,? and [A-Z][\w.'\u2019 -]{2,40})? (?:reported from"
+    r"|contributed(?: reporting)?(?: from| to"
+    r"|\.|$)|also contributed)[^\n]{0,200}$"
 )
 _HELPED = re.compile(
     r"^[A-Z][^.\n]{0,200}\b(?:contributed|helped)\b[^.\n]{0,60}\bthis (?:report|story|article)\.?$", re.IGNORECASE
@@ -65,7 +78,10 @@ _HELPED = re.compile(
 _TAIL_SIGN_OFF = re.compile(
     r"\s*\((?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated) (?:and \w+ )?by\b[^()]{0,400}\)\s*$"
 )
+_LONGEST_RULE = 80
+_LONGEST_REPORTED = 20  # words
 _INITIALS = re.compile(
+    r"^[\[(](?:[A-Z][\w.&]{1,20}(?: [A-Z]\w+){0,2}\s?[/-]\s?)?[A-Za-z]{2,4}(?:\s?[/-]\s?[A-Za-z]{2,4}){0,4}[\])]$|"
     r"^[A-Z]{2,6}(?: [A-Z]{2,4})? ?[a-z]{2,4}(?:/[a-z]{2,4})*$|^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}$"
     r"|^[A-Za-z]{2,8}(?: [a-z]{2,3}){1,5}$"
 )
@@ -105,7 +121,8 @@ def strip(paragraphs: tuple[str, ...], headline: str = "") -> Stripped:
     """Set the furniture of a body apart; a first paragraph that only repeats the headline goes."""
     kept: list[str] = []
     paragraphs, told = notebook.cut(paragraphs)
-    notes: list[str] = list(told)
+    paragraphs, held = _held(paragraphs)
+    notes: list[str] = [*held, *told]
     byline = None
     for at, paragraph in enumerate(paragraphs):
         start = paragraph[:1]
@@ -129,19 +146,43 @@ def strip(paragraphs: tuple[str, ...], headline: str = "") -> Stripped:
     return Stripped(tuple(kept), tuple(notes), byline, dateline, agency)
 
 
+def _held(paragraphs: tuple[str, ...]) -> tuple[tuple[str, ...], list[str]]:
+    """Part the holds in brackets from the first paragraphs: "TOWN (XX) - (EMBARGOED until 0600 GMT) The bank ..."."""
+    kept, notes = list(paragraphs), list[str]()
+    for at, paragraph in enumerate(paragraphs[:_HEAD]):
+        rest, told = holds.parted(paragraph)
+        if told is not None:
+            kept[at] = rest
+            notes.append(told)
+    return (tuple(paragraph for paragraph in kept if paragraph), notes) if notes else (paragraphs, notes)
+
+
 def apart(text: str) -> str:
-    """Return a text in which bylines, and initials at the end, are paragraphs of their own."""
+    """Return a text in which bylines, holds, and initials at the end, are paragraphs of their own."""
     text = _BYLINE_LINES.sub(lambda found: f"\n\n{found[0]}\n\n", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = "\n".join(_set_apart(holds.lines_apart(text.split("\n"))))
     above, _, last = text.rstrip().rpartition("\n")
     return f"{above}\n\n{last}" if _INITIALS.match(last.strip()) else text
+
+
+def _set_apart(lines: list[str]) -> list[str]:
+    """Return lines in which rules and the heads of notebooks are paragraphs of their own."""
+    found: list[str] = []
+    for line in lines:
+        told = line.strip() if len(line) <= 2 * _LONGEST_RULE else ""
+        lone = 0 < len(told) <= _LONGEST_RULE and (notebook.heads(told) or not any(map(str.isalnum, told)))
+        found.extend(("", told, "") if lone else (line,))
+    return found
 
 
 def is_note(paragraph: str) -> bool:
     """Tell whether a paragraph speaks to editors and not to readers."""
     start = paragraph[:3].lower()
+    if holds.is_line(paragraph):
+        return True
     if (start not in _NOTE_STARTS and start[:1] not in _NOTE_SIGNS) or len(paragraph) > _LONGEST_NOTICE:
         return False
-    if len(paragraph) <= _LONGEST_HOLD and _HOLD_NOTE.match(paragraph):
+    if paragraph.endswith("///") and _SLASHED_NOTE.match(paragraph):
         return True
     return _EDITORS_NOTE.match(paragraph) is not None
 
@@ -165,6 +206,8 @@ def dateline_of(paragraph: str) -> tuple[str | None, str | None]:
 
 def _signs_off(paragraph: str) -> bool:
     if _INITIALS.match(paragraph) or (_names_a_report(paragraph) and _HELPED.match(paragraph)):
+        return True
+    if _REPORTED.match(paragraph) and ("contributed" in paragraph or paragraph.count(" ") < _LONGEST_REPORTED):
         return True
     return _SIGN_OFF.match(paragraph) is not None and _NOT_ENDS.match(paragraph) is None
 

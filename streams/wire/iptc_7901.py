@@ -7,11 +7,14 @@ line; STX, headlines ended by an equals sign, text; ETX, day, hour and zone. Wit
 import re
 from typing import Any
 
+from streams.wire import endings, holds, notices, opening
 from streams.wire.format import Format, Parsed
 from streams.wire.framing import Frame, is_header, lines_of, opened, plain_slug
+from streams.wire.furniture import dateline_of
 from streams.wire.paragraphs import tidy
-from streams.wire.telegraph import adds, moved, paragraphs, top, version_of
+from streams.wire.telegraph import Top, added_guid, paragraphs, top, version_of
 
+_MOST_ABOVE, _HEAD = 10, 2_000  # lines and characters among which a story begins
 _HEADER = re.compile(
     r"(?P<source>[A-Za-z]{2,6})\s?(?P<number>\d{2,6})\s+(?P<priority>[1-9])\s+(?P<category>[A-Za-z]{1,4})\s+(?P<words>\d{1,5})"
     r"\b\s*(?P<rest>.*)"
@@ -36,29 +39,43 @@ def parse(found: Any) -> Parsed:
     frame = opened(found)
     header = next((told for line in frame.header[:2] if (told := _HEADER.match(line))), None)
     slug = _slug(frame, header)
-    above = top(lines_of(frame.text))
+    below = endings.parted("\n".join(lines_of(frame.text)))
+    above = top(below.text.split("\n"))
+    if not above.headline and _opens(below.text):
+        plain = opening.opened(below.text)
+        slug = slug or plain.slug
+        above = Top(plain.headline, plain.byline, plain.take, plain.rest, (*above.notes, *plain.notes))
     body = paragraphs(above.rest)
-    headline = above.headline
+    headline, tags, urgency = opening.tags(above.headline)
+    take = ", ".join(part for part in (above.take, tags) if part) or None
     if slug and headline.startswith(f"{slug}:"):
         headline = headline.removeprefix(f"{slug}:").strip()
-    moment = moved(frame.trailer)
-    provider = _provider(header["rest"] if header else "", frame.trailer)
+    moment = endings.moved(frame.trailer) or below.moment
+    provider = _provider(header["rest"] if header else "", frame.trailer) or below.provider
     return Parsed(
-        guid=f"{provider or ''}/{slug}/{moment[:10]}/{above.take}".casefold()
-        if adds(above.take) and slug and moment
-        else None,
-        version=version_of(above.take),
+        guid=added_guid(provider, slug, moment, take),
+        version=version_of(take),
         provider=provider,
         headline=headline,
         paragraphs=body,
         byline=above.byline,
         slug=slug,
-        take_key=above.take,
+        take_key=take,
+        note="\n".join(above.notes) or None,
         published=moment,
         version_created=moment,
-        urgency=int(header["priority"]) if header else None,
+        urgency=int(header["priority"]) if header else urgency,
         not_news=None if headline or body else "no-text",
     )
+
+
+def _opens(text: str) -> bool:
+    """Tell whether a text without the signs of a headline still has lines above its story."""
+    lines = [line.strip() for line in text.split("\n")[:_MOST_ABOVE]]
+    told = [line for line in lines if line]
+    if notices.marks("", text[:_HEAD]) or (told and (opening.slugline(told[0]) or holds.is_line(told[0]))):
+        return True
+    return "" not in lines or any(dateline_of(line)[0] for line in told[1:])
 
 
 def _slug(frame: Frame, header: re.Match[str] | None) -> str | None:

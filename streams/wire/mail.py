@@ -16,11 +16,12 @@ from typing import Any
 
 import orjson
 
-from streams.wire import agency_json, labelled
+from streams.wire import agency_json, endings, labelled, opening
 from streams.wire.encodings import decoded
 from streams.wire.format import Format, Parsed
 from streams.wire.furniture import apart
 from streams.wire.paragraphs import from_markup, from_text, tidy
+from streams.wire.telegraph import version_of
 from streams.wire.times import loose
 
 _MOST_PARTS = 200
@@ -29,6 +30,22 @@ _ENCODED_RAW = re.compile(r"=\?([\w.-]+)\?[Qq]\?([^?]*[^\x00-\x7f][^?]*)\?=")
 _REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|vs|sv)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
 _QUOTED = re.compile(r"^>+ ?", re.MULTILINE)
 _SIGNATURE = re.compile(r"^--[ \t]*$", re.MULTILINE)
+_CLOSING = re.compile(
+    r"^(?:(?:with )?(?:kind|best|warm|many|kindest|friendly)(?: (?:kind|warm))? (?:regards|wishes|thanks)|regards"
+    r"|thanks(?: and regards)?"
+    r"|thank you|many thanks|cheers|(?:yours )?sincerely(?: yours)?|yours (?:truly|faithfully)|best"
+    r"|mit freundlichen gr\u00fc\u00dfen"
+    r"|viele gr\u00fc\u00dfe|cordialement|saludos)\s*[,.!]?$",
+    re.IGNORECASE,
+)
+_MOST_CLOSING = 12  # lines or paragraphs below the greeting, at most
+_FORWARD = re.compile(
+    r"^[ \t>]*(?:-{2,}[ \t]*(?:Forwarded message|Original Message|Weitergeleitete Nachricht)"
+    r"|Begin forwarded message)[^\n]*\n\s*"
+    r"(?P<lines>(?:[ \t>*]*(?:From|To|Date|Sent|Subject|Cc|Von|An|Datum|Betreff|Reply-To)\*?:[^\n]*\n)+)\s*",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FORWARD_HEAD = 4_000
 _SERVERS = ("gmail.", "googlemail.", "outlook.", "hotmail.", "yahoo.", "gmx.", "icloud.", "aol.")
 
 
@@ -46,10 +63,12 @@ def parse(found: Any) -> Parsed:
     """Return what a mail says."""
     message = _opened(found)
     text, markup = _texts(message)
-    told = _inner(text) or Parsed(paragraphs=_paragraphs(text, markup))
-    headline = told.headline or _REPLY.sub("", _header(message, "Subject") or "")
-    moment = loose(_header(message, "Date") or "")
-    name, address = parseaddr(_header(message, "From") or "")
+    forwarded, text = _forwarded(text)
+    subject = _REPLY.sub("", _header(message, "Subject") or "")
+    told = _inner(text) or _told(subject, text, markup)
+    headline = told.headline or subject
+    moment = loose(forwarded.get("date", "")) or loose(_header(message, "Date") or "")
+    name, address = parseaddr(forwarded.get("from") or _header(message, "From") or "")
     if not headline and not told.paragraphs:
         return Parsed(guid=_message_id(message), not_news="no-text")
     return replace(
@@ -135,10 +154,58 @@ def _unflowed(text: str, *, deleted: bool) -> str:
     return re.sub(r" \r?\n", "" if deleted else " ", text)
 
 
-def _paragraphs(text: str, markup: str) -> tuple[str, ...]:
-    plain = _SIGNATURE.split(_QUOTED.sub("", text), maxsplit=1)[0]
-    found = from_text(apart(plain)) if plain.strip() else []
-    return tuple(found or (from_markup(markup) if markup.strip() else []))
+def _told(subject: str, text: str, markup: str) -> Parsed:
+    """Return what subject and text say; a subject that is a slugline leaves the headline to the text."""
+    plain = _SIGNATURE.split(_QUOTED.sub("", text), maxsplit=1)[0].strip("\r\n ")
+    if plain:
+        below = endings.parted(_without_closing(plain))
+        slug = opening.slugline(subject)
+        above = opening.opened(below.text, "" if slug else subject)
+        paragraphs = tuple(from_text(apart(above.rest)))
+    else:
+        below, above, slug = endings.Ending(""), opening.Opening(headline=subject), None
+        paragraphs = _unclosed(from_markup(markup)) if markup.strip() else ()
+    headline, tags, urgency = opening.tags(above.headline)
+    takes = (slug[1] if slug else None, above.take, tags)
+    take = ", ".join(part for part in takes if part) or None
+    return Parsed(
+        headline=headline,
+        paragraphs=paragraphs,
+        version=version_of(take),
+        byline=above.byline,
+        slug=slug[0] if slug else above.slug,
+        take_key=take,
+        note="\n".join(above.notes) or None,
+        published=below.moment,
+        version_created=below.moment,
+        urgency=urgency,
+    )
+
+
+def _without_closing(text: str) -> str:
+    """Return a mail's text without the greeting that closes it, and the name and address below that."""
+    lines = text.rstrip().split("\n")
+    for at in range(max(1, len(lines) - _MOST_CLOSING), len(lines)):
+        if _CLOSING.match(lines[at].strip()):
+            return "\n".join(lines[:at])
+    return text
+
+
+def _unclosed(paragraphs: list[str]) -> tuple[str, ...]:
+    """Return the paragraphs of a mail's HTML without the greeting that closes it."""
+    for at in range(max(1, len(paragraphs) - _MOST_CLOSING), len(paragraphs)):
+        if _CLOSING.match(paragraphs[at]):
+            return tuple(paragraphs[:at])
+    return tuple(paragraphs)
+
+
+def _forwarded(text: str) -> tuple[dict[str, str], str]:
+    """Return the header lines of a mail that is forwarded in another's text, and its text."""
+    found = _FORWARD.search(text[:_FORWARD_HEAD])
+    if found is None:
+        return {}, text
+    lines = (line.lstrip("> ").partition(":") for line in found["lines"].splitlines())
+    return {name.strip(" *").lower(): value.strip(" *") for name, _, value in lines}, text[found.end() :]
 
 
 def _inner(text: str) -> Parsed | None:

@@ -200,7 +200,7 @@ def _not_story(
             return "catalog" if first(item, "TopicSet") is not None else "no-text"
     kinds = [attribute(genre, "FormalName") for genre in children(meta, "Genre")]
     kinds.append(attribute(first(manage, "NewsItemType"), "FormalName"))
-    return not_story.by_kind(kinds) or not_story.by_text(headline, paragraphs)
+    return not_story.by_kind(kinds)
 
 
 def _language(found: etree._Element, item: etree._Element, meta: etree._Element | None) -> str | None:

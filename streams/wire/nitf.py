@@ -55,7 +55,7 @@ def parse(found: Any) -> Parsed:
         paragraphs = tuple(prose(first(top, "abstract")))
     not_news = None
     if status != "canceled":
-        not_news = "no-text" if not headline and not paragraphs else _not_story(found, meta, headline, paragraphs)
+        not_news = "no-text" if not headline and not paragraphs else _not_story(found, meta)
     if not_news is not None:
         return Parsed(guid=guid(found), not_news=not_news)
     provider, language = _provider(data, top, meta), _language(found)
@@ -106,11 +106,11 @@ def _headline(found: etree._Element, top: etree._Element | None) -> str:
     return title or text(next(below(first(found, "body"), "hl1"), None)) or ""
 
 
-def _not_story(found: etree._Element, meta: Meta, headline: str, paragraphs: tuple[str, ...]) -> str | None:
+def _not_story(found: etree._Element, meta: Meta) -> str | None:
     kinds = [
         attribute(kind, "tobject.property.type") for kind in below(first(found, "head", "tobject"), "tobject.property")
     ]
-    return not_story.by_kind((*kinds, *meta.kinds())) or not_story.by_text(headline, paragraphs)
+    return not_story.by_kind((*kinds, *meta.kinds()))
 
 
 def _provider(data: etree._Element | None, top: etree._Element | None, meta: Meta) -> str | None:

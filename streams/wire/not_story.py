@@ -69,7 +69,8 @@ _RACING = re.compile(
 _FEWEST_RACING = 2
 _STOPS, _CLOSING = (".", "!", "?"), "\"\u201d\u2019')"
 _SAYS = re.compile(
-    r"\b(?:sa(?:ys?|id)|tell|told|deni|deny|confirm|claim|report|announc|accus|warn|urg|call|admit|add|killed|dead|hurt)",
+    r"\b(?:sa(?:ys?|id)|tell|told|deni|deny|confirm|claim|report|announc|accus|warn|urg|call|admit|add|killed|dead"
+    r"|hurt)",
     re.IGNORECASE,
 )
 _FEWEST_ROWS = 6

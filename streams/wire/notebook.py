@@ -8,26 +8,39 @@ import re
 
 _HEADING = re.compile(
     r"^(?:[#*=_\-\s]*)(?:(?:[A-Za-z]{2,8} )?(?:NOTEBOOK|Notebook|NOTIZBLOCK|Notizblock)|Editorial contacts?"
-    r"|Redaktionelle Hinweise|Ansprechpartner)\b"
+    r"|Redaktionelle[rn]? Hinweise?|Ansprechpartner|(?i:(?:desk|internal|newsroom|reporter.?s|private|confidential)"
+    r" (?:notes?|notebook|memo|use(?: only)?)|notes? for (?:the )?desks?|internal(?: only)?\W*$|not for publication))\b"
 )
 _PRIVATE = re.compile(
     r"\b(?:following|below) (?:information|text|material|section|notes?|details?|lines?)\b[^.]{0,60}"
     r"\bnot (?:intended )?for publication"
     r"|\bnot (?:intended )?for publication\b\s*[*#:\-]*\s*$|^\W*not for publication\W*(?:$|\n|notebook|contacts?)"
-    r"|\bfolgende[nr]? Informationen? (?:ist|sind) nicht (?:zur|f\u00fcr die) Ver\u00f6ffentlichung",
+    r"|\bfolgende[nr]? Informationen? (?:ist|sind) nicht (?:zur|f(?:\u00fc|ue)r die) Ver(?:\u00f6|oe)ffentlichung",
     re.IGNORECASE,
 )
 # A line that begins what no reader may see; an embargo ("not for publication before") is another thing.
 _NOT_PUBLIC = re.compile(
     r"^[\W_]*(?:(?:the )?following (?:information|material)[\w ,]* )?(?:is |are )?(?:strictly )?"
     r"not (?:intended |meant )?for (?:publication|broadcast)(?: or (?:broadcast|publication))?[\W_]*$"
-    r"|nicht (?:zur|f\u00fcr die) Ver\u00f6ffentlichung\b|^[\W_]*(?:dpa-)?Notizblock[\W_]*$"
+    r"|nicht (?:zur|f(?:\u00fc|ue)r die) Ver(?:\u00f6|oe)ffentlichung\b|^[\W_]*(?:dpa-)?Notizblock[\W_]*$"
     r"|^[\W_]*(?:informations? )?(?:ne pas publier|non destin\u00e9es? \u00e0 (?:la publication|\u00eatre publi\u00e9))"
     r"|^[\W_]*no (?:publicar|apto para publicaci\u00f3n)\b|^[\W_]*non (?:per la pubblicazione|pubblicare)\b"
     r"|^[\W_]*(?:ikke|inte|ej) (?:til|for|f\u00f6r) (?:offentligg\u00f8relse|publicering|publisering)\b"
     r"|^[\W_]*ei julkaistavaksi\b",
     re.IGNORECASE,
 )
+# "These lines are not to be published.", "Background, not for publication: ..." - and nobody in a story who says so.
+_SAYS_PRIVATE = re.compile(
+    r"^[\W_]*(?:(?:please note|note|nb|editors?|eds|internal|desks?)\b[\s:,-]*)*(?:(?:the |this |these |all "
+    r"|what )?(?:following|above|below"
+    r"|information|material|details?|lines?|section|paragraphs?|remarks|background|notes?|text|contacts?|numbers?"
+    r"|names?"
+    r"|follows|quotes?)\b[^.!?\n]{0,60}?)?\b(?:(?:is|are|must|may|should|strictly|and)\W+){0,3}not (?:to )?(?:be "
+    r"|meant |intended )?"
+    r"(?:for |to be )?(?:publication|published|broadcast|print|printed|quoted)\b(?! (?:before|until|prior))",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(r"\b(?:said|says|told|according|added|ruled|decided|argued)\b|[\"\u201c]", re.IGNORECASE)
 _LONGEST_MARK = 160
 _LONGEST_HEADING = 400
 _HEADING_WORDS = 4
@@ -56,6 +69,13 @@ def marked(paragraph: str) -> bool:
     return len(paragraph) <= _LONGEST_MARK and _NOT_PUBLIC.search(paragraph) is not None
 
 
+def heads(line: str) -> bool:
+    """Tell whether a line is the head of a notebook, and nothing else."""
+    return (len(line) > 1 and line.count(" ") < _HEADING_WORDS and _HEADING.match(line) is not None) or (
+        len(line) <= _LONGEST_MARK and _NOT_PUBLIC.search(line) is not None
+    )
+
+
 def _begins(paragraph: str) -> bool:
     if _is_private(paragraph):
         return True
@@ -66,11 +86,15 @@ def _begins(paragraph: str) -> bool:
 def _may_be_private(text: str) -> bool:
     # The word is looked for first: the pattern would take longer over each paragraph than all else that reads it.
     low = text.lower()
-    return "publication" in low or "ffentlichung" in low
+    return "publication" in low or "ffentlichung" in low or ("not " in low and ("publish" in low or "broadcast" in low))
 
 
 def _is_private(paragraph: str) -> bool:
-    return _may_be_private(paragraph) and _PRIVATE.search(paragraph) is not None
+    if not _may_be_private(paragraph):
+        return False
+    if _PRIVATE.search(paragraph) or marked(paragraph):
+        return True
+    return _SAYS_PRIVATE.match(paragraph) is not None and _SPOKEN.search(paragraph) is None
 
 
 def _ruled_off(paragraphs: tuple[str, ...]) -> tuple[str, ...]:

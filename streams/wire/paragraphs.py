@@ -29,6 +29,9 @@ _BLOCK = frozenset(
         "li", "main", "nav", "nitf", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul",
     )
 )  # fmt: skip
+MAX_PARAGRAPHS = 20_000
+"""Most paragraphs of a body in markup."""
+
 _CELL = frozenset(("td", "th"))
 _DROPPED = frozenset(
     (
@@ -164,6 +167,11 @@ def from_tree(root: etree._Element) -> list[str]:
     # The mark of a lone line end is white space to str.split; it goes here, because _ODD knows it as a control.
     marked = _marked(root)
     parts = _PARTS.split(marked) if _LINE in marked else marked.split(_PARAGRAPH)
+    if len(parts) > MAX_PARAGRAPHS and sum(not part.isspace() for part in parts if part) > MAX_PARAGRAPHS:
+        raise TooLargeError(
+            f"the markup has more than {MAX_PARAGRAPHS} paragraphs",
+            place="body", remedy="Send the story alone.", reason="too-many-lines",
+        )  # fmt: skip
     return _clean(
         [
             part if is_tidy(part) else _ODD.sub("", part.replace(_LINE, " "))

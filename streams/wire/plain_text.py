@@ -1,13 +1,12 @@
-"""A plain text article: labelled lines, or the first line is the headline and the rest the body. Owns that reading."""
+"""A plain text article: labelled lines, or the lines above a story as desks set them. Owns that reading."""
 
 from typing import Any
 
-from streams.wire import labelled
+from streams.wire import endings, labelled, notices, opening, told
 from streams.wire.format import Format, Parsed
-from streams.wire.furniture import apart
+from streams.wire.furniture import apart, dateline_of
 from streams.wire.paragraphs import from_text, tidy
-
-_LONGEST_HEADLINE = 250  # characters; a longer first line is the first paragraph of a text without a headline
+from streams.wire.telegraph import added_guid, sane, version_of
 
 
 def recognise(found: Any) -> bool:
@@ -21,19 +20,58 @@ def guid(_: Any) -> str | None:
 
 
 def parse(found: Any) -> Parsed:
-    """Return headline and paragraphs."""
-    told = labelled.read(found)
-    if told is not None:
-        return told
-    first, _, rest = found.replace("\r\n", "\n").replace("\r", "\n").strip().partition("\n")
-    headline = tidy(first)
-    if len(headline) > _LONGEST_HEADLINE:
-        return Parsed(paragraphs=tuple(from_text(found)))
-    return Parsed(headline=headline, paragraphs=tuple(from_text(apart(rest))))
+    """Return headline and paragraphs, and what else stands above and below the story."""
+    labels = labelled.read(found)
+    if labels is not None:
+        return labels
+    below = endings.parted(found.strip())
+    above = opening.opened(below.text)
+    headline, tags, urgency = opening.tags(above.headline)
+    paragraphs = tuple(from_text(sane(apart(above.rest)) if above.slug else apart(above.rest)))
+    place, agency = dateline_of(paragraphs[0]) if paragraphs else (None, None)
+    if not headline and paragraphs:
+        headline, paragraphs = _without_headline(paragraphs, dated=place is not None)
+    elif not headline:
+        headline = next((note for note in above.notes), above.slug or tidy(below.text)[: opening.LONGEST_HEADLINE])
+    moment = below.moment or above.moment
+    provider = above.provider or below.provider or agency
+    slug = above.slug or _noticed(headline, "\n".join((*above.notes, *paragraphs)))
+    take = ", ".join(part for part in (above.take, tags) if part) or None
+    return Parsed(
+        guid=added_guid(provider, slug, moment, take),
+        version=version_of(take),
+        provider=provider,
+        headline=headline,
+        paragraphs=paragraphs,
+        byline=above.byline,
+        slug=slug,
+        take_key=take,
+        note="\n".join(above.notes) or None,
+        published=moment,
+        version_created=moment,
+        urgency=urgency,
+    )
+
+
+def _without_headline(paragraphs: tuple[str, ...], *, dated: bool) -> tuple[str, tuple[str, ...]]:
+    """Return a headline for a text that has none, and its paragraphs: an alert's own words without the dateline."""
+    first = paragraphs[0]
+    if not dated:
+        return "", paragraphs
+    told = first[max(first.find(sign) for sign in (" - ", " \u2013 ", " \u2014 ", " -- ")) + 3 :].strip(" -")
+    return (told if len(told) <= opening.LONGEST_HEADLINE else ""), paragraphs
+
+
+def _noticed(headline: str, body: str) -> str | None:
+    """Return the slug of the item that a notice to editors names: the notice is a version of it."""
+    if not notices.marks(headline, body):
+        return None
+    target = told.told_in(f"{headline}\n{body}"[: opening.LONGEST_HEADLINE * 4], None)
+    return target.slug if target else None
 
 
 FORMAT = Format(
     "text", "text", recognise, guid, parse,
     detected="any other text; labels such as `Headline:` above it are read",
-    notes=".txt; UTF-8, else Windows-1252; first line is the headline",
+    notes=".txt; UTF-8, else Windows-1252; headline, slugline, take, byline, notes, holds above; initials, time below",
 )  # fmt: skip

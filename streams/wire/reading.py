@@ -9,7 +9,7 @@ from events import instants
 from events.errors import BadInputError
 from events.identity import content_guid, item_id
 from events.wire_item import PubStatus, Signal, Told, WireItem
-from streams.wire import furniture, languages, not_story, signals, told
+from streams.wire import furniture, holds, languages, not_story, notices, signals, times, told
 from streams.wire.documents import open_document
 from streams.wire.format import Parsed
 from streams.wire.formats import format_of
@@ -20,6 +20,10 @@ _SHORTEST_TEXT = 40  # characters below which a body is no text of its own
 
 _LONGEST_LINE = 500
 """Characters of a headline or a slugline in which marks are looked for."""
+
+_DATED = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}")
+_HEAD_LINES = 6  # in which a body that stays as it came is asked for a hold
+_FIRST = 20  # paragraphs of which a notice is made, at most
 
 _SLUG_BRACKETS = re.compile(r"\s*\([^)]*\)|,.*$")
 
@@ -52,7 +56,7 @@ def read(
         identity = item_id(feed, found)
         if parsed.not_news is not None:
             return Reading(wire.name, None, identity, parsed.not_news)
-        if parsed.status != "canceled" and (reason := not_story.by_content(parsed.headline, parsed.paragraphs or ())):
+        if parsed.status != "canceled" and (reason := _no_story(parsed)):
             return Reading(wire.name, None, identity, reason)
         item = _item(parsed, identity, feed, found)
     except BadInputError as error:
@@ -91,9 +95,11 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
         notes, byline, dateline, agency = _verbatim_notes(parsed), None, None, None
         headline, body = parsed.headline, parsed.body
     else:
-        headline = parsed.headline
+        headline, held = holds.off_headline(parsed.headline)
         stripped = furniture.strip(parsed.paragraphs, headline)
         notes, byline, dateline, agency = stripped.notes, stripped.byline, stripped.dateline, stripped.agency
+        notes = (held, *notes) if held else notes
+        headline = headline or parsed.headline
         body = "\n\n".join(stripped.paragraphs)
     note = "\n".join(part for part in (parsed.note, *notes) if part) or None
     said = note[:_LONGEST_NOTICE] if note else None
@@ -112,8 +118,8 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
         signal = told_signal  # wires call whatever comes later an update: a correction, a kill
     elif parsed.signal in ("correction", "advisory") and told_signal in ("kill", "withhold"):
         signal = told_signal  # what holds back goes before what mends
-    status, signal, embargo = _held(parsed, said, signal, at)
-    kills = parsed.kills or _killed(signal, said, body[:_LONGEST_NOTICE], at)
+    status, signal, embargo = _held(parsed, said, signal, at or _day_of(dateline))
+    kills = parsed.kills or _killed(signal, said, _told_by(headline, body), at)
     if signal == "kill" and status != "canceled" and _speaks_itself(parsed, headline, body, said, kills):
         signal = signals.signal(
             status=parsed.status, headline=headline, slug=None, note=None, version=parsed.version, notice_only=False
@@ -147,6 +153,27 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
     )
 
 
+def _no_story(parsed: Parsed) -> str | None:
+    """Return why a text is no story, whatever its format; a notice about a story is asked no more."""
+    body = tuple(parsed.body.split("\n\n")) if parsed.paragraphs is None else parsed.paragraphs
+    if notices.marks(parsed.headline, "\n".join(body[:_FIRST])):
+        return None
+    return not_story.by_content(parsed.headline, parsed.paragraphs or ()) or not_story.by_text(parsed.headline, body)
+
+
+def _told_by(headline: str, body: str) -> str:
+    """Return the text in which a kill may name what it kills: with the headline, where that is a notice's."""
+    if notices.marks(headline, body) or "kill" in signals.headline_marks(headline[:_LONGEST_LINE]):
+        return f"{headline}\n{body}"[:_LONGEST_NOTICE]
+    return body[:_LONGEST_NOTICE]
+
+
+def _day_of(dateline: str | None) -> str | None:
+    """Return the day of a dateline that tells the year, from which "until Tuesday" counts where no time is told."""
+    found = _DATED.search(dateline or "")
+    return times.loose(found[0]) if found else None
+
+
 def _slug_and_take(parsed: Parsed) -> str | None:
     """Return the slugline with the take key in brackets, where marks are looked for."""
     told = f"{parsed.slug or ''} ({parsed.take_key})" if parsed.take_key else parsed.slug
@@ -155,16 +182,18 @@ def _slug_and_take(parsed: Parsed) -> str | None:
 
 def _verbatim_notes(parsed: Parsed) -> tuple[str, ...]:
     """Return the body's first line as a note when it speaks to editors; the body itself stays as it came."""
-    first = parsed.body.lstrip().partition("\n")[0].rstrip()
-    return (first,) if furniture.is_note(first) else ()
+    lines = [line.strip() for line in parsed.body[:_LONGEST_NOTICE].lstrip().split("\n")[:_HEAD_LINES]]
+    _, held = holds.off_headline(parsed.headline[:_LONGEST_LINE])
+    found = [line for at, line in enumerate(lines) if (at == 0 and furniture.is_note(line)) or holds.is_line(line)]
+    return ((held,) if held else ()) + tuple(found)
 
 
 def _held(parsed: Parsed, note: str | None, signal: Signal, at: str | None) -> tuple[PubStatus, Signal, str | None]:
     """Return status, signal and embargo; what is under embargo in words alone is held, until a day if one is told."""
     status: PubStatus = parsed.status or "usable"
     embargo = parsed.embargoed_until
-    if note and embargo is None and signal != "kill" and signals.embargoed_in_words(note):
-        embargo = told.not_before(note, at)
+    if note and embargo is None and signal != "kill" and holds.in_words(note):
+        embargo = holds.until(note, at)
         if embargo is None:
             return "withheld", "withhold", None
     if signal == "withhold" and status == "usable":

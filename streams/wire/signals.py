@@ -6,6 +6,7 @@ Owns the words by which wires say so, in headline, slugline and notes to editors
 import re
 
 from events.wire_item import PubStatus, Signal
+from streams.wire import holds, notices
 
 _UPPER = (
     r"(?P<kill>(?:MANDATORY |STORY |BULLETIN )?KILL(?:ED|S)?(?: NOTICE| STORY)?|(?:STORY )?WITHDRAW(?:N|AL|S)"
@@ -87,9 +88,6 @@ _NOTE_RELEASE = re.compile(
     r"|for immediate release|now free for use|releases? (?:the |this )?(?:item|story|dispatch|report))\b",
     re.IGNORECASE,
 )
-_NOTE_EMBARGO = re.compile(
-    r"\b(?:embargo(?:ed)?|not for (?:release|use|publication) (?:before|until))\b", re.IGNORECASE
-)
 _NOTE_CORRECTION = re.compile(
     r"^\W*+(?:(?:eds?|editors?'? ?note|note)\W++)?"
     r"(?:correct(?:s|ed|ion|ing)|clarif(?:ies|ied|ication)|refil(?:es|ed|e))\b"
@@ -132,6 +130,7 @@ def signal(
         marks |= note_marks(note, notice_only=notice_only)
     if "advisory" in marks and body:
         marks |= {mark for mark in note_marks(body, notice_only=True) if mark in ("kill", "withhold")}
+    marks |= notices.marks(headline, body)
     if notice_only and not marks:
         return "advisory"
     for found in _RANK:
@@ -172,7 +171,7 @@ def note_marks(note: str, *, notice_only: bool = False) -> set[Signal]:
         marks.add("kill")
     if _NOTE_RELEASE.search(note):
         marks.add("release")
-    elif (_NOTE_WITHHOLD.search(note) or _BARE_WITHHOLD.search(note)) and not _NOTE_EMBARGO.search(note):
+    elif (_NOTE_WITHHOLD.search(note) or _BARE_WITHHOLD.search(note)) and not holds.in_words(note):
         marks.add("withhold")
     if not notice_only:
         if _NOTE_CORRECTION.search(note):
@@ -180,8 +179,3 @@ def note_marks(note: str, *, notice_only: bool = False) -> set[Signal]:
         if _NOTE_UPDATE.search(note):
             marks.add("update")
     return marks
-
-
-def embargoed_in_words(note: str) -> bool:
-    """Tell whether a note puts the item under embargo (and does not lift one)."""
-    return _NOTE_EMBARGO.search(note) is not None and _NOTE_RELEASE.search(note) is None

@@ -6,9 +6,9 @@ Owns these readings; IPTC 7901 and ANPA 1312 each own their header's fields.
 import re
 from dataclasses import dataclass
 
-from streams.wire.furniture import apart
+from streams.wire import holds, notices
+from streams.wire.furniture import apart, is_note
 from streams.wire.paragraphs import from_text, tidy
-from streams.wire.times import loose
 
 _MOST_HEAD_LINES = 8
 _LONGEST_HEADLINE = 200
@@ -23,7 +23,11 @@ _TAKE = re.compile(
     r"|news ?alert|zf|kor(?:rektur)?)",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(rf"({_ORDINAL})[ -]*(?:ld|lead|update|writethru|roundup|wrap)", re.IGNORECASE)
+_NUMBER = re.compile(
+    rf"({_ORDINAL})[ -]*(?:ld|lead|update|writethru|roundup|wrap|version)"
+    r"|\b(?:ld|lead|update|writethru|wrap(?:up)?|version)[ -]?(\d{1,2})\b",
+    re.IGNORECASE,
+)
 _ADDED = re.compile(rf"\b(?:{_ORDINAL}|first|second|third)?[ -]*(?:add|take|insert|sub)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"=?\([^()]*\)=?|=[^=]*=")  # "=(Picture)="
 _QUOTES = (("``", '"'), ("''", '"'), (" _ ", " \u2014 "))
@@ -38,28 +42,42 @@ class Top:
     byline: str | None
     take: str | None
     rest: str
+    notes: tuple[str, ...] = ()
 
 
 def top(lines: list[str]) -> Top:
     """Read the block above a story: take keys, headline, byline; an equals sign or an empty line ends it."""
     start = next((at for at, line in enumerate(lines) if line.strip()), len(lines))
+    held: tuple[str, ...] = ()
     end = next(
-        (at for at in range(start, min(len(lines), start + _MOST_HEAD_LINES)) if lines[at].rstrip().endswith("=")), None
+        (
+            at
+            for at in range(start, min(len(lines), start + _MOST_HEAD_LINES))
+            if lines[at].rstrip().endswith("=") and not _is_aside(lines[at])
+        ),
+        None,
     )
     if end is None:
-        blank = next((at for at in range(start, len(lines)) if not lines[at].strip()), start)
+        start, held = _held(lines, start)
+        blank = next((at for at in range(start, len(lines)) if not lines[at].strip()), len(lines))
         block = lines[start:blank]
         if blank - start > _MOST_HEAD_LINES // 2 or _is_story("\n".join(block)):
-            return Top("", None, None, "\n".join(lines[start:]))
+            return Top("", None, None, "\n".join(lines[start:]), held)
         end = blank - 1
     takes: list[str] = []
     heads: list[str] = []
+    notes: list[str] = list(held)
     byline = None
     for line in lines[start : end + 1]:
         told = tidy(line.rstrip().rstrip("=<"))
         if not told:
             continue
+        if holds.is_line(told) or is_note(told):
+            notes.append(told.strip("()= "))
+            continue
         if _ASIDE.fullmatch(told):
+            if notices.marks(told.strip("()= "), "") or is_take(told):
+                takes.append(told.strip("()= "))
             continue
         if is_take(told) and not heads:
             takes.append(told.strip("()"))
@@ -67,7 +85,24 @@ def top(lines: list[str]) -> Top:
             byline = told[found.end() :]
         else:
             heads.append(told)
-    return Top(" ".join(heads), byline, ", ".join(takes) or None, "\n".join(lines[end + 1 :]))
+    return Top(" ".join(heads), byline, ", ".join(takes) or None, "\n".join(lines[end + 1 :]), tuple(notes))
+
+
+def _is_aside(line: str) -> bool:
+    """Tell whether a line is a bracket of its own, which ends no headline."""
+    return _ASIDE.fullmatch(line.strip().lstrip("\x02")) is not None
+
+
+def _held(lines: list[str], start: int) -> tuple[int, tuple[str, ...]]:
+    """Return where the block begins below the holds and notes that stand alone above it, and these."""
+    notes: list[str] = []
+    for at in range(start, min(len(lines), start + _MOST_HEAD_LINES)):
+        told = tidy(lines[at].strip())
+        if told and not (holds.is_line(told) or is_note(told)):
+            return at, tuple(notes)
+        if told:
+            notes.append(told.strip("()= "))
+    return start, ()
 
 
 def _is_story(text: str) -> bool:
@@ -82,12 +117,17 @@ def is_take(line: str) -> bool:
 def version_of(take: str | None) -> str | None:
     """Return the number of a lead: the second lead is version 2."""
     found = _NUMBER.search(take or "")
-    return str(int(re.sub(r"\D", "", found[1]))) if found else None
+    return str(int(re.sub(r"\D", "", found[1] or found[2]))) if found else None
 
 
 def adds(take: str | None) -> bool:
     """Tell whether a take goes on with a story instead of replacing it."""
     return take is not None and _ADDED.search(take) is not None
+
+
+def added_guid(provider: str | None, slug: str | None, moment: str | None, take: str | None) -> str | None:
+    """Return the guid of a take that goes on with a story, None of any other: it is no version of the story."""
+    return f"{provider or ''}/{slug}/{moment[:10]}/{take}".casefold() if adds(take) and slug and moment else None
 
 
 def sane(text: str) -> str:
@@ -100,14 +140,3 @@ def sane(text: str) -> str:
 def paragraphs(text: str) -> tuple[str, ...]:
     """Return a story's paragraphs."""
     return tuple(from_text(sane(apart(text))))
-
-
-def moved(trailer: str) -> str | None:
-    """Return the time at which a message moved, out of what follows its text."""
-    for line in trailer.splitlines():
-        told = tidy(line.strip("<>= "))
-        # "AP-WF-11-13-13 1509GMT" and "AFP 131137 GMT Nov 13": what stands in front is the wire's name.
-        for start in (0, *(found.end() for found in re.finditer(r"[A-Za-z]+[- ]+", told[:30]))):
-            if moment := loose(told[start:]):
-                return moment
-    return None

@@ -4,7 +4,7 @@ Owns the reading of those words; which item they mean is threading's question (s
 """
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 
 from events import instants
 from events.wire_item import Told
@@ -29,7 +29,13 @@ _QUOTED_BARE = re.compile(
 _SLUG = re.compile(
     r"(?i:slugged|slugline|slug|keyword|catchline)[\s:,]*[\"\u201c']?"
     r"(?P<slug>[A-Za-z0-9][\w&.]*(?:[-/][\w&.]+)*(?:/(?=\W|$))?)"
-    r"|\b(?P<bare>[A-Z][A-Z0-9]+(?:-[A-Z0-9&]+)+/?|[A-Z][A-Z0-9]{2,}/)(?=[\s,.;)]|$)"
+    r"|\b(?P<bare>(?!(?:CORRECTED|REFILE|UPDATE|WRAPUP|RPT|KILL|ADVISORY|WITHDRAWN|EMBARGOED|GMT"
+    r"|UTC)\b)[A-Z][A-Z0-9]+(?:-[A-Z0-9&]+)+/?|[A-Z][A-Z0-9]{2,}/"
+    r"|(?:BC|AM|PM|AP)-[A-Z][\w&]*(?:--?[\w&]+)*)(?=[\s,.;:)]|$)"
+    rf"|\b(?i:{_ITEM}|kill|withdraw|withhold|disregard)[\s:,(]+[\"\u201c']?(?P<named>[A-Za-z][\w&.]*(?:(?:--?"
+    rf"|/)[\w&.]+)+/?)[\"\u201d']?"
+    r"(?=[\s,]*(?:\(|(?:sent|moved|which|that|of|at|issued|filed|headlined|published|transmitted|from|immediately)\b"
+    r"|[.;:]?$|[.;:]\s))"
 )
 _MOVED = re.compile(
     r"\b(?:moved|sent|issued|filed|transmitted|released|published|ran|run|timed|dated|stamped|of)\b[^.;\"\u201d]{0,40}?"
@@ -62,7 +68,7 @@ def told_in(notice: str, at: str | None) -> Told | None:
     slug = _SLUG.search(unquoted)
     told = Told(
         guid=(guid["guid"] or guid["id"]).rstrip(".") if guid else None,
-        slug=(slug["slug"] or slug["bare"]) if slug else None,
+        slug=(slug["slug"] or slug["bare"] or slug["named"]) if slug else None,
         moved_at=moved_at(unquoted, at),
         headline=" ".join(headline["headline"].split()).rstrip(",") if headline else None,
     )
@@ -114,38 +120,3 @@ def on_day(moment: datetime, day: str) -> datetime | None:
         return found if found <= moment + timedelta(days=1) else found.replace(year=found.year - 1)
     except ValueError:
         return None
-
-
-def not_before(note: str, at: str | None) -> str | None:
-    """Return the embargo that a note tells in words ("not for release before 0600 GMT on Thursday, July 9")."""
-    found = _NOT_BEFORE.search(note)
-    if found is None:
-        return None
-    if found["iso"]:
-        return instants.canonical(found["iso"])
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    if found["half"]:
-        hour = hour % 12 + (12 if found["half"].lower().startswith("p") else 0)
-    zone = _ZONES.get(found["zone"].upper())
-    if zone is None or hour > 23 or minute > 59 or at is None:  # noqa: PLR2004
-        return None
-    local = instants.parse(at).astimezone(timezone(timedelta(hours=zone)))
-    lifts = local.replace(hour=hour, minute=minute, second=0, microsecond=0)
-    if found["day"] is None:
-        return instants.spell(lifts if lifts > local else lifts + timedelta(days=1))
-    week = lifts + timedelta(days=7)
-    # Embargoes look ahead: the next such weekday, or the day of the month within half a year.
-    if found["day"].lower() in _WEEKDAYS:
-        dated = on_day(week - timedelta(days=1), found["day"])
-    else:
-        dated = on_day(lifts + timedelta(days=183), found["day"])
-    return instants.spell(dated.astimezone(UTC)) if dated else None
-
-
-_NOT_BEFORE = re.compile(
-    r"(?:embargo(?:ed)?|not\s+for\s+(?:release|use|publication)|hold\s+for\s+release|for\s+release)\b[^.\d]{0,60}?"
-    r"(?:(?P<iso>\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2}))"
-    r"|(?P<hour>\d{1,2})[:.]?(?P<minute>\d{2})?\s*(?P<half>[ap]\.?m\.?)?\s*\(?(?P<zone>[A-Z]{1,4})\b\)?"
-    r"(?:[\s,]+(?:on\s+)?(?:[A-Z][a-z]+day,\s*)?(?P<day>[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.?\s\d{1,2}))?)",
-    re.IGNORECASE,
-)

@@ -101,7 +101,7 @@ def parse(found: Any) -> Parsed:
         kind = next((kind for kind in article.all("kind") if _MEDIA.match(kind)), None)
         reason = kind.lower().removesuffix("s").replace("photo", "picture") if kind and not paragraphs else None
         reason = reason or ("event" if article.first("starts") and article.first("ends") else None)
-        reason = reason or not_story.by_kind(article.all("kind")) or not_story.by_text(headline, paragraphs)
+        reason = reason or not_story.by_kind(article.all("kind"))
         if reason is not None or not (headline or paragraphs):
             return Parsed(guid=identity, not_news=reason or "no-text")
     provider = (article.first("provider") or "").strip(" /") or None

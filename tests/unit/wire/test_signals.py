@@ -2,7 +2,7 @@
 
 import pytest
 
-from streams.wire.signals import embargoed_in_words, headline_marks, note_marks, signal, slug_marks
+from streams.wire.signals import headline_marks, note_marks, signal, slug_marks
 
 
 def of(headline: str = "Ferry line sold", **told: object) -> str:
@@ -125,12 +125,6 @@ def test_marks_are_told_together() -> None:
     assert headline_marks("UPDATE 1-CORRECTED-Ferry") == {"update", "correction"}
     assert slug_marks("FERRY/") == set()
     assert note_marks("Photos to come") == set()
-
-
-def test_an_embargo_in_words() -> None:
-    """A note that puts an item under embargo is told apart from one that lifts it."""
-    assert embargoed_in_words("EMBARGOED. Not for release before 0600 GMT")
-    assert not embargoed_in_words("Embargo has been lifted")
 
 
 def test_an_agency_that_withdraws_a_story_in_its_own_name_kills_it() -> None:

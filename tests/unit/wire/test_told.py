@@ -3,7 +3,7 @@
 import pytest
 
 from events.wire_item import Told
-from streams.wire.told import moved_at, not_before, replaced_in, told_in
+from streams.wire.told import moved_at, replaced_in, told_in
 
 AT = "2026-05-19T12:50:00Z"  # a Tuesday
 
@@ -73,20 +73,3 @@ def test_times_of_moving(words: str, instant: str | None) -> None:
 def test_what_a_note_replaces(note: str, told: Told | None) -> None:
     """An update under a new id is a new item unless it says what it replaces."""
     assert replaced_in(note, AT) == told
-
-
-@pytest.mark.parametrize(
-    ("note", "instant"),
-    [
-        ("EMBARGOED. Not for release before 0600 GMT on Thursday, May 21", "2026-05-21T06:00:00Z"),
-        ("Embargoed until 2026-05-20T00:01:00+01:00", "2026-05-19T23:01:00Z"),
-        ("Embargoed until 0600 GMT on Wednesday", "2026-05-20T06:00:00Z"),
-        ("Embargoed until 0600 GMT on January 4", "2026-01-04T06:00:00Z"),
-        ("EMBARGOED to 1 p.m. GMT", "2026-05-19T13:00:00Z"),
-        ("Embargoed until 0600 GMT", "2026-05-20T06:00:00Z"),
-        ("Embargoed until the minister speaks", None),
-    ],
-)
-def test_embargoes_in_words(note: str, instant: str | None) -> None:
-    """An embargo looks ahead: the next such hour, weekday or day."""
-    assert not_before(note, AT) == instant

@@ -1,0 +1,316 @@
+"""Holds and embargoes told in words: which lines put an item under one, and when it ends. Owns these words, no field.
+
+A hold whose end cannot be read has none: what is under it stays withheld. Times count from the item's own time.
+"""
+
+import re
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from events import instants
+from events.errors import BadInputError
+from streams.wire.times import offset
+
+LONGEST = 300
+"""Characters of a line that is nothing but a hold."""
+
+_LONGEST_SEGMENT = 160
+_LONGEST_OPENING = 600  # characters of a paragraph in which a bracket may hold it
+_LONGEST_HEAD = 140
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = (
+    "jan(?:uary|uar|vier)?|enero", "feb(?:ruary|ruar)?|f[e\u00e9]vrier|febrero", "mar(?:ch|s|zo)?|m[a\u00e4]rz",
+    "apr(?:il)?|avril|abril", "may|mai|mayo", "june?|juni|juin|junio", "july?|juli|juillet|julio",
+    "aug(?:ust)?|ao[u\u00fb]t|agosto", "sept?(?:ember|embre|iembre)?", "o[ck]t(?:ober|obre|ubre)?",
+    "nov(?:ember|embre|iembre)?", "de[cz](?:ember)?|d[e\u00e9]cembre|diciembre",
+)  # fmt: skip
+_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})"
+_DAY_WORD = rf"(?:{'|'.join(_WEEKDAYS)}|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b)"
+_TIMELY = (
+    rf"(?:\d|noon|midday|midnight|today|tonight|tomorrow|this (?:morning|afternoon|evening)|{_DAY_WORD}"
+    rf"|(?:{'|'.join(_MONTHS)})\.? \d|further notice|notice|tb[ac]\b|release\b|publication\b|delivery|the (?:close|end"
+    r"|start|opening|speech|market)|after\b|his |her |their |minister|speech|market)"
+)
+_USE = r"(?:release|publication|use|broadcast|transmission|posting|distribution)"
+_USED = r"(?:used|published|released|broadcast|posted|transmitted|quoted|distributed)"
+_BEFORE = r"(?:before|until|unti|till|til|prior to|ahead of|earlier than|to|up to)"
+_UNTIL = rf"(?:{_BEFORE}|for {_USE}|for|at|on|jusqu.?\S{{0,2}}|hasta|bis|fino|tot)"
+_HOLD = (
+    rf"(?:(?:strict(?:ly)?|under|sous|media|press|news|full(?:y)?)\W+){{0,3}}embargo(?:ed)?\b"
+    rf"(?=\W*$|\W+(?:strictly\W+)?{_UNTIL}\W+(?:the |on |at |les? |las? |zum? )?{_TIMELY}|\W+(?:time|date|ends|lifts"
+    rf"|expires)\b"
+    rf"|\W*[\s:\u2013\u2014-]\W*{_TIMELY}|\W+(?:strictly\W+)?(?:not|hold|do not|no|copy|material|content|item|story"
+    rf"|report"
+    rf"|please)\b(?!ne)|\s*[.!*/|\])])"
+    rf"|(?:strictly\W+)?(?:not|never) (?:to be {_USED}|for (?:any )?{_USE}(?:(?:,| or| and|/) ?\w+)?) {_BEFORE}\b"
+    rf"|no {_USE} (?:before|until|till|prior to)\b"
+    rf"|hold(?:ing)?(?: (?:this|the|it|all|story|item|copy|report|publication|material))* (?:for (?:release"
+    rf"|publication)(?! of\b)|until|till)\b"
+    rf"|(?:for {_USE}(?: only)?|(?:planned )?(?:release|publication) time)(?:\W+(?:at|on|after|from|not before"
+    rf"|in))?\W+(?:the )?"
+    rf"(?:\d{{1,4}}(?:[:.h]\d\d)?\s*(?:[ap]\.?m|hrs|gmt|utc|[A-Z]{{2,4}}T?\b|h\b)|noon|midnight|tonight|{_DAY_WORD}"
+    rf"|(?:{'|'.join(_MONTHS)})\.? \d|\d{{1,2}} (?:{'|'.join(_MONTHS)}))"
+    rf"|(?:do not|don't|must not be|may not be|cannot be|not to) (?:{_USED}|use|publish|release|run|broadcast|transmit"
+    rf"|quote|post)(?: \w+){{0,4}} (?:before|until|till|prior to|ahead of)\b"
+    rf"|advance(?:d)? (?:story )?for (?:release |use )?(?:\w+ )?{_TIMELY}"
+    r"|sperrfrist\b|gesperrt bis\b|(?:ne pas (?:publier|diffuser)|no (?:publicar|difundir)|non pubblicare) (?:avant"
+    r"|antes|prima)"
+)
+_ADDRESS = (
+    r"(?:(?:attention|attn|notes?|notice|eds?|editors?|nb|n\.b\.|important|urgent|please note|reminder|warning|achtung"
+    r"|to|all|desks?|clients|subscribers|media|ATT|that|mandatory|advisory|correct|updated"
+    r"|new)\b['\u2019]?[\s:,.!/\u2013\u2014-]+)"
+)
+_SUBJECT = (
+    r"(?:(?:the following|the above|this|the|all|these|following)(?: \w+){0,3}? (?:is|are|remains?|stays?|has been"
+    r"|was|moves?|comes?|must be|should be|be)\s+(?:sent |moved |issued |strictly |now |still )*)"
+)
+_LINE = re.compile(
+    rf"^[\s\[\](){{}}*#=<>_.:;!|/\u2013\u2014-]*+{_ADDRESS}{{0,4}}(?:{_SUBJECT})?(?:{_HOLD})", re.IGNORECASE
+)
+_ANY = re.compile(rf"\b(?:{_HOLD})", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?<!oil )(?<!arms )(?<!trade )(?<!grain )(?<!gas )(?<!fuel )(?<!weapons )(?<!economic )(?<!import )(?<!export )"
+    r"(?<!food )(?<!coal )(?<!lifted )(?<!steel )\bembargo(?:ed)?\b(?! (?:against|imposed|of)\b)(?! on (?!\d"
+    r"|[A-Z][a-z]+day))",
+    re.IGNORECASE,
+)
+_FREED = re.compile(
+    r"\b(?:(?:embargo|hold)(?:ed)? (?:is |has been |has |was |now )*(?:lifted|over|ended|expired|removed|passed|broken)"
+    r"|no (?:longer (?:under )?)?embargo(?:ed)?|not (?:under )?embargo(?:ed)?|unembargoed|embargo\W+(?:none|no|nil"
+    r"|n/a)\b"
+    r"|for immediate (?:release|use|publication)|lift(?:s|ed|ing)? (?:the |its |our )?embargo"
+    r"|now (?:free|released|cleared) for (?:use|release|publication))",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(
+    r"(?:\[+|\(+|\*{1,3}|={2,})\s*(?P<told>[^\[\]()*=\n]{4,200}?)\s*(?:\]+|\)+|\*{1,3}|={2,})[\s:.\u2013\u2014-]*"
+)
+_SEPARATOR = re.compile(r"\s*(?::\s+|\s[-\u2013\u2014|/]+\s+|[\u2013\u2014]|--+|(?<=[A-Z])-(?=[A-Z])|\||/\s+)\s*")
+_LOUD = re.compile(
+    r"^\W*(?:STRICT(?:LY)? |UNDER |MEDIA |PRESS )*(?:EMBARGO(?:ED)?|Embargoed|Under embargo|HOLD|SPERRFRIST)\W*$"
+)
+_TAIL = re.compile(
+    r"\s*(?:[-\u2013\u2014|,:/]+)\s*(?P<told>(?i:(?:strict(?:ly)? |under )*embargo(?:ed)?|hold for release"
+    r"|not for release"
+    r"|for release)\b[^|]{0,100})$"
+)
+_MAY_HOLD = re.compile(r"embargo|hold|release|use\b|publi|before|until|sperr|avant|antes|prima|advance", re.IGNORECASE)
+_GOES_ON = re.compile(
+    rf"^\s*(?:GMT|UTC|[A-Z]{{2,4}}T\b|on\b|at\b|[ap]\.?m\b|local\b|{_DAY_WORD}|(?:{'|'.join(_MONTHS)})\.? \d)",
+    re.IGNORECASE,
+)
+_UNFINISHED = re.compile(r"(?:\b(?:before|until|till|to|at|on|for|release|the|a\.m\.|p\.m\.)|\d|,)\s*$", re.IGNORECASE)
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})")
+_YEAR = r"(?:,?\s+(?P<year>20\d\d))?\b"
+_DATES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\b(?P<year>20\d\d)-(?P<number>\d\d)-(?P<day>\d\d)\b",
+        rf"\b{_MONTH}\b\.?,?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.h]?\d|\s*(?:[ap]\.?m|GMT|UTC|hrs)\b){_YEAR}",
+        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?: of)?[\s-]+{_MONTH}\b\.?{_YEAR}",
+        r"\b(?P<one>\d{1,2})(?P<sign>[./-])(?P<two>\d{1,2})(?P=sign)(?P<year>(?:20)?\d\d)\b",
+    )
+)
+_WEEKDAY = re.compile(rf"\b(?P<word>{_DAY_WORD})", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(today|tonight|tomorrow|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
+_ZONE = (
+    r"[\s,]*\(?(?P<zone>(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d\d)?|[+-]\d\d:?\d\d|eastern|central|mountain|pacific|greenwich"
+    r"|london|paris|berlin|brussels|new york|washington|tokyo|uk|[A-Z]{1,4}T?\b)"
+)
+_HOURS, _HALF = r"(?:hrs?\b|hours\b|uhr\b|h\b)?\.?\s*", r"(?P<half>[ap]\.?\s?m\b\.?)?"
+_CLOCKS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<![\d/.:])(?P<hour>2[0-4]|[01]?\d)[:.h]?(?P<minute>[0-5]\d)(?!\d)(?::[0-5]\d)?\s*{_HOURS}{_HALF}(?:{_ZONE})?",
+        rf"(?<![\d/.:])(?P<hour>\d{{1,2}})\s*(?:(?P<half>[ap]\.?\s?m\b\.?)|uhr\b|h\b|hrs?\b|o'clock)(?:{_ZONE})?",
+        rf"\b(?P<word>noon|midday|midnight)\b(?:{_ZONE})?",
+        r"(?<![\d/.:])(?P<hour>2[0-4]|[01]?\d)\s+(?P<zone>GMT|UTC)\b",
+    )
+)
+_ZONES = re.compile(r"\b(?:GMT|UTC|[A-Z]{2,3}T)\b")
+_LOCAL = re.compile(r"\blocal\b", re.IGNORECASE)
+_PLACES = {
+    "eastern": "America/New_York", "et": "America/New_York", "central": "America/Chicago", "ct": "America/Chicago",
+    "mountain": "America/Denver", "mt": "America/Denver", "pacific": "America/Los_Angeles",
+    "pt": "America/Los_Angeles", "greenwich": "GMT", "london": "Europe/London", "uk": "Europe/London",
+    "paris": "Europe/Paris", "berlin": "Europe/Berlin", "brussels": "Europe/Brussels",
+    "new york": "America/New_York", "washington": "America/New_York", "tokyo": "Asia/Tokyo",
+}  # fmt: skip
+_EDGE = re.compile(
+    rf"{_BEFORE}\b|\b(?:at|on|after|from)\b|:\s*\S|for {_USE}|hold for|sperrfrist|gesperrt|avant|antes|prima",
+    re.IGNORECASE,
+)
+
+
+def is_line(text: str) -> bool:
+    """Tell whether a line or a paragraph is nothing but a hold: "EMBARGOED until 0600 GMT", "Hold for release"."""
+    return len(text) <= LONGEST and _LINE.match(text) is not None and _FREED.search(text) is None
+
+
+def in_words(note: str) -> bool:
+    """Tell whether a note to editors puts the item under embargo (and does not lift one)."""
+    return (_ANY.search(note) or _BARE.search(note)) is not None and _FREED.search(note) is None
+
+
+def parted(text: str) -> tuple[str, str | None]:
+    """Part a hold in a bracket, wherever it stands in the text, from the text around it."""
+    for found in _BRACKET.finditer(text, 0, _LONGEST_OPENING):
+        if is_line(found["told"]):
+            return f"{text[: found.start()]}{text[found.end() :]}".strip(), found["told"]
+    return text, None
+
+
+def off_headline(headline: str) -> tuple[str, str | None]:
+    """Part a hold before or behind a headline, or in a bracket, from the headline."""
+    rest, told = parted(headline)
+    if told is not None:
+        return rest, told
+    if is_line(headline):
+        known = next((mark for mark in _SEPARATOR.finditer(headline) if _cuts(headline, mark)), None)
+        return ("", headline) if known is None else (headline[known.end() :], headline[: known.start()])
+    for mark in _SEPARATOR.finditer(headline, 0, _LONGEST_HEAD):
+        if _LOUD.match(headline[: mark.start()]) and not _FREED.search(headline):
+            return headline[mark.end() :], headline[: mark.start()]
+    tail = _TAIL.search(headline)
+    if tail is not None and is_line(tail["told"]):
+        return headline[: tail.start()], tail["told"]
+    return headline, None
+
+
+def _cuts(headline: str, mark: re.Match[str]) -> bool:
+    """Tell whether a headline begins behind a mark, and not the rest of the hold."""
+    rest = headline[mark.end() :]
+    if not rest or mark.start() > _LONGEST_HEAD or is_line(rest):
+        return False
+    return re.match(rf"\W*(?:{_TIMELY}|not |hold|strict)", rest, re.IGNORECASE) is None
+
+
+def lines_apart(lines: list[str]) -> list[str]:
+    """Return lines in which each hold is a paragraph of its own; one that breaks off has the next line with it."""
+    if not any(len(line) <= 2 * LONGEST and _MAY_HOLD.search(line) for line in lines):
+        return lines
+    found: list[str] = []
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        at += 1
+        if not line or not is_line(line.strip()):
+            found.append(line)
+            continue
+        if at < len(lines) and _UNFINISHED.search(line) and _GOES_ON.match(lines[at]):
+            line = f"{line.rstrip()} {lines[at].strip()}"
+            at += 1
+        found.extend(("", line.strip(), ""))
+    return found
+
+
+def until(note: str, at: str | None) -> str | None:
+    """Return when the hold ends that a note tells; None where no end can be read. `at` is the item's own time.
+
+    Of several ends the last; one that is told and cannot be read leaves none.
+    """
+    marks = list(_ANY.finditer(note)) or list(_BARE.finditer(note))
+    ends: list[str] = []
+    for number, mark in enumerate(marks):
+        stop = marks[number + 1].start() if number + 1 < len(marks) else len(note)
+        segment = note[mark.start() : min(stop, mark.start() + _LONGEST_SEGMENT)]
+        end = _end(segment, at)
+        if end is not None:
+            ends.append(end)
+        elif _EDGE.search(segment) and not (stop < len(note) and len(segment.split()) < 3):  # noqa: PLR2004 - a word
+            return None
+    return max(ends, key=instants.order) if ends else None
+
+
+def _end(segment: str, at: str | None) -> str | None:  # noqa: PLR0911 - each way in which it cannot be read
+    if found := _ISO.search(segment):
+        try:
+            return instants.canonical(found[0])
+        except BadInputError:
+            return None
+    dated = next((told for pattern in _DATES if (told := pattern.search(segment))), None)
+    rest = segment if dated is None else f"{segment[: dated.start()]} ; {segment[dated.end() :]}"
+    clock = next((told for pattern in _CLOCKS if (told := pattern.search(rest))), None)
+    if clock is None:
+        return None
+    zone = _zone(clock["zone"]) or next((zone for word in _ZONES.findall(segment) if (zone := _zone(word))), None)
+    if zone is None or _LOCAL.search(segment):
+        return None
+    own = instants.parse(at).astimezone(zone) if at is not None else None
+    minutes = _minutes(clock.groupdict())
+    if minutes is None:
+        return None
+    try:
+        day = _day(dated, rest, own, minutes)
+        if day is None:
+            return None
+        return instants.spell((day + timedelta(minutes=minutes)).replace(tzinfo=zone).astimezone(UTC))
+    except (ValueError, OverflowError, BadInputError):
+        return None
+
+
+def _zone(told: str | None) -> tzinfo | None:
+    name = (told or "").lower().replace(" ", "") if told and told.lower() not in _PLACES else (told or "").lower()
+    return offset(_PLACES.get(name, name.upper()))
+
+
+def _minutes(clock: dict[str, str | None]) -> int | None:
+    """Return the minutes since the day began; midnight is the day's end, which holds longer."""
+    if word := clock.get("word"):
+        return 1440 if word.lower() == "midnight" else 720
+    hour, minute = int(clock["hour"] or 0), int(clock.get("minute") or 0)
+    if half := clock.get("half"):
+        if not 1 <= hour <= 12:  # noqa: PLR2004 - of the clock
+            return None
+        hour = hour % 12 + (12 if half.lower().startswith("p") else 0)
+    return 60 * hour + minute if 60 * hour + minute <= 1440 else None  # noqa: PLR2004 - of a day
+
+
+def _day(dated: re.Match[str] | None, rest: str, own: datetime | None, minutes: int) -> datetime | None:
+    """Return the midnight with which the day begins, in local time; None where it cannot be told."""
+    weekday = _WEEKDAY.search(rest)
+    number = None
+    if weekday:
+        number = next(at for at, name in enumerate(_WEEKDAYS) if name.startswith(weekday["word"].lower()[:3]))
+    if dated is not None:
+        day = _dated(dated.groupdict(), own)
+        return None if day is None or (number is not None and day.weekday() != number) else day
+    if own is None:
+        return None
+    today = own.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    passed = today + timedelta(minutes=minutes) <= own.replace(tzinfo=None)
+    if number is not None:
+        ahead = (number - today.weekday()) % 7
+        return today + timedelta(days=7 if ahead == 0 and passed else ahead)
+    if word := _RELATIVE.search(rest):
+        told = word[1].lower()
+        if told in ("tonight", "this evening") and minutes < 720:  # noqa: PLR2004 - half a day: "tonight at 8"
+            return None
+        return today + timedelta(days=1 if told == "tomorrow" else 0)
+    return today + timedelta(days=1 if passed else 0)
+
+
+def _dated(told: dict[str, str | None], own: datetime | None) -> datetime | None:
+    if told.get("one"):
+        one, two = int(told["one"] or 0), int(told["two"] or 0)
+        year = int(told["year"] or 0) % 2000 + 2000
+        if told["sign"] == ".":
+            return datetime(year, two, one)  # noqa: DTZ001 - local, the zone follows
+        if one > 12 or two > 12 or one == two:  # noqa: PLR2004 - no month
+            return datetime(year, min(one, two), max(one, two))  # noqa: DTZ001
+        return None
+    name = told.get("month")
+    month = int(told.get("number") or 0) if name is None else _month(name)
+    day = int(told["day"] or 0)
+    if told["year"]:
+        return datetime(int(told["year"]), month, day)  # noqa: DTZ001
+    if own is None:
+        return None
+    near = own.replace(tzinfo=None)
+    years = [datetime(near.year + shift, month, day) for shift in (-1, 0, 1)]  # noqa: DTZ001
+    return min(years, key=lambda moment: abs(moment - near))
+
+
+def _month(name: str) -> int:
+    return next(at for at, names in enumerate(_MONTHS, 1) if re.fullmatch(names, name.lower()))

@@ -1,0 +1,182 @@
+"""What stands above a story in plain text: slugline, take, headline, notes, holds, byline. Owns which line is which.
+
+The slugline and its take are those of the American wires ("BC-EU--Talks,3rd Ld-Writethru,0512"), set as text.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from streams.wire import holds, notices
+from streams.wire.furniture import byline_of, dateline_of, is_note
+from streams.wire.paragraphs import tidy
+from streams.wire.telegraph import adds, is_take, sane
+from streams.wire.times import loose
+
+LONGEST_HEADLINE = 250
+"""Characters; a longer first line is the first paragraph of a text without a headline."""
+
+_MOST_LINES = 24
+_HEADLINE_WORDS = 4
+_SHORTEST_WRAPPED = 50
+_SLUGLINE = re.compile(
+    r"^\^?(?:[a-z]{1,2}\d{3,5}\s+)?(?:[a-z] [a-z]\s+)?"
+    r"(?P<slug>(?:BC|AM|PM|AP|ADV|HFR)-[^,\n(<=]{2,70}?"
+    r"|[A-Z0-9][\w&.'\u2019]*(?:(?:--?|/)[A-Z0-9][\w&.'\u2019]*)+/?|[A-Z][A-Z0-9-]{2,}/)"
+    r"(?:\s+(?P<day>\d\d-\d\d))?(?:\s*[,(]\s*(?P<take>[^,()\n]*[A-Za-z][^,()\n]*)\)?)?(?:[,\s]+(?P<words>\d{2,5}))?\s*[<=]*$"
+)
+_TITLE = re.compile(
+    r"^(?:The )?(?:[A-Z][\w&.'-]+ ){0,4}(?:Writers?|Correspondents?|Reporters?|Staff|Bureau|Newswire|Associated \w+"
+    r"|News(?: Agency| Service)?|Press|Agency|Service|Wire)$"
+)
+_NAME = re.compile(
+    r"^(?:The )?(?:[A-Z][\w&.'-]+ ){1,4}(?i:News(?:wire| Agency| Service)?|Press(?: Agency| Association)?|Newswire"
+    r"|Agency"
+    r"|Wire(?: Service)?)$"
+)
+_TIMED = re.compile(r"^[\w -]{0,30}\d{1,4}[\w:./, -]{3,40}$")
+_TAG = re.compile(
+    r"^[\s*(\[=#]*(?P<tag>URGENT|FLASH|BULLETIN|BREAKING(?: NEWS)?|NEWS ?ALERT|SNAP|ALERT|NEWSBREAK|RUSH"
+    r"|CORRECT(?:ED|ION|IVE)|REFILE|UPDATED?(?: ?\d{1,2})?|WRAP(?:UP)?(?: ?\d{1,2})?|LEAD(?: \d{1,2})?|RECAST|REPEAT"
+    r"|RPT"
+    r"|\d(?:ST|ND|RD|TH) (?:LD|LEAD)(?:-WRITETHRU)?|WRITETHRU"
+    r"|(?:Urgent|Flash|Bulletin|Breaking(?: news)?|Correct(?:ed|ion)|Refile|Updated?(?: \d)?|Alert|Snap)(?=\s*:))"
+    r"\s*(?:[)\]*]+\s*[-:\u2013\u2014]*|[-:=\u2013\u2014]+|\s-+\s)\s*"
+)
+_URGENCY = (
+    ("FLASH", 1),
+    ("BULLETIN", 2),
+    ("NEWS ALERT", 2),
+    ("NEWSALERT", 2),
+    ("ALERT", 2),
+    ("URGENT", 2),
+    ("SNAP", 2),
+)
+
+
+@dataclass(slots=True)
+class Opening:
+    """The lines above a story; `rest` is the story."""
+
+    headline: str = ""
+    byline: str | None = None
+    slug: str | None = None
+    take: str | None = None
+    provider: str | None = None
+    moment: str | None = None
+    notes: list[str] = field(default_factory=list)
+    rest: str = ""
+
+
+def opened(text: str, headline: str = "") -> Opening:
+    """Read the lines above a story; where the headline is known already, only what is none of the story goes."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    found = Opening(headline=headline)
+    at = _slugline(lines, found)
+    if notices.marks(headline, "\n".join(lines[at : at + _MOST_LINES])):
+        first = next((number for number in range(at, len(lines)) if lines[number].strip()), at)
+        if headline or len(lines[first]) > LONGEST_HEADLINE:
+            return _done(found, lines[at:])
+        found.headline = tidy(lines[first])
+        return _done(found, lines[first + 1 :])
+    blank = False
+    last = ""
+    for number in range(at, min(len(lines), at + _MOST_LINES)):
+        line = tidy(sane(lines[number]).strip().rstrip("<=").lstrip("^"))
+        if not line:
+            blank = blank or bool(found.headline)
+            last = ""
+            continue
+        kind = _kind(line, found, last)
+        if kind == "headline" and found.headline:
+            if blank or headline or not line[:1].islower() or len(found.headline) > LONGEST_HEADLINE // 2:
+                return _done(found, lines[number:])
+            line, found.headline, kind = f"{found.headline} {line}", "", "headline"
+        if kind == "story":
+            return _done(found, lines[number:])
+        _put(found, kind, line)
+        last = kind
+    return _done(found, lines[at + _MOST_LINES :])
+
+
+def tags(headline: str) -> tuple[str, str | None, int | None]:
+    """Part the tags in front of a headline from it ("URGENT: ", "CORRECTED-"); what they tell of its urgency."""
+    told: list[str] = []
+    while (found := _TAG.match(headline)) and found.end() < len(headline):
+        told.append(found["tag"])
+        headline = headline[found.end() :]
+    urgency = next((rank for tag in told for word, rank in _URGENCY if tag.upper() == word), None)
+    return headline, ", ".join(told) or None, urgency
+
+
+def slugline(line: str) -> tuple[str, str | None] | None:
+    """Return slug and take of a line that is nothing but a slugline, None of any other."""
+    found = _SLUGLINE.match(line.strip()) if len(line) < LONGEST_HEADLINE else None
+    if found is None or (found["take"] and not (found["words"] or is_take(found["take"]) or "-" in found["slug"])):
+        return None
+    return found["slug"].strip(" /"), (tidy(found["take"]) if found["take"] else None)
+
+
+def _slugline(lines: list[str], found: Opening) -> int:
+    """Read the slugline among the first lines and what a machine set above it; return the line below it."""
+    above: list[str] = []
+    for number, line in enumerate(lines[:6]):
+        told = line.strip()
+        if not told:
+            continue
+        if (slug := slugline(told)) is not None:
+            found.slug, found.take = slug
+            held = [row for row in above if holds.is_line(row) or is_note(row)]
+            found.notes.extend(held)
+            takes = [row for row in above if row not in held and is_take(row)]
+            found.take = ", ".join([*([found.take] if found.take else []), *takes]) or None
+            return number + 1
+        if is_take(told) or holds.is_line(told) or is_note(told) or told.count(" ") < _HEADLINE_WORDS - 1:
+            above.append(told)
+            continue
+        break
+    return 0
+
+
+def _kind(line: str, found: Opening, last: str) -> str:  # noqa: PLR0911 - one a kind
+    """Return what a line above a story is."""
+    if holds.is_line(line) or is_note(line):
+        return "note"
+    if last == "note" and found.headline and len(found.notes[-1]) >= _SHORTEST_WRAPPED and line[:1].islower():
+        return "more"
+    if dateline_of(line)[0] is not None or len(line) > LONGEST_HEADLINE:
+        return "story"
+    if found.byline is None and byline_of(line) is not None:
+        return "byline"
+    if last == "byline" and _TITLE.match(line):
+        return "title"
+    if found.moment is None and _TIMED.match(line) and loose(line) is not None:
+        return "time"
+    if not found.headline and adds(found.take):
+        return "story"
+    if not found.headline and is_take(line):
+        return "take"
+    if not found.headline and _NAME.match(line) and found.provider is None:
+        return "provider"
+    return "headline"
+
+
+def _put(found: Opening, kind: str, line: str) -> None:
+    if kind == "note":
+        found.notes.append(line)
+    elif kind == "more":
+        found.notes[-1] = f"{found.notes[-1]} {line}"
+    elif kind == "byline":
+        found.byline = byline_of(line)
+    elif kind == "take":
+        found.take = ", ".join((*((found.take,) if found.take else ()), line.strip("()*= ")))
+    elif kind == "time":
+        found.moment = loose(line)
+    elif kind == "provider":
+        found.provider = line
+    elif kind == "headline":
+        found.headline = line
+
+
+def _done(found: Opening, lines: list[str]) -> Opening:
+    found.rest = "\n".join(lines)
+    return found
