@@ -52,12 +52,18 @@ _HOLD = (
     rf"|(?:do not|don't|must not be|may not be|cannot be|not to) (?:{_USED}|use|publish|release|run|broadcast|transmit"
     rf"|quote|post)(?: \w+){{0,4}} (?:before|until|till|prior to|ahead of)\b"
     rf"|advance(?:d)? (?:story )?for (?:release |use )?(?:\w+ )?{_TIMELY}"
-    r"|sperrfrist\b|gesperrt bis\b|(?:ne pas (?:publier|diffuser)|no (?:publicar|difundir)|non pubblicare) (?:avant"
+    r"|(?:on hold|hold|withhold|withheld|do not (?:use|publish|run|release|broadcast))"
+    r"(?:\W+(?:hold|withhold|yet))*(?=[^\w\n]*(?:\n|$))"
+    r"|(?:with)?held (?:back )?(?:until|till|pending|for release)\b"
+    r"|sperre?frist\b|gesperrt bis\b|frei(?:gabe)? (?:ab|f\u00fcr)\b|embargado hasta\b|diffusion interdite avant\b"
+    r"|nicht (?:zur|f(?:\u00fc|ue)r die) ver(?:\u00f6|oe)ffentlichung (?:vor|bis)\b"
+    r"|nicht ver(?:\u00f6|oe)ffentlichen vor\b"
+    r"|(?:ne pas (?:publier|diffuser)|no (?:publicar|difundir)|non pubblicare) (?:avant"
     r"|antes|prima)"
 )
 _ADDRESS = (
     r"(?:(?:attention|attn|notes?|notice|eds?|editors?|nb|n\.b\.|important|urgent|please note|reminder|warning|achtung"
-    r"|to|all|desks?|clients|subscribers|media|ATT|that|mandatory|advisory|correct|updated"
+    r"|release|publication|status|timing|usage|restrictions?|to|all|desks?|clients|subscribers|media|ATT|that|mandatory|advisory|correct|updated"
     r"|new)\b['\u2019]?[\s:,.!/\u2013\u2014-]+)"
 )
 _SUBJECT = (
@@ -82,6 +88,7 @@ _FREED = re.compile(
     r"|now (?:free|released|cleared) for (?:use|release|publication))",
     re.IGNORECASE,
 )
+_LIFTED = re.compile(r"\W*(?:embargo|hold) (?:is |has been |now )*(?:lifted|over|ended|expired)\W*", re.IGNORECASE)
 _BRACKET = re.compile(
     r"(?:\[+|\(+|\*{1,3}|={2,})\s*(?P<told>[^\[\]()*=\n]{4,200}?)\s*(?:\]+|\)+|\*{1,3}|={2,})[\s:.\u2013\u2014-]*"
 )
@@ -146,6 +153,11 @@ _EDGE = re.compile(
 def is_line(text: str) -> bool:
     """Tell whether a line or a paragraph is nothing but a hold: "EMBARGOED until 0600 GMT", "Hold for release"."""
     return len(text) <= LONGEST and _LINE.match(text) is not None and _FREED.search(text) is None
+
+
+def is_lifted(line: str) -> bool:
+    """Tell whether a line says nothing but that an embargo ended: "EMBARGO LIFTED"."""
+    return len(line) <= LONGEST and _LIFTED.fullmatch(line) is not None
 
 
 def in_words(note: str) -> bool:

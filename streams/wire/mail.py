@@ -165,7 +165,7 @@ def _told(subject: str, text: str, markup: str) -> Parsed:
     else:
         below, above, slug = endings.Ending(""), opening.Opening(headline=subject), None
         paragraphs = _unclosed(from_markup(markup)) if markup.strip() else ()
-    headline, tags, urgency = opening.tags(above.headline)
+    headline, tags, _ = opening.tags(above.headline)
     takes = (slug[1] if slug else None, above.take, tags)
     take = ", ".join(part for part in takes if part) or None
     return Parsed(
@@ -178,7 +178,7 @@ def _told(subject: str, text: str, markup: str) -> Parsed:
         note="\n".join(above.notes) or None,
         published=below.moment,
         version_created=below.moment,
-        urgency=urgency,
+        urgency=opening.urgency(take),
     )
 
 

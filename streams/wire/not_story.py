@@ -36,7 +36,9 @@ _TEST_HEADLINE = re.compile(
     r"(?: this)? test).*))$"
 )
 _TEST_BODY = re.compile(
-    r"\bthis is (?:only )?a test(?: (?:message|story|item|transmission|of the))?\b|\btest (?:message|transmission)\b.*"
+    r"\bthis is (?:only |just )?an? (?:\w+ )?test(?: (?:message|story|item|transmission|mail|"
+    r"of (?:the|our|this)(?: \w+){0,3}"
+    r" (?:wire|line|system|service|feed|network)))?(?=\s*(?:[.!]|$))|\btest (?:message|transmission)\b.*"
     r"\b(?:ignore|disregard)\b|\b(?:ignore|disregard)\b.*\btest (?:message|transmission)\b",
     re.IGNORECASE,
 )

@@ -22,7 +22,8 @@ _PRIVATE = re.compile(
 _NOT_PUBLIC = re.compile(
     r"^[\W_]*(?:(?:the )?following (?:information|material)[\w ,]* )?(?:is |are )?(?:strictly )?"
     r"not (?:intended |meant )?for (?:publication|broadcast)(?: or (?:broadcast|publication))?[\W_]*$"
-    r"|nicht (?:zur|f(?:\u00fc|ue)r die) Ver(?:\u00f6|oe)ffentlichung\b|^[\W_]*(?:dpa-)?Notizblock[\W_]*$"
+    r"|nicht (?:zur|f(?:\u00fc|ue)r die) Ver(?:\u00f6|oe)ffentlichung\b(?! (?:vor|bis)\b)"
+    r"|^[\W_]*(?:dpa-)?Notizblock[\W_]*$"
     r"|^[\W_]*(?:informations? )?(?:ne pas publier|non destin\u00e9es? \u00e0 (?:la publication|\u00eatre publi\u00e9))"
     r"|^[\W_]*no (?:publicar|apto para publicaci\u00f3n)\b|^[\W_]*non (?:per la pubblicazione|pubblicare)\b"
     r"|^[\W_]*(?:ikke|inte|ej) (?:til|for|f\u00f6r) (?:offentligg\u00f8relse|publicering|publisering)\b"
@@ -71,7 +72,10 @@ def marked(paragraph: str) -> bool:
 
 def heads(line: str) -> bool:
     """Tell whether a line is the head of a notebook, and nothing else."""
-    return (len(line) > 1 and line.count(" ") < _HEADING_WORDS and _HEADING.match(line) is not None) or (
+    short = len(line) > 1 and (
+        line.count(" ") < _HEADING_WORDS or (len(line) <= _LONGEST_MARK and _may_be_private(line))
+    )
+    return (short and _HEADING.match(line) is not None) or (
         len(line) <= _LONGEST_MARK and _NOT_PUBLIC.search(line) is not None
     )
 

@@ -9,6 +9,7 @@ from events.wire_item import Signal
 
 _LONGEST = 2_000  # characters; a notice that quotes the story it kills has more, and says so in its headline
 _HEAD = 700
+_FIRST_LINES = 3
 _TO = (
     r"(?:all\s+)?(?:(?:news|picture|foreign|copy|night|duty)\s+)?"
     r"(?:editors?|eds|clients|customers|subscribers|members|desks?|newsrooms|users|media)\b"
@@ -25,10 +26,10 @@ _ADDRESS = re.compile(
 _SHOUT = re.compile(
     r"^\W*+(?:(?P<kill>(?:(?:MANDATORY|BULLETIN|STORY|URGENT|NEWS|Mandatory|Bulletin|Story)\W+)*+(?:KILL(?:ED|S)?"
     r"|Kill|WITHDRAW(?:AL|N|S)?"
-    r"|RETRACTION|DISREGARD|DO NOT USE|RECALL)\b"
+    r"|RETRACTION|DISREGARD|RECALL)\b"
     r"(?=\W*$|\W+(?:KILL|NOTICE|STORY|ITEM|ALERT|PLEASE|OF|BC|AM|PM)\b|\s*[:!\u2013\u2014]|\s+-|-\s|--"
     r"|\W+[A-Z][\w&]*(?:--?|/)[\w/-]+))"
-    r"|(?P<withhold>(?:(?:MANDATORY|BULLETIN|STORY|URGENT|Mandatory)\W+)*+(?:WITHHOLD|WITHHELD|HOLD|Withhold)\b"
+    r"|(?P<withhold>(?:(?:MANDATORY|BULLETIN|STORY|URGENT|Mandatory)\W+)*+(?:WITHHOLD|WITHHELD|HOLD|Withhold|Hold(?=\s*:))\b"
     r"(?=\W*$|\W+(?:STORY|ITEM|NOTICE|PLEASE|OF|BC|AM|PM)\b|\s*[:!\u2013\u2014]|\s+-|-\s|--|\W+[A-Z][\w&]*(?:--?"
     r"|/)[\w/-]+)))",
     re.MULTILINE,
@@ -93,7 +94,7 @@ def marks(headline: str, body: str) -> set[Signal]:  # noqa: PLR0911 - one a way
         return set()
     head = said[:_HEAD]
     first = body.lstrip()[:200]
-    shout = _SHOUT.match(first)
+    shout = _SHOUT.search("\n".join(body.lstrip()[:_HEAD].split("\n")[:_FIRST_LINES]))
     if shout is not None and len(said) <= _LONGEST:
         return {"kill"} if shout["kill"] else {"withhold"}
     if not addressed and _SPOKEN.search(first):

@@ -33,6 +33,12 @@ _NAME = re.compile(
     r"|Agency"
     r"|Wire(?: Service)?)$"
 )
+_LABEL = re.compile(
+    r"^(?P<label>slug|slugline|keyword|catchline|source|provider|agency|date|time|published|issued|moved|priority|urgency"
+    r"|category|desk|words|word count|length)\s*:\s*(?P<value>\S.*)$",
+    re.IGNORECASE,
+)
+_FREE = re.compile(r"\W*(?:for immediate (?:release|use|publication)|no embargo|embargo\W+none)\W*", re.IGNORECASE)
 _TIMED = re.compile(r"^[\w -]{0,30}\d{1,4}[\w:./, -]{3,40}$")
 _TAG = re.compile(
     r"^[\s*(\[=#]*(?P<tag>URGENT|FLASH|BULLETIN|BREAKING(?: NEWS)?|NEWS ?ALERT|SNAP|ALERT|NEWSBREAK|RUSH"
@@ -104,8 +110,14 @@ def tags(headline: str) -> tuple[str, str | None, int | None]:
     while (found := _TAG.match(headline)) and found.end() < len(headline):
         told.append(found["tag"])
         headline = headline[found.end() :]
-    urgency = next((rank for tag in told for word, rank in _URGENCY if tag.upper() == word), None)
-    return headline, ", ".join(told) or None, urgency
+    take = ", ".join(told) or None
+    return headline, take, urgency(take)
+
+
+def urgency(take: str | None) -> int | None:
+    """Return the urgency that marks tell ("FLASH" is 1), None for others."""
+    marks = [mark.strip().upper() for mark in (take or "").split(",")]
+    return next((rank for word, rank in _URGENCY if word in marks), None)
 
 
 def slugline(line: str) -> tuple[str, str | None] | None:
@@ -127,7 +139,7 @@ def _slugline(lines: list[str], found: Opening) -> int:
             found.slug, found.take = slug
             held = [row for row in above if holds.is_line(row) or is_note(row)]
             found.notes.extend(held)
-            takes = [row for row in above if row not in held and is_take(row)]
+            takes = [row for row in above if row not in held and (is_take(row) or notices.marks(row, ""))]
             found.take = ", ".join([*([found.take] if found.take else []), *takes]) or None
             return number + 1
         if is_take(told) or holds.is_line(told) or is_note(told) or told.count(" ") < _HEADLINE_WORDS - 1:
@@ -137,9 +149,9 @@ def _slugline(lines: list[str], found: Opening) -> int:
     return 0
 
 
-def _kind(line: str, found: Opening, last: str) -> str:  # noqa: PLR0911 - one a kind
+def _kind(line: str, found: Opening, last: str) -> str:
     """Return what a line above a story is."""
-    if holds.is_line(line) or is_note(line):
+    if holds.is_line(line) or is_note(line) or holds.is_lifted(line):
         return "note"
     if last == "note" and found.headline and len(found.notes[-1]) >= _SHORTEST_WRAPPED and line[:1].islower():
         return "more"
@@ -149,6 +161,15 @@ def _kind(line: str, found: Opening, last: str) -> str:  # noqa: PLR0911 - one a
         return "byline"
     if last == "byline" and _TITLE.match(line):
         return "title"
+    return _of_a_machine(line, found) or "headline"
+
+
+def _of_a_machine(line: str, found: Opening) -> str | None:  # noqa: PLR0911 - one a kind
+    """Return what a line is that a system or a desk's template set, None for words of the story."""
+    if not any(map(str.isalnum, line)) or _FREE.fullmatch(line):
+        return "rule"
+    if not found.headline and (_LABEL.match(line) or "|" in line) and _told_of(line, found):
+        return "label"
     if found.moment is None and _TIMED.match(line) and loose(line) is not None:
         return "time"
     if not found.headline and adds(found.take):
@@ -157,7 +178,29 @@ def _kind(line: str, found: Opening, last: str) -> str:  # noqa: PLR0911 - one a
         return "take"
     if not found.headline and _NAME.match(line) and found.provider is None:
         return "provider"
-    return "headline"
+    return None
+
+
+def _told_of(line: str, found: Opening) -> bool:
+    """Read a line of a label ("SLUG: SARN-TALKS") or of fields between bars; tell whether it was one."""
+    label = _LABEL.match(line)
+    if label is not None:
+        name, value = label["label"].lower(), label["value"].strip()
+        if name in ("slug", "slugline", "keyword", "catchline"):
+            found.slug = found.slug or value
+        elif name in ("source", "provider", "agency"):
+            found.provider = found.provider or value
+        else:
+            found.moment = found.moment or loose(value)
+        return True
+    fields = [part.strip() for part in line.split("|")]
+    moment = next((told for part in fields if (told := loose(part)) is not None), None)
+    if moment is None:
+        return False
+    found.moment = found.moment or moment
+    if found.provider is None and fields[0][:1].isalpha() and loose(fields[0]) is None:
+        found.provider = fields[0]
+    return True
 
 
 def _put(found: Opening, kind: str, line: str) -> None:

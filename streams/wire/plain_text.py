@@ -26,7 +26,7 @@ def parse(found: Any) -> Parsed:
         return labels
     below = endings.parted(found.strip())
     above = opening.opened(below.text)
-    headline, tags, urgency = opening.tags(above.headline)
+    headline, tags, _ = opening.tags(above.headline)
     paragraphs = tuple(from_text(sane(apart(above.rest)) if above.slug else apart(above.rest)))
     place, agency = dateline_of(paragraphs[0]) if paragraphs else (None, None)
     if not headline and paragraphs:
@@ -49,7 +49,7 @@ def parse(found: Any) -> Parsed:
         note="\n".join(above.notes) or None,
         published=moment,
         version_created=moment,
-        urgency=urgency,
+        urgency=opening.urgency(take),
     )
 
 

@@ -120,6 +120,8 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
         signal = told_signal  # what holds back goes before what mends
     status, signal, embargo = _held(parsed, said, signal, at or _day_of(dateline))
     kills = parsed.kills or _killed(signal, said, _told_by(headline, body), at)
+    if signal == "kill" and kills is None and parsed.guid is None and parsed.slug:
+        kills = Told(slug=parsed.slug)  # without ids, the slug is all that names what is killed
     if signal == "kill" and status != "canceled" and _speaks_itself(parsed, headline, body, said, kills):
         signal = signals.signal(
             status=parsed.status, headline=headline, slug=None, note=None, version=parsed.version, notice_only=False
@@ -158,6 +160,8 @@ def _no_story(parsed: Parsed) -> str | None:
     body = tuple(parsed.body.split("\n\n")) if parsed.paragraphs is None else parsed.paragraphs
     if notices.marks(parsed.headline, "\n".join(body[:_FIRST])):
         return None
+    if not any(body):
+        body = (parsed.headline,)
     return not_story.by_content(parsed.headline, parsed.paragraphs or ()) or not_story.by_text(parsed.headline, body)
 
 

@@ -68,7 +68,7 @@ def told_in(notice: str, at: str | None) -> Told | None:
     slug = _SLUG.search(unquoted)
     told = Told(
         guid=(guid["guid"] or guid["id"]).rstrip(".") if guid else None,
-        slug=(slug["slug"] or slug["bare"] or slug["named"]) if slug else None,
+        slug=(slug["slug"] or slug["bare"] or slug["named"]).rstrip(".") if slug else None,
         moved_at=moved_at(unquoted, at),
         headline=" ".join(headline["headline"].split()).rstrip(",") if headline else None,
     )

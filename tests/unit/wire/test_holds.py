@@ -125,7 +125,18 @@ def test_a_hold_is_heard_wherever_it_stands(text: str) -> None:
     assert not any(word in item.body.upper() for word in ("EMBARGO", "HOLD", "NOT FOR"))
 
 
-@pytest.mark.parametrize("hold", ["STRICTLY EMBARGOED", "Embargoed until the minister speaks", "HOLD FOR RELEASE"])
+@pytest.mark.parametrize(
+    "hold",
+    [
+        "STRICTLY EMBARGOED",
+        "Embargoed until the minister speaks",
+        "HOLD FOR RELEASE",
+        "HOLD HOLD HOLD",
+        "DO NOT USE",
+        "NICHT ZUR VEROEFFENTLICHUNG VOR 12.00 UHR",
+        "Eds: This story is being withheld until the court rules",
+    ],
+)
 def test_a_hold_without_an_end_withholds(hold: str) -> None:
     """What cannot be read keeps the item back, and the note says by which words."""
     item = read(f"{_STORY}\n{hold}\n\n{_BODY}".encode()).item

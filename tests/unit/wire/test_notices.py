@@ -59,3 +59,10 @@ def test_a_notice_in_any_text(text: str, signal: str, slug: str | None) -> None:
     assert item is not None
     assert item.signal == signal
     assert (item.kills.slug if item.kills else None) == slug
+
+
+def test_a_notice_without_ids_is_known_by_its_slug() -> None:
+    """The slugline above a notice names what is killed where the words do not."""
+    item = read(b"ALDON NEWS\nKILL NOTICE\nTORVA-COURT\nThe above story must not be used.\n").item
+    assert item is not None
+    assert (item.signal, item.kills.slug if item.kills else None) == ("kill", "TORVA-COURT")

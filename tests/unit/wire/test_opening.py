@@ -146,3 +146,20 @@ def test_a_text_of_endless_lines_is_refused() -> None:
     for raw in (b"From: a <a@b.example>\nSubject: hi\n\n" + b"x\n\n" * 300_000, b"<p>" + b"x\n\n" * 300_000):
         with pytest.raises(TooLargeError, match="more than"):
             read(raw)
+
+
+def test_fields_between_bars_and_labels_above_a_headline() -> None:
+    """Machines set provider, time and slug above a story in ways of their own."""
+    item = read(
+        b"MERIDIAN NEWS SERVICE | 2024-06-04 09:30 UTC | PRIORITY 2\nSLUG: SARN-TALKS\nSarn talks collapse\n\n"
+        b"SARN (Meridian) - Talks collapsed on Tuesday.\n"
+    ).item
+    assert item is not None
+    assert (item.headline, item.provider, item.slug) == ("Sarn talks collapse", "MERIDIAN NEWS SERVICE", "SARN-TALKS")
+    assert item.version_created == "2024-06-04T09:30:00Z"
+
+
+def test_a_test_of_the_line_is_no_story_whatever_carries_it() -> None:
+    """A test message is known in every format; a story in which something is a test is none."""
+    assert read(b"Eds: This is a test of the Corva wire. Please ignore.\n").not_news is not None
+    assert read(b"Vote looms\n\nSARN (Corva) - This is a test for Renn, her party said.\n").not_news is None
