@@ -21,7 +21,8 @@ _LABELS = {
     "note": "note", "editor's note": "note", "editors' note": "note", "note to editors": "note", "ednote": "note",
     "urgency": "urgency", "priority": "urgency", "version": "version", "language": "language",
     "copyright": "rights", "rights": "rights", "abstract": "abstract", "summary": "abstract", "category": "abstract",
-    "desk": "abstract", "take key": "take_key", "takekey": "take_key",
+    "desk": "abstract", "signal": "take_key", "action": "take_key", "instruction": "take_key",
+    "take key": "take_key", "takekey": "take_key",
     "body": "body", "text": "body", "story": "body",
 }  # fmt: skip
 _LINE = re.compile(r"^(?P<label>[A-Za-z][A-Za-z'/ ]{1,20}?)\s*:\s*(?P<value>.*)$")

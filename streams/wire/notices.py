@@ -9,7 +9,7 @@ from events.wire_item import Signal
 
 _LONGEST = 2_000  # characters; a notice that quotes the story it kills has more, and says so in its headline
 _HEAD = 700
-_FIRST_LINES = 3
+_FIRST, _FIRST_LINES = 200, 3
 _TO = (
     r"(?:all\s+)?(?:(?:news|picture|foreign|copy|night|duty)\s+)?"
     r"(?:editors?|eds|clients|customers|subscribers|members|desks?|newsrooms|users|media)\b"
@@ -23,15 +23,14 @@ _ADDRESS = re.compile(
     rf"|{_TO}\s+(?:are|should|must|is|please)|(?-i:ADVISORY)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
+_SLUG_BEHIND = r"\W+[A-Z][\w&]*(?:--?|/)[\w/-]+(?=\W*$|\s*[,.(:])"
+_SET_OFF = rf"(?:\s*[:!\u2013\u2014]|\s+-|-\s|--|{_SLUG_BEHIND})"
 _SHOUT = re.compile(
-    r"^\W*+(?:(?P<kill>(?:(?:MANDATORY|BULLETIN|STORY|URGENT|NEWS|Mandatory|Bulletin|Story)\W+)*+(?:KILL(?:ED|S)?"
-    r"|Kill|WITHDRAW(?:AL|N|S)?"
-    r"|RETRACTION|DISREGARD|RECALL)\b"
-    r"(?=\W*$|\W+(?:KILL|NOTICE|STORY|ITEM|ALERT|PLEASE|OF|BC|AM|PM)\b|\s*[:!\u2013\u2014]|\s+-|-\s|--"
-    r"|\W+[A-Z][\w&]*(?:--?|/)[\w/-]+))"
-    r"|(?P<withhold>(?:(?:MANDATORY|BULLETIN|STORY|URGENT|Mandatory)\W+)*+(?:WITHHOLD|WITHHELD|HOLD|Withhold|Hold(?=\s*:))\b"
-    r"(?=\W*$|\W+(?:STORY|ITEM|NOTICE|PLEASE|OF|BC|AM|PM)\b|\s*[:!\u2013\u2014]|\s+-|-\s|--|\W+[A-Z][\w&]*(?:--?"
-    r"|/)[\w/-]+)))",
+    r"^\W*+(?P<kill>(?:(?:MANDATORY|BULLETIN|STORY|URGENT|NEWS|Mandatory|Bulletin|Story)\W+)*+"
+    r"(?:KILL(?:ED|S)?|Kill|WITHDRAW(?:AL|N|S)?|RETRACTION|DISREGARD|RECALL)\b"
+    rf"(?=\W*$|\W+(?:KILL|NOTICE|STORY|ITEM|ALERT|PLEASE|OF|BC|AM|PM)\b|{_SET_OFF}))"
+    r"|^\W*+(?:(?:MANDATORY|BULLETIN|STORY|URGENT|Mandatory)\W+)*+(?:WITHHOLD|WITHHELD|HOLD|Withhold|Hold(?=\s*:))\b"
+    rf"(?=\W*$|\W+(?:STORY|ITEM|NOTICE|PLEASE|OF|BC|AM|PM)\b|{_SET_OFF})",
     re.MULTILINE,
 )
 _ITEM = (
@@ -52,9 +51,11 @@ _KILLS = re.compile(
     rf"|\b(?:please|must|should|asked to|advised to|requested to|urged to"
     rf"|are to)\b(?: \w+)? {_VERB}\b(?! (?:the )?(?:\w+ )?"
     r"(?:paragraph|sentence|word|line|quote|byline|reference|photo|picture))"
-    r"|\b(?:do not|don't|must not|not to|should not|cannot) (?:be )?(?:use|used|publish|published|run|broadcast)\b"
-    r"(?![^.]{0,60}\b(?:until|pending|before|paragraph|photo|picture))"
     r"|\b(?:KILL|WITHDRAWN|MANDATORY KILL)\b|\bwithdrawal of\b|\b(?:story|item|report) kill\b",
+)
+_UNUSED = re.compile(
+    r"\b(?:do not|don't|must not|not to|should not|cannot) (?:be )?(?:use|used|publish|published|run|broadcast)\b"
+    r"(?![^.]{0,60}\b(?:until|pending|before|paragraph|photo|picture))"
 )
 _WITHHOLDS = re.compile(
     rf"\b(?:withhold|hold)(?:s|ing)? (?:publication|use\b|off|{_THE}{_ITEM}\b)|\bWITHHOLD\b"
@@ -80,33 +81,37 @@ _PLAIN = re.compile(
     rf"|spike)\b",
     re.MULTILINE | re.IGNORECASE,
 )
+_TAIL = re.compile(
+    r"(?:--?|[\u2013\u2014:,(\[/])\s*(?:PLEASE |MANDATORY |MUST |Please )?"
+    r"(?:(?P<kill>KILL|WITHDRAW|DISREGARD|SPIKE|Kill)|WITHHOLD|HOLD|Withhold)[\s!.)\]]*$"
+)
 _SPOKEN = re.compile(r"\b(?:said|says|told|according to|ruled|argued)\b", re.IGNORECASE)
 
 
-def marks(headline: str, body: str) -> set[Signal]:  # noqa: PLR0911 - one a way of saying so
+def marks(headline: str, body: str) -> set[Signal]:
     """Return kill or withhold where an item is a notice that tells so, nothing where it is a story."""
-    shout = _SHOUT.match(headline)
+    shout = _SHOUT.match(headline) or _TAIL.search(headline)
     said = f"{headline}\n{body}" if body else headline
+    short = len(said) <= _LONGEST
+    if shout is None and short:
+        shout = _SHOUT.search("\n".join(body.lstrip()[:_HEAD].split("\n")[:_FIRST_LINES]))
     if shout is not None:
         return {"kill"} if shout["kill"] else {"withhold"}
     addressed = _ADDRESS.match(headline) is not None
-    if len(said) > _LONGEST and not addressed:
-        return set()
-    head = said[:_HEAD]
-    first = body.lstrip()[:200]
-    shout = _SHOUT.search("\n".join(body.lstrip()[:_HEAD].split("\n")[:_FIRST_LINES]))
-    if shout is not None and len(said) <= _LONGEST:
-        return {"kill"} if shout["kill"] else {"withhold"}
+    return _told(headline, body.lstrip()[:_FIRST], said[:_HEAD], addressed=addressed) if short or addressed else set()
+
+
+def _told(headline: str, first: str, head: str, *, addressed: bool) -> set[Signal]:
+    """Return what a text tells editors whom it addresses, nothing where it addresses none."""
     if not addressed and _SPOKEN.search(first):
         return set()
-    if not (addressed or _ADDRESS.match(first) or _PLAIN.match(headline) or _PLAIN.match(first)):
+    if not (addressed or _ADDRESS.match(first) or _PLAIN.match(headline) or _PLAIN.search(first)):
         return set()
     opening = headline if addressed else first.partition("\n")[0]
     if _WITHHOLDS.search(opening) and not _KILLS.search(opening):
         return {"withhold"}
-    told: set[Signal] = set()
     if _KILLS.search(head):
-        told.add("kill")
-    elif _WITHHOLDS.search(head):
-        told.add("withhold")
-    return told
+        return {"kill"}
+    if _WITHHOLDS.search(head):
+        return {"withhold"}
+    return {"kill"} if _UNUSED.search(head) else set()

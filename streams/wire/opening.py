@@ -31,14 +31,18 @@ _TITLE = re.compile(
 _NAME = re.compile(
     r"^(?:The )?(?:[A-Z][\w&.'-]+ ){1,4}(?i:News(?:wire| Agency| Service)?|Press(?: Agency| Association)?|Newswire"
     r"|Agency"
-    r"|Wire(?: Service)?)$"
+    r"|Wire(?: Service)?|(?:News )?Network)(?:\s*\([\w .-]{2,20}\))?$"
 )
+_FIELDS = re.compile(r"\s*(?:\||\u00bb|>>|\u2022|\u00b7|\s/\s|\s//\s)\s*")
+# "(PIP) VELIN, June 4 - The customs chief ..."
+_NAMED_DATELINE = re.compile(r"^\([A-Z][\w .&-]{1,20}\)\s+[A-Z][^()]{2,50}?\s[-\u2013\u2014]{1,2}\s")
 _LABEL = re.compile(
     r"^(?P<label>slug|slugline|keyword|catchline|source|provider|agency|date|time|published|issued|moved|priority|urgency"
     r"|category|desk|words|word count|length)\s*:\s*(?P<value>\S.*)$",
     re.IGNORECASE,
 )
 _FREE = re.compile(r"\W*(?:for immediate (?:release|use|publication)|no embargo|embargo\W+none)\W*", re.IGNORECASE)
+_DASHES = (" - ", " \u2013 ", " \u2014 ", " -- ", " _ ")
 _TIMED = re.compile(r"^[\w -]{0,30}\d{1,4}[\w:./, -]{3,40}$")
 _TAG = re.compile(
     r"^[\s*(\[=#]*(?P<tag>URGENT|FLASH|BULLETIN|BREAKING(?: NEWS)?|NEWS ?ALERT|SNAP|ALERT|NEWSBREAK|RUSH"
@@ -120,6 +124,16 @@ def urgency(take: str | None) -> int | None:
     return next((rank for word, rank in _URGENCY if word in marks), None)
 
 
+def undated(paragraph: str) -> str | None:
+    """Return a first paragraph without its dateline, None where it has none."""
+    found = _NAMED_DATELINE.match(paragraph)
+    if found is not None:
+        return paragraph[found.end() :]
+    if dateline_of(paragraph)[0] is None:
+        return None
+    return paragraph[max(paragraph.find(sign) for sign in _DASHES) + 2 :].strip(" -_\u2013\u2014")
+
+
 def slugline(line: str) -> tuple[str, str | None] | None:
     """Return slug and take of a line that is nothing but a slugline, None of any other."""
     found = _SLUGLINE.match(line.strip()) if len(line) < LONGEST_HEADLINE else None
@@ -155,7 +169,7 @@ def _kind(line: str, found: Opening, last: str) -> str:
         return "note"
     if last == "note" and found.headline and len(found.notes[-1]) >= _SHORTEST_WRAPPED and line[:1].islower():
         return "more"
-    if dateline_of(line)[0] is not None or len(line) > LONGEST_HEADLINE:
+    if dateline_of(line)[0] is not None or len(line) > LONGEST_HEADLINE or _NAMED_DATELINE.match(line):
         return "story"
     if found.byline is None and byline_of(line) is not None:
         return "byline"
@@ -168,7 +182,7 @@ def _of_a_machine(line: str, found: Opening) -> str | None:  # noqa: PLR0911 - o
     """Return what a line is that a system or a desk's template set, None for words of the story."""
     if not any(map(str.isalnum, line)) or _FREE.fullmatch(line):
         return "rule"
-    if not found.headline and (_LABEL.match(line) or "|" in line) and _told_of(line, found):
+    if not found.headline and (_LABEL.match(line) or _FIELDS.search(line)) and _told_of(line, found):
         return "label"
     if found.moment is None and _TIMED.match(line) and loose(line) is not None:
         return "time"
@@ -176,7 +190,7 @@ def _of_a_machine(line: str, found: Opening) -> str | None:  # noqa: PLR0911 - o
         return "story"
     if not found.headline and is_take(line):
         return "take"
-    if not found.headline and _NAME.match(line) and found.provider is None:
+    if _NAME.match(line) and found.provider is None and line.count(" ") < _HEADLINE_WORDS + 1:
         return "provider"
     return None
 
@@ -193,13 +207,15 @@ def _told_of(line: str, found: Opening) -> bool:
         else:
             found.moment = found.moment or loose(value)
         return True
-    fields = [part.strip() for part in line.split("|")]
+    fields = [part.strip() for part in _FIELDS.split(line)]
     moment = next((told for part in fields if (told := loose(part)) is not None), None)
     if moment is None:
         return False
     found.moment = found.moment or moment
-    if found.provider is None and fields[0][:1].isalpha() and loose(fields[0]) is None:
+    if found.provider is None and fields[0][:1].isalpha() and loose(fields[0]) is None and not is_take(fields[0]):
         found.provider = fields[0]
+    takes = [part for part in fields if is_take(part)]
+    found.take = ", ".join([*([found.take] if found.take else []), *takes]) or None
     return True
 
 

@@ -28,9 +28,9 @@ def parse(found: Any) -> Parsed:
     above = opening.opened(below.text)
     headline, tags, _ = opening.tags(above.headline)
     paragraphs = tuple(from_text(sane(apart(above.rest)) if above.slug else apart(above.rest)))
-    place, agency = dateline_of(paragraphs[0]) if paragraphs else (None, None)
+    _, agency = dateline_of(paragraphs[0]) if paragraphs else (None, None)
     if not headline and paragraphs:
-        headline, paragraphs = _without_headline(paragraphs, dated=place is not None)
+        headline = _without_headline(paragraphs)
     elif not headline:
         headline = next((note for note in above.notes), above.slug or tidy(below.text)[: opening.LONGEST_HEADLINE])
     moment = below.moment or above.moment
@@ -53,13 +53,10 @@ def parse(found: Any) -> Parsed:
     )
 
 
-def _without_headline(paragraphs: tuple[str, ...], *, dated: bool) -> tuple[str, tuple[str, ...]]:
-    """Return a headline for a text that has none, and its paragraphs: an alert's own words without the dateline."""
-    first = paragraphs[0]
-    if not dated:
-        return "", paragraphs
-    told = first[max(first.find(sign) for sign in (" - ", " \u2013 ", " \u2014 ", " -- ")) + 3 :].strip(" -")
-    return (told if len(told) <= opening.LONGEST_HEADLINE else ""), paragraphs
+def _without_headline(paragraphs: tuple[str, ...]) -> str:
+    """Return a headline for a text that has none: an alert's own words without the dateline."""
+    told = opening.undated(paragraphs[0]) or ""
+    return told if len(told) <= opening.LONGEST_HEADLINE else ""
 
 
 def _noticed(headline: str, body: str) -> str | None:

@@ -49,14 +49,7 @@ def top(lines: list[str]) -> Top:
     """Read the block above a story: take keys, headline, byline; an equals sign or an empty line ends it."""
     start = next((at for at, line in enumerate(lines) if line.strip()), len(lines))
     held: tuple[str, ...] = ()
-    end = next(
-        (
-            at
-            for at in range(start, min(len(lines), start + _MOST_HEAD_LINES))
-            if lines[at].rstrip().endswith("=") and not _is_aside(lines[at])
-        ),
-        None,
-    )
+    end = _headlines_end(lines, start)
     if end is None:
         start, held = _held(lines, start)
         blank = next((at for at in range(start, len(lines)) if not lines[at].strip()), len(lines))
@@ -86,6 +79,15 @@ def top(lines: list[str]) -> Top:
         else:
             heads.append(told)
     return Top(" ".join(heads), byline, ", ".join(takes) or None, "\n".join(lines[end + 1 :]), tuple(notes))
+
+
+def _headlines_end(lines: list[str], start: int) -> int | None:
+    """Return the last of the lines that an equals sign ends, None where none does."""
+    rows = range(start, min(len(lines), start + _MOST_HEAD_LINES))
+    end = next((at for at in rows if lines[at].rstrip().endswith("=") and not _is_aside(lines[at])), None)
+    while end is not None and end + 1 < len(lines) and lines[end + 1].rstrip().endswith("="):
+        end += 1
+    return end
 
 
 def _is_aside(line: str) -> bool:

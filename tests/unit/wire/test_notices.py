@@ -66,3 +66,19 @@ def test_a_notice_without_ids_is_known_by_its_slug() -> None:
     item = read(b"ALDON NEWS\nKILL NOTICE\nTORVA-COURT\nThe above story must not be used.\n").item
     assert item is not None
     assert (item.signal, item.kills.slug if item.kills else None) == ("kill", "TORVA-COURT")
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "told"),
+    [
+        ("Gold missing -- PLEASE KILL", "All,\n\nThe vault was audited.", {"kill"}),
+        ("", "All,\n\nPlease kill the gold story (slug TERN-GOLD).", {"kill"}),
+        ("Eds: Osprey is withholding OSP-Velin-Gold. Please do not publish it.", "", {"withhold"}),
+        ("EDITORS' ADVISORY", "A correction moves shortly. Please do not use the first version.", {"kill"}),
+        ("KILL ANTI-CRIME BILL, SENATOR URGES", "The bill is bad, a senator said.", set()),
+        ("HOLD: BC-Velin-Gold", "", {"withhold"}),
+    ],
+)
+def test_notices_in_the_words_of_many_desks(headline: str, body: str, told: set[str]) -> None:
+    """Marks stand before, behind or in the text; a headline in capitals that says "kill" is none."""
+    assert marks(headline, body) == told
