@@ -1,219 +1,296 @@
 """JSON of agencies that follow no standard: an item wrapped in objects, under the agency's own names. Owns the names.
 
-The fall-back of the JSON formats: names are read without regard to case and punctuation, values out of lists and
-objects of one; what has neither headline nor text is no item.
+The fall-back of the JSON formats: what is said of an item is read by what names mean, wherever it stands around the
+story (json_names.py, json_states.py); what has neither headline nor text is no item.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from streams.wire.agency_zones import zone_of
 from streams.wire.fields import LEAST_URGENT, MOST_URGENT
 from streams.wire.format import Format, Parsed
-from streams.wire.paragraphs import from_markup, from_text, has_markup, plain, tidy
-from streams.wire.times import loose
+from streams.wire.json_bodies import prose, squeezed
+from streams.wire.json_names import (
+    BODIES,
+    HEADLINES,
+    SHORTER,
+    STRONG,
+    Names,
+    body_of,
+    item_of,
+    rows_of,
+    texts,
+)
+from streams.wire.json_states import standing
+from streams.wire.paragraphs import plain
+from streams.wire.times import offset
 
-HEADLINES = (
-    "headline", "headlinemain", "title", "head", "titel", "titre", "titulo", "subject", "name", "headlineshort",
-)  # fmt: skip
-BODIES = (
-    "bodyhtml", "bodyxhtml", "body", "bodytext", "articlebody", "content", "contenthtml", "text", "story",
-    "storytext", "article", "html", "maintext", "fulltext", "texte", "inhalt", "cuerpo", "paragraphs", "nitf",
-    "storybody", "bodymain",
-)  # fmt: skip
-_SHORTER = ("description", "summary", "abstract", "lead", "intro", "teaser", "snippet", "caption")
 _IDS = (
     "uri", "guid", "id", "itemid", "usn", "urn", "uuid", "storyid", "articleid", "newsid", "docid", "documentid",
-    "identifier", "_id",
+    "identifier", "uid", "storynumber", "itemnumber", "storyno", "storyref", "itemref", "ref", "reference", "key",
+    "storykey", "itemkey", "storyguid", "itemguid", "messageid", "contentid", "dispatchid", "nid", "externalid",
 )  # fmt: skip
-_VERSIONS = ("version", "versionnumber", "revision", "rev", "itemversion", "ver", "edition")
+_VERSIONS = (
+    "version", "versionnumber", "versionno", "versionid", "revision", "rev", "revisionnumber", "itemversion",
+    "storyversion", "ver", "vers", "edition", "generation", "iteration", "revno", "versionum", "contentversion",
+    "updatenumber", "take",
+)  # fmt: skip
 _UPDATED = (
-    "versioncreated", "updated", "updatedat", "modified", "lastmodified", "datemodified", "updatetime",
-    "lastupdated", "timestamp", "modificationdate", "revisiontime", "revised",
+    "versioncreated", "versiondate", "versiontime", "updated", "updatedat", "modified", "modifiedat", "lastmodified",
+    "datemodified", "updatetime", "updatedate", "lastupdated", "lastupdate", "timestamp", "ts", "modificationdate",
+    "revisiontime", "revised", "dateupdated", "thisrevisioncreated", "revisedat", "datetimeupdated", "versiontimestamp",
+    "versioncreatedat", "lastupdatedat", "modifieddate", "updateddate", "moved", "movedat",
 )  # fmt: skip
 _CREATED = (
-    "firstcreated", "published", "publishedat", "datepublished", "pubdate", "publicationdate", "created",
-    "createdat", "date", "datetime", "time", "issued", "sent", "storydate", "releasedate", "contentcreated",
-    "firstpublished", "datecreated",
+    "firstcreated", "published", "publishedat", "datepublished", "pubdate", "publicationdate", "created", "createdat",
+    "date", "datetime", "time", "issued", "sent", "storydate", "releasedate", "contentcreated", "firstpublished",
+    "datecreated", "issuedat", "sentat", "filed", "filedat", "dateissued", "transmitted", "transmittedat",
+    "publishedon", "publishtime", "publishdate", "creationdate", "createddate", "datum", "fecha", "releasetime",
 )  # fmt: skip
-_STATUSES = ("pubstatus", "status", "state", "publicationstatus")
-_EMBARGOES = ("embargoed", "embargo", "embargoeduntil", "embargodate", "embargountil", "notbefore", "holduntil")
 _PROVIDERS = (
-    "provider", "source", "agency", "infosource", "publisher", "sourcename", "wire", "organization", "organisation",
-    "site",
+    "provider", "agency", "source", "infosource", "publisher", "sourcename", "agencyname", "providername",
+    "wire", "wirename", "newsagency", "src", "organization", "organisation", "supplier", "distributor", "vendor",
+    "origin", "originator", "service", "servicename", "sender", "site", "sitename", "quelle", "fuente", "kilde",
+    "agence", "agencia", "brand", "newsroom", "copyrightholder", "rightsholder", "creditline", "credit", "feed",
 )  # fmt: skip
-_ZONES = ("timezone", "tz", "zone")
-_WRAPPERS = frozenset(
-    (
-        "data", "item", "newsitem", "article", "story", "document", "doc", "result", "payload", "content", "message",
-        "response", "entry", "record", "news", "post", "value", "body", "source", "_source", "object", "attributes",
-        "fields", "metadata", "meta", "hit",
-    )
+_ZONES = (
+    "timezone",
+    "tz",
+    "zone",
+    "timezoneid",
+    "utcoffset",
+    "tzone",
+    "zeitzone",
+    "zonahoraria",
+    "fuseauhoraire",
+    "tidszone",
+    "tijdzone",
+)
+_LANGUAGES = ("language", "lang", "languagecode", "inlanguage", "locale", "sprak", "sprache", "langue", "idioma")
+_RIGHTS = (
+    "rights", "copyright", "copyrightnotice", "usageterms", "copyrightline", "copyrightstatement", "rightsstatement",
+    "rightsnotice", "termsofuse", "license", "licence", "usagerights", "rightsinfo", "rightscopyright", "rightsnotice",
+    "rightscopyrightnotice", "rightsusageterms", "rightsinfocopyrightnotice", "rightsinfousageterms", "copyrightholder",
+    "rightsholder", "rightscopyrightholder", "rightsinfocopyrightholder", "rightsowner", "copyrightowner",
 )  # fmt: skip
-_NEWS_SIGNS = frozenset((*_UPDATED, *_CREATED, *_PROVIDERS))
-"""Beside a headline alone, one of these makes an object an item: many a thing has a title."""
+_NOTES = (
+    "ednote", "editorsnote", "editornote", "note", "noteseditor", "editorialnote", "advisory", "notetoeditors",
+    "notestoeditors", "editorsnotes", "instructions", "specialinstructions", "correctionnote", "correctiontext",
+    "killreason", "killnote", "withdrawalreason", "holdreason", "updatenote", "changenote", "revisionnote",
+    "versionnote", "embargonote", "embargotext", "deskadvisory", "alertnote", "correction",
+)  # fmt: skip
+_SCHEMA = frozenset(("$schema", "properties"))
+"""A schema describes items and is none."""
 
-_STRONG = frozenset(HEADLINES) - {"name", "subject"}
-"""Names that are a headline even without a text: a desk or a user has a name too."""
-
-_MOST_LEVELS = 5
-_LONGEST_ID = 1000
-_SQUEEZE = re.compile(r"[^a-z0-9]+")
-_RETIRED = re.compile(r"kill|cancel|withdraw|retract|recall|delet|remov|spik", re.IGNORECASE)
-_HELD = re.compile(r"withh?eld|hold|embargo|draft|pending", re.IGNORECASE)
+_VERSION_NAME = re.compile(
+    r"version(?:snummer|number|no|num|nr|id)?$|versjon|versione$|fassung$|utgave$|^rev(?:ision)?(?:number|no|num)?$|revision$|generation$"
+)
+_OTHER_VERSION = re.compile(
+    r"standard|schema|api|format|software|^app|spec|profile|protocol|ninjs|newsml|doctype|previous"
+)
+_PROVIDER_NAME = re.compile(
+    r"agency|agentur|agence|agenzia|agencia|byra|kalla$|kilde$|quelle$|fonte$|fuente$|source$|^from$|^wire$"
+    r"|provider|publisher|supplier|newswire|distribut|originator|copyrightholder|sourcename$"
+)
+_RIGHTS_NAME = re.compile(r"copyright|rights|usageterms|licen[cs]e")
+_ID_NAME = re.compile(
+    r"(?:story|item|article|news|doc|document|dispatch|content|asset|wire|message|slug)(?:id|uid|guid|key|no|nr|code)$|guid$|urn$|uuid$"
+)
+_VERSION_WORD = re.compile(r"^(?:v|ver|vers|version|rev|revision|r)?[ ._#-]*(\d{1,6})(?:\.0+)?$", re.IGNORECASE)
+_NO_TEXT = re.compile(
+    r"right|copyright|note|url|href|link|image|photo|media|caption|bio|author|byline|contact|terms|licen|instruct|legal"
+    r"|disclaim|keyword|tag|schema|catalog|signature|token|base64|ednote|advis|comment|description|summary|abstract"
+)
+_SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*(?:\s|<|$)")
+_SHORTEST_BODY, _FEWEST_WORDS = 80, 12
+_HEAD_SIZE, _HEAD_WORDS = range(15, 220), 3
 
 
 def recognise(found: Any) -> bool:
     """Tell whether a JSON value is, or wraps, an object with a headline or a text."""
-    return isinstance(found, Mapping) and _item(found) is not None
+    if not isinstance(found, Mapping) or found.keys() >= _SCHEMA:
+        return False
+    rows = rows_of(found)
+    item = item_of(rows)
+    if item is None:
+        return bool(_unnamed(Names(found))[1])
+    names = {squeezed(name) for name, value in item.items() if value}
+    if not names.isdisjoint(BODIES) and body_of(Names(found)):
+        return True
+    return not names.isdisjoint(STRONG) and any(_is_news_sign(squeezed(name)) for row in rows for name in row)
 
 
 def guid(found: Any) -> str | None:
     """Return the item's id, the first of the names for one."""
-    return _Names(found).word(_IDS) if isinstance(found, Mapping) else None
+    return _guid(Names(found)) if isinstance(found, Mapping) else None
 
 
 def parse(found: Any) -> Parsed:
     """Return what the item says, as far as its names can be told."""
-    names = _Names(found)
-    paragraphs = _body(names)
+    names = Names(found)
+    paragraphs = tuple(body_of(names, (*BODIES,)) or body_of(names, SHORTER))
     headline = plain(names.text(HEADLINES) or "")
-    if not headline and not paragraphs:
-        return Parsed(guid=guid(found), not_news="no-text")
-    zone = names.word(_ZONES)
-    created, updated = names.time(_CREATED, zone), names.time(_UPDATED, zone)
-    embargo = names.text(_EMBARGOES)
-    lifts = loose(embargo, zone=zone) if embargo else None
-    notes = [names.text(("ednote", "editorsnote", "editornote", "note", "noteseditor", "editorialnote", "advisory"))]
-    if embargo and lifts is None and embargo.lower() not in ("false", "0", "no", "none"):
-        notes.append(f"Embargo: {embargo}")  # its words hold the item where no time can be read
-    status = names.text(_STATUSES)
-    return Parsed(
-        guid=guid(found),
-        version=names.word(_VERSIONS),
-        status="canceled"
-        if status and _RETIRED.search(status)
-        else "withheld"
-        if status and _HELD.search(status)
-        else None,
-        provider=names.text(_PROVIDERS),
-        language=names.word(("language", "lang", "languagecode", "inlanguage", "locale")),
-        headline=headline,
-        paragraphs=paragraphs,
-        byline=_by(names.text(("byline", "author", "authors", "by", "creator", "reporter"))),
-        dateline=names.text(("dateline", "located", "city", "location")),
-        slug=names.text(("slugline", "slug", "keyword", "catchline", "slugtext")),
-        take_key=names.text(("takekey", "anpatakekey", "take")),
-        note="\n".join(note for note in notes if note) or None,
-        published=created,
-        version_created=updated or created,
-        embargoed_until=lifts,
-        urgency=_urgency(names.word(("urgency", "priority", "newsvalue"))),
-        subjects=names.list(("subjects", "subject", "topics", "topic", "keywords", "tags", "category", "categories")),
-        places=names.list(("places", "place", "locations", "location")),
-        credit=names.text(("credit", "creditline", "sourcecredit")),
-        rights=names.text(("rights", "copyright", "copyrightnotice", "usageterms")),
+    if not paragraphs or not headline:
+        other, told = _unnamed(names)
+        named = any(names.all((name,)) for name in SHORTER)
+        paragraphs = paragraphs or tuple([] if headline and not told and named else told)
+        headline = headline or (plain(other) if other else "")
+    parsed = managed(names)
+    if parsed.not_news or (not headline and not paragraphs and parsed.status != "canceled"):
+        return Parsed(guid=parsed.guid, not_news=parsed.not_news or "no-text")
+    return replace(parsed, headline=headline, paragraphs=paragraphs)
+
+
+def supplemented(told: Parsed, found: Any) -> Parsed:
+    """Return an item that a standard's names gave with what it says under other names.
+
+    A hold, a kill or an embargo above all: an item whose hold is not understood would be shown.
+    """
+    other = managed(Names(found))
+    notes = dict.fromkeys(line for note in (told.note, other.note) if note for line in note.split("\n"))
+    embargo = max(filter(None, (told.embargoed_until, other.embargoed_until)), default=None)
+    order = ("canceled", "withheld")
+    status = next((state for state in order if state in (told.status, other.status)), told.status or other.status)
+    if told.status == "withheld" and other.status != "canceled" and not told.embargoed_until:
+        status = "withheld"
+    return replace(
+        told,
+        guid=told.guid or other.guid,
+        version=told.version or other.version,
+        status=status,
+        signal=told.signal or other.signal,
+        provider=told.provider or other.provider,
+        language=told.language or other.language,
+        byline=told.byline or other.byline,
+        dateline=told.dateline or other.dateline,
+        slug=told.slug or other.slug,
+        note="\n".join(notes) or None,
+        published=told.published or other.published,
+        version_created=told.version_created or other.version_created,
+        embargoed_until=embargo,
+        urgency=told.urgency or other.urgency,
+        credit=told.credit or other.credit,
+        rights=told.rights or other.rights,
+        take_key=told.take_key or other.take_key,
     )
 
 
 def body(found: Any) -> tuple[str, ...]:
     """Return the text under one of the names for one, nothing where there is none."""
-    return _body(_Names(found), BODIES)
+    return tuple(body_of(Names(found)))
 
 
-def _item(found: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """Return the innermost object that has a headline or a text of its own."""
-    for row in _levels(found, 0):
-        names = {_squeezed(name) for name, value in row.items() if texts(value)}
-        if not names.isdisjoint(BODIES) or (not names.isdisjoint(_STRONG) and not names.isdisjoint(_NEWS_SIGNS)):
-            return row
+def managed(names: Names) -> Parsed:
+    """Return all that is said of an item beside its text, by what the names mean."""
+    identity, provider = _guid(names), _provider(names)
+    language = names.word(
+        ("language", "lang", "languagecode", "inlanguage", "locale", "sprak", "sprache", "langue", "idioma")
+    )
+    zone = names.word(_ZONES)
+    zone = zone if zone and offset(zone) else None
+    at_zone = zone or zone_of(provider, identity, language=language)
+    created = names.time(_CREATED, at_zone)
+    updated = names.time(_UPDATED, at_zone) or (None if created else names.any_time(at_zone))
+    use = standing(names, at_zone, updated or created)
+    notes = [plain(text) for value in names.all(_NOTES) for text in texts(value)]
+    return Parsed(
+        guid=identity,
+        not_news="test"
+        if any(" ".join(texts(v)).lower() == "test" for v in names.all(("status", "state", "type")))
+        else None,
+        version=_version(names),
+        status=use.status,
+        signal=use.signal,
+        provider=provider,
+        language=language,
+        byline=_by(
+            names.text(("byline", "author", "authors", "by", "creator", "reporter", "writer", "autor", "auteur"))
+        ),
+        dateline=names.text(("dateline", "located", "city", "location")),
+        slug=names.text(("slugline", "slug", "keyword", "catchline", "slugtext", "slugword")),
+        take_key=names.text(("takekey", "anpatakekey", "take")),
+        note="\n".join(dict.fromkeys(note for note in (*notes, *use.notes) if note)) or None,
+        published=created,
+        version_created=updated or created,
+        embargoed_until=use.until,
+        urgency=_urgency(names.word(("urgency", "priority", "newsvalue", "prio", "urg"))),
+        subjects=names.list(("subjects", "subject", "topics", "topic", "keywords", "tags", "category", "categories")),
+        places=names.list(("places", "place", "locations", "location")),
+        credit=names.text(("credit", "creditline", "sourcecredit")),
+        rights=names.text(_RIGHTS) or _by_meaning(names, _RIGHTS_NAME),
+    )
+
+
+def _guid(names: Names) -> str | None:
+    return names.word(_IDS) or next(
+        (
+            told
+            for name, value in names.items()
+            if _ID_NAME.search(name) and isinstance(value, str | int) and (told := str(value).strip()[:1000])
+        ),
+        None,
+    )
+
+
+def _version(names: Names) -> str | None:
+    told = names.word(_VERSIONS)
+    if told is None or not _VERSION_WORD.match(told):
+        others = (
+            str(value)
+            for name, value in names.items()
+            if _VERSION_NAME.search(name) and not _OTHER_VERSION.search(name) and isinstance(value, str | int | float)
+        )
+        told = next((other for other in others if _VERSION_WORD.match(other)), told)
+    found = _VERSION_WORD.match(told) if told else None
+    return found[1] if found else told
+
+
+def _provider(names: Names) -> str | None:
+    return names.text(_PROVIDERS) or _by_meaning(names, _PROVIDER_NAME)
+
+
+def _by_meaning(names: Names, wanted: re.Pattern[str]) -> str | None:
+    for name, value in names.items():
+        if wanted.search(name) and not name.endswith(("id", "url", "uri", "code")):
+            told = texts(value)
+            if told and not told[0].startswith("{"):  # rights as a document of their own
+                return plain(told[0])
     return None
 
 
-def _levels(found: Mapping[str, Any], depth: int) -> Iterator[Mapping[str, Any]]:
-    yield found
-    if depth < _MOST_LEVELS:
-        for name, value in found.items():
-            inner = value[0] if isinstance(value, list) and len(value) == 1 else value
-            if isinstance(inner, Mapping) and _squeezed(name) in _WRAPPERS:
-                yield from _levels(inner, depth + 1)
+def _unnamed(names: Names) -> tuple[str | None, list[str]]:
+    """Return the headline and the text of an item whose names say nothing: the longest prose, a line above it."""
+    best: list[str] = []
+    chosen: Any = None
+    lines: list[str] = []
+    for name, value in names.items():
+        if _NO_TEXT.search(name) or not isinstance(value, str | list):
+            continue
+        if (
+            isinstance(value, str)
+            and len(value) in _HEAD_SIZE
+            and value.count(" ") >= _HEAD_WORDS - 1
+            and "\n" not in value
+        ):
+            lines.append(value)
+        told = prose(value)
+        text = " ".join(told)
+        if len(text) < _SHORTEST_BODY or text.count(" ") < _FEWEST_WORDS or not _SENTENCE.search(text):
+            continue
+        if len(text) > sum(map(len, best)):
+            best, chosen = told, value
+    return next((line for line in lines if line != chosen), None), best
 
 
-class _Names:
-    """An item's values by squeezed name, those of the objects around it and of its own metadata behind its own."""
-
-    def __init__(self, found: Mapping[str, Any]) -> None:
-        self._values: dict[str, Any] = {}
-        item = _item(found)
-        rows = [item, *_levels(item, 1), *_levels(found, 0)] if item is not None else [found]
-        for row in rows:
-            for name, value in row.items():
-                if value not in (None, "", [], {}):
-                    self._values.setdefault(_squeezed(name), value)
-
-    def text(self, names: tuple[str, ...]) -> str | None:
-        for name in names:
-            told = " ".join(tidy(part) for part in texts(self._values.get(name))[:1])
-            if told:
-                return told
-        return None
-
-    def raw(self, name: str) -> list[str]:
-        return texts(self._values.get(name))
-
-    def word(self, names: tuple[str, ...]) -> str | None:
-        for name in names:
-            value = self._values.get(name)
-            value = value[0] if isinstance(value, list) and value else value
-            if isinstance(value, str | int) and not isinstance(value, bool) and (told := tidy(str(value))):
-                return told if len(told) <= _LONGEST_ID else None
-        return None
-
-    def time(self, names: tuple[str, ...], zone: str | None) -> str | None:
-        """Return the first of these times that can be read; nothing but order hangs on them."""
-        for name in names:
-            if (told := self.word((name,)) or self.text((name,))) and (moment := loose(told, zone=zone)):
-                return moment
-        return None
-
-    def list(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        for name in names:
-            if found := [tidied for told in texts(self._values.get(name)) if (tidied := tidy(told))]:
-                return tuple(dict.fromkeys(found))
-        return ()
+def _is_news_sign(name: str) -> bool:
+    """Tell whether a name is a time's or a sender's: beside a headline alone one makes an object an item."""
+    return name in _NEWS_SIGNS
 
 
-def texts(value: Any) -> list[str]:
-    """Return the texts in a value: itself, those of a list, the name, value or text of an object."""
-    if isinstance(value, str):
-        return [value] if value.strip() else []
-    if isinstance(value, Mapping):
-        own = {_squeezed(name): inner for name, inner in value.items()}
-        return next(
-            (
-                found
-                for name in ("name", "value", "text", "html", "content", "label", "full", "main")
-                if (found := _flat(own.get(name)))
-            ),
-            [],
-        )
-    if isinstance(value, list):
-        return [text for row in value for text in (texts(row) if not isinstance(row, list) else [])]
-    return []
-
-
-def _flat(value: Any) -> list[str]:
-    return [value] if isinstance(value, str) and value.strip() else []
-
-
-def _body(names: _Names, of: tuple[str, ...] = (*BODIES, *_SHORTER)) -> tuple[str, ...]:
-    for name in of:
-        found = names.raw(name)
-        if found:
-            clean = [told for text in found for told in (from_markup(text) if has_markup(text) else from_text(text))]
-            if clean:
-                return tuple(clean)
-    return ()
+_NEWS_SIGNS = frozenset((*_UPDATED, *_CREATED, *_PROVIDERS))
 
 
 def _by(told: str | None) -> str | None:
@@ -224,12 +301,8 @@ def _urgency(told: str | None) -> int | None:
     return int(told) if told and told.isdecimal() and MOST_URGENT <= int(told[:3]) <= LEAST_URGENT else None
 
 
-def _squeezed(name: object) -> str:
-    return _SQUEEZE.sub("", str(name).lower())
-
-
 FORMAT = Format(
     "agency-json", "json", recognise, guid, parse,
     detected="any other JSON object that is, or wraps, one with a headline or a text under one of their usual names",
-    notes=".json; names without regard to case, values in lists of one; read as far as the names tell",
+    notes=".json; names without regard to case, what is said of an item also in objects beside it",
 )  # fmt: skip

@@ -7,7 +7,7 @@ of a story is a rendition to be fetched; when it is not in the item, the headlin
 from dataclasses import replace
 from typing import Any
 
-from streams.wire import ninjs
+from streams.wire import agency_json, ninjs
 from streams.wire.fields import Fields
 from streams.wire.format import Format, Parsed
 
@@ -31,6 +31,8 @@ def parse(found: Any) -> Parsed:
     parsed = ninjs.parse(inner)
     place = inner.get("datelinelocation")
     city = Fields(place).text("city") if isinstance(place, dict) else None
+    around = {name: value for name, value in found.items() if value is not inner and name != "data"}
+    parsed = agency_json.supplemented(parsed, around) if around and parsed.not_news is None else parsed
     return replace(parsed, guid=guid(found), dateline=parsed.dateline or city)
 
 

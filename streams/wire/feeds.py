@@ -10,10 +10,13 @@ from typing import Any
 from lxml import etree
 
 from events.errors import WireFormatError
+from streams.wire import agency_json
 from streams.wire.format import Format, Parsed
+from streams.wire.json_names import Names
 from streams.wire.paragraphs import from_markup, plain, tidy
 from streams.wire.times import loose
 from streams.wire.xml_tree import local
+from streams.wire.xml_values import values_of
 
 _ROOTS = frozenset(("rss", "feed", "RDF"))
 _ENTRIES = frozenset(("item", "entry"))
@@ -22,16 +25,24 @@ _PEOPLE = frozenset((
 ))  # fmt: skip
 _LONGEST_NAME = 300
 """Characters of a name: feedparser looks for addresses in it in a time that grows with the square of its length."""
+_TOMBSTONE = "deleted-entry"
+_TEXTS = frozenset(("title", "description", "summary", "content", "encoded", "link", "enclosure", "category", "author"))
 
 
 def recognise(found: Any) -> bool:
     """Tell whether a document is a feed."""
-    return isinstance(found, etree._Element) and local(found) in _ROOTS  # noqa: SLF001 - lxml's only name for the type
+    if not isinstance(found, etree._Element) or local(found) not in _ROOTS:  # noqa: SLF001 - lxml's only name for the type
+        return False
+    return (
+        local(found) != "feed" or "Atom" in str(found.tag) or next(found.iter("{*}entry", "{*}item"), None) is not None
+    )
 
 
 def guid(found: Any) -> str | None:
     """Return the entry's id, or its address."""
     feed = _opened(found)
+    if not feed.entries and (deleted := _deleted(found)) is not None:
+        return deleted.guid
     entry = feed.entries[0] if feed.entries else {}
     return tidy(str(entry.get("id") or entry.get("link") or "")) or None
 
@@ -39,6 +50,8 @@ def guid(found: Any) -> str | None:
 def parse(found: Any) -> Parsed:
     """Return what the first entry says."""
     opened = _opened(found)
+    if not opened.entries and (deleted := _deleted(found)) is not None:
+        return deleted
     if not opened.entries:
         return Parsed(not_news="no-entries")
     entry, feed = opened.entries[0], opened.feed
@@ -55,8 +68,15 @@ def parse(found: Any) -> Parsed:
         feed.get("publisher"),
     ]
     updated = loose(str(dict.get(entry, "updated") or ""))  # its own `get` takes the other time, with a warning
+    use = _managed(found)
     return Parsed(
         guid=guid(found),
+        version=use.version,
+        status=use.status,
+        signal=use.signal,
+        note=use.note,
+        embargoed_until=use.embargoed_until,
+        urgency=use.urgency,
         provider=next((tidied for name in names if (tidied := tidy(str(name or "")))), None),
         language=_language(entry, feed),
         headline=headline,
@@ -67,14 +87,41 @@ def parse(found: Any) -> Parsed:
         subjects=tuple(
             dict.fromkeys(term for tag in entry.get("tags") or () if (term := tidy(str(tag.get("term") or ""))))
         ),
-        rights=tidy(str(entry.get("rights") or feed.get("rights") or "")) or None,
+        rights=tidy(str(entry.get("rights") or feed.get("rights") or "")) or use.rights,
+    )
+
+
+def _managed(found: etree._Element) -> Parsed:
+    """Return what an entry's further elements say of its use: a draft, an embargo, a version, in any name space."""
+    entry = next((element for element in found.iter("*") if local(element) in _ENTRIES), None)
+    if entry is None:
+        return Parsed()
+    text = {element for element in entry if local(element) in _TEXTS}
+    return agency_json.managed(Names(values_of(entry, text)))
+
+
+def _deleted(found: etree._Element) -> Parsed | None:
+    """Return the kill that a tombstone is (RFC 6721), None where there is none."""
+    tombstone = next((element for element in found.iter("*") if local(element) == _TOMBSTONE), None)
+    if tombstone is None:
+        return None
+    told = next((tidy("".join(map(str, element.itertext()))) for element in tombstone.iter("{*}comment")), "")
+    at = loose(tombstone.get("when") or "")
+    title = next((tidy(element.text or "") for element in found if local(element) == "title"), "")
+    return Parsed(
+        guid=tidy(tombstone.get("ref") or "") or None,
+        status="canceled",
+        provider=title or None,
+        note=told or None,
+        published=at,
+        version_created=at,
     )
 
 
 def entries(root: etree._Element) -> Iterator[bytes]:
     """Yield each entry of a feed as a feed of its own."""
     shell = copy(root)
-    found = [element for element in shell.iter() if local(element) in _ENTRIES]
+    found = [element for element in shell.iter() if local(element) in (*_ENTRIES, _TOMBSTONE)]
     for entry in found:
         parent = entry.getparent()
         if parent is not None:

@@ -17,9 +17,10 @@ from events.errors import WireFormatError
 from events.wire_item import PubStatus, Signal
 from streams.wire import not_story
 from streams.wire.agency_zones import zone_of
+from streams.wire.body_roles import chosen
 from streams.wire.format import Format, Parsed
-from streams.wire.ninjs import pub_status
 from streams.wire.paragraphs import plain
+from streams.wire.states import pub_status, state_of, strictest
 from streams.wire.wire_times import moment
 from streams.wire.xml_bodies import prose, told_in_text
 from streams.wire.xml_tree import attribute, below, byline, children, first, local, text, urgency, without_by
@@ -95,7 +96,7 @@ def parse(found: Any) -> Parsed:
         guid=identity,
         version=text(revision),
         status="withheld" if state == "embargoed" and embargo is None else status,
-        signal=_TYPES.get((attribute(first(manage, "NewsItemType"), "FormalName") or "").lower()),
+        signal=_signal(manage, state),
         provider=provider,
         language=language,
         headline=headline,
@@ -115,8 +116,19 @@ def parse(found: Any) -> Parsed:
         places=_places(meta),
         credit=_first_text(lines, "CreditLine"),
         rights=text(first(item, "NewsComponent", "RightsMetadata", "UsageRights", "UsageType"))
-        or _first_text(lines, "CopyrightLine"),
+        or _first_text(lines, "CopyrightLine")
+        or text(next(below(item, "CopyrightHolder"), None)),
     )  # fmt: skip
+
+
+def _signal(manage: etree._Element | None, state: str) -> Signal | None:
+    """Return what the type of the item, its status or an instruction says that it does to others."""
+    kind = (attribute(first(manage, "NewsItemType"), "FormalName") or "").lower()
+    if kind in _TYPES:
+        return _TYPES[kind]
+    words = [kind, state, *(attribute(told, "FormalName") or "" for told in children(manage, "Instruction"))]
+    found = strictest([told for word in words if word and (told := state_of(word)).signal and not told.waits])
+    return found.signal
 
 
 def _item(found: Any) -> etree._Element | None:
@@ -152,8 +164,9 @@ def _text(contents: list[tuple[etree._Element, str]]) -> tuple[str, ...]:
     lead = next((body for content, role in contents if _is(role, _LEADS) and (body := _body(content))), [])
     others = (*_MAIN_ROLES, *_MINOR_ROLES, *_LEADS, *_TITLES)
     main = [content for content, role in contents if role in _MAIN_ROLES]
-    main += [content for content, role in contents if not _is(role, others)]
-    text = next((body for content in main if (body := _body(content))), [])
+    main += [content for content, role in contents if role not in _MAIN_ROLES and not _is(role, others)]
+    role = dict(contents)
+    text = chosen((role[content], _body(content)) for content in main)
     return tuple(text if text[: len(lead)] == lead else [*lead, *text])
 
 

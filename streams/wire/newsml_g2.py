@@ -16,14 +16,15 @@ from lxml import etree
 from events.errors import WireFormatError
 from streams.wire import not_story
 from streams.wire.agency_zones import zone_of
+from streams.wire.body_roles import chosen, rank
 from streams.wire.format import Format, Parsed
 from streams.wire.newsml_g2_notes import notes
-from streams.wire.newsml_g2_status import embargo, signal, superseded, take_key, waits
+from streams.wire.newsml_g2_status import embargo, killed, signal, superseded, take_key, waits
 from streams.wire.newsml_g2_subjects import about
-from streams.wire.ninjs import pub_status
 from streams.wire.paragraphs import plain
+from streams.wire.states import pub_status, state_of
 from streams.wire.wire_times import moment
-from streams.wire.xml_bodies import prose
+from streams.wire.xml_bodies import prose, story
 from streams.wire.xml_tree import (
     attribute,
     below,
@@ -113,7 +114,7 @@ def parse(found: Any) -> Parsed:
         guid=identity,
         version=attribute(item, "version"),
         status="withheld" if held and status == "usable" else status,
-        signal=signal(meta),
+        signal=signal(meta) or (state_of(_code(state) or "").signal if status == "usable" and not waiting else None),
         provider=provider or _sender(found),
         language=language,
         headline=headline,
@@ -132,6 +133,7 @@ def parse(found: Any) -> Parsed:
         subjects=subjects,
         places=places,
         replaces=superseded(meta, identity),
+        kills=killed(meta),
         credit=(text(of_content.get("creditline")) or "").strip(" -\u2013") or None,
         rights=_rights(first(item, "rightsInfo")),
     )  # fmt: skip
@@ -205,12 +207,13 @@ def _provider(item: etree._Element, meta: etree._Element | None, content: etree.
 
 
 def _rights(info: etree._Element | None) -> str | None:
-    """Return the terms of use, else the notice of copyright."""
+    """Return the terms of use, else the notice of copyright, else whose it is."""
     for name in ("usageTerms", "copyrightNotice"):
         for element in children(info, name):
             if told := text(element):
                 return told
-    return None
+    holder = first(info, "copyrightHolder")
+    return text(first(holder, "name")) or attribute(holder, "literal") or text(holder)
 
 
 def _sender(found: etree._Element) -> str | None:
@@ -252,14 +255,14 @@ def _abstract(content: etree._Element | None) -> list[str]:
 
 
 def _body(content: etree._Element | None) -> list[str]:
-    """Return the paragraphs of the text in place; content that lies elsewhere is not fetched."""
-    for element in islice(children(content, "inlineXML", "inlineData"), _MOST_CONTENTS):
-        inner = next(below(element, "body.content"), None)
-        if inner is None:
-            inner = next(below(element, "body"), element)
-        if found := prose(inner):
-            return found
-    return []
+    """Return the paragraphs of the text in place, of several renditions the main one, else the longest.
+
+    Content that lies elsewhere is not fetched.
+    """
+    found = list(islice(children(content, "inlineXML", "inlineData"), _MOST_CONTENTS))
+    if len(found) == 1 and rank(attribute(found[0], "role", "rendition")) is not None:
+        return story(found[0])
+    return chosen((attribute(element, "role", "rendition"), story(element)) for element in found)
 
 
 FORMAT = Format(

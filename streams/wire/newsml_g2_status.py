@@ -10,6 +10,8 @@ from datetime import tzinfo
 from lxml import etree
 
 from events.wire_item import Signal, Told
+from streams.wire.lifting import lifting
+from streams.wire.states import state_of
 from streams.wire.wire_times import moment
 from streams.wire.xml_tree import attribute, children, first, local_code, text
 
@@ -19,11 +21,29 @@ _SIGNALS: dict[str, Signal] = {
     "kill": "kill", "killed": "kill", "withdraw": "kill", "withdrawal": "kill", "withdrawn": "kill",
     "retraction": "kill", "withhold": "withhold", "withheld": "withhold", "hold": "withhold",
     "release": "release", "embargolifted": "release", "advisory": "advisory",
+    "iscorrectionof": "correction", "iskillof": "kill", "kills": "kill", "takedown": "kill",
     "update": "update", "updated": "update", "writethru": "update", "lead": "update",
 }  # fmt: skip
 _EDIT_STATES: dict[str, Signal] = {"c": "correction", "u": "update"}  # Reuters: edStat
 _STRONGEST: tuple[Signal, ...] = ("kill", "withhold", "correction", "release", "advisory", "update")
-_SUPERSEDES = ("previousversion", "replaces", "supersedes", "evolvedfrom", "updateof", "rewriteof")
+_CORRECTS = frozenset(("iscorrectionof", "iscorrectionto", "correctionof", "correctionto", "corrects"))
+_KILLS = frozenset(("iskillof", "killof", "kills", "withdraws", "iswithdrawalof", "retracts", "isretractionof"))
+_SUPERSEDES = (
+    frozenset(
+        (
+            "previousversion",
+            "replaces",
+            "isreplacementof",
+            "supersedes",
+            "evolvedfrom",
+            "updateof",
+            "isupdateof",
+            "rewriteof",
+        )
+    )
+    | _CORRECTS
+)
+_ADDRESSES = ("guidref", "residref", "persistidref", "uri", "href")
 _HELD_STATES = frozenset(("embargoed", "embargo"))
 _TAKE = re.compile(
     r",\s*(?P<behind>(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|Add|Take|Update|Writethru|Corrective|Correction)\b[\w ,-]*)$"
@@ -44,27 +64,48 @@ def embargo(meta: etree._Element | None, zone: Callable[[], tzinfo]) -> tuple[bo
     if element is None or told is None:
         return element is not None and element.get(_NIL) in ("true", "1"), None
     until = moment(told, zone)
-    return until is None, until
+    return (False, until) if until is not None else lifting(told, zone())[::-1]
 
 
 def signal(meta: etree._Element | None) -> Signal | None:
     """Return the strongest signal that the item gives."""
     found: set[Signal | None] = set()
     for element in children(meta, "signal"):
-        told = (attribute(element, "qcode", "uri", "literal") or "").lower()
-        scheme, _, code = told.replace("/", ":").rpartition(":")
-        found.add((_EDIT_STATES if scheme.endswith("edstat") else _SIGNALS).get(code))
-        if scheme.rpartition(":")[2] == "update":
+        told = (attribute(element, "qcode", "uri", "literal") or "").replace("/", ":")
+        scheme, _, code = told.rpartition(":")
+        known = (_EDIT_STATES if scheme.lower().endswith("edstat") else _SIGNALS).get(code.lower())
+        found.add(known or _worded(text(first(element, "name")) or code))
+        if scheme.lower().rpartition(":")[2] == "update":
             found.add("update")
+    for link in children(meta, "link"):
+        rel = _rel(link)
+        found.update({"correction"} if rel in _CORRECTS else {"kill"} if rel in _KILLS else ())
     return next((told for told in _STRONGEST if told in found), None)
+
+
+def _worded(told: str) -> Signal | None:
+    """Return the signal that a name or a code of nobody's scheme means; words that only may hold do not."""
+    state = state_of(told)
+    return state.signal if state.status != "withheld" or _SIGNALS.get(told.lower()) or "hold" in told.lower() else None
+
+
+def killed(meta: etree._Element | None) -> Told | None:
+    """Return the other item that this one says it kills."""
+    for link in children(meta, "link"):
+        if _rel(link) in _KILLS and (told := attribute(link, *_ADDRESSES)):
+            return Told(guid=told)
+    return None
+
+
+def _rel(link: etree._Element) -> str:
+    return (attribute(link, "rel", "reluri") or "").replace("/", ":").rpartition(":")[2].lower()
 
 
 def superseded(meta: etree._Element | None, identity: str | None) -> Told | None:
     """Return the other item that this one says it follows; former versions of its own are no news."""
     for link in children(meta, "link"):
-        rel = (attribute(link, "rel", "reluri") or "").replace("/", ":").rpartition(":")[2].lower()
-        told = attribute(link, "guidref", "residref", "persistidref", "uri", "href")
-        if told and rel in _SUPERSEDES and told.rpartition(":")[2] != (identity or "").rpartition(":")[2]:
+        told = attribute(link, *_ADDRESSES)
+        if told and _rel(link) in _SUPERSEDES and told.rpartition(":")[2] != (identity or "").rpartition(":")[2]:
             return Told(guid=told)
     return None
 

@@ -5,18 +5,35 @@ names are read without regard to case, so one mapping serves all. `body` is neve
 """
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from events.errors import WireFormatError
-from events.wire_item import PubStatus, Signal, Told
+from events.wire_item import Signal, Told
 from streams.wire import agency_json
+from streams.wire.body_roles import rank
 from streams.wire.fields import LONGEST_GUID, Fields
 from streams.wire.format import Format, Parsed
-from streams.wire.paragraphs import from_markup, from_text, has_markup, plain
+from streams.wire.json_bodies import from_string
+from streams.wire.lifting import lifting
+from streams.wire.paragraphs import from_markup, has_markup, plain
+from streams.wire.states import State, pub_status, state_of
+from streams.wire.times import loose
 
+_MINOR_HEADLINE = re.compile(r"sub|short|seo|kicker|intern|note|social|sms|push|alt|tweet|dek|crosshead")
 _BY = re.compile(r"^(?:By|by|BY|Von|Par|Por|Av)\s+(?=\S)")
 _MARKS = frozenset(("uri", "guid", "versioncreated", "pubstatus", "headlines", "bodies", "altids", "infosources"))
+_KNOWN_NAMES = """
+uri guid id type mimetype representationtype profile version firstcreated versioncreated contentcreated firstpublished
+pubstatus urgency rating copyrightholder copyrightnotice usageterms ednote language headline title byline by slugline
+located renditions associations altids trustindicator trustindicators standard genre genres expires rightsinfo
+headlines bodies descriptions people person organisations organisation places place subjects subject events event
+objects object infosource infosources source provider authors creditline charcount wordcount readtime links
+evolvedfrom rewrite_of priority service products annotations extra extra_items attachments anpa_take_key takekey
+embargoed embargoeduntil $schema contenttype mediatopics copyrightholders keywords
+"""
+_NAMES = frozenset(_KNOWN_NAMES.split())
+_SINGLE = ("headline", "title", "version", "versioncreated", "pubstatus", "status", "embargoed", "ednote", "slugline")
+_PLAIN_PREFIXES = ("body_", "headline_", "description_")
 _BODY_PREFIX, _HEADLINE_PREFIX = "body_", "headline_"
 _TEXT_TYPES = frozenset(("text", "story", "article", "news", "preformatted", "advisory"))
 _OTHER_TYPES = {
@@ -24,12 +41,9 @@ _OTHER_TYPES = {
     "video": "video", "composite": "composite", "package": "composite", "component": "component", "event": "event",
     "planning": "planning", "map": "graphic",
 }  # fmt: skip
-_STATUS: dict[str, PubStatus] = {
-    "usable": "usable", "published": "usable", "corrected": "usable", "updated": "usable",
-    "canceled": "canceled", "cancelled": "canceled", "killed": "canceled", "withdrawn": "canceled",
-    "recalled": "canceled", "unpublished": "canceled",
-    "withheld": "withheld", "hold": "withheld", "held": "withheld",
-}  # fmt: skip
+_BODY_KINDS = frozenset(("text", "html", "xhtml", "nitf", "xml", "plain", "htm", "markdown"))
+_FAR_LONGER = 2
+_MEDIUM = re.compile(r"html|nitf|xml|plain|markdown")  # a role that says how the body is written and no more
 _FORMER = ("evolvedfrom", "rewriteof", "rewrite_of", "replaces", "supersedes")
 """Fields beyond the schema by which wires say which item this one replaces (Superdesk: `evolvedfrom`)."""
 
@@ -38,6 +52,8 @@ def recognise(found: Any) -> bool:
     """Tell whether a JSON value is a ninjs object."""
     if not isinstance(found, dict) or "body" in found:
         return False
+    if any(isinstance(found.get(name), list | dict) for name in _SINGLE):
+        return False  # an agency's own way with the same names
     if "uri" in found or "guid" in found:
         return True
     names = {name.lower() for name in found}
@@ -60,7 +76,14 @@ def parse(found: Any) -> Parsed:
     if not_news is not None:
         return Parsed(guid=identity, not_news=not_news)
     headline, paragraphs = _headline(fields), tuple(_body(fields) or agency_json.body(found))
-    status = pub_status(fields.text("pubstatus"))
+    told = fields.text("pubstatus")
+    status = pub_status(told)
+    state = state_of(told) if told and told != "usable" else State()
+    until, held, words = _embargo(fields)
+    if state.waits and until is not None:
+        status = "usable"
+    elif held and status == "usable":
+        status = "withheld"
     if not headline and not paragraphs and status != "canceled":
         return Parsed(guid=identity, not_news="no-text")
     former = fields.word(*_FORMER)
@@ -68,7 +91,7 @@ def parse(found: Any) -> Parsed:
         guid=identity,
         version=fields.word("version"),
         status=status,
-        signal=signal,
+        signal=signal or (state.signal if status == "usable" else None),
         provider=_provider(fields),
         language=fields.text("language"),
         headline=headline,
@@ -76,10 +99,10 @@ def parse(found: Any) -> Parsed:
         byline=_byline(fields),
         dateline=fields.text("located"),
         slug=fields.text("slugline"),
-        note=fields.text("ednote"),
+        note=f"{fields.text('ednote') or ''}\nEmbargo: {words}".strip() if words else fields.text("ednote"),
         published=_published(fields),
-        version_created=fields.instant("versioncreated"),
-        embargoed_until=fields.instant("embargoed", "embargoeduntil"),
+        version_created=_version_created(fields),
+        embargoed_until=until,
         urgency=fields.urgency(),
         subjects=fields.names("subject", "subjects"),
         places=fields.names("place", "places"),
@@ -88,18 +111,33 @@ def parse(found: Any) -> Parsed:
         credit=next(iter(fields.names("creditline", "credit")), None),
         rights=_rights(fields),
     )
-    return parsed if parsed.version_created and parsed.provider else _filled(parsed, found)
+    if parsed.version_created and parsed.provider and _is_plain(found):
+        return parsed
+    return agency_json.supplemented(parsed, found)
 
 
-def _filled(parsed: Parsed, found: Any) -> Parsed:
-    """Return the item with what it says under names that are no names of ninjs."""
-    other = agency_json.parse(found)
-    return replace(
-        parsed,
-        provider=parsed.provider or other.provider,
-        published=parsed.published or other.published,
-        version_created=parsed.version_created or other.version_created,
-    )
+def _is_plain(found: dict[str, Any]) -> bool:
+    """Tell whether an item has no names but those of ninjs; what is under others may hold it back."""
+    return all(name in _NAMES or name.lower() in _NAMES or name.startswith(_PLAIN_PREFIXES) for name in found)
+
+
+def _version_created(fields: Fields) -> str | None:
+    """Return the time of the version; some wires send seconds since 1970."""
+    value = fields.raw("versioncreated")
+    if isinstance(value, int) and not isinstance(value, bool) and (moment := loose(str(value))) is not None:
+        return moment
+    return fields.instant("versioncreated")
+
+
+def _embargo(fields: Fields) -> tuple[str | None, bool, str | None]:
+    """Return the end of the embargo, whether it holds without one that can be read, and then its words."""
+    if "embargoed" not in fields and "embargoeduntil" not in fields:
+        return None, False, None
+    told = [value for name in ("embargoeduntil", "embargoed") if (value := fields.raw(name)) is not None]
+    read = [lifting(value) for value in told]
+    until = max((until for until, _ in read if until), default=None)
+    held = until is None and any(held for _, held in read)
+    return until, held, " ".join(str(told[0]).split()) if held and told[0] is not True else None
 
 
 def _rights(fields: Fields) -> str | None:
@@ -134,29 +172,13 @@ def _kind(fields: Fields) -> tuple[str | None, Signal | None]:
     return _OTHER_TYPES[kind], None
 
 
-def pub_status(told: str | None) -> PubStatus:
-    """Return the publication status, `usable` when none is given.
-
-    An unknown one is an error: it must not pass as usable.
-    """
-    if told is None:
-        return "usable"
-    status = _STATUS.get(told.lower().rpartition(":")[2].rpartition("/")[2])
-    if status is None:
-        raise WireFormatError(
-            f"unknown publication status {told[:40]!r}",
-            place="pubstatus",
-            remedy="Send usable, withheld or canceled.",
-            reason="pub-status",
-        )
-    return status
-
-
 def _headline(fields: Fields) -> str:
     rows = fields.objects("headlines")
     if rows:
-        main = [row for row in rows if str(row.get("role") or "main").lower() in ("main", "headline", "title")]
-        return plain(Fields((main or rows)[0]).verbatim("value") or "")
+        lines = [Fields({name.lower(): value for name, value in row.items()}) for row in rows]
+        main = [row for row in lines if (row.text("role") or "main").lower() in ("main", "headline", "title")]
+        main = main or [row for row in lines if not _MINOR_HEADLINE.search((row.text("role") or "").lower())]
+        return plain((main or lines)[0].verbatim("value") or "")
     told = fields.verbatim("headline", "headline_main", "headline_text") or _first_headline(fields)
     return plain(told or fields.verbatim("title") or "")
 
@@ -166,16 +188,23 @@ def _first_headline(fields: Fields) -> str | None:
 
 
 def _candidates(fields: Fields) -> list[tuple[str, str]]:
-    """Return the bodies that the item brings: media type or role, and text."""
-    found = []
+    """Return the bodies that the item brings and may show: media type or role, and text; the main ones alone."""
+    found: list[tuple[int, str, str]] = []
     for row in fields.objects("bodies"):
         body = Fields({name.lower(): value for name, value in row.items()})
-        kind = f"{body.text('contenttype') or ''} {body.text('role') or ''}"
-        found.append((kind.lower(), body.verbatim("value") or ""))
-    found.extend(
-        (name.removeprefix(_BODY_PREFIX), fields.verbatim(name) or "") for name in fields.starting(_BODY_PREFIX)
-    )
-    return [(kind, value) for kind, value in found if value.strip()]
+        role = body.text("role", "name")
+        place = 0 if _MEDIUM.search((role or "").lower()) else rank(role)
+        if place is not None:
+            kind = f"{body.text('contenttype') or ''} {role or ''}"
+            found.append((place, kind.lower(), body.verbatim("value") or ""))
+    for name in fields.starting(_BODY_PREFIX):
+        kind = name.removeprefix(_BODY_PREFIX)
+        place = 0 if kind in _BODY_KINDS or _MEDIUM.search(kind) else rank(kind)
+        if place is not None:
+            found.append((place, kind, fields.verbatim(name) or ""))
+    told = [row for row in found if row[2].strip()]
+    main = min((place for place, _, _ in told), default=0)
+    return [(kind, value) for place, kind, value in told if place == main]
 
 
 def _body(fields: Fields) -> list[str]:
@@ -185,15 +214,22 @@ def _body(fields: Fields) -> list[str]:
     for kind, value in _candidates(fields):
         is_text = ("text/plain" in kind or kind.strip() == "text") or not ("ht" in kind or has_markup(value))
         (texts if is_text else markups).append((kind, value))
+    longest = max((len(value) for _, value in (*texts, *markups)), default=0)
+    texts.sort(key=lambda row: _FAR_LONGER * len(row[1]) < longest)
     for _, value in texts:
         if not markups or "\n\n" in value.replace("\r", "").replace("\n ", "\n"):
-            return from_text(value)
-    markups.sort(key=lambda row: "nitf" in row[0] or "xml" in row[0].replace("html+xml", ""))
+            return from_string(value)
+    markups.sort(
+        key=lambda row: (
+            "nitf" in row[0] or "xml" in row[0].replace("html+xml", ""),
+            _FAR_LONGER * len(row[1]) < longest,
+        )
+    )
     for _, value in markups:
-        if found := from_markup(value):
+        if found := from_string(value, markup=True):
             return found
     for _, value in texts:
-        return from_text(value)
+        return from_string(value)
     return _description(fields)
 
 

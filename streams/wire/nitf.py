@@ -14,16 +14,17 @@ from lxml import etree
 from events.wire_item import PubStatus, Told
 from streams.wire import not_story
 from streams.wire.agency_zones import zone_of
+from streams.wire.body_roles import rank
 from streams.wire.format import Format, Parsed
-from streams.wire.ninjs import pub_status
+from streams.wire.lifting import lifting
 from streams.wire.nitf_meta import Meta
+from streams.wire.states import State, pub_status, state_of, strictest
 from streams.wire.wire_times import moment
-from streams.wire.xml_bodies import prose
+from streams.wire.xml_bodies import main_of, prose, role_of
 from streams.wire.xml_tree import attribute, below, byline, children, first, local, text, urgency, without_by
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _INITIALS = re.compile(r"^[a-z]{1,4}(?:[/-][a-z]{1,4})*$")
-_HELD_STATES = frozenset(("embargoed", "embargo", "advance"))
 
 
 def recognise(found: Any) -> bool:
@@ -47,10 +48,15 @@ def parse(found: Any) -> Parsed:
     data, meta = first(found, "head", "docdata"), Meta(found)
     top, content = first(found, "body", "body.head"), first(found, "body", "body.content")
     state = (attribute(data, "management-status") or "").lower()
-    status: PubStatus = "usable" if state in _HELD_STATES else pub_status(state or None)
+    told = _states(data, meta, state)
+    use = strictest(told)
+    waits = use.waits and use.status == "withheld"
+    status: PubStatus = "usable" if waits else use.status or "usable"
     headline = _headline(found, top)
     body = first(found, "body")
-    paragraphs = tuple(prose(content if content is not None else body))
+    bodies = list(below(found, "body.content")) or list(children(found, "body"))
+    several = len(bodies) > 1
+    paragraphs = tuple(main_of(bodies) if several else prose(content if content is not None else body))
     if not paragraphs and status != "canceled":
         paragraphs = tuple(prose(first(top, "abstract")))
     not_news = None
@@ -66,12 +72,13 @@ def parse(found: Any) -> Parsed:
     issued = _issued(found, data, top, meta, zone)
     acts, other = attribute(data, "management-idref-status"), attribute(data, "management-doc-idref")
     acts_on = Told(guid=other) if other else None
-    embargo = _embargo(data, issued, zone, held=state in _HELD_STATES)
+    embargo, held = _embargo(data, meta, issued, zone)
+    held = held or (waits and embargo is None)
     key = first(data, "du-key")
     return Parsed(
         guid=guid(found),
-        version=attribute(key, "version") or meta.version(),
-        status="withheld" if state in _HELD_STATES and embargo is None else status,
+        version=attribute(key, "version") or meta.version() or attribute(key, "generation"),
+        status="withheld" if held and status == "usable" else status,
         provider=provider,
         language=language,
         headline=headline,
@@ -91,10 +98,14 @@ def parse(found: Any) -> Parsed:
         places=_places(data, top),
         take_key=meta.take_key(),
         credit=meta.source() or attribute(first(data, "doc.copyright"), "holder"),
-        rights=attribute(first(data, "doc.rights"), "limitations", "type") or text(first(top, "rights")),
+        rights=attribute(first(data, "doc.rights"), "limitations", "type")
+        or text(first(top, "rights"))
+        or attribute(first(data, "doc.copyright"), "holder")
+        or attribute(first(data, "doc.rights"), "owner")
+        or meta.rights(),
         replaces=acts_on if acts != "canceled" else None,
         kills=acts_on if acts == "canceled" else None,
-        signal="kill" if acts == "canceled" else None,
+        signal="kill" if acts == "canceled" else use.signal if use.status == "usable" else None,
     )
 
 
@@ -155,10 +166,28 @@ def _issued(
     return next((at for spelt in (*told, *meta.times()) if (at := moment(spelt, zone)) is not None), None)
 
 
-def _embargo(data: etree._Element | None, issued: str | None, zone: tzinfo, *, held: bool) -> str | None:
-    """Return until when it is held; a later release date alone is only when the wire counts it as released."""
-    released = moment(attribute(first(data, "date.release"), "norm"), zone)
-    return released if held and released and (issued is None or released > issued) else None
+def _states(data: etree._Element | None, meta: Meta, state: str) -> list[State]:
+    """Return what the document says of its state: status, correction, messages to editors, agencies' own names."""
+    told = [State(pub_status(state or None), state_of(state).signal, state_of(state).waits)]
+    if first(data, "correction") is not None:
+        told.append(State("usable", "correction"))
+    words = [attribute(message, "msg-type", "type") for message in children(data, "ed-msg")]
+    words += [attribute(first(data, "revision-history"), "function"), *meta.states()]
+    for word in filter(None, words):
+        found = state_of(word)
+        told += [found] if found.signal else []
+    return told
+
+
+def _embargo(data: etree._Element | None, meta: Meta, issued: str | None, zone: tzinfo) -> tuple[str | None, bool]:
+    """Return until when it is held, and whether without an end that can be read: a release after its issue holds."""
+    released = moment(attribute(first(data, "date.release"), "norm") or text(first(data, "date.release")), zone)
+    until = released if released and issued and released > issued else None
+    held = False
+    for told in meta.embargoes():
+        lifts, holds = lifting(told, zone)
+        until, held = max(filter(None, (until, lifts)), default=None), held or holds
+    return until, held and until is None
 
 
 def _byline(top: etree._Element | None) -> str | None:
@@ -179,7 +208,8 @@ def _dateline(element: etree._Element | None) -> str | None:
 
 def _notes(found: etree._Element, data: etree._Element | None, top: etree._Element | None) -> Iterator[str]:
     told = [attribute(message, "info") or text(message) for message in children(data, "ed-msg")]
-    told += [" ".join(prose(note)) for note in children(top, "note")]
+    told += [attribute(correction, "info") or text(correction) for correction in children(data, "correction")]
+    told += [" ".join(prose(note)) for note in children(top, "note") if rank(role_of(note) or "main") is not None]
     told += [attribute(_either(found, data, "revision-history"), "comment")]
     return (note for note in dict.fromkeys(told) if note)
 

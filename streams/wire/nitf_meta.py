@@ -4,6 +4,8 @@ Source: samples of AAP, NTB, PA, EFE, Ritzau and the Canadian Press. Names diffe
 `NTBStikkord`; only what they end in is asked.
 """
 
+import re
+
 from lxml import etree
 
 from streams.wire.xml_tree import attribute, children, first
@@ -14,6 +16,9 @@ _SOURCES = ("original-source", "source", "kilde", "agency", "provider", "quelle"
 _VERSIONS = ("version", "revision")
 _URGENCIES = ("urgency", "prioritet", "priority")
 _TIMES = ("timestamp", "versioncreated", "dato", "sent", "modified", "created", "date")
+_STATES = ("status", "pubstatus", "state", "signal", "action", "correction", "msgtype", "messagetype", "handling")
+_EMBARGO = re.compile(r"embargo(?!.*(?:by|reason|type|zone)$)|sperrfrist|hold-?until|not-?before")
+_RIGHTS = ("copyright", "rights", "usageterms", "copyrightnotice", "copyrightholder")
 _KINDS = ("meldingstype", "meldingstyper", "genre", "itemtype", "contenttype", "optinfo", "articletype")
 
 
@@ -56,6 +61,18 @@ class Meta:
     def times(self) -> tuple[str, ...]:
         """Return what may be the time of the version, the surest first."""
         return tuple(value for role in _TIMES for name, value in self._told if _ends(name, role))
+
+    def states(self) -> tuple[str, ...]:
+        """Return what the wire says of the use of the article."""
+        return tuple(value for role in _STATES for name, value in self._told if _ends(name, role))
+
+    def embargoes(self) -> tuple[str, ...]:
+        """Return what may be the end of an embargo."""
+        return tuple(value for name, value in self._told if _EMBARGO.search(name))
+
+    def rights(self) -> str | None:
+        """Return whose the article is, or the terms of its use."""
+        return self._first(_RIGHTS)
 
     def kinds(self) -> tuple[str, ...]:
         """Return what the wire calls this kind of article."""

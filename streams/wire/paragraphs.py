@@ -26,7 +26,8 @@ _BLOCK = frozenset(
     (
         "address", "article", "aside", "block", "blockquote", "body", "body.content", "dd", "div", "dl", "dt",
         "fieldset", "fn", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hl1", "hl2", "hr", "html",
-        "li", "main", "nav", "nitf", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul",
+        "li", "main", "nav", "nitf", "ol", "p", "par", "para", "paragraph", "pre", "section", "table",
+        "tbody", "tfoot", "thead", "tr", "ul",
     )
 )  # fmt: skip
 MAX_PARAGRAPHS = 20_000

@@ -14,6 +14,7 @@ from events.errors import BadInputError
 from streams.wire.documents import MAX_ITEM_BYTES, load_json
 from streams.wire.feeds import entries
 from streams.wire.framing import framed, frames
+from streams.wire.json_splitting import json_items
 from streams.wire.reading import guid_of
 from streams.wire.sniffing import kind_of
 from streams.wire.xml_opening import load_xml
@@ -28,9 +29,6 @@ _SINGLE = re.compile(
     rb"^(?:\xef\xbb\xbf)?\s*(?:<[?!][^>]*>\s*)*<(?:\w+:)?(?:(?:news|package|concept|planning)Item|nitf|html|rss|feed|RDF)\b"
 )
 _LINE_NAMES = (".jsonl", ".ndjson")
-_LISTS = (
-    "items", "item", "articles", "stories", "news", "newsItems", "entries", "results", "documents", "docs", "hits",
-)  # fmt: skip
 _BOM = b"\xef\xbb\xbf"
 _FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]")
 
@@ -160,14 +158,4 @@ def _rows(raw: bytes) -> list[Any] | None:
     """Return the items that one JSON value holds, None when it is itself an item or cannot be read."""
     if raw.lstrip()[:1] not in (b"{", b"["):
         return None
-    found = _opens(raw)
-    if isinstance(found, dict) and not {"uri", "guid", "headline", "body"} & found.keys():
-        inner = found.get("data")
-        holder = inner if isinstance(inner, dict) else found
-        rows = next((holder[key] for key in _LISTS if isinstance(holder.get(key), list)), None)
-        rows = inner if isinstance(inner, list) else rows
-    else:
-        rows = found
-    if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
-        return None
-    return rows
+    return json_items(_opens(raw))

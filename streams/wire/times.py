@@ -5,7 +5,7 @@ since 1970, names of zones and of months in the languages of the large agencies.
 """
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from events import instants
@@ -33,7 +33,10 @@ _MONTH_NAMES = (
     "nov november novembre noviembre", "dec dez des december dezember decembre diciembre dic desember",
 )  # fmt: skip
 _MONTHS = {name: at for at, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_ZONE = r"(?P<zone>Z|[+-]\d{2}:?\d{2}|[A-Za-z]{2,5}(?:[+-]\d{1,2})?)?"
+_ZONE = (
+    r"\(?(?P<zone>Z|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?|[A-Za-z]{2,5}(?:[+-]\d{1,2})?"
+    r"|[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_-]+){1,2})?\)?"
+)
 _CLOCK = r"(?P<hour>\d{1,2})[:.h]?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?m\.?)?"
 _NAME = r"(?P<name>[A-Za-z\u00c0-\u017f]{3,9})\.?"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
@@ -51,27 +54,49 @@ _ANY = (
     rf"[A-Za-z]{{3}}\s+(?P<name>[A-Za-z]{{3}})\s+(?P<day>\d{{1,2}})\s+{_CLOCK}\s+{_ZONE}\s*(?P<year>\d{{4}})",
     # 17:18 GMT, 19 February 2015; 0740 GMT 2 March 2026
     rf"{_CLOCK}\s*{_ZONE}[\s,]+(?P<day>\d{{1,2}})\s+{_NAME}\s+{_YEAR}",
+    # 1800 GMT March 9, 2026
+    rf"{_CLOCK}\s*{_ZONE}[\s,]+(?:on\s+)?(?:[A-Za-z]{{6,9}},?\s+)?{_NAME}\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})",
     # 11-13-13 1509GMT, 5/31/2016 14:11: the month first, unless only the other order can be
     rf"(?P<first>\d{{1,2}})(?P<sign>[-/.])(?P<then>\d{{1,2}})(?P=sign){_YEAR}(?:[T,\s]+{_CLOCK})?\s*{_ZONE}",
 )
 _SPELLINGS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _ANY)
 _IANA = re.compile(r"[A-Za-z_]{2,20}(?:/[A-Za-z0-9_+-]{2,30}){1,2}")  # zoneinfo looks for any other as for a package
+_BARE_HOUR = re.compile(
+    r"(?<![\d:.])(?P<hour>\d{1,2})(?:\s?(?:Uhr|h|hrs)\b(?!\d)|(?P<half>\s?[ap]\.?m\b\.?))", re.IGNORECASE
+)
+_NAMED_ZONES = (
+    (re.compile(r"\b(?:London|UK|British) time\b", re.IGNORECASE), "Europe/London"),
+    (re.compile(r"\b(?:New York|Eastern|US Eastern) time\b", re.IGNORECASE), "America/New_York"),
+    (re.compile(r"\b(?:Central European|Brussels|Paris|Berlin|Frankfurt) time\b", re.IGNORECASE), "Europe/Berlin"),
+    (re.compile(r"\b(?:Pacific) time\b", re.IGNORECASE), "America/Los_Angeles"),
+)
+_JAVA = re.compile(r"(?P<time>[^\[\]]+)\[(?P<zone>[^\[\]]+)\]")  # 2014-07-09T06:05+01:00[Europe/London]
+_OFFSET = re.compile(r"[+-]\d{2}:?\d{2}\s*\(")
 _TRAILING_COMMENT = re.compile(r"\s*\((?P<zone>[^()]*)\)\s*$")
 
 
-def loose(told: str, *, zone: str | None = None) -> str | None:
+def loose(told: str, *, zone: str | tzinfo | None = None) -> str | None:
     """Return the canonical instant of a time in any of the spellings, None for what is none.
 
-    `zone` (an IANA name, an abbreviation or an offset) is that of a time that tells none itself; else UTC.
+    `zone` (an IANA name, an abbreviation, an offset) is that of a time that tells none itself; else UTC. A zone that is
+    named and not known makes it no time: it would be hours away.
     """
     text = " ".join(told.split())
+    if text.endswith("]") and (java := _JAVA.fullmatch(text)) is not None:
+        text, zone = java["time"], java["zone"]
     if not text or len(text) > LONGEST:
         return None
-    text = _TRAILING_COMMENT.sub("", text)
+    if (comment := _TRAILING_COMMENT.search(text)) is not None and (
+        offset(comment["zone"]) is None or text[: comment.start()][-1:].isalpha() or _OFFSET.search(text)
+    ):
+        text = text[: comment.start()]
     return (_epoch(int(text)) if text.isdecimal() else None) or _iso(text, zone) or _spelled(text, zone)
 
 
-def _spelled(text: str, zone: str | None) -> str | None:
+def _spelled(text: str, zone: str | tzinfo | None) -> str | None:
+    text = _BARE_HOUR.sub(lambda found: f"{found['hour']}:00{found['half'] or ''}", text)
+    for words, name in _NAMED_ZONES:
+        text = words.sub(name, text)
     for spelling in _SPELLINGS:
         found = spelling.fullmatch(text)
         if found is not None and (moment := _moment(found.groupdict(), zone)) is not None:
@@ -79,11 +104,11 @@ def _spelled(text: str, zone: str | None) -> str | None:
     return None
 
 
-def offset(name: str | None) -> timezone | ZoneInfo | None:
-    """Return the zone of an abbreviation, an offset or an IANA name, None for what is none."""
-    if not name:
-        return None
-    if found := re.fullmatch(r"(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?", name.upper()):
+def offset(name: str | tzinfo | None) -> tzinfo | None:
+    """Return the zone of an abbreviation, an offset or an IANA name, None for what is none; a zone is itself."""
+    if not name or isinstance(name, tzinfo):
+        return name or None
+    if found := re.fullmatch(r"(?:GMT|UTC)?\s?([+-])(\d{1,2}):?(\d{2})?", name.upper()):
         hours, minutes = int(found[2]), int(found[3] or 0)
         far = hours > 14 or minutes > 59  # noqa: PLR2004 - no zone is farther from Greenwich
         return None if far else timezone((1 if found[1] == "+" else -1) * timedelta(hours=hours, minutes=minutes))
@@ -95,7 +120,7 @@ def offset(name: str | None) -> timezone | ZoneInfo | None:
         return None
 
 
-def _iso(text: str, zone: str | None) -> str | None:
+def _iso(text: str, zone: str | tzinfo | None) -> str | None:
     try:
         moment = datetime.fromisoformat(text)
         return _spelt(moment, zone) if not text.isdecimal() else None
@@ -109,7 +134,7 @@ def _epoch(number: int) -> str | None:
     return instants.spell(datetime.fromtimestamp(number, UTC)) if number in _SECONDS and number > 10**9 else None
 
 
-def _moment(part: dict[str, str | None], zone: str | None) -> str | None:
+def _moment(part: dict[str, str | None], zone: str | tzinfo | None) -> str | None:
     year = int(part["year"] or 0)
     if len(part["year"] or "") == 2:  # noqa: PLR2004 - two digits
         year += 1900 if year >= _CENTURY_TURN else 2000
@@ -138,7 +163,7 @@ def _month_and_day(part: dict[str, str | None]) -> tuple[int, int]:
     return int(part["month"] or 0), int(part["day"] or 0)
 
 
-def _spelt(moment: datetime, zone: str | None) -> str | None:
+def _spelt(moment: datetime, zone: str | tzinfo | None) -> str | None:
     try:
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=offset(zone) or UTC)

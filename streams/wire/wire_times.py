@@ -11,7 +11,7 @@ from email.utils import parsedate_to_datetime
 
 from events import instants
 from events.errors import BadInputError
-from streams.wire.times import HOURS
+from streams.wire.times import HOURS, loose
 
 _LONGEST = 60
 _ZONE = r"(?P<zone>Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d\d)?|[A-Z]{2,5})?"
@@ -60,7 +60,7 @@ def moment(told: str | None, zone: tzinfo | Callable[[], tzinfo] = UTC) -> str |
         mailed = parsedate_to_datetime(text)
         return instants.spell(mailed if mailed.tzinfo else mailed.replace(tzinfo=zone))
     except (ValueError, OverflowError, TypeError):
-        return None
+        return loose(text, zone=zone)
 
 
 def _instant(found: re.Match[str], zone: tzinfo) -> datetime | None:

@@ -11,18 +11,21 @@ from typing import Any
 from lxml import etree
 
 from events.wire_item import PubStatus, Signal, Told
-from streams.wire import newsml_1, newsml_g2, nitf, not_story
+from streams.wire import agency_json, newsml_1, newsml_g2, nitf, not_story, xml_data
 from streams.wire.agency_zones import zone_of
 from streams.wire.format import Format, Parsed
+from streams.wire.json_bodies import plain_letters
+from streams.wire.json_names import Names
 from streams.wire.paragraphs import plain
 from streams.wire.wire_times import moment
-from streams.wire.xml_bodies import prose, told_in_text
+from streams.wire.xml_bodies import main_of, prose, public, role_of, told_in_text
 from streams.wire.xml_roles import FLAGS, ROLES
 from streams.wire.xml_tree import attribute, local, size, urgency, without_by
+from streams.wire.xml_values import PAIRS, paired_name, value_of, values_of
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _NOT_ARTICLES = frozenset(
-    ("rss", "feed", "rdf", "html", "schema", "svg", "opml", "urlset", "sitemapindex", "stylesheet", "transform", "dtd")
+    ("rss", "rdf", "html", "schema", "svg", "opml", "urlset", "sitemapindex", "stylesheet", "transform", "dtd")
 )
 _WRAPPED = {
     "newsMessage": newsml_g2.FORMAT,
@@ -34,11 +37,18 @@ _ROLE = {name: role for role, names in ROLES.items() for name in names.split()}
 _FLAG: dict[str, str] = {name: signal for signal, names in FLAGS.items() for name in names.split()}
 _SEPARATORS = re.compile(r"[-_.:]")
 _SHORTEST_BODY = 40  # characters: less in an element called `text` is a label
+_SHORTEST_ROW, _SHORTEST_PROSE = 20, 60  # characters of a paragraph
+_SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*(?:\s|<|$)")
+_PARAGRAPHS = frozenset(("p", "para", "paragraph", "par", "line", "block", "abschnitt"))
+_NO_TEXT = re.compile(
+    r"right|copyright|note|url|href|link|image|photo|media|caption|bio|author|byline|contact|terms|licen|instruct|legal"
+    r"|disclaim|keyword|schema|ednote|advis|comment|descr|summary|abstract|lede|lead|title|head|hed"
+)
 _MOST_BODIES, _MOST_ELEMENTS = 20, 50_000  # real articles have some hundred elements
 _LONGEST_DAY = 10  # characters of `2026-04-01`
 _LONGEST_LABEL = 200
-_CANCELED = re.compile(r"cancel|kill|withdraw|delet|annul|retract", re.IGNORECASE)
-_WITHHELD = re.compile(r"withh?eld|withhold|on.?hold|^hold|embargo", re.IGNORECASE)
+_HEADS = frozenset(("head", "hl"))
+_LEDES = ("lede", "leadparagraph", "firstparagraph")
 _MEDIA = re.compile(r"^(?:picture|photo|image|graphic|video|audio)s?$", re.IGNORECASE)
 _NAMES = frozenset(("headline", "title", "id"))
 _OUTSIDE = frozenset(("headline", "title", "id", "version", "modified"))
@@ -47,9 +57,14 @@ _YES = frozenset(("true", "1", "yes", "ja", "y"))
 
 def recognise(found: Any) -> bool:
     """Tell whether an XML document holds an article in elements that can be told by their names."""
-    if not isinstance(found, etree._Element) or local(found).lower() in _NOT_ARTICLES:  # noqa: SLF001 - lxml's only name for the type
+    if not isinstance(found, etree._Element) or _is_other(found):  # noqa: SLF001 - lxml's only name for the type
         return False
     return _wrapped(found) is not None or next(items_of(found), None) is not None
+
+
+def _is_other(found: etree._Element) -> bool:
+    name = local(found)
+    return name.lower() in _NOT_ARTICLES or name == "feed"
 
 
 def guid(found: Any) -> str | None:
@@ -95,8 +110,9 @@ def parse(found: Any) -> Parsed:
     article = _Article(found)
     headline, paragraphs = plain(article.first("headline") or article.first("title") or ""), tuple(article.body())
     identity, language = article.first("id"), article.first("language") or attribute(found, _LANGUAGE)
-    status = _status(article.first("status"))
-    flagged = article.flagged()
+    other = agency_json.managed(article.values())
+    status: PubStatus = other.status or "usable"
+    flagged = article.flagged() or other.signal
     if status != "canceled" and flagged != "kill":
         kind = next((kind for kind in article.all("kind") if _MEDIA.match(kind)), None)
         reason = kind.lower().removesuffix("s").replace("photo", "picture") if kind and not paragraphs else None
@@ -104,36 +120,42 @@ def parse(found: Any) -> Parsed:
         reason = reason or not_story.by_kind(article.all("kind"))
         if reason is not None or not (headline or paragraphs):
             return Parsed(guid=identity, not_news=reason or "no-text")
-    provider = (article.first("provider") or "").strip(" /") or None
+    identity = identity or other.guid
+    provider = (article.first("provider") or "").strip(" /") or other.provider
     zone = zone_of(provider, identity, local(found), etree.QName(found).namespace, language=language)
     created = next((at for told in article.dates() if (at := moment(told, zone))), None)
     modified = next((at for told in article.all("modified") if (at := moment(told, zone))), None)
-    embargo = article.first("embargo")
-    until = moment(embargo, zone)
-    if embargo and until is None and embargo.lower() not in ("false", "0", "no", "none", "nej", "n"):
-        status = "withheld" if status == "usable" else status
     former = article.first("replaces")
     return Parsed(
         guid=identity,
-        version=article.first("version"),
+        version=article.first("version") or other.version,
         status=status,
         signal=flagged,
         provider=provider,
-        language=language,
+        language=language or other.language,
         headline=headline,
         paragraphs=paragraphs,
-        byline=without_by(article.first("byline")),
+        byline=without_by(article.first("byline")) or other.byline,
         dateline=article.first("dateline"),
         slug=article.first("slug"),
-        note="\n".join(part for told in article.all("note") for part in told_in_text(told)) or None,
-        published=created or modified,
-        version_created=modified or created,
-        embargoed_until=until,
+        note=_notes(article, other.note),
+        published=created or other.published or modified,
+        version_created=modified or created or other.version_created,
+        embargoed_until=other.embargoed_until,
         urgency=urgency(article.first("urgency")),
         subjects=tuple(dict.fromkeys(told for told in article.all("subject") if len(told) <= _LONGEST_LABEL)),
         places=tuple(dict.fromkeys(article.all("place"))),
+        rights=other.rights,
+        take_key=other.take_key,
         replaces=Told(guid=former) if former and former.lower() not in _YES | {"false", "0", "nej", "no"} else None,
     )
+
+
+def _notes(article: "_Article", other: str | None) -> str | None:
+    """Return the notes to editors, those of a state or an embargo that is told in words behind them."""
+    told = [part for note in article.all("note") for part in told_in_text(note)]
+    told += [line for line in (other or "").split("\n") if line and not any(line in note for note in told)]
+    return "\n".join(dict.fromkeys(told)) or None
 
 
 class _Survey:
@@ -156,6 +178,7 @@ class _Survey:
         # What is called a body may hold a whole article: `<article>` and `<data>` are either.
         chosen: set[etree._Element] = set()
         self.bodies: list[etree._Element] = []
+        bodies = bodies or _unnamed(found)
         for body in bodies:
             if body not in holders and not any(around in chosen for around in body.iterancestors()):
                 chosen.add(body)
@@ -172,6 +195,11 @@ class _Article:
         for name, value in found.attrib.items():
             self._add(_ROLE.get(_plain_name(str(name))), str(value))
         inside = set(self._bodies)
+        self._values = values_of(found, inside)
+        item = next(items_of(found), found)
+        if item is not found:  # what stands beside the text counts, whatever it stands in
+            self._values |= {"item": values_of(item, inside)}
+        inside = set(self._bodies)
         for element in found.iter("*"):
             if element in inside or element.getparent() in inside:
                 inside.add(element)
@@ -179,9 +207,11 @@ class _Article:
             name = _plain_name(local(element))
             if name in _FLAG and (element.text or "").strip().lower() in _YES:
                 self._flags.append(_FLAG[name])
-            role = _ROLE.get(name)
+            role = _role(element)
             if role is not None and role != "body":
-                self._add(role, told_in_element(element))
+                self._add(role, value_of(element))
+            if name in _LEDES:
+                self._add(name, value_of(element))
 
     def _add(self, role: str | None, told: str) -> None:
         tidied = " ".join(told.split())
@@ -196,6 +226,10 @@ class _Article:
         """Return all texts of a role."""
         return self._told.get(role, [])
 
+    def values(self) -> Names:
+        """Return all that stands around the text, by name."""
+        return Names(self._values)
+
     def dates(self) -> list[str]:
         """Return the times of creation; a day alone takes the clock that stands in an element of its own."""
         clock = self.first("clock")
@@ -204,17 +238,47 @@ class _Article:
 
     def body(self) -> list[str]:
         """Return the paragraphs of the longest body; of the abstract where there is none."""
-        bodies = sorted(self._bodies, key=lambda element: len(told_in_element(element)), reverse=True)
-        for element in bodies[:_MOST_BODIES]:
-            if found := prose(element):
-                return found
+        told = _joined(self._bodies) if _in_row(self._bodies) else main_of(self._bodies[:_MOST_BODIES])
+        lede = next((part for name in _LEDES if (part := self._told.get(name))), [])
         abstract = self.first("abstract")
+        if told:
+            return told if not lede or any(lede[0] in part for part in told) else [*lede, *told]
         return told_in_text(abstract) if abstract else []
 
     def flagged(self) -> Signal | None:
         """Return the strongest signal that an element says yes to."""
         order: tuple[Signal, ...] = ("kill", "correction", "update")
         return next((signal for signal in order if signal in self._flags), None)
+
+
+def _in_row(bodies: list[etree._Element]) -> bool:
+    """Tell whether bodies are the paragraphs of one: of one name, side by side, without a role each."""
+    alike = {(body.tag, body.getparent()) for body in bodies}
+    return len(bodies) > 1 and len(alike) == 1 and not any(role_of(body) for body in bodies)
+
+
+def _joined(bodies: list[etree._Element]) -> list[str]:
+    return public(part for body in bodies for part in prose(body))
+
+
+def _unnamed(found: etree._Element) -> list[etree._Element]:
+    """Return what holds the text where no name says so: the most prose, and what is called the same."""
+    if xml_data.recognise(found):
+        return []
+    found_in: dict[etree._Element, list[etree._Element]] = {}
+    for element in found.iter("*"):
+        told = (element.text or "").strip()
+        row = local(element).lower() in _PARAGRAPHS
+        fewest = _SHORTEST_ROW if row else _SHORTEST_PROSE
+        if len(told) < fewest or not _SENTENCE.search(told) or _NO_TEXT.search(_plain_name(local(element))):
+            continue
+        if row and (parent := element.getparent()) is not None:
+            found_in.setdefault(parent, []).append(element)
+        else:
+            found_in.setdefault(element, []).append(element)
+    longest = max(found_in.values(), key=lambda parts: sum(len(part.text or "") for part in parts), default=[])
+    tags = {part.tag for part in longest}
+    return [part for parts in found_in.values() for part in parts if part.tag in tags]
 
 
 def told_in_element(element: etree._Element) -> str:
@@ -240,17 +304,18 @@ def _mark(element: etree._Element, group: set[etree._Element]) -> None:
 
 
 def _role(element: etree._Element) -> str | None:
-    return _ROLE.get(_plain_name(local(element)))
+    """Return the role of an element by its name, or by the name that it gives beside a value."""
+    name = _plain_name(local(element))
+    if name in PAIRS and (told := paired_name(element)) and (role := _ROLE.get(_plain_name(told))):
+        return role
+    if name in _HEADS and len(element):
+        return None  # what holds others is no line
+    return _ROLE.get(name)
 
 
 def _plain_name(name: str) -> str:
-    return _SEPARATORS.sub("", name.rpartition("}")[2]).lower()
-
-
-def _status(told: str | None) -> PubStatus:
-    if told and _CANCELED.search(told):
-        return "canceled"
-    return "withheld" if told and _WITHHELD.search(told) else "usable"
+    told = name.rpartition("}")[2].lower()
+    return _SEPARATORS.sub("", told if told.isascii() else plain_letters(told))
 
 
 FORMAT = Format(

@@ -8,11 +8,12 @@ import html
 import re
 from collections.abc import Iterable
 from inspect import cleandoc
+from itertools import islice
 
 from lxml import etree
 
 from events.errors import TooLargeError
-from streams.wire import notebook
+from streams.wire import body_roles, notebook
 from streams.wire.paragraphs import from_markup, from_text, from_tree, has_markup
 from streams.wire.xml_tree import below, local
 
@@ -26,6 +27,8 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _BOXES = ("header", "footer", "nav", "address", "byline", "dateline", "copyrite", "tagline", "note", "script", "style")
+_ROLE_NAMES = ("role", "rendition", "class", "type", "rel", "kind", "purpose", "usage")
+_MOST_BODIES = 50
 _MARKED = etree.XPath(".//*[@class or @role or @data-role]")
 _BLOCK_TAG = re.compile(
     r"</?(?:p|br|div|li|ul|ol|h[1-6]|hl[12]|table|tr|td|html|body|span|a|b|i|u|em|strong|pre|blockquote|section|block"
@@ -72,6 +75,27 @@ def prose(element: etree._Element | None) -> list[str]:
         # A body that is tables for the most part stays whole: it is a table, and whoever reads it sees so.
         found = without if sum(map(len, without)) > max(_PROSE, figures) else found
     return public(found)
+
+
+def story(element: etree._Element | None) -> list[str]:
+    """Return the paragraphs of the story in what may hold a whole document: its body, of several the main one."""
+    for names in (("body.content",), ("body",)):
+        found = list(islice(below(element, *names), _MOST_BODIES))
+        if len(found) == 1:
+            return prose(found[0])
+        if told := main_of(found):
+            return told
+    return prose(element)
+
+
+def main_of(bodies: Iterable[etree._Element]) -> list[str]:
+    """Return the paragraphs of the main one of several bodies: by role, then by length; nothing of what is internal."""
+    return body_roles.chosen((role_of(body), prose(body)) for body in bodies)
+
+
+def role_of(element: etree._Element) -> str | None:
+    """Return the role that an element gives itself."""
+    return next((told for name in _ROLE_NAMES if (told := element.get(name))), None)
 
 
 def told_in_text(told: str) -> list[str]:

@@ -1,14 +1,15 @@
 """Which role an element of unknown XML plays, by its name in the languages of wires. Data and no more."""
 
 ROLES = {
-    "headline": "headline headline1 mainheadline hl1 hedline schlagzeile headlinetext",
+    "headline": "headline headline1 mainheadline hl hl1 hed hdl hdln hedline schlagzeile headlinetext",
     "title": "title heading titel titre titulo titolo overskrift rubrik otsikko ueberschrift newstitle articletitle"
-    " storytitle",
+    " storytitle head mainhead headtext",
     "body": "body bodytext bodyhtml bodycontent content contenttext contenthtml text story storytext storybody article"
     " articlebody articletext fulltext maintext copy newstext newsbody corps texte texto testo brodtext broedtekst"
-    " brodtekst inhalt fliesstext leipateksti newscontent xhtml html data cuerpo corpo",
+    " brodtekst txt bdy bodycopy textbody newsbody mainbody bodymarkup storycontent articlecontent paras paragraphs"
+    " inhalt fliesstext leipateksti newscontent xhtml html data cuerpo corpo",
     "abstract": "abstract summary description lead intro teaser ingress standfirst subtitle contentshort"
-    " firstline lede",
+    " firstline lede leadparagraph dek",
     "id": "guid uid newsid itemid storyid articleid docid documentid uniqueid externalid identifier id uri newsitemid"
     " docno",
     "version": "version revision versionid versionnumber versionno rev ver revisionid",

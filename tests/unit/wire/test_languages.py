@@ -41,10 +41,7 @@ def test_english_stays_english(text: str) -> None:
 
 def test_a_wire_that_calls_a_foreign_text_english_is_overruled() -> None:
     """Feeds are set up once for all they carry; a text that clearly is another language is called that."""
-    text = (
-        "Die F\u00e4hre wurde nicht verkauft. Das Hafenamt wies den Bericht am Dienstag zur\u00fcck und sprach von "
-        "Ger\u00fcchten."
-    )
+    text = "Die F\u00e4hre wurde nicht verkauft. Das Hafenamt wies den Bericht am Dienstag zur\u00fcck und schwieg."
     assert language_of("en", text) == "de"
     assert language_of("en-GB", "The ferry line was not sold, says Von der Linden of the port") == "en-GB"
     assert language_of("fr", text) == "fr"

@@ -1,0 +1,180 @@
+"""Whether an agency's JSON holds, kills, corrects or embargoes its item, under whatever names. Owns those names.
+
+A hold, a kill or an embargo that is not understood would be shown: a flag, a time of a kill, a reason for a hold count
+as much as a status; an embargo without an end that can be read holds.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import Any
+
+from events.wire_item import PubStatus, Signal
+from streams.wire.json_names import Names, texts, word_of
+from streams.wire.lifting import lifting
+from streams.wire.states import State, state_of, strictest
+from streams.wire.times import loose
+
+_STATUS_NAME = re.compile(
+    r"status$|state$|etat$|estado$|stato$|tila$|lifecycle(?:state|stage)?$|^stage$|availability$|disposition$|visibility$|usability$|pubstate|^pubstat|statuscode$"
+    r"|statusname$|statusvalue$|statustext$|statusstate$|statusqcode$|statelabel$|statename$"
+)
+_LOOSE_STATUS = re.compile(r"state$|etat$|estado$|stato$|tila$|^stage$|statuscode$|availability$|visibility$|lifecycle")
+"""Names that may say something else: the state of a city. Only known words count in them."""
+
+_NOT_STATUS = re.compile(
+    r"http|response|media|image|photo|video|rights|marital|provider|source|feed|service|user|author"
+)
+_ACTION_NAME = re.compile(
+    r"action|operation|^op$|^verb$|^cmd$|command|instruction$|signal|change(?:type|kind)|updatetype|messagetype|msgtype"
+    r"|^type$|^kind$|itemtype|storytype|articletype|newstype|^notice|eventtype|revisiontype|versiontype|correctiontype"
+    r"|^flags?$|^marks?$|^markers?$|^labels?$|transmissiontype|takekey|^event$|disposition|handling|usage(?:note|type)?$|revisionkind|versionkind"
+)
+_STRONG_HOLD = re.compile(r"(?i)with?h[eo]ld|\bhold\b|embargo|do[ _-]?not|not[ _-]?for")
+_MOST_ACTION, _MOST_STATES = 40, 5  # characters of an action; values of one name
+_KILLED = re.compile(
+    r"^(?:is|was|has|been|flag|mark|story|item|article|news)*(?:kill|cancel|cancell|withdraw|withdrawn|retract|recall|delet"
+    r"|spike?|revok|remov|unpublish|annul|rescind)(?:e|ed|n|al|s|ation|ion|tion|led)?"
+    r"(?:at|on|date|time|timestamp|by|reason|notice|note|notes|story|item|flag|instruction)*$"
+)
+_HELD = re.compile(
+    r"^(?:is|was|has|been|on|flag|marked|mark|for|story|item|article|news|legal|editorial|publication|publish)*(?:hold|onhold|held"
+    r"|withhold|withheld|draft|private|internal|internalonly|restricted|unpublished|pending|suspended|confidential|blocked"
+    r"|notforpublication|notpublication|notforuse|donotuse|donotpublish|locked|quarantined?|unreleased)"
+    r"(?:at|on|date|time|by|reason|notice|note|flag|release|forrelease|publication)*$"
+)
+_CORRECTED = re.compile(
+    r"^(?:is|was|has|been|flag|mark)*(?:correct|corrig|refil|clarif|rectif|erratum|berichtig|korrig|korrekt|rettels)\w*$"
+)
+_FREE = re.compile(
+    r"^(?:is|was|has|been|can|may|ok|okay|to|be|for|flag)*(?:published|publish|public|publicly|released|release|usable|use"
+    r"|publishable|releasable|cleared|approved|active|available|visible|ready|enabled|publication|freigegeben)$"
+)
+_EMBARGO = re.compile(
+    r"embargo|sperrfrist|hold(?:until|till?|to$|for$)|held(?:until|till)|with?h[eo]ld(?:until|till)|notbefore|notfor.*before"
+    r"|(?:publish|publication|release|use|usable|available|visible|valid|show)(?:d|ed|not|able)*(?:after|from)"
+    r"|publishnotbefore|^availableat|earliest(?:pub|use|rel)|lift(?:s|at|time|date)?$|golive|freigabe(?:zeit|datum|ab)?$"
+)
+_EMBARGO_WORDS = re.compile(r"(?:reason|note|notes|text|message|statement|instructions?|description|comment|remarks?)$")
+_EMBARGO_OTHER = re.compile(r"(?:by|type|zone|timezone|tz|id|contact|name|clock|hour|author|user|version|createdat)$")
+_EMBARGO_OVER = re.compile(r"lift(?:ed)?$|liftedat|released|expired|over$|ended")
+_RELEASE = re.compile(
+    r"^(?:publication|content|story|item|news|times?|dates?|timestamps?|meta)*(?:release|releases|releaseat|releaseon"
+    r"|releasetime|releasedate|releasedatetime|releasetimestamp|publishat|publishon|publishtime|scheduled?(?:for|at|time"
+    r"|date|publication|publish|release)*|goes?liveat|golivedate|transmitat|sendat)$"
+)
+_YES = frozenset(("true", "yes", "y", "1", "on", "ja", "oui", "si"))
+_NO = frozenset(("false", "no", "n", "0", "off", "nein", "non"))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an item's JSON says of its use: status, signal, the end of its embargo, and words that a reader needs."""
+
+    status: PubStatus | None
+    signal: Signal | None
+    until: str | None
+    notes: tuple[str, ...]
+
+
+def standing(names: Names, zone: str | tzinfo | None, at: str | None) -> Standing:
+    """Return what the names of an item say of its use; `at` is the time of the version."""
+    states, notes = list[State](), list[str]()
+    untils, holds, over = list[str](), list[str](), False
+    for name, value in names.items():
+        states += _states(name, value, notes)
+        if _EMBARGO.search(name):
+            if _EMBARGO_OVER.search(name) and not _is_later(value, zone, at):
+                over = over or (_truth(value) is not False)
+                continue
+            until, held, words = _embargo(names, name, value, zone)
+            untils += [until] if until else []
+            holds += [words] if held else []
+        elif _RELEASE.match(name):
+            until = loose(names.clocked(name, told), zone=zone) if (told := word_of(value)) else None
+            if until and at and until > at:
+                untils.append(until)
+    state = strictest(states)
+    until = max(untils, default=None)
+    status = state.status
+    if status == "withheld" and (until or over) and all(found.waits for found in states if found.status == "withheld"):
+        status = "usable"
+    if holds and until is None and not over and status != "canceled":
+        status = "withheld"
+    notes += [f"Embargo: {words}" for words in holds if words and until is None]
+    signal = state.signal if status not in ("usable", None) or state.signal not in ("kill", "withhold") else None
+    return Standing(status, "release" if over and signal is None else signal, until, tuple(dict.fromkeys(notes)))
+
+
+def _states(name: str, value: Any, notes: list[str]) -> list[State]:
+    """Return what one value says of the item's state."""
+    truth = _truth(value)
+    flagged = _flagged(name, value, truth)
+    if flagged is not None or truth is not None:
+        return [flagged] if flagged else []
+    if _STATUS_NAME.search(name) and not _NOT_STATUS.search(name):
+        return [_status(name, told, notes) for told in texts(value)[:_MOST_STATES]]
+    if _ACTION_NAME.search(name):
+        told = [(text, state_of(text)) for text in texts(value)[:_MOST_STATES] if len(text) <= _MOST_ACTION]
+        return [state for text, state in told if state.signal and _is_sure(text, state)]
+    return []
+
+
+def _flagged(name: str, value: Any, truth: bool | None) -> State | None:
+    """Return what a name says that is a yes or a no, or that has a time, a reason or words for a yes."""
+    told = truth if truth is not None else isinstance(value, str) and bool(value.strip()) and not name.endswith("by")
+    if told and _KILLED.match(name):
+        return State("canceled", "kill")
+    if told and _HELD.match(name) and not loose(word_of(value) or ""):
+        return State("withheld", "withhold")
+    if (told or (truth is None and isinstance(value, dict | list))) and _CORRECTED.match(name):
+        return State("usable", "correction")
+    return State("withheld", "withhold") if truth is False and _FREE.match(name) else None
+
+
+def _status(name: str, told: str, notes: list[str]) -> State:
+    """Return what a status means; one that is not known holds, with its words in the notes."""
+    state = state_of(told)
+    if state.status is not None or _LOOSE_STATUS.search(name):
+        return state
+    notes.append(f"Status: {told}")
+    return State("withheld", "withhold")
+
+
+def _is_sure(told: str, state: State) -> bool:
+    """Tell whether a word of what is no status surely holds: many a type or label only sounds so."""
+    return state.status != "withheld" or _STRONG_HOLD.search(told) is not None
+
+
+def _truth(value: Any) -> bool | None:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int) and value in (0, 1):
+        return bool(value)
+    if isinstance(value, str):
+        low = value.strip().lower()
+        return True if low in _YES else False if low in _NO else None
+    return None
+
+
+def _is_later(value: Any, zone: str | tzinfo | None, at: str | None) -> bool:
+    moment = loose(told, zone=zone) if (told := word_of(value)) else None
+    return bool(moment and at and moment > at)
+
+
+def _embargo(names: Names, name: str, value: Any, zone: str | tzinfo | None) -> tuple[str | None, bool, str]:
+    """Return the end of the embargo that a value tells, whether it holds without one, and its words."""
+    if isinstance(value, dict):
+        return None, not value or not any(key for key in value), ""  # what is in it is asked by its joined names
+    if _EMBARGO_OTHER.search(name):
+        return None, False, ""
+    if isinstance(value, list):
+        value = next((row for row in value if isinstance(row, str | int)), None)
+    if (truth := _truth(value)) is not None:
+        return None, truth, ""
+    told = word_of(value)
+    own = names.word((f"{name}zone", f"{name}timezone", f"{name}tz", "embargozone", "embargotimezone", "embargotz"))
+    until, held = lifting(names.clocked(name, told) if told else value, own or zone)
+    if held and _EMBARGO_WORDS.search(name):
+        return None, True, told or ""
+    return until, held, told or str(value)[:200]
