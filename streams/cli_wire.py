@@ -23,11 +23,14 @@ def read(
     quote: Annotated[
         str | None, typer.Option("--quote", metavar="WORDS", help="Also where these words stand in the item's bytes.")
     ] = None,
+    summary: Annotated[
+        bool, typer.Option("--summary", help="Only how many of each format are items, no news (why) and errors (why).")
+    ] = False,
 ) -> int:
     """Show what intake makes of wire files: one JSON line an item."""
     from streams.commands import wire_files  # noqa: PLC0415 - heavy imports only for the command that runs
 
-    return wire_files.read(files, feed or "", offsets=offsets, quote=quote)
+    return wire_files.read(files, feed or "", offsets=offsets, quote=quote, summary=summary)
 
 
 @ends

@@ -8,7 +8,8 @@ from events.wire_item import WireItem
 from streams.cli_ending import DEAD_LETTERS, DONE, complain
 from streams.commands.inputs import contents, instant
 from streams.commands.item_files import readings
-from streams.commands.output import emit, note
+from streams.commands.output import console, emit, for_people, note
+from streams.commands.read_summary import Summary
 from streams.derive.deriving import Derivation, derive
 from streams.derive.extracting import extract_line
 from streams.runtime.tracing import Source, Tracer
@@ -17,13 +18,25 @@ from streams.wire.describing import read_lines
 from streams.wire.languages import english
 
 
-def read(files: Sequence[str], feed: str, *, offsets: bool, quote: str | None) -> int:
-    """Print what intake makes of each item; 1 when one of them cannot be read."""
-    broken = 0
+def read(files: Sequence[str], feed: str, *, offsets: bool, quote: str | None, summary: bool = False) -> int:
+    """Print what intake makes of each item, or how many of each format became what; 1 when one cannot be read.
+
+    In a terminal the counts of several items follow their lines.
+    """
+    counts, lines, broken = Summary(), 0, 0
+    people = for_people(json=False)
     for name, raw in contents(files):
         for line in read_lines(raw, name, feed=feed, offsets=offsets, quote=quote):
+            counts.add(line)
+            lines += 1
             broken += line["outcome"] == "error"
-            emit(line)
+            if not summary:
+                emit(line)
+    if people and (summary or lines > 1):
+        console().print(counts.table())
+    elif summary:
+        for told in counts.lines():
+            emit(told)
     return _told(broken, "cannot be read; `reason` and `remedy` of their lines say why")
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from streams.commands.read_summary import Summary
 from streams.wire.formats import FORMATS
 
 STORY = """Ferry line denies sale
@@ -53,3 +54,38 @@ def test_formats_are_listed_in_the_order_in_which_they_are_asked(run: Any, lines
         assert set(line) == {"format", "family", "detected", "notes"}
         assert all(line.values())
     assert lines(run("formats", "--json")) == told
+
+
+def test_a_summary_counts_formats_outcomes_and_reasons(run: Any, lines: Any, tmp_path: Path) -> None:
+    """One line a format instead of one an item, null for what no format takes; the lines of items stay as they were."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text(STORY, "utf-8")
+    (folder / "b.jsonl").write_text('{"id": "b", "headline": "Ferry stays", "body": "It stays."}\n{"id": \n')
+    (folder / "c.json").write_text('{"uri": "urn:example:c", "type": "picture", "headline": "Ferry"}')
+    done = run("read", "--summary", "in")
+    assert done.returncode == 1
+    assert lines(done) == [
+        {"format": "json-lines", "items": 1, "not_news": {}, "errors": {}},
+        {"format": "ninjs", "items": 0, "not_news": {"picture": 1}, "errors": {}},
+        {"format": "text", "items": 1, "not_news": {}, "errors": {}},
+        {"format": None, "items": 0, "not_news": {}, "errors": {"not-json": 1}},
+    ]
+    assert [line["outcome"] for line in lines(run("read", "in"))] == ["item", "item", "error", "not-news"]
+
+
+def test_a_table_of_counts_has_totals_and_reasons() -> None:
+    """What a terminal shows below the lines."""
+    summary = Summary()
+    for outcome, reason in (("item", None), ("not-news", "table"), ("not-news", "table"), ("error", "not-xml")):
+        summary.add({"format": "nitf", "outcome": outcome, "reason": reason})
+    summary.add({"format": None, "outcome": "error", "reason": "not-json"})
+    table = summary.table()
+    assert [list(column.cells) for column in table.columns] == [
+        ["nitf", "(none)"],
+        ["1", "0"],
+        ["2", "0"],
+        ["1", "1"],
+        ["2 table, 1 not-xml", "1 not-json"],
+    ]
+    assert [column.footer for column in table.columns] == ["all", "1", "2", "2", ""]
