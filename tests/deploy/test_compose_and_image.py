@@ -10,7 +10,7 @@ import typer.main
 import yaml
 
 from streams.cli import app
-from streams.settings import PREFIX, Settings
+from streams.settings import PREFIX, Settings, load
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text("utf-8"))
@@ -49,12 +49,27 @@ def test_what_stays_up_has_a_healthcheck_and_comes_back(name: str) -> None:
 @pytest.mark.parametrize("name", OURS)
 def test_our_commands_exist_with_their_options(name: str) -> None:
     """What the compose file starts is a command of ours, spelled as the command line spells it."""
-    command, *arguments = SERVICES[name]["command"]
-    found = typer.main.get_command(app).commands[command]  # type: ignore[attr-defined]
+    arguments = list(SERVICES[name]["command"])
+    found: Any = typer.main.get_command(app)
+    while arguments and arguments[0] in getattr(found, "commands", {}):
+        found = found.commands[arguments.pop(0)]
+    assert not hasattr(found, "commands"), "a group of commands, and which of them is not said"
     known = {option for parameter in found.params for option in parameter.opts}
     for argument in arguments:
         if argument.startswith("--"):
             assert argument in known
+
+
+def test_the_settings_that_are_mounted_load_and_name_what_is_read() -> None:
+    """`sources run` finds its file where the compose file mounts it, and a source in it."""
+    service = SERVICES["sources"]
+    config = Path(service["command"][service["command"].index("--config") + 1])
+    [mounted] = [source for source, at, *_ in (v.split(":") for v in service["volumes"]) if at == str(config.parent)]
+    sources = load(config=ROOT / mounted / config.name, environment={}).sources
+    data = [volume.split(":")[1] for volume in service["volumes"] if not volume.startswith(".")]
+    assert [each.kind for each in sources.values() if each.enabled] == ["folder"]
+    assert all(each.where.startswith(data[0]) for each in sources.values())
+    assert service["profiles"] == ["sources"]
 
 
 @pytest.mark.parametrize("name", OURS)

@@ -76,16 +76,24 @@ def test_every_alert_has_a_rule_test() -> None:
 
 
 def test_scrape_targets_are_services_at_their_ports() -> None:
-    """Prometheus looks for the desk and the workers where the compose file starts them."""
-    ports = {"desk": "8700", "worker": "8701"}
-    targets = [
-        target for job in CONFIG["scrape_configs"] for config in job["static_configs"] for target in config["targets"]
-    ]
-    for target in targets:
-        name, port = target.split(":")
-        assert ports[COMPOSE["services"][name]["command"][0]] == port
-    watched = {target.split(":")[0] for target in targets}
-    assert watched == {n for n, s in COMPOSE["services"].items() if s.get("command", [""])[0] in ports}
+    """Prometheus looks for the desk, the workers and the sources where the compose file starts them.
+
+    What a profile starts is found by its name, so that nothing is missing where it does not run.
+    """
+    ports = {"desk": "8700", "worker": "8701", "sources": "8701"}
+    found: dict[str, bool] = {}
+    for job in CONFIG["scrape_configs"]:
+        fixed = [target.split(":") for config in job.get("static_configs", []) for target in config["targets"]]
+        named = [
+            (name, str(config["port"]))
+            for config in job.get("dns_sd_configs", [])
+            for name in config["names"]
+            if config["type"] == "A"
+        ]
+        for name, port in (*fixed, *named):
+            assert ports[COMPOSE["services"][name]["command"][0]] == port
+            found[name] = (name, port) in named
+    assert found == {n: "profiles" in s for n, s in COMPOSE["services"].items() if s.get("command", [""])[0] in ports}
 
 
 def test_dashboard_is_provisioned_where_it_is_mounted() -> None:
