@@ -49,18 +49,21 @@ class Count:
 
 
 def fuzz(seed: int, numbers: range, *, tell: bool = False) -> Count:
-    """Read the damaged deliveries of those numbers; `tell` prints how far it is."""
+    """Read the damaged deliveries of those numbers; `tell` prints how far it is, and what fails."""
     for raw in SAMPLES:  # what is loaded once is no growth
         list(read_lines(raw, "delivery", offsets=True))
     count, before = Count(), _memory()
     signal.signal(signal.SIGPROF, _hangs)
     start = time.process_time()
     for number in numbers:
+        known = len(count.failures)
         _one(seed, number, count)
         grown = _memory() - before
         if grown > MEBIBYTES >= count.grown:
             count.failures.append(f"{number}: the process had grown by {grown} MiB after it")
         count.grown = max(count.grown, grown)
+        for failure in count.failures[known:] if tell else ():
+            print(failure, file=sys.stderr, flush=True)
         if tell and count.inputs % _STEP == 0:
             rate = count.inputs / (time.process_time() - start)
             print(f"{count.inputs:,} inputs, {rate:.0f} a second, {len(count.failures)} failed", flush=True)
@@ -137,8 +140,6 @@ def main() -> int:
         asked.save.write_bytes(mutated(seed, asked.only)[0])
     numbers = range(asked.inputs) if asked.only is None else range(asked.only, asked.only + 1)
     count = fuzz(seed, numbers, tell=True)
-    for failure in count.failures:
-        print(failure, file=sys.stderr)
     print(_table(count))
     for reason, number in count.reasons.most_common():
         print(f"  {reason}: {number:,}")
