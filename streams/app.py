@@ -23,7 +23,7 @@ from streams.runtime.clock import ClockScheduler
 from streams.runtime.desk_follower import DeskFollower
 from streams.runtime.http_server import HttpServer
 from streams.runtime.live_policy import live_policy
-from streams.runtime.log import Log
+from streams.runtime.log import Interruptible, Log
 from streams.runtime.taking import Taker
 from streams.settings import Settings
 from streams.stages.protocol import Output
@@ -31,6 +31,8 @@ from streams.stages.protocol import Output
 _LOG = logging.getLogger(__name__)
 
 _JOIN_SECONDS = 15.0
+_GRACE_SECONDS = 3.0
+"""How long threads may take to end of themselves before what they wait for is interrupted."""
 
 
 class Crew:
@@ -47,12 +49,20 @@ class Crew:
         self._threads.append(thread)
         thread.start()
 
-    def end(self) -> None:
-        """Ask all to stop and wait until they have, or a while for all of them together."""
+    def end(self, log: Log | None = None) -> None:
+        """Ask all to stop and wait until they have, or a while for all of them together.
+
+        Who still waits after a moment waits for a broker: the log is interrupted, where it can be.
+        """
         self.stop.set()
-        until = time.monotonic() + _JOIN_SECONDS
+        began = time.monotonic()
+        if isinstance(log, Interruptible):
+            for thread in self._threads:
+                thread.join(max(began + _GRACE_SECONDS - time.monotonic(), 0.0))
+            if any(thread.is_alive() for thread in self._threads):
+                log.interrupt()
         for thread in self._threads:
-            thread.join(max(until - time.monotonic(), 0.0))
+            thread.join(max(began + _JOIN_SECONDS - time.monotonic(), 0.0))
             if thread.is_alive():
                 _LOG.warning("%s does not end; leaving it", thread.name)
 
@@ -82,6 +92,7 @@ class Desk:
         self.policy = live_policy(settings, log)
         self.model = DeskModel(settings.desk_file)
         self._append = append
+        self._log = log
         self._channels: list[Channel] = []
         self._sources: Sources | None = None
         self.follower = DeskFollower(log, self.model, batch=settings.batch, watch=metrics)
@@ -135,7 +146,7 @@ class Desk:
 
     def end(self) -> None:
         """Stop the threads and let go of everything but the log."""
-        self.crew.end()
+        self.crew.end(self._log)
         self.close()
 
     def close(self) -> None:

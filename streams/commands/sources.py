@@ -92,7 +92,7 @@ def run(options: Options, config: Path | None) -> int:
             with Signals(crew.stop):
                 sources.start(crew.start)
                 crew.stop.wait()
-                crew.end()
+                crew.end(log)
         finally:
             sources.close()
     finally:

@@ -20,6 +20,7 @@ from faust.types import TP, AppT
 
 from events.errors import ContractError, SettingsError
 from events.topics import TOPICS
+from streams.broker import wait_for_broker
 from streams.runtime.acked_producer import AckedProducer
 from streams.runtime.faust_driver import LedgerConsumer, SilentMonitor
 from streams.runtime.worker_inputs import HoleError, Watch, WorkerInput
@@ -204,14 +205,25 @@ class WorkerApp(faust.App):
         self.add_future(self.shell.look())
 
     async def on_stop(self) -> None:
-        """Commit what is stored before the consumer leaves."""
+        """Commit what is stored before the consumer leaves; without a broker there is nobody to take leave of."""
         await self.shell.settled(seconds=3.0)
+        if await asyncio.to_thread(_is_gone, self.shell.plan.broker):
+            # As safe as a kill: what the ledger has is on the disk, what it has not is the broker's.
+            leave(EXIT_AGAIN, "no broker answers: ending without it")
         await super().on_stop()
 
     async def on_shutdown(self) -> None:
         """Let the producer go last."""
         await super().on_shutdown()
         await self.shell.producer.stop()
+
+
+def _is_gone(broker: str) -> bool:
+    try:
+        wait_for_broker(broker, 0.0)
+    except SettingsError:
+        return True
+    return False
 
 
 def build(plan: Plan, inputs: Sequence[WorkerInput], watch: Watch | None = None) -> WorkerApp:

@@ -5,12 +5,13 @@ are aiokafka's, in a loop and a thread of their own behind blocking calls.
 """
 
 import asyncio
+import concurrent.futures
 import threading
 import time
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
-from events.errors import SettingsError, TooLargeError
+from events.errors import SettingsError, StorageError, TooLargeError
 from events.topics import MAX_RECORD_BYTES, TOPICS, Name
 from streams.broker import wait_for_broker
 from streams.stages.protocol import Output, Record
@@ -26,6 +27,9 @@ _FRESH_SECONDS = 0.01
 """How long the ends of the partitions are taken as known: a reader that goes round all topics asks once a round."""
 _SENT_AT_ONCE = 1000
 _POLL_MS = 500
+_PARTING_SECONDS = 2.0
+"""How long a client may take to leave: with a broker that has gone it would wait for its answer."""
+
 _FETCH_WAIT_MS = 30
 """A fetch that waits at the broker holds up the next one, for a partition that was read to its end a moment ago."""
 
@@ -68,6 +72,8 @@ class KafkaLog:
         self._ends: dict[TopicPartition, int] = {}
         self._ends_at = 0.0
         self._counts: dict[Name, int] = {}
+        self._under_way: set[concurrent.futures.Future[Any]] = set()
+        self._interrupted = False
 
     def partitions(self, topic: Name) -> int:
         """Return how many partitions the topic has."""
@@ -99,13 +105,20 @@ class KafkaLog:
             for first in range(0, len(outputs), _SENT_AT_ONCE):
                 self._run(self._send(outputs[first : first + _SENT_AT_ONCE]))
 
+    def interrupt(self) -> None:
+        """End what waits for a broker and begin nothing more (StorageError); what was being written may be there."""
+        self._interrupted = True
+        for work in list(self._under_way):
+            work.cancel()
+
     def close(self) -> None:
         """Let go of the connections; closing twice is no error."""
+        self.interrupt()
         with self._writing, self._reading:
             if self._loop.is_closed():
                 return
             if self._thread.is_alive():
-                self._run(self._stop())
+                asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result()
                 self._loop.call_soon_threadsafe(self._loop.stop)
                 self._thread.join()
             self._loop.close()
@@ -117,9 +130,19 @@ class KafkaLog:
         self.close()
 
     def _run(self, work: Coroutine[Any, Any, _Found]) -> _Found:
+        if self._interrupted:
+            work.close()
+            raise _closed(self._place)
         if not self._thread.is_alive():
             self._thread.start()
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+        found = asyncio.run_coroutine_threadsafe(work, self._loop)
+        self._under_way.add(found)
+        try:
+            return found.result()
+        except concurrent.futures.CancelledError as error:
+            raise _closed(self._place) from error
+        finally:
+            self._under_way.discard(found)
 
     async def _read(self, topic: Name, partition: int, start: int, most: int) -> list[Record]:
         place = await self._known(topic, partition)
@@ -260,10 +283,15 @@ class KafkaLog:
         return made
 
     async def _stop(self) -> None:
-        for client in (self._producer, self._consumer, self._questions):
-            if client is not None:
-                await client.stop()
+        clients = [client for client in (self._producer, self._consumer, self._questions) if client is not None]
         self._producer = self._consumer = self._questions = None
+        parting = [asyncio.create_task(client.stop()) for client in clients]
+        if parting:
+            await asyncio.wait(parting, timeout=_PARTING_SECONDS)
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
 
 def check_size(output: Output) -> None:
@@ -274,6 +302,10 @@ def check_size(output: Output) -> None:
             place=f"{output.topic} {output.key}",
             remedy="Split the item; dead letters travel in parts.",
         )
+
+
+def _closed(place: str) -> StorageError:
+    return StorageError("the log was closed meanwhile", place=place, remedy="Start the command again: nothing is lost.")
 
 
 def _timeout(message: str) -> Exception:

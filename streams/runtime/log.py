@@ -1,7 +1,7 @@
 """The log as the shells, the desk and the tools see it, whichever runtime keeps it. Owns the port, no storage."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from events.topics import Name
 from streams.stages.protocol import Output, Record
@@ -24,3 +24,11 @@ class Log(Protocol):
 
     def close(self) -> None:
         """Let go of files and connections."""
+
+
+@runtime_checkable
+class Interruptible(Protocol):
+    """A log that may wait for another machine, and can be told to stop waiting."""
+
+    def interrupt(self) -> None:
+        """End what waits, and begin nothing more."""

@@ -4,17 +4,23 @@ Owns the rounds; what is checked afterwards is the chain's affair.
 """
 
 import random
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Self
+
+import httpx
 
 from streams.runtime.kafka_log import KafkaLog
 from streams.settings import Settings
 from streams.stages.protocol import Output, Stage
-from tests.kafka_support.local_kafka import Worker, ledger_file, until
+from tests.kafka_support.local_kafka import PATIENCE, Worker, ledger_file, until
 from tests.kafka_support.refolding import drained
+from tests.sources_support.processes import free_port
 
 MOST_SECONDS = 240.0
 LONGEST_LIFE = 9.0
@@ -112,3 +118,40 @@ def broker_dies(settings: Settings, chain: Chain, cluster: Any, rounds: int) -> 
                 cluster.start_node(node)
         until("all is taken", lambda: drained(log, chain.make, [ledger_file(settings)]), MOST_SECONDS, every=0.5)
         assert worker.stop() == 0
+
+
+def end_without_broker(settings: Settings, cluster: Any, factory: str) -> tuple[float, float]:
+    """Kill the only node under a worker and a desk, and ask both to stop; return the seconds that each took."""
+    settings = settings.model_copy(update={"worker": "last"})  # with a log of its own, which tells when it reads
+    port = free_port()
+    where = ["--broker", cluster.bootstrap, "--prefix", settings.prefix, "--folder", str(settings.folder / "desk")]
+    command = [str(Path(sys.executable).with_name("onrecord")), "desk", *where, "--port", str(port)]
+    said = settings.folder / "desk.log"
+    with (
+        Worker(settings, factory=factory) as worker,
+        said.open("wb") as out,
+        subprocess.Popen(command, stdout=out, stderr=out) as desk,
+    ):
+        try:
+            until("the worker reads", worker.is_reading)
+            until("the desk is ready", lambda: _ready(port))
+            cluster.kill_node(cluster.nodes[0].id)
+            time.sleep(2.0)
+            began = time.monotonic()
+            assert worker.stop() == 0
+            between = time.monotonic()
+            assert "ending without it" in worker.log
+            assert "is killed" not in worker.log
+            desk.terminate()
+            assert desk.wait(PATIENCE) == 0, said.read_text("utf-8", "replace")
+            assert "does not end" not in said.read_text("utf-8", "replace")
+            return between - began, time.monotonic() - between
+        finally:
+            desk.kill()
+
+
+def _ready(port: int) -> bool:
+    try:
+        return httpx.get(f"http://127.0.0.1:{port}/readyz").status_code == httpx.codes.OK
+    except httpx.TransportError:
+        return False

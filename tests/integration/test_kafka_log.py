@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from events.errors import SettingsError, TooLargeError
+from events.errors import SettingsError, StorageError, TooLargeError
 from events.topics import MAX_RECORD_BYTES
 from streams.runtime.kafka_log import KafkaLog
 from streams.settings import Settings
@@ -87,3 +87,16 @@ def test_a_log_without_a_broker_says_which_setting_is_missing() -> None:
     """The embedded runtime's settings name no broker."""
     with pytest.raises(SettingsError, match="ONRECORD_BROKER"):
         KafkaLog(Settings())
+
+
+def test_an_interrupted_log_begins_nothing_more_and_can_be_closed(deployment: Callable[..., Settings]) -> None:
+    """Whoever still asks gets a typed error, at once; what was written before stays."""
+    settings = deployment(partitions=1)
+    with KafkaLog(settings) as log:
+        log.append([Output("alerts", "k", "1", b"1")])
+        log.interrupt()
+        for ask in (lambda: log.read("alerts", 0, 0, 1), lambda: log.append([Output("alerts", "k", "2", b"2")])):
+            with pytest.raises(StorageError, match="closed meanwhile"):
+                ask()
+    with KafkaLog(settings) as log:
+        assert [row.value for row in log.read("alerts", 0, 0, 9)] == [b"1"]

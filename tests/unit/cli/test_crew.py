@@ -8,6 +8,7 @@ import pytest
 from events.errors import ContractError
 from streams.app import Crew
 from streams.enduring import Enduring
+from streams.runtime.memory_log import MemoryLog
 
 
 def test_the_first_that_fails_stops_all(caplog: pytest.LogCaptureFixture) -> None:
@@ -54,6 +55,28 @@ def test_those_that_do_not_end_are_waited_for_together_and_named(
     assert [record.getMessage() for record in caplog.records] == [
         "one does not end; leaving it", "two does not end; leaving it",
     ]  # fmt: skip
+
+
+def test_those_that_wait_for_a_broker_are_interrupted_after_a_moment(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The log is told to stop waiting, once, and only when somebody still waits."""
+    monkeypatch.setattr("streams.app._GRACE_SECONDS", 0.1)
+    interrupted: list[str] = []
+
+    class Away(MemoryLog):
+        def interrupt(self) -> None:
+            interrupted.append("log")
+            answered.set()
+
+    crew, answered = Crew(), threading.Event()
+    crew.start("short", lambda _: None)
+    crew.end(Away())
+    assert interrupted == []
+    crew.start("waiting", lambda _: answered.wait(30))
+    crew.end(Away())
+    assert interrupted == ["log"]
+    assert caplog.records == []
 
 
 def test_what_must_outlive_an_outage_tries_again_but_not_with_a_bug(
