@@ -232,8 +232,9 @@ class StoryIndex:
     def join(self, story: str, item: str, features: ItemFeatures, arrival: Arrival) -> list[Put]:
         """Record that an item belongs to a story, whatever it belonged to before; returns the puts to persist."""
         self._forget(item)
-        put = self._remember(item, story, features, _plain(arrival))
-        return [put, *(old for item in self._live.look(arrival.at) for old in self.leave(item))]
+        # First what is too old, for what rests is read from the state, and this put is not there yet.
+        gone = [put for old in self._live.look(arrival.at) for put in self.leave(old)]
+        return [self._remember(item, story, features, _plain(arrival)), *gone]
 
     def leave(self, item: str) -> list[Put]:
         """Forget an item that was killed or has moved; returns its delete, nothing if it was not known."""

@@ -24,7 +24,7 @@ from streams.threading.term_numbers import TermNumbers
 ITEM_KEY = "item/"
 NOWHERE = -1 << 30
 """The number of a name or figure that no live item has."""
-_MOST_DRAWN = 2000
+MOST_DRAWN = 2000
 """Items of stories that are kept unpacked: those asked for last."""
 _SLACK = 1.0  # seconds; more than the rounding of a time can lose
 
@@ -108,7 +108,7 @@ class LiveStories:
                 state.add(record)
             self._drawn_items += len(state.items)
         self._drawn[number] = state
-        while self._drawn_items > _MOST_DRAWN and len(self._drawn) > 1:
+        while self._drawn_items > MOST_DRAWN and len(self._drawn) > 1:
             oldest = next(iter(self._drawn))
             self._pack(self.story(oldest), self._drawn.pop(oldest))
         return state

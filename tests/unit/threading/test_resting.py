@@ -1,0 +1,165 @@
+"""Stories without news rest: they leave memory, are read from the state again, and no answer tells that they did."""
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import orjson
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from events.errors import ContractError
+from streams.demo import player
+from streams.ops.generate import FEED, generate
+from streams.stages.overlay import MemoryState
+from streams.stages.pipeline import stages
+from streams.stages.protocol import Record
+from streams.stages.receiving import receive
+from streams.stages.routing import Pipeline
+from streams.threading import live_stories
+from streams.threading.assigning import DEFAULT_POLICY
+from streams.threading.features import item_features
+from streams.threading.index import StoryIndex
+from streams.threading.signals import DAY, Arrival
+
+T0 = 1_700_000_000.0
+NEVER = dataclasses.replace(DEFAULT_POLICY, rest_days=1e9)
+AT_ONCE = dataclasses.replace(DEFAULT_POLICY, rest_days=0.0)
+WORDS = ("quarry", "bridge", "Ostrel", "Mavik", "strike", "ballot", "Tann", "350", "flood", "pilot", "Hule", "verdict")
+texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join)
+steps = st.one_of(
+    st.tuples(
+        st.just("join"), st.sampled_from("abcd"), st.integers(0, 11), st.tuples(texts, texts),
+        st.sampled_from([None, "A-B", "C-D"]), st.integers(0, 60),
+    ),
+    st.tuples(st.just("leave"), st.integers(0, 11)),
+    st.tuples(st.just("merge"), st.sampled_from("abcd"), st.sampled_from("abcd")),
+    st.tuples(st.just("restart")),
+    st.tuples(st.just("ask"), texts, st.integers(0, 11), st.integers(0, 60)),
+)  # fmt: skip
+
+
+class _Shelved:
+    """An index over a state, both of which a restart parts."""
+
+    def __init__(self, rests: bool) -> None:
+        self.policy = AT_ONCE if rests else NEVER
+        self.state: dict[str, bytes] = {}
+        self.now = T0
+        self.index = StoryIndex(self.policy, self.read)
+
+    def read(self, key: str) -> Any:
+        return orjson.loads(self.state[key]) if key in self.state else None
+
+    def take(self, puts: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+        for key, value in puts:
+            if value is None:
+                del self.state[key]
+            else:
+                self.state[key] = orjson.dumps(value)
+        return puts
+
+    def join(self, story: str, n: int, told: tuple[str, str], slug: str | None, day: int) -> Any:
+        at = T0 + day * DAY
+        self.now = max(self.now, at)
+        return self.take(self.index.join(story, f"i{n}", item_features(*told, ()), Arrival(slug, "Coastwire", at)))
+
+    def leave(self, n: int) -> Any:
+        return self.take(self.index.leave(f"i{n}"))
+
+    def merge(self, survivor: str, gone: str) -> Any:
+        return self.take(self.index.merge(survivor, gone))
+
+    def restart(self) -> Any:
+        self.index = StoryIndex(self.policy, self.read)
+        for key, value in list(self.state.items()):
+            self.index.restore(key, orjson.loads(value), self.now)
+
+    def ask(self, text: str, n: int, day: int) -> Any:
+        features, arrival = item_features(text, text, ()), Arrival("A-B", "Coastwire", T0 + day * DAY)
+        found = self.index.candidates(features, arrival), self.index.candidates(features, arrival, but=f"i{n}")
+        return found, self.index.story_of(f"i{n}"), [record.item for record in self.index.records_of("a")]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def little_room() -> Iterator[None]:
+    """Keep hardly any story unpacked, so that all ways back are gone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(live_stories, "MOST_DRAWN", 1)
+        yield
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(steps, max_size=30))
+def test_an_index_whose_stories_rest_answers_as_one_that_keeps_all(done: list[Any]) -> None:
+    """Joins, moves, merges, forgetting, restarts in between: puts and candidates are the same, to the last bit."""
+    resting, keeping = _Shelved(rests=True), _Shelved(rests=False)
+    for name, *arguments in done:
+        if name != "restart":
+            assert getattr(resting, name)(*arguments) == getattr(keeping, name)(*arguments)
+        else:
+            resting.restart()
+    assert resting.state == keeping.state
+    assert len(resting.index) == len(keeping.index)
+
+
+def test_stories_without_news_rest_and_wake() -> None:
+    """A story rests when the clock of the wire has passed its last news by the policy's days; news wakes it."""
+    shelved = _Shelved(rests=True)
+    shelved.index = StoryIndex(dataclasses.replace(DEFAULT_POLICY, rest_days=3.0), shelved.read)
+    shelved.join("a", 1, ("Ostrel quarry to close", ""), None, 0)
+    shelved.join("b", 2, ("Mavik wins ballot", ""), None, 2)
+    assert shelved.index.resting == 0
+    shelved.join("c", 3, ("Flood in Tann", ""), None, 4)
+    assert shelved.index.resting == 1
+    shelved.join("a", 4, ("Ostrel denies quarry will close", ""), None, 4)
+    assert shelved.index.resting == 0
+    assert [record.item for record in shelved.index.records_of("a")] == ["i1", "i4"]
+
+
+def test_a_state_that_lost_an_item_is_told() -> None:
+    """What rests is nowhere else: an item that is gone stops the process, and says what to do."""
+    shelved = _Shelved(rests=True)
+    shelved.join("a", 1, ("Ostrel quarry to close", ""), None, 0)
+    for n in (2, 3):
+        shelved.join("b", n, ("Mavik wins ballot", ""), None, 7 + n)
+    del shelved.state["item/i1"]
+    with pytest.raises(ContractError, match=r"item i1.*rebuild"):
+        shelved.index.records_of("a")
+
+
+def _outputs(records: list[Record], *, rests: bool, restart_every: int) -> list[Any]:
+    make: Callable[..., Any] = lambda: stages(threading=AT_ONCE if rests else NEVER)  # noqa: E731 - said twice
+    pipeline = Pipeline(make())
+    found: list[Any] = []
+    for n, record in enumerate(records, 1):
+        found += pipeline.take(record)
+        if restart_every and n % restart_every == 0:
+            pipeline = Pipeline(make(), states=pipeline.states, ends=pipeline.ends)
+    states: dict[str, Any] = pipeline.states
+    for state in states.values():
+        assert isinstance(state, MemoryState)
+        found.append(sorted(state.entries.items()))
+    return found
+
+
+def _bundled() -> list[Record]:
+    outputs = [output for line in player.lines() for output in player.outputs(line)]
+    return [Record(each.topic, 0, n, each.key.encode(), each.value) for n, each in enumerate(outputs)]
+
+
+def _generated() -> list[Record]:
+    return [
+        Record(output.topic, 0, n, output.key.encode(), output.value)
+        for n, raw in enumerate(generate(200, seed=11))
+        for output in receive(raw, feed=FEED, received_at="2026-04-01T00:00:00Z", position=str(n))
+    ]
+
+
+@pytest.mark.parametrize("records", [_bundled, _generated])
+def test_resting_and_restarts_change_no_byte(records: Callable[[], list[Record]]) -> None:
+    """The stages write the same events and state whether stories rest at once or never, restarted in the middle."""
+    taken = records()
+    expected = _outputs(taken, rests=False, restart_every=0)
+    assert _outputs(taken, rests=True, restart_every=17) == expected
