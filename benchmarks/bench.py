@@ -5,8 +5,9 @@
 Three things are measured over the same generated items (2 KB, a fifth with mentions), each in a process of its own and
 in turn, so that what else the machine does falls on all: the pure stages in memory, the embedded runtime end to end
 (taken in, written, fsynced, alerted), and a Faust worker on local Kafka when Java is here. The readers of two wire
-formats are measured alone, over items of 2 KB and 8 KB that wire_items.py writes, and what `onrecord extract` does over
-stories and articles of extract_items.py. Figures are medians of the
+formats are measured alone, over items of 2 KB and 8 KB that wire_items.py writes, what `onrecord extract` does over
+stories and articles of extract_items.py, and what a live story costs threading, with up to 100,000 of them
+(threading_curves.py). Figures are medians of the
 rounds, by wall clock and by CPU time, with the best round beside. The yardstick is a loop of five million additions:
 how long it took around a measurement tells how fast the machine was then, for neighbours slow it.
 """
@@ -29,6 +30,8 @@ from typing import Any
 
 import extract_items
 import orjson
+from threading_curves import SIZES as STORIES
+from threading_curves import curve_point
 from wire_items import SIZES, newsml_g2, ninjs
 
 from events.errors import BadInputError
@@ -64,6 +67,10 @@ which a tenth hold a response.
 
 Threading takes one record after the other, on purpose (decision 9): its figure is the ceiling of a deployment, however
 many workers derive before it and project after it. `make bench` writes this page.
+
+The last table is of threading's index alone: items of composed words, three to six a story, are joined to so many live
+stories, then further items of the same stream are assigned by one core. Bytes are what the process grew by, caches
+included; resting stories had no news for three days and are read from the ledger when an item comes near them.
 """
 _COLUMNS = ("items_per_second", "items_per_cpu_second", "yardstick", "best", "best_yardstick")
 RECEIVED_AT = "2026-04-01T00:00:00Z"
@@ -245,6 +252,7 @@ def main() -> int:
     told = summary(found, asked.items)
     told["wire"] = readers([one("wire", asked.items) for _ in range(asked.rounds)])
     told["extract"] = readers([one("extract", asked.items) for _ in range(asked.rounds)])
+    told["curve"] = [curve_point(stories) for stories in STORIES]
     told["faust"] = None if asked.no_kafka else faust()
     text = table(told)
     print(text)
@@ -315,7 +323,19 @@ a live story: {told["state_bytes_a_story"]} bytes of state, {told["memory_a_stor
 ({told["stories"]} stories in {told["items"]} items)
 embedded: {told["embedded_memory"] / 2**20:.0f} MiB resident, \
 {told["embedded_bytes_on_disk_an_item"]} bytes on disk an item
-Faust worker on local Kafka: {faust}"""
+Faust worker on local Kafka: {faust}
+
+{curve(told["curve"])}"""
+
+
+def curve(points: list[Figures]) -> str:
+    """Return what a live story costs threading, by how many there are."""
+    heads = {
+        "stories": "live stories", "items": "items", "resting": "resting", "bytes_a_story": "bytes a story",
+        "mentions_per_second": "mentions/CPU s", "slowest_ms": "slowest ms", "yardstick": "yardstick s",
+    }  # fmt: skip
+    rows = [tuple(heads.values()), *(tuple(point[key] for key in heads) for point in points)]
+    return "\n".join("".join(f"{cell!s:>15}" for cell in row) for row in rows)
 
 
 def _reader_rows(told: dict[str, Figures]) -> str:

@@ -2,16 +2,17 @@
 
     threading_curves.py [STORIES ...]
 
-Composed items fill an index as the stage would: three to six tell of each story, within days of each other, new stories
-come evenly over the 45 days for which threading remembers; words and names are drawn by Zipf's law, as running text has
-them. What the index puts goes to a ledger on disk, as in the runtimes; what it keeps in memory is counted. Then further
-items are assigned: a fifth of new matters, four in five of live ones, most of those of the last days.
+Composed items fill an index as the stage would: three to six tell of each story, within days of each other, and new
+stories come evenly over most of the 45 days for which threading remembers. Words and names are drawn by Zipf's law, as
+running text has them. What the index puts goes to a ledger on disk, as in the runtimes; what it keeps in memory, the
+ledger's cache included, is counted. Then the next items of the same stream are assigned.
 
 `mentions/s` is how many mention records, each of an item version, are assigned by one core: candidates found and
 scored, a story chosen, the item joined to it. Reading them and writing events is the stage's, which bench.py measures.
 """
 
 import gc
+import heapq
 import itertools
 import json
 import os
@@ -29,6 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import orjson
 
+from streams.runtime import heap
 from streams.runtime.ledger import Ledger
 from streams.threading.assigning import DEFAULT_POLICY, choose_story
 from streams.threading.features import ItemFeatures
@@ -37,8 +39,8 @@ from streams.threading.signals import DAY, Arrival
 from streams.threading.word_rates import RATES
 
 SIZES = (1_000, 10_000, 100_000)
-MEASURED = 4_000
-WARM_UP = 500
+MEASURED = 1_500
+WARM_UP = 300
 NAMES = 200_000
 RARE_WORDS = 60_000
 BEGINS = 1.7e9
@@ -97,19 +99,21 @@ class Feed:
 
 
 def arrivals(feed: Feed, stories: int) -> Iterator[tuple[int, Matter, float]]:
-    """Yield stories, what they are about and when an item tells of them, in order of time."""
+    """Yield stories, what they are about and when an item tells of them, in order of time and without end.
+
+    `stories` of them begin in `SPAN`. What else is told of one comes within two days; one item in ten in three weeks.
+    """
     draw, soon = feed.draw, list[tuple[float, int, Matter]]()
-    for number in range(stories):
+    for number in itertools.count():
         begins = BEGINS + SPAN * number / stories
-        soon.sort(key=lambda row: row[0])
         while soon and soon[0][0] <= begins:
-            at, other, matter = soon.pop(0)
+            at, other, matter = heapq.heappop(soon)
             yield other, matter, at
         matter = feed.matter()
         yield number, matter, begins
-        soon += [(begins + draw.uniform(0, 2 * DAY), number, matter) for _ in range(draw.randint(2, 5))]
-    for at, number, matter in sorted(soon, key=lambda row: row[0]):
-        yield number, matter, at
+        for _ in range(draw.randint(2, 5)):
+            within = 21 if draw.random() < 0.1 else 2
+            heapq.heappush(soon, (begins + draw.uniform(0, within * DAY), number, matter))
 
 
 def resident() -> int:
@@ -157,15 +161,20 @@ def _measure(stories: int, ledger: Ledger) -> dict[str, Any]:
     for n, (story, matter, at) in enumerate(itertools.islice(arrivals(Feed(1), 200), 500)):
         # Code and caches are there before memory is counted.
         shelf.keep(index.join(f"w{story}", f"w{n}", feed.item(matter), Arrival(None, FEED, at - 2 * SPAN)))
-    live: list[tuple[str, Matter, float]] = []
     before, items = resident(), 0
-    for items, (story, matter, at) in enumerate(arrivals(feed, stories), 1):
+    coming = arrivals(feed, stories)
+    for items, (story, matter, at) in enumerate(coming, 1):
+        if story == stories:
+            break
         name, arrival = f"{story:032x}", Arrival(matter.slug, FEED, at)
         shelf.keep(index.join(name, f"{FEED}:urn:newsml:feed.example:{items}", feed.item(matter), arrival))
-        if stories - story <= max(stories // 10, 1) or story % 50 == 0:
-            live.append((name, matter, at))
     held, count, resting = resident() - before, len(index), index.resting
-    took, rightly, yardsticks = assign(index, shelf, list(_more(feed, live, at)))
+    more = [
+        (f"{story:032x}", feed.item(matter), Arrival(matter.slug, FEED, at))
+        for story, matter, at in itertools.islice(coming, MEASURED + WARM_UP)
+    ]
+    heap.settle()
+    took, rightly, yardsticks = assign(index, shelf, more)
     return {
         "stories": count,
         "items": items,
@@ -179,7 +188,7 @@ def _measure(stories: int, ledger: Ledger) -> dict[str, Any]:
 
 
 def assign(
-    index: StoryIndex, shelf: Shelf, items: list[tuple[str | None, ItemFeatures, Arrival]]
+    index: StoryIndex, shelf: Shelf, items: list[tuple[str, ItemFeatures, Arrival]]
 ) -> tuple[list[float], float, list[float]]:
     """Assign items; return the CPU seconds of each, the share that came where it belongs, and the yardstick's times."""
     took, rightly, yardsticks = [], 0, []
@@ -189,10 +198,10 @@ def assign(
         start = time.process_time()
         candidates = index.candidates(features, arrival, least=0.02, least_strange=0.5)
         found = choose_story(candidates, has_mentions=True, policy=DEFAULT_POLICY)
-        puts = index.join(found or f"{n:x}", f"{FEED}:more:{n}", features, arrival)
+        puts = index.join(found or story, f"{FEED}:more:{n}", features, arrival)
         took.append(time.process_time() - start)
         shelf.keep(puts)
-        rightly += found == story
+        rightly += (found or story) == story
     return took[WARM_UP:], rightly / len(items), yardsticks
 
 
@@ -203,21 +212,6 @@ def yardstick() -> float:
     for number in range(1_000_000):
         total += number
     return 5 * (time.process_time() - began)
-
-
-def _more(
-    feed: Feed, live: list[tuple[str, Matter, float]], at: float
-) -> Iterator[tuple[str | None, ItemFeatures, Arrival]]:
-    """Compose further items, and the story that each belongs to."""
-    for n in range(MEASURED + WARM_UP):
-        now = at + 20.0 * n
-        if feed.draw.random() < 0.2:
-            matter = feed.matter()
-            yield None, feed.item(matter), Arrival(matter.slug, FEED, now)
-        else:
-            recent = live[-max(len(live) // 10, 1) :] if feed.draw.random() < 0.8 else live
-            story, matter, _ = feed.draw.choice(recent)
-            yield story, feed.item(matter), Arrival(None, FEED, now)
 
 
 def curve_point(stories: int) -> dict[str, Any]:
