@@ -81,6 +81,10 @@ def _is_trade(word: Token) -> bool:
 
 
 _VOICES = frozenset("agency newspaper radio television tv paper gazette daily journal website broadcaster".split())
+_OF_ITS_OWN = frozenset(
+    ["central", "federal", "national", "world", "reserve", "rival", "other", "supreme", "constitutional"]
+)
+"""Words before a noun that tell a body of its own: "the central bank" is not the bank that was told of."""
 
 
 class Resolver:
@@ -374,6 +378,7 @@ class Resolver:
         if low and low[0] in lex.DETERMINERS and 2 <= len(words) <= 4 and not any(is_capital(t) for t in words[1:]):
             head = low[-1]
             known_noun = len(words) == 2 or head in lex.ROLE_NOUNS or head in lex.PERSON_NOUNS
+            known_noun = known_noun and _OF_ITS_OWN.isdisjoint(low[1:-1])
             found = self.antecedent(head, at) if known_noun and low[0] in ("the", "this") else None
             if found is None and any(w.endswith("-year-old") for w in low):
                 found = self.antecedent("the person", at)

@@ -19,6 +19,8 @@ _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _LONG_WORD_ASCII = re.compile(r"[A-Za-z]{4,}")
 _PART = re.compile(r"[\w&]+")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:\n\"\u201c]\s*|\u2018|')$")
+_DATELINE_END = re.compile(r"[-\u2013\u2014] *$")
+_WORKERS = ("ers", "ors", "ists", "men", "women")
 _TITLES_WORDS = """
 mr mrs ms dr sir lord lady president minister prime chief executive chairman chairwoman chair senator king queen
 prince princess pope general colonel judge spokesman spokeswoman ceo cfo update exclusive corrected kill refile the
@@ -96,14 +98,29 @@ def item_names(headline: str, lead: str, given: Sequence[str]) -> tuple[str, ...
         small = () if capitals_tell else frozenset(filter(str.islower, _WORD.findall(lead)))
         names = find_names(headline, capitals_tell=capitals_tell, small=small)
         names += find_names(lead, capitals_tell=True)
-    found = tuple(dict.fromkeys(name for name in names if name))[:MOST_NAMES]
-    # "Dam bursts at Orlava": a word that only opens a sentence, and that the item elsewhere writes small, is no name.
-    return tuple([name for name in found if " " in name or name not in lead or not _writes(lead, name)])
+    found = list(dict.fromkeys(name for name in names if name))[:MOST_NAMES]
+    return tuple([name for name in found if _names(name, found, headline, lead)])
 
 
-def _writes(text: str, word: str) -> bool:
-    """Whether a text has a word in small letters."""
-    return re.search(rf"\b{re.escape(word)}\b", text) is not None
+def _names(name: str, others: Sequence[str], headline: str, lead: str) -> bool:
+    """Whether what was found as a name is one, by what the item tells elsewhere.
+
+    "Runner Tomas Abel" is Tomas Abel. "Dam bursts at Orlava": what only opens a sentence and is written small elsewhere
+    is no name, and "Dockers in Orlava" are no name wherever they open.
+    """
+    if " " in name:
+        return not any(" " in other and name.endswith(f" {other}") for other in others)
+    if name in lead and re.search(rf"\b{re.escape(name)}\b", lead):
+        return False
+    return not (name.endswith(_WORKERS) and _only_opens(name.capitalize(), headline, lead))
+
+
+def _only_opens(word: str, headline: str, lead: str) -> bool:
+    return not any(
+        _SENTENCE_END.search(text[: found.start()]) is None and _DATELINE_END.search(text[: found.start()]) is None
+        for text in (headline, lead)
+        for found in re.finditer(rf"\b{re.escape(word)}\b", text)
+    )
 
 
 def _is_plain(name: str) -> bool:

@@ -25,6 +25,8 @@ _OTHER_NUMBERS = 0.75
 _OTHER_PARTIES = 0.6
 _OTHER_NAMES = 0.5
 _ALL_OTHER_NAMES = 0.4
+_SAME_WORDS = 0.8
+_ONLY_OTHER_NAMES = 0.2
 _OTHER_DEEDS = 0.5
 _OTHER_THAN_TOLD_OF = 0.85
 NAME_SHARE = 0.15
@@ -241,7 +243,7 @@ def _nearest(
         # Who answers may be called otherwise in the claim; a name that the claim does not know makes another matter.
         ours = told - own if any(names_party(name, claim) for name in answering) else told
         if not ours <= set(theirs) and not (_names_told(claim.text) - _TITLE_TERMS) <= set(query):
-            score *= _OTHER_NAMES if ours & set(theirs) or not _names_told(claim.text) else _ALL_OTHER_NAMES
+            score *= _share_of_other_names(ours, theirs, claim.text, score)
         score *= _about_others(claim, parties, told_of)
         if prose and _says_other(text, query, claim.text, theirs):
             score *= _OTHER_DEEDS
@@ -252,6 +254,16 @@ def _nearest(
     found = known[best[1]]
     negated = is_negated(text, found.terms) != is_negated(found.text, proposition_terms(text))
     return ClaimMatch(found.claim, best[0], negated=negated)
+
+
+def _share_of_other_names(ours: frozenset[str], theirs: Sequence[str], text: str, score: float) -> float:
+    """Return what is left of a likeness where each of two propositions has a name that the other has not.
+
+    The same words of others throughout are another proposition: dockers strike in this port and in that one.
+    """
+    if ours & set(theirs) or not _names_told(text):
+        return _OTHER_NAMES
+    return _ONLY_OTHER_NAMES if score >= _SAME_WORDS else _ALL_OTHER_NAMES
 
 
 def _about_others(claim: KnownClaim, parties: Sequence[str], told_of: Sequence[str]) -> float:
