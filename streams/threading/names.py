@@ -98,8 +98,14 @@ def item_names(headline: str, lead: str, given: Sequence[str]) -> tuple[str, ...
         small = () if capitals_tell else frozenset(filter(str.islower, _WORD.findall(lead)))
         names = find_names(headline, capitals_tell=capitals_tell, small=small)
         names += find_names(lead, capitals_tell=True)
-    found = list(dict.fromkeys(name for name in names if name))[:MOST_NAMES]
+    found = list(dict.fromkeys(_without_trade(name, lead) for name in names if name))[:MOST_NAMES]
     return tuple([name for name in found if _names(name, found, headline, lead)])
+
+
+def _without_trade(name: str, lead: str) -> str:
+    """Return a name without a word in front that the lead writes small: "Runner Abel" of "runner Tomas Abel"."""
+    head, _, rest = name.partition(" ")
+    return rest if rest and re.search(rf"\b{re.escape(head)} [A-Z]", lead) else name
 
 
 def _names(name: str, others: Sequence[str], headline: str, lead: str) -> bool:

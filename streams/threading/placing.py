@@ -15,11 +15,13 @@ from streams.threading.names import find_names, is_title_case, normalise_name
 from streams.threading.propositions import (
     SAME_ABOUT,
     SAME_CLAIM,
+    SAME_WORDS,
     ClaimMatch,
     KnownClaim,
     match_claim,
     match_response,
     names_party,
+    tells_enough,
     undoes,
 )
 
@@ -67,12 +69,17 @@ def tells(mention: Mention) -> bool:
 
 
 def meets(mentions: Sequence[Mention], known: Sequence[KnownClaim]) -> bool:
-    """Whether what an item tells is plainly a claim of a story: so much alike, and about one that both name."""
+    """Whether what an item tells is plainly a claim of a story: so much alike, and about one that both name.
+
+    In the same words it need name nobody.
+    """
     for mention in mentions:
         if not mention.text or mention.tentative or mention.span.field != "body":
             continue
         names = [*_names_in(mention.text), *([mention.party.name] if mention.party else ())]
         found = match_claim(mention.text, names, known, least=SAME_MATTER)
+        if found is not None and found.score >= SAME_WORDS and tells_enough(mention.text):
+            return True
         if found is not None and any(
             names_party(name, claim) for claim in known if claim.claim == found.claim for name in names
         ):

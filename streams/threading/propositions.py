@@ -25,7 +25,9 @@ _OTHER_NUMBERS = 0.75
 _OTHER_PARTIES = 0.6
 _OTHER_NAMES = 0.5
 _ALL_OTHER_NAMES = 0.4
-_SAME_WORDS = 0.8
+SAME_WORDS = 0.8
+_TELLING_WORDS = 1.2
+"""The weight of words, 1 for the rarest, that are hardly met twice by chance."""
 _ONLY_OTHER_NAMES = 0.2
 _OTHER_DEEDS = 0.5
 _OTHER_THAN_TOLD_OF = 0.85
@@ -37,11 +39,17 @@ _ANAPHORA = re.compile(
 )
 _SUCH = re.compile(r"^(?:that )?(?:there (?:is|are|was|were|had been|has been) |it had )?(?:no |any )?such\b")
 _NAME_LIKENESS = 88.0
+_LONG_NAME = 4
+_OF_PLACES = frozenset(["n", "an", "ian", "ese", "ish", "i", "er"])
 _CIRCUMSTANCE = re.compile(
     r",? \b(?:after|following|amid|despite|because of|in the wake of)\b"
     r"|(?:(?<=resign)|(?<=resigned)|(?<=resigns)|(?<=quit)|(?<=step down)|(?<=stepped down)|(?<=sacked)|(?<=fired)"
     r"|(?<=dismissed)|(?<=suspended)|(?<=detained)|(?<=arrested)) over\b"
 )
+_PREDICATE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|plans?|planned|intends?|intended|wants?|wanted)\b"
+)
+_THE_THING = re.compile(r"(?:the|that|this|its|his|her|their) (?:[a-z-]+ )?[a-z-]+[.,]?", re.IGNORECASE)
 _FEWEST_MAIN_TERMS = 2
 # "The insurers Kestrel and Arran", "its rival Arran": such a noun says who they are, not what is said of them.
 _DESCRIBED = re.compile(
@@ -132,6 +140,8 @@ def match_response(
     """
     if not known:
         return None
+    if about_text and (thing := _thing(about_text, known)) is not None:
+        return ClaimMatch(thing, SAME_ABOUT, negated=False)
     if about_text and _has_content(about_text, party):
         found = _nearest(about_text, [party], known, SAME_ABOUT, prose=prose, answering=[party], told_of=told_of)
         if found is None and _SUCH.search(about_text.casefold()):
@@ -147,6 +157,19 @@ def match_response(
     ranked = [(scale.likeness(query, _content(claim.terms)), claim.open, -n) for n, claim in enumerate(nameable)]
     score, _, position = max(ranked)
     return ClaimMatch(nameable[-position].claim, score, negated=False)
+
+
+def _thing(text: str, known: Sequence[KnownClaim]) -> str | None:
+    """Return the first claim that tells of a bare thing: "the arrest" is that of whom a claim says was arrested."""
+    terms = _content(proposition_terms(text)) if _THE_THING.fullmatch(text) else ()
+    if len(terms) != 1:
+        return None
+    return next((claim.claim for claim in known if joined(terms[0]) in joined_all(claim.terms)), None)
+
+
+def tells_enough(text: str) -> bool:
+    """Whether the words of a proposition alone tell which it is, even where it names nobody."""
+    return math.fsum(plain_weight(term) for term in _content(proposition_terms(text))) >= _TELLING_WORDS
 
 
 def _refers_back(text: str) -> bool:
@@ -203,7 +226,15 @@ def _names(party: str, others: tuple[str, ...]) -> bool:
 def _told_in(party: str, terms: Sequence[str]) -> bool:
     """Whether the word that tells most of a party's name is among a claim's words."""
     telling = _telling_terms(party)
-    return bool(telling) and any(term in terms for term in telling)
+    return bool(telling) and any(term in terms or _is_of(term, terms) for term in telling)
+
+
+def _is_of(people: str, terms: Sequence[str]) -> bool:
+    """Whether a word is that of a people or country whose other form is among terms: "Karsan" is of Karsa."""
+    return any(
+        len(term) >= _LONG_NAME and people != term and people.startswith(term) and people[len(term) :] in _OF_PLACES
+        for term in terms
+    )
 
 
 @lru_cache(maxsize=1 << 12)
@@ -263,7 +294,7 @@ def _share_of_other_names(ours: frozenset[str], theirs: Sequence[str], text: str
     """
     if ours & set(theirs) or not _names_told(text):
         return _OTHER_NAMES
-    return _ONLY_OTHER_NAMES if score >= _SAME_WORDS else _ALL_OTHER_NAMES
+    return _ONLY_OTHER_NAMES if score >= SAME_WORDS else _ALL_OTHER_NAMES
 
 
 def _about_others(claim: KnownClaim, parties: Sequence[str], told_of: Sequence[str]) -> float:
@@ -351,7 +382,9 @@ def _figures(text: str) -> tuple[str, ...]:
 
 
 def _all_names(text: str, known: Sequence[KnownClaim]) -> frozenset[str]:
-    return _names_told(text).union(*(_names_told(telling.text) for telling in known))
+    """Return the terms that tell whom propositions are about: names, and who does it where others do something too."""
+    doers = frozenset[str]().union(*(_doer(telling.text) for telling in known))
+    return _names_told(text).union(_doer(text) & doers, *(_names_told(telling.text) for telling in known))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -369,11 +402,21 @@ def _main_terms(text: str) -> tuple[str, ...]:
 
 
 def _says_other(text: str, terms: Sequence[str], their_text: str, their_terms: Sequence[str]) -> bool:
-    """Whether two propositions share nothing but words of names: one mine, but sold in this and blown up in that."""
-    names = _words_of_names(text) | _words_of_names(their_text)
+    """Whether two propositions share nothing but words of names and of who does it: one mine, sold or blown up.
+
+    A cabinet that plans to sell the railway is the one that plans a tax.
+    """
+    names = _words_of_names(text) | _words_of_names(their_text) | (_doer(text) & _doer(their_text))
     ours = [term for term in terms if term not in names]
     theirs = [term for term in their_terms if term not in names]
     return bool(ours and theirs) and joined_all(tuple(ours)).isdisjoint(map(joined, theirs))
+
+
+@lru_cache(maxsize=1 << 14)
+def _doer(text: str) -> frozenset[str]:
+    """Return the terms of what stands before a proposition's verb, as far as an auxiliary or a plan shows it."""
+    found = _PREDICATE.search(text)
+    return frozenset(proposition_terms(text[: found.start()])) if found else frozenset()
 
 
 @lru_cache(maxsize=1 << 14)
