@@ -39,7 +39,8 @@ _CAPITALS = re.compile(r"[A-Z][\w\-]*")
 _TAIL = re.compile(
     r"\s+(?:-|--|\u2013|\u2014)\s*(?P<who>[^-\u2013\u2014]{2,40})$|:\s*(?P<who2>[A-Z]?[\w' .]{0,30}(?:[Rr]eports?|[Ss]ources?|[Ss]tudy|[Pp]aper|[Mm]edia|TMZ|CNN|BBC|NYT|WSJ))$|,\s+(?P<who3>[\w' .]{2,40}?)\s+(?:say|says|said|reports?|claims?|SAY|SAYS)$|^(?P<who4>Reports?|Sources?|Rumou?r|Report|Paper)\s*:\s+"
 )
-_TAIL_MARKS = frozenset("-\u2013\u2014:,")
+_TAIL_MARKS = frozenset("-\u2013\u2014:")
+_TOLD_ENDS = ("say", "says", "said", "report", "reports", "claim", "claims", "SAY", "SAYS")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,8 @@ def _covers(a: Claimed, b: Claimed) -> bool:
 
 def _headline_claims(discourse: Discourse, line: Line, cues: ClaimCues) -> list[Claimed]:
     text = line.sentence.text
-    match = None if _TAIL_MARKS.isdisjoint(text) else _TAIL.search(text)
+    tailed = not _TAIL_MARKS.isdisjoint(text) or text.endswith(_TOLD_ENDS)
+    match = _TAIL.search(text) if tailed else None
     found: list[Claimed] = []
     if match is not None:
         who = next(

@@ -4,6 +4,7 @@ import re
 
 from streams.derive import lexicon as lex
 from streams.derive.lexicon import squeeze
+from streams.memo import Memo
 
 # Behind a blank, or a comma and a blank. Each branch begins with a sign, so that the search leaps from sign to sign.
 _BEHIND_BLANK = (
@@ -166,6 +167,7 @@ def with_subject(words: str, name: str | None) -> str:
 
 
 _CONTENT = re.compile(r"[^\W_]{3,}|\d+")
+_CONTENT_ASCII = re.compile(r"[a-z0-9]{3,}|[0-9]+")  # the same in small plain ASCII, without the tables of Unicode
 _STOP = (
     lex.DETERMINERS
     | lex.PREPOSITIONS
@@ -199,7 +201,11 @@ _STOP = (
 
 def content(text: str) -> frozenset[str]:
     """Return the rough stems of the words that carry a proposition, for comparing two of one item."""
-    return frozenset(_stem(w) for w in (m.group().lower() for m in _CONTENT.finditer(text)) if w not in _STOP)
+    if text.isascii():
+        words = _CONTENT_ASCII.findall(text.lower())
+    else:
+        words = [word.lower() for word in _CONTENT.findall(text)]
+    return frozenset([_STEMMED[word] for word in words if word not in _STOP])
 
 
 _ROOTS = {
@@ -236,6 +242,9 @@ def _stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)][:6]
     return word[:6]
+
+
+_STEMMED = Memo(_stem, 1 << 13)
 
 
 def overlap(a: frozenset[str], b: frozenset[str]) -> float:

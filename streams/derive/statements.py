@@ -27,6 +27,7 @@ _DONE = re.compile(
     r" (?:said|announced)(?: in a statement| on its website)?(?: on \w+day| late on \w+day| today| yesterday)?\.?$"
 )
 """The same told the other way round: "Ostra Town have sacked their coach, the club announced"."""
+_STEMS = ("said", "says", "announce")
 _NOBODY = re.compile(
     r"\b(?:analysts?|sources?|traders?|dealers?|officials?|bankers?|economists?|witness\w*|people|experts?|residents?|diplomats?|delegates?|brokers?)\b",
     re.IGNORECASE,
@@ -50,8 +51,8 @@ def find_statements(discourse: Discourse) -> list[Stated]:
     """Return the announcements of an item's first sentences, two at most."""
     found: list[Stated] = []
     for line in discourse.body[:_LINES]:
-        if len(found) == _MOST:
-            break
+        if len(found) == _MOST or not any(stem in line.low for stem in _STEMS):
+            continue
         match = _STATED.search(line.low)
         if match is None:
             done = _done(discourse, line)
