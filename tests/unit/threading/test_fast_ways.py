@@ -7,10 +7,13 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from events.mentions import ItemHeader, Judged, Mention, Party, Span
+from events.wire_item import Told
 from streams.threading.assigning import DEFAULT_POLICY, SHAPES, SIGNALS, Shape
 from streams.threading.features import item_features, numbers
 from streams.threading.fingerprint import SKETCH_SIZE, resemblance, same_text, sketch
 from streams.threading.index import StoryIndex
+from streams.threading.item_book import _spelt
 from streams.threading.names import find_names
 from streams.threading.signals import Arrival
 from streams.threading.words import runs, words
@@ -65,6 +68,23 @@ def test_plain_ascii_is_read_as_other_text_is(text: str, capitals: bool) -> None
     """A dash behind it, which is no ASCII, changes neither the numbers nor the names that a text has."""
     assert numbers(text) == numbers(f"{text} \u2013")
     assert find_names(text, capitals_tell=capitals) == find_names(f"{text} \u2013", capitals_tell=capitals)
+
+
+def test_a_book_spells_its_values_as_pydantic_does() -> None:
+    """Defaults are left out at every depth, tuples become lists, in the order of the fields."""
+    span, party = Span(field="body", start=0, end=4), Party(name="Orrin Steel", aliases=("Orrin",))
+    mentions = (
+        Mention(ref="c1", kind="claim", span=span, quote="So", rule="r@1", origin=party, chain=("A", "B")),
+        Mention(ref="r1", kind="response", span=span, quote="No", rule="r@1", party=party, cue=(1, 3), tentative=True,
+                judged=Judged(judge="j@1", verdict="keep", ruled="deny", probability=0.5)),
+    )  # fmt: skip
+    headers = (
+        ItemHeader(item="a", version_time="2026-03-02T07:40:00Z", signal="new", status="usable"),
+        ItemHeader(item="a", version_time="2026-03-02T07:40:00Z", signal="kill", status="canceled", headline="H",
+                   kills=Told(slug="S"), replaces=Told()),
+    )  # fmt: skip
+    for value in (*mentions, *headers):
+        assert list(_spelt(value).items()) == list(value.model_dump(mode="json", exclude_defaults=True).items())
 
 
 @given(st.lists(st.floats(0, 1), min_size=len(SIGNALS), max_size=len(SIGNALS)), st.sampled_from(SHAPES))
