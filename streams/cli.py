@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from streams import cli_desk, cli_explaining, cli_operating, cli_policy, cli_running, cli_sources, cli_wire
+from streams import cli_desk, cli_explaining, cli_operating, cli_policy, cli_ruling, cli_running, cli_sources, cli_wire
 
 app = typer.Typer(
     name="onrecord",
@@ -22,7 +22,7 @@ app = typer.Typer(
     epilog="Settings: options win over ONRECORD_* variables, those over ./onrecord.toml.",
 )
 
-for _group in (cli_running, cli_sources, cli_wire, cli_desk, cli_explaining, cli_policy, cli_operating):
+for _group in (cli_running, cli_sources, cli_wire, cli_desk, cli_explaining, cli_ruling, cli_policy, cli_operating):
     _group.add(app)
 
 

@@ -27,8 +27,8 @@ def stories(
     limit: int | None, json: bool,
 ) -> int:  # fmt: skip
     """List the stories, the last changed first."""
-    _one_of("--status", status, get_args(StatusName))
-    _one_of("--hold", hold, get_args(Hold))
+    one_of("--status", status, get_args(StatusName))
+    one_of("--hold", hold, get_args(Hold))
     with _model(options, config) as model:
         views = _all_stories(model, status=status, hold=hold, provider=provider, limit=limit)
         if not for_people(json=json):
@@ -47,7 +47,7 @@ def show(
     """Show one story, now or as of a time in either sense."""
     as_of, known_at = moment("--as-of", as_of), moment("--known-at", known_at)
     with reading(options, config) as log:
-        model, found = log.model, _named(log.model, story)
+        model, found = log.model, named(log.model, story)
         if as_of is None and known_at is None:
             view = orjson.loads(model.story(found) or b"null")
         else:
@@ -68,9 +68,9 @@ def show(
 
 def alerts(options: Options, config: Path | None, *, story: str | None, kind: str | None, json: bool) -> int:
     """List the alerts in the order in which they were raised."""
-    _one_of("--kind", kind, get_args(AlertView.model_fields["kind"].annotation))
+    one_of("--kind", kind, get_args(AlertView.model_fields["kind"].annotation))
     with _model(options, config) as model:
-        found = _all_alerts(model, story=None if story is None else _named(model, story), kind=kind)
+        found = _all_alerts(model, story=None if story is None else named(model, story), kind=kind)
         if not for_people(json=json):
             for alert in found:
                 emit_json(alert)
@@ -84,7 +84,7 @@ def alerts(options: Options, config: Path | None, *, story: str | None, kind: st
 def explain(options: Options, config: Path | None, story: str, *, claim: str | None, json: bool) -> int:
     """Tell how each claim of a story came to its status, the lead claim first."""
     with reading(options, config) as log:
-        found = explain_story(log.model, _named(log.model, story), claim, log.policy)
+        found = explain_story(log.model, named(log.model, story), claim, log.policy)
     if not for_people(json=json):
         for explanation in found:
             emit(explanation.model_dump(mode="json"))
@@ -147,7 +147,7 @@ def _all_alerts(model: DeskModel, *, story: str | None, kind: str | None) -> Ite
         after = page[-1][0]
 
 
-def _named(model: DeskModel, story: str) -> str:
+def named(model: DeskModel, story: str) -> str:
     """Return the id of the story that is meant: the whole id, or a beginning that only one has."""
     if model.story(story) is not None:
         return story
@@ -158,7 +158,8 @@ def _named(model: DeskModel, story: str) -> str:
     raise SettingsError(what, place=story, remedy="`onrecord stories` lists them; give more of the id.")
 
 
-def _one_of(option: str, given: str | None, known: tuple[str, ...]) -> None:
+def one_of(option: str, given: str | None, known: tuple[str, ...]) -> None:
+    """Raise SettingsError for a value that is none of the known ones."""
     if given is not None and given not in known:
         raise SettingsError(
             f"{option}: {given!r} is not known", place=f"option {option}", remedy=f"One of: {', '.join(known)}."

@@ -28,13 +28,13 @@ def ingest(options: Mapping[str, Any], config: Path | None, files: Sequence[str]
         return _to_kafka(settings, files)
     total = Ingested()
     with Embedded(settings) as embedded, progress("taking in") as tell:
-        before = embedded.log.end(DEAD)
+        before = letters_before(embedded)
         for done, delivery in enumerate(deliveries(files), start=1):
             total += embedded.ingest(
                 delivery.raw, name=delivery.name, position=delivery.position, first_line=delivery.first_line
             )
             tell(done)
-        return _finish(embedded, total, before)
+        return finish(embedded, total, before)
 
 
 def play(options: Mapping[str, Any], config: Path | None, pace: float | None) -> int:
@@ -52,19 +52,19 @@ def play(options: Mapping[str, Any], config: Path | None, pace: float | None) ->
         emit({"played": played})
         return DONE
     with Embedded(settings) as embedded:
-        total, before = Ingested(), embedded.log.end(DEAD)
+        total, before = Ingested(), letters_before(embedded)
 
         def append(outputs: Sequence[Output]) -> None:
             nonlocal total
             total += embedded.append(outputs)
 
         player.play(append, pace, epoch=settings.epoch, stopped=stopped.is_set)
-        return _finish(embedded, total, before)
+        return finish(embedded, total, before)
 
 
-def _finish(embedded: Embedded, total: Ingested, before: int) -> int:
+def finish(embedded: Embedded, total: Ingested, before: int, told: Mapping[str, object] | None = None) -> int:
     """Run the stages on what waits, or wait for the process that does, and tell how it ended."""
-    line: dict[str, object] = {"taken": total.taken, "repeated": total.repeated}
+    line: Mapping[str, object] = told or {"taken": total.taken, "repeated": total.repeated}
     with progress("running the stages") as tell:
         if embedded.claim():
             embedded.run_until_idle(lambda done, waiting: tell(done, done + waiting))
@@ -75,6 +75,11 @@ def _finish(embedded: Embedded, total: Ingested, before: int) -> int:
     dead = _letters(embedded, before)
     emit({**line, "dead": dead})
     return _told(dead)
+
+
+def letters_before(embedded: Embedded) -> int:
+    """Return the offset above which new dead letters stand."""
+    return embedded.log.end(DEAD)
 
 
 def _letters(embedded: Embedded, before: int) -> int:
