@@ -29,7 +29,7 @@ SAME_WORDS = 0.8
 _TELLING_WORDS = 1.2
 """The weight of words, 1 for the rarest, that are hardly met twice by chance."""
 _ONLY_OTHER_NAMES = 0.2
-_OTHER_DEEDS = 0.5
+_OTHER_DEEDS = 0.4
 _OTHER_THAN_TOLD_OF = 0.85
 NAME_SHARE = 0.15
 """What a name weighs of its rarity: whom it is about is the story's affair, what is said of them is the claim's."""
@@ -382,9 +382,7 @@ def _figures(text: str) -> tuple[str, ...]:
 
 
 def _all_names(text: str, known: Sequence[KnownClaim]) -> frozenset[str]:
-    """Return the terms that tell whom propositions are about: names, and who does it where others do something too."""
-    doers = frozenset[str]().union(*(_doer(telling.text) for telling in known))
-    return _names_told(text).union(_doer(text) & doers, *(_names_told(telling.text) for telling in known))
+    return _names_told(text).union(*(_names_told(telling.text) for telling in known))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -55,11 +55,6 @@ def test_the_embedded_runtime_tells_the_same(path: Path, tmp_path: Path) -> None
 
 
 NAMES_ITS_ITEMS = [path for path in FILES if "raw" not in path.read_text(encoding="utf-8")]
-IN_OLD_WIRES = {
-    # What is told by a slug that several items share, or by an id: these formats name no item.
-    "anpa": "02 15 18 24 29 38 41 43 55 56 66 68 91 h3 h8 i1 i3 i5 j1 k3 l1 n1",
-    "7901": "02 15 18 24 29 38 41 43 55 56 66 68 91 h3 h8 i1 i3 i5 j1 k3 l1 n1",
-}
 
 
 @pytest.mark.parametrize("path", NAMES_ITS_ITEMS, ids=lambda path: path.stem)
