@@ -52,6 +52,10 @@ CHOSEN = (
     "b9-a-story-that-two-items-open-apart",
     "i4-embargo-lifts-into-dispute",
     "n1-two-stories-become-one",
+    "o1-anpa-writethru-supersedes",
+    "o3-7901-kill-by-headline",
+    "o8-four-agencies-four-formats",
+    "p4-mail-correction-then-kill",
 )
 Line = dict[str, Any]
 
