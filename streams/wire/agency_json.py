@@ -120,7 +120,9 @@ def recognise(found: Any) -> bool:
     names = {squeezed(name) for name, value in item.items() if value}
     if not names.isdisjoint(BODIES) and body_of(Names(found)):
         return True
-    return not names.isdisjoint(STRONG) and any(_is_news_sign(squeezed(name)) for row in rows for name in row)
+    if names.isdisjoint(STRONG):
+        return False
+    return any(_is_news_sign(squeezed(name)) for row in rows for name in row) or bool(_unnamed(Names(found))[1])
 
 
 def guid(found: Any) -> str | None:

@@ -58,6 +58,24 @@ _NAME_KEYS, _VALUE_KEYS = (
     ("name", "key", "id", "property", "field", "term", "type", "label"),
     ("value", "val", "content", "text"),
 )
+_TYPE_KEYS = ("type", "kind", "code", "class", "name", "key", "reason")
+_END_KEYS = (
+    "until",
+    "end",
+    "ends",
+    "endsat",
+    "enddate",
+    "endtime",
+    "expires",
+    "lifts",
+    "to",
+    "datetime",
+    "date",
+    "time",
+    "value",
+)
+_ON_KEYS = ("active", "enabled", "value", "on")
+_EMBARGO_TYPE = re.compile(r"(?i)^\W*(?:embargo|with?h[eo]ld|hold(?!er|ing)|sperrfrist|sperre)")
 _CLOCK_ENDS = ("time", "clock", "hour")
 _CLOCKS = ("time", "clock", "hour", "timeofday", "uhrzeit", "heure", "hora", "tid", "ora")
 _CLOCK = re.compile(
@@ -93,6 +111,8 @@ class Names:
                 self._values.setdefault(told, []).append(value)
                 if row is item:
                     self._item.setdefault(told, value)
+                for end in _typed_embargoes(value):
+                    self._values.setdefault("embargo", []).append(end)
                 if isinstance(value, Mapping):
                     for inner, deep in value.items():
                         if deep not in (None, "", [], {}):
@@ -103,6 +123,22 @@ class Names:
         for name, values in self._values.items():
             for value in values:
                 yield name, value
+
+    def everywhere(self) -> Iterator[tuple[str, Any]]:
+        """Yield all names and values, and those in objects whose names say nothing: a hold there is one, too."""
+        yield from self.items()
+        waiting = [(row, 0) for row in self.rows]
+        known = {id(row) for row in self.rows}
+        while waiting:
+            row, depth = waiting.pop()
+            for name, value in row.items():
+                if isinstance(value, Mapping) and id(value) not in known and not _NOT_AROUND.search(squeezed(name)):
+                    known.add(id(value))
+                    yield from (
+                        (squeezed(inner), deep) for inner, deep in value.items() if deep not in (None, "", [], {})
+                    )
+                    if depth < _MOST_LEVELS:
+                        waiting.append((value, depth + 1))
 
     def own(self) -> dict[str, Any]:
         """Return the values of the object that holds the text."""
@@ -162,6 +198,17 @@ class Names:
 
     def _moment(self, name: str, told: str, zone: str | tzinfo | None) -> str | None:
         return None if _CLOCK.fullmatch(told) else loose(self.clocked(name, told), zone=zone)
+
+
+def _typed_embargoes(value: Any) -> Iterator[Any]:
+    """Yield the end of each embargo that an object says it is: `{type: embargo, until: ...}`; yes where it has none."""
+    for row in value if isinstance(value, list) else [value]:
+        if not isinstance(row, Mapping):
+            continue
+        named = {squeezed(name): inner for name, inner in row.items()}
+        told = next((named[key] for key in _TYPE_KEYS if isinstance(named.get(key), str)), "")
+        if _EMBARGO_TYPE.search(told) and not any(named.get(key) is False for key in _ON_KEYS):
+            yield next((named[key] for key in _END_KEYS if word_of(named.get(key))), True)
 
 
 def rows_of(found: Mapping[str, Any]) -> list[Mapping[str, Any]]:

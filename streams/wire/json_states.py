@@ -16,14 +16,15 @@ from streams.wire.states import State, state_of, strictest
 from streams.wire.times import loose
 
 _STATUS_NAME = re.compile(
-    r"status$|state$|etat$|estado$|stato$|tila$|lifecycle(?:state|stage)?$|^stage$|availability$|disposition$|visibility$|usability$|pubstate|^pubstat|statuscode$"
+    r"status$|state$|etat$|estado$|stato$|tila$|lifecycle(?:state|stage)?$|stage$|availability$|disposition$|visibility$|usability$|pubstate|^pubstat|statuscode$"
     r"|statusname$|statusvalue$|statustext$|statusstate$|statusqcode$|statelabel$|statename$"
 )
-_LOOSE_STATUS = re.compile(r"state$|etat$|estado$|stato$|tila$|^stage$|statuscode$|availability$|visibility$|lifecycle")
+_LOOSE_STATUS = re.compile(r"state$|etat$|estado$|stato$|tila$|stage$|statuscode$|availability$|visibility$|lifecycle")
 """Names that may say something else: the state of a city. Only known words count in them."""
 
 _NOT_STATUS = re.compile(
-    r"http|response|media|image|photo|video|rights|marital|provider|source|feed|service|user|author"
+    r"previous|former|^old|^last|prior|parent|replac|histor|http|response|media|image|photo|video|rights|marital"
+    r"|provider|source|feed|service|user|author"
 )
 _ACTION_NAME = re.compile(
     r"action|operation|^op$|^verb$|^cmd$|command|instruction$|signal|change(?:type|kind)|updatetype|messagetype|msgtype"
@@ -81,7 +82,7 @@ def standing(names: Names, zone: str | tzinfo | None, at: str | None) -> Standin
     """Return what the names of an item say of its use; `at` is the time of the version."""
     states, notes = list[State](), list[str]()
     untils, holds, over = list[str](), list[str](), False
-    for name, value in names.items():
+    for name, value in names.everywhere():
         states += _states(name, value, notes)
         if _EMBARGO.search(name):
             if _EMBARGO_OVER.search(name) and not _is_later(value, zone, at):

@@ -30,7 +30,7 @@ WORDS = {
         "\u00e9t\u00e9 un de en il elle se ne ce ces son sa mais ou o\u00f9 comme apr\u00e8s avant contre entre "
         "sous sans tout d\u00e9ment nie accuse annonce affirme d\u00e9nonce rejette r\u00e9fute veut fait peut "
         "doit deux ans tr\u00e8s aussi d\u00e9j\u00e0 chez vers toute tous lors d\u00e9but nous vous ils elles "
-        "lui \u00e0 \u00eatre qu avait sera serait dit d\u00e9clar\u00e9 ministre gouvernement pr\u00e9sident "
+        "lui \u00e0 \u00eatre qu avait sera serait dit d\u00e9clar\u00e9 avoir ministre gouvernement pr\u00e9sident "
         "aucun aucune assure confirme rencontre meurt menace arr\u00eat\u00e9 tu\u00e9 condamne condamn\u00e9 "
         "enqu\u00eate hausse baisse gr\u00e8ve morts bless\u00e9s moins pr\u00e8s face"
     ),

@@ -8,6 +8,9 @@ import re
 from streams.wire.language_words import SIGNS, WORDS
 
 _SETS = {code: frozenset(words.split()) for code, words in WORDS.items()}
+_FOREIGN = frozenset().union(*(known for code, known in _SETS.items() if code != "en")) - _SETS["en"]
+"""Words that are no English ones as well: `in` and `was` tell nothing."""
+
 _LONG = 5
 _OWN = {
     code: frozenset(
@@ -59,20 +62,21 @@ def foreign(text: str, *, sure: bool = False) -> str | None:
         for code, script in _SCRIPTS:
             if len(script.findall(head)) > max(latin, _FEWEST_LETTERS):
                 return code
-    words = head.translate(_POINTS).split()
     different = set(head.lower().translate(_POINTS).split())
-    english_words = len(different & _SETS["en"])
+    hits = different & _FOREIGN
     few, times = (_SURE, _FAR) if sure else (_FEWEST, 2)
-    if times * english_words >= len(different):
-        return None  # nearly all of what comes: no other language can have as many
-    counts = {code: float(len(different & known) + len(different & _OWN[code])) for code, known in _SETS.items()}
+    english_words = times * len(different & _SETS["en"])
+    if ascii_only and (2 * len(hits) < few or 2 * len(hits) <= english_words):
+        return None  # so it is with nearly all that comes
+    counts = {code: float(len(hits & known) + len(hits & _OWN[code])) for code, known in _SETS.items()}
     if not ascii_only:
         # In words that begin small: names keep their letters in English.
+        words = head.translate(_POINTS).split()
         signed = set("".join(word for word in words if word[0].islower() and not word.isascii()))
         for code, signs in SIGNS.items():
             counts[code] += len(signed.intersection(signs)) / 2
     best = max(counts, key=lambda code: counts[code])
-    return best if best != "en" and counts[best] >= few and counts[best] > times * english_words else None
+    return best if counts[best] >= few and counts[best] > english_words else None
 
 
 def _primary(language: str) -> str:

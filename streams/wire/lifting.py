@@ -32,7 +32,7 @@ def lifting(told: object, zone: str | tzinfo | None = None) -> tuple[str | None,
     words = " ".join(str(told).split())
     if not words or _NO.fullmatch(words):
         return None, False
-    if isinstance(told, float):
+    if isinstance(told, float) and told.is_integer():
         words = str(int(told))
     bare = _BEHIND.sub("", _AROUND.sub("", words))
     until = loose(words, zone=zone) or loose(bare, zone=zone)

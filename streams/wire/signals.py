@@ -100,6 +100,12 @@ _NOTE_UPDATE = re.compile(
     r"|with (?!(?:\S+ ){0,2}(?:photos?|pictures?|graphics?|video|audio|maps?)\b))\b",
     re.IGNORECASE,
 )
+# "(This version CORRECTS the name of the line in the first paragraph)", wherever in the text it stands
+_BODY_CORRECTS = re.compile(
+    r"[(\[]\s*(?:this|the) (?:corrected )?(?:version|story|item|report|article|dispatch)(?: of the \w+)?"
+    r"(?: has been| was| is)? (?:corrects|corrected|clarifies|refiles|fixes)\b",
+    re.IGNORECASE,
+)
 _RANK: tuple[Signal, ...] = ("kill", "withhold", "advisory", "correction", "release", "update")
 _LATER_VERSIONS = range(2, 1000)  # larger numbers are counters of the whole wire and tell no order of one item
 
@@ -131,6 +137,8 @@ def signal(
     if "advisory" in marks and body:
         marks |= {mark for mark in note_marks(body, notice_only=True) if mark in ("kill", "withhold")}
     marks |= notices.marks(headline, body)
+    if body and _BODY_CORRECTS.search(body):
+        marks.add("correction")
     if notice_only and not marks:
         return "advisory"
     for found in _RANK:

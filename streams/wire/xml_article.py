@@ -37,6 +37,7 @@ _ROLE = {name: role for role, names in ROLES.items() for name in names.split()}
 _FLAG: dict[str, str] = {name: signal for signal, names in FLAGS.items() for name in names.split()}
 _SEPARATORS = re.compile(r"[-_.:]")
 _SHORTEST_BODY = 40  # characters: less in an element called `text` is a label
+_HEAD_SIZE = range(12, 220)  # characters of a line that could be a headline
 _SHORTEST_ROW, _SHORTEST_PROSE = 20, 60  # characters of a paragraph
 _SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*(?:\s|<|$)")
 _PARAGRAPHS = frozenset(("p", "para", "paragraph", "par", "line", "block", "abschnitt"))
@@ -85,6 +86,8 @@ def items_of(found: etree._Element) -> Iterator[etree._Element]:
         if not survey.headlines and len(told_in_element(body)) < _SHORTEST_BODY:
             continue
         item = next((around for around in body.iterancestors() if around in survey.named), None)
+        if item is None and not survey.named:
+            item = found  # whose names say nothing is one item
         if item is not None and item not in seen and not any(around in seen for around in item.iterancestors()):
             seen.add(item)
             yield item
@@ -108,7 +111,7 @@ def parse(found: Any) -> Parsed:
     if inner is not None:
         return _WRAPPED[local(inner)].parse(inner)
     article = _Article(found)
-    headline, paragraphs = plain(article.first("headline") or article.first("title") or ""), tuple(article.body())
+    headline, paragraphs = plain(article.headline()), tuple(article.body())
     identity, language = article.first("id"), article.first("language") or attribute(found, _LANGUAGE)
     other = agency_json.managed(article.values())
     status: PubStatus = other.status or "usable"
@@ -140,7 +143,7 @@ def parse(found: Any) -> Parsed:
         slug=article.first("slug"),
         note=_notes(article, other.note),
         published=created or other.published or modified,
-        version_created=modified or created or other.version_created,
+        version_created=modified or other.version_created or created,
         embargoed_until=other.embargoed_until,
         urgency=urgency(article.first("urgency")),
         subjects=tuple(dict.fromkeys(told for told in article.all("subject") if len(told) <= _LONGEST_LABEL)),
@@ -192,6 +195,7 @@ class _Article:
         self._told: dict[str, list[str]] = {}
         self._bodies = _Survey(found).bodies
         self._flags: list[str] = []
+        self._lines: list[str] = []
         for name, value in found.attrib.items():
             self._add(_ROLE.get(_plain_name(str(name))), str(value))
         inside = set(self._bodies)
@@ -208,6 +212,9 @@ class _Article:
             if name in _FLAG and (element.text or "").strip().lower() in _YES:
                 self._flags.append(_FLAG[name])
             role = _role(element)
+            told = (element.text or "").strip()
+            if role is None and len(element) == 0 and len(told) in _HEAD_SIZE and told.count(" ") > 1:
+                self._lines += [] if _NO_TEXT.search(name) else [" ".join(told.split())]
             if role is not None and role != "body":
                 self._add(role, value_of(element))
             if name in _LEDES:
@@ -225,6 +232,10 @@ class _Article:
     def all(self, role: str) -> list[str]:
         """Return all texts of a role."""
         return self._told.get(role, [])
+
+    def headline(self) -> str:
+        """Return the headline, or the first line that could be one where no name says so."""
+        return self.first("headline") or self.first("title") or (self._lines[0] if self._lines else "")
 
     def values(self) -> Names:
         """Return all that stands around the text, by name."""

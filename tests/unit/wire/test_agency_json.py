@@ -56,6 +56,9 @@ def test_what_stands_beside_the_story_is_said_of_it(beside: str, within: str) ->
         ({"isDraft": "yes"}, "withheld", "withhold"),
         ({"embargo": "until the minister has spoken"}, "withheld", "withhold"),
         ({"embargo": "lifted"}, "usable", "new"),
+        ({"life": {"stage": "draft"}}, "withheld", "withhold"),
+        ({"restrictions": [{"type": "embargo"}]}, "withheld", "withhold"),
+        ({"media": {"status": "killed"}, "previous": {"status": "killed"}}, "usable", "new"),
         ({"embargo": {"active": True, "until": "as agreed"}}, "withheld", "withhold"),
         ({"rightsholder": "Corran"}, "usable", "new"),
     ],
@@ -78,6 +81,7 @@ def test_the_state_of_an_item_is_heard_under_any_name(names: dict[str, Any], sta
         {"embargoDate": "2026-06-04", "embargoTime": "18:00", "timezone": "Europe/London"},
         {"sperrfrist": "04.06.2026, 19 Uhr", "zeitzone": "Europe/Berlin"},
         {"status": "embargoed", "holdUntil": "June 4, 2026 1pm EDT"},
+        {"restrictions": [{"type": "embargo", "until": "2026-06-04T17:00:00Z"}]},
         {"publishAt": "2026-06-04T17:00:00Z", "created": "2026-06-01T08:00:00Z"},
     ],
 )

@@ -166,12 +166,26 @@ FEED = """<rss version='2.0' xmlns:x='urn:x'><channel><title>Corran</title>
         ("<title>Ferry line sold</title><x:status>killed</x:status>", "kill"),
         ("<title>Ferry line sold</title><x:control><x:draft>yes</x:draft></x:control>", "withhold"),
         ("<title>Ferry line sold</title><x:embargo>as agreed</x:embargo>", "withhold"),
+        ("<title>Ferry line sold</title><category>(This version CORRECTS the day.)</category>", "new"),
         ("<title>Ferry line sold</title>", "new"),
     ],
 )
 def test_a_feed_says_what_an_entry_does(entry: str, signal: str) -> None:
     """By a mark in the title or by an element of any name space."""
     assert item(FEED.format(entry=entry + f"<description>{FIRST}</description>")).signal == signal
+
+
+def test_a_version_says_in_its_text_that_it_corrects() -> None:
+    """Wherever the bracket stands."""
+    text = f"<title>Ferry line sold</title><description>{FIRST} (This version CORRECTS the day.)</description>"
+    assert item(FEED.format(entry=text)).signal == "correction"
+
+
+def test_names_that_say_nothing_leave_the_longest_text_and_a_line_above_it() -> None:
+    """One letter each."""
+    found = item(f"<n><v>2</v><h>Ferry line is sold</h><t>{FIRST} {SECOND}</t><d>2026-04-01T07:10:00Z</d></n>")
+    assert (found.headline, found.body) == ("Ferry line is sold", f"{FIRST} {SECOND}")
+    assert found.version_created == "2026-04-01T07:10:00Z"
 
 
 def test_a_tombstone_kills_its_entry() -> None:
