@@ -54,6 +54,11 @@ _NOT_AROUND = re.compile(
     r"|former|^old|histor|parent|replac|supersed|next|comment|^ads?$|advert|seo|social|stat(?:istic)?s$|analytic|caption|"
     r"credit|publisher|provider|translations?$|renditions?$|blocks$|paragraphs$|versions$|revisions$|schema|context"
 )
+_ANOTHERS = re.compile(
+    _NOT_AROUND.pattern + r"|source|agency|agentur|right|licen|event|site|server|account|subscri|poll"
+)
+"""Names of objects whose state is not the item's."""
+
 _NAME_KEYS, _VALUE_KEYS = (
     ("name", "key", "id", "property", "field", "term", "type", "label"),
     ("value", "val", "content", "text"),
@@ -113,7 +118,7 @@ class Names:
                     self._item.setdefault(told, value)
                 for end in _typed_embargoes(value):
                     self._values.setdefault("embargo", []).append(end)
-                if isinstance(value, Mapping):
+                if isinstance(value, Mapping) and not _NOT_AROUND.search(told):
                     for inner, deep in value.items():
                         if deep not in (None, "", [], {}):
                             self._values.setdefault(told + squeezed(inner), []).append(deep)
@@ -132,7 +137,7 @@ class Names:
         while waiting:
             row, depth = waiting.pop()
             for name, value in row.items():
-                if isinstance(value, Mapping) and id(value) not in known and not _NOT_AROUND.search(squeezed(name)):
+                if isinstance(value, Mapping) and id(value) not in known and not _ANOTHERS.search(squeezed(name)):
                     known.add(id(value))
                     yield from (
                         (squeezed(inner), deep) for inner, deep in value.items() if deep not in (None, "", [], {})

@@ -24,7 +24,7 @@ _LOOSE_STATUS = re.compile(r"state$|etat$|estado$|stato$|tila$|stage$|statuscode
 
 _NOT_STATUS = re.compile(
     r"previous|former|^old|^last|prior|parent|replac|histor|http|response|media|image|photo|video|rights|marital"
-    r"|provider|source|feed|service|user|author"
+    r"|provider|source|feed|service|user|author|comment|ping|payment|sync|index|translation|event|licen"
 )
 _ACTION_NAME = re.compile(
     r"action|operation|^op$|^verb$|^cmd$|command|instruction$|signal|change(?:type|kind)|updatetype|messagetype|msgtype"
@@ -115,7 +115,7 @@ def _states(name: str, value: Any, notes: list[str]) -> list[State]:
         return [flagged] if flagged else []
     if _STATUS_NAME.search(name) and not _NOT_STATUS.search(name):
         return [_status(name, told, notes) for told in texts(value)[:_MOST_STATES]]
-    if _ACTION_NAME.search(name):
+    if _ACTION_NAME.search(name) and (isinstance(value, str | list) or not name.endswith("event")):
         told = [(text, state_of(text)) for text in texts(value)[:_MOST_STATES] if len(text) <= _MOST_ACTION]
         return [state for text, state in told if state.signal and _is_sure(text, state)]
     return []
@@ -123,7 +123,9 @@ def _states(name: str, value: Any, notes: list[str]) -> list[State]:
 
 def _flagged(name: str, value: Any, truth: bool | None) -> State | None:
     """Return what a name says that is a yes or a no, or that has a time, a reason or words for a yes."""
-    told = truth if truth is not None else isinstance(value, str) and bool(value.strip()) and not name.endswith("by")
+    told = truth
+    if told is None:
+        told = (bool(value.strip()) if isinstance(value, str) else isinstance(value, list)) and not name.endswith("by")
     if told and _KILLED.match(name):
         return State("canceled", "kill")
     if told and _HELD.match(name) and not loose(word_of(value) or ""):

@@ -60,7 +60,16 @@ def test_what_stands_beside_the_story_is_said_of_it(beside: str, within: str) ->
         ({"restrictions": [{"type": "embargo"}]}, "withheld", "withhold"),
         ({"media": {"status": "killed"}, "previous": {"status": "killed"}}, "usable", "new"),
         ({"embargo": {"active": True, "until": "as agreed"}}, "withheld", "withhold"),
+        ({"killed": [{"reason": "wrong line"}]}, "canceled", "kill"),
+        ({"hold": {"reason": "legal"}}, "withheld", "withhold"),
+        ({"permissions": {"publish": False}}, "withheld", "withhold"),
         ({"rightsholder": "Corran"}, "usable", "new"),
+        ({"rights": {"restricted": True, "status": "restricted"}}, "usable", "new"),
+        ({"source": {"name": "Corran", "status": "inactive"}}, "usable", "new"),
+        ({"author": {"private": True}, "channel": {"status": "closed"}}, "usable", "new"),
+        ({"event": {"name": "Crew killed", "killed": 3}}, "usable", "new"),
+        ({"embargo": None, "hold": False, "deletedAt": None, "corrections": []}, "usable", "new"),
+        ({"image": {"status": "draft"}, "related": [{"status": "killed"}], "tags": ["hold"]}, "usable", "new"),
     ],
 )
 def test_the_state_of_an_item_is_heard_under_any_name(names: dict[str, Any], status: str, signal: str) -> None:
