@@ -162,7 +162,8 @@ def _no_story(parsed: Parsed) -> str | None:
         return None
     if not any(body):
         body = (parsed.headline,)
-    return not_story.by_content(parsed.headline, parsed.paragraphs or ()) or not_story.by_text(parsed.headline, body)
+    found = not_story.by_content(parsed.headline, parsed.paragraphs or ()) or not_story.by_text(parsed.headline, body)
+    return None if parsed.paragraphs is None and found == "table" else found  # a caller's own text may quote rates
 
 
 def _told_by(headline: str, body: str) -> str:
