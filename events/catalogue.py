@@ -20,7 +20,8 @@ from events.wire_item import WireItem
 class Received(Value):
     """Bytes that arrived: `content` when they are UTF-8, else `content_base64`.
 
-    `name` is the delivery's, `line` the item's number among its lines (from 1) where the delivery is JSON lines.
+    `name` is the delivery's, `line` the item's number among its lines (from 1) where the delivery is JSON lines,
+    `zone` (IANA) that of times which name none, where the source's settings say one.
     """
 
     feed: str
@@ -30,6 +31,7 @@ class Received(Value):
     received_at: Instant
     content: str | None = None
     content_base64: str | None = None
+    zone: str | None = None
 
 
 class ItemReceived(Envelope):

@@ -19,14 +19,16 @@ class SourceLine(Line):
 class CheckedLine(Line):
     """`sources check`: what a source would read now, or why it cannot be read.
 
-    `deliveries` and `items` count what is new, `more` tells that there is more than was looked at. `newest` is the
-    source's own time of the last of them. `titles` are those of the newest items; of one that is no news, or cannot be
-    read, the reason. `refused` tells what cannot be taken, `remarks` what whoever looks after the source should know.
+    `zone` is that of its times which name none, where the settings say one. `deliveries` and `items` count what is
+    new, `more` tells that there is more than was looked at. `newest` is the source's own time of the last of them.
+    `titles` are those of the newest items; of one that is no news, or cannot be read, the reason. `refused` tells what
+    cannot be taken, `remarks` what whoever looks after the source should know.
     """
 
     source: str
     kind: str
     where: str
+    zone: str | None = None
     outcome: Literal["ok", "error"]
     deliveries: int = 0
     items: int = 0

@@ -15,6 +15,7 @@ from pydantic_core import ErrorDetails
 from events.errors import SettingsError
 from events.identity import FEED_NAME
 from streams.toml_text import TomlText, unknown_key
+from streams.zones import is_zone
 
 SourceName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$")]
 """What a source may be called: it is a metric's label, leads positions and stands in messages."""
@@ -37,9 +38,20 @@ class SourceSettings(BaseModel):
     feed: str | None = Field(
         None, pattern=FEED_NAME, description="Source feed: leads the ids of its items; by default the setting `feed`."
     )
+    zone: str | None = Field(
+        None, description="Zone of times that name none, like `Europe/Oslo`; by default the agency's own, else UTC."
+    )
     every: float = Field(60.0, ge=1, le=86_400, description="Time between two looks, seconds.")
     max_bytes: int = Field(32_000_000, ge=1_000, description="Largest answer or file that is taken, bytes.")
     enabled: bool = Field(default=True, description="Whether it is read; `check` and `list` know it either way.")
+
+    @field_validator("zone")
+    @classmethod
+    def _is_zone(cls, value: str | None) -> str | None:
+        if value is not None and not is_zone(value):
+            message = f"{value!r} is no zone of the IANA data base"
+            raise ValueError(message)
+        return value
 
     @property
     def where(self) -> str:

@@ -18,6 +18,8 @@ def checked_page(found: Iterable[CheckedLine]) -> RenderableType:
 def _block(checked: CheckedLine) -> Iterator[RenderableType]:
     head = Text(checked.source, style="bold")
     head.append(f"  {checked.kind}  {printable(checked.where)}", style="dim")
+    if checked.zone:
+        head.append(f"  times of {checked.zone}", style="dim")
     yield head
     if checked.outcome == "error":
         place = f" [{checked.place}]" if checked.place else ""

@@ -34,7 +34,7 @@ def _checked(name: str, settings: AnySource, notes: SourceNotes) -> CheckedLine:
             return _looked(name, settings, source)
     except OnrecordError as error:
         return CheckedLine(
-            source=name, kind=settings.kind, where=settings.where, outcome="error",
+            source=name, kind=settings.kind, where=settings.where, zone=settings.zone, outcome="error",
             reason=error.reason, error=error.message, place=error.place or None, remedy=error.remedy or None,
         )  # fmt: skip
 
@@ -50,9 +50,9 @@ def _looked(name: str, settings: AnySource, source: Source) -> CheckedLine:
         found.append(delivery)
         size += len(delivery.raw)
     whole = [each for each in found if each.refused is None]
-    titles = [title for each in reversed(whole[-_TITLES:]) for title in _titles(each)]
+    titles = [title for each in reversed(whole[-_TITLES:]) for title in _titles(each, settings.zone)]
     return CheckedLine(
-        source=name, kind=settings.kind, where=settings.where, outcome="ok",
+        source=name, kind=settings.kind, where=settings.where, zone=settings.zone, outcome="ok",
         deliveries=len(whole),
         items=sum(len(list(parts(each.raw, each.name))) for each in whole),
         more=more,
@@ -63,10 +63,10 @@ def _looked(name: str, settings: AnySource, source: Source) -> CheckedLine:
     )  # fmt: skip
 
 
-def _titles(delivery: Delivery) -> Iterator[str]:
-    for part in islice(parts(delivery.raw, delivery.name), _TITLES):
+def _titles(delivery: Delivery, zone: str | None) -> Iterator[str]:
+    for part in islice(parts(delivery.raw, delivery.name, zone), _TITLES):
         try:
-            reading = read(part.raw, name=part.name, guid=part.guid, line=part.line)
+            reading = read(part.raw, name=part.name, guid=part.guid, line=part.line, zone=zone)
         except BadInputError as error:
             yield f"cannot be read: {error.message}"
             continue

@@ -35,8 +35,10 @@ _AT_ONCE_BYTES = 8 * 1024 * 1024
 class Take(Protocol):
     """Puts the items that the bytes hold into the log, durably."""
 
-    def __call__(self, raw: bytes, *, feed: str | None, name: str | None, position: str | None) -> Sequence[Taken]:
-        """Return what was taken; the same position again gives the same ids."""
+    def __call__(
+        self, raw: bytes, *, feed: str | None, name: str | None, position: str | None, zone: str | None
+    ) -> Sequence[Taken]:
+        """Return what was taken; the same position again gives the same ids. `zone` is that of times without one."""
 
 
 class Watch(Protocol):
@@ -111,6 +113,7 @@ class Runner:
                 feed=self._settings.feed,
                 name=delivery.name,
                 position=f"{self._settings.kind}:{self.name}:{delivery.position}",
+                zone=self._settings.zone,
             )
         except BadInputError as error:
             told = SourceError(error.message, reason="unreadable", place=error.place, remedy=error.remedy)

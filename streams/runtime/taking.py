@@ -20,7 +20,14 @@ class Taker:
         self._settings = settings
 
     def __call__(
-        self, raw: bytes, *, feed: str | None, name: str | None, position: str | None, first_line: int = 1
+        self,
+        raw: bytes,
+        *,
+        feed: str | None,
+        name: str | None,
+        position: str | None,
+        first_line: int = 1,
+        zone: str | None = None,
     ) -> list[Taken]:
         """Append the items that the bytes hold, received now; the same position again gives the same ids."""
         outputs = receive(
@@ -31,6 +38,7 @@ class Taker:
             epoch=self._settings.epoch,
             position=position,
             first_line=first_line,
+            zone=zone,
         )
         self._append(outputs)
         return taken(outputs)

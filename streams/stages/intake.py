@@ -40,6 +40,7 @@ from streams.stages.protocol import KeyedState, Output, Record
 from streams.threading.features import item_features
 from streams.wire.languages import english
 from streams.wire.reading import Reading, content_sha, read
+from streams.zones import is_zone
 
 SOURCE = "onrecord/intake"
 _MOST_SEEN = 256
@@ -107,7 +108,9 @@ class IntakeStage:
                 remedy="A received item begins a chain: send its own id as its correlationid.",
                 reason="correlation",
             )
-        reading = read(_bytes(data), feed=data.feed, name=data.name, guid=data.guid, line=data.line)
+        reading = read(
+            _bytes(data), feed=data.feed, name=data.name, guid=data.guid, line=data.line, zone=_zone(data.zone)
+        )
         key = f"item/{reading.item_id}"
         kept = state.get(key)
         known = orjson.loads(kept) if kept else {"seen": [], "shas": {}}
@@ -167,6 +170,11 @@ class IntakeStage:
             "causationid": cause,
             "epoch": self._epoch,
         }
+
+
+def _zone(name: str | None) -> str | None:
+    """Return the zone, None where it is none here: others may write the topic, and their item is read all the same."""
+    return name if name is not None and is_zone(name) else None
 
 
 def _bytes(data: Received) -> bytes:

@@ -30,32 +30,42 @@ def receive(
     epoch: str = "1",
     position: str | None = None,
     first_line: int = 1,
+    zone: str | None = None,
 ) -> list[Output]:
     """Return one record an item of the delivery, in order.
 
     `position` names the delivery (a push's key); without it its digest does, so that the same bytes delivered twice
     are the same records. `received_at` is the only time that the core ever learns of the delivery. `first_line` is the
-    number of the first line of these bytes in what they were cut from.
+    number of the first line of these bytes in what they were cut from, `zone` that of times which name none.
     """
     return list(
         receiving(
-            raw, feed=feed, name=name, received_at=received_at, epoch=epoch, position=position, first_line=first_line
+            raw,
+            feed=feed,
+            name=name,
+            received_at=received_at,
+            epoch=epoch,
+            position=position,
+            first_line=first_line,
+            zone=zone,
         )
     )
 
 
 def receiving(
     raw: bytes, *, feed: str = "", name: str | None = None, received_at: str, epoch: str = "1",
-    position: str | None, first_line: int = 1,
+    position: str | None, first_line: int = 1, zone: str | None = None,
 ) -> Iterator[Output]:  # fmt: skip
     """Yield the same records one at a time, for long files."""
     origin = position or sha256(raw).hexdigest()
-    for part in parts(raw, name):
+    for part in parts(raw, name, zone):
         numbered = part if part.line is None or first_line == 1 else replace(part, line=part.line + first_line - 1)
-        yield from _received(numbered, feed, received_at, epoch, origin)
+        yield from _received(numbered, feed, received_at, epoch, origin, zone)
 
 
-def _received(part: RawPart, feed: str, received_at: str, epoch: str, origin: str) -> Iterator[Output]:
+def _received(  # noqa: PLR0917 - what a record says, in the order of the event
+    part: RawPart, feed: str, received_at: str, epoch: str, origin: str, zone: str | None
+) -> Iterator[Output]:
     identity = received_id(feed, f"{origin}#{part.index}")
     item = item_id(feed, part.guid or content_guid(part.raw))
     try:
@@ -68,7 +78,7 @@ def _received(part: RawPart, feed: str, received_at: str, epoch: str, origin: st
             time=received_at,
             correlationid=identity,
             epoch=epoch,
-            data=_content(part, feed, received_at),
+            data=_content(part, feed, received_at, zone),
         )
         yield Output("wire.items.raw", item, identity, encode(event), event)
     except TooLargeError as error:
@@ -85,14 +95,14 @@ def _received(part: RawPart, feed: str, received_at: str, epoch: str, origin: st
         )
 
 
-def _content(part: RawPart, feed: str, received_at: str) -> Received:
+def _content(part: RawPart, feed: str, received_at: str, zone: str | None) -> Received:
     try:
         text, coded = part.raw.decode(), None
     except UnicodeDecodeError:
         text, coded = None, b64encode(part.raw).decode()
     return Received(
         feed=feed, guid=part.guid, name=part.name, line=part.line, received_at=received_at, content=text,
-        content_base64=coded,
+        content_base64=coded, zone=zone,
     )  # fmt: skip
 
 

@@ -1,9 +1,12 @@
-"""In which zone an agency tells times that name none. Data: the agency's seat, or that it sends UTC.
+"""In which zone a source or an agency tells times that name none. Data: the agency's seat, or that it sends UTC.
 
 Source: the agencies' seats; the zones that Superdesk's parsers take for STT, Ritzau, ANA-MPE, BusinessDesk and AFP.
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -71,8 +74,35 @@ _HINTS = 6
 _LONG_NAME = 5  # letters: `via Ritzau` names Ritzau, a word of three letters in a name may be any word
 
 
+_SOURCES = ContextVar[tzinfo | None]("_SOURCES", default=None)
+
+
+@contextmanager
+def source_zone(name: str | None) -> Iterator[None]:
+    """Read times that name no zone as those of this one (IANA), which the settings give a source, within the block.
+
+    What the item itself says of its times still goes before. Raises ZoneInfoNotFoundError for a name that is none.
+    """
+    before = _SOURCES.set(None if name is None else ZoneInfo(name))
+    try:
+        yield
+    finally:
+        _SOURCES.reset(before)
+
+
+def unnamed() -> tzinfo:
+    """Return the zone of times that name none and whose agency nobody asks for: the source's, else UTC."""
+    return _SOURCES.get() or UTC
+
+
 def zone_of(*hints: str | None, language: str | None = None) -> tzinfo:
-    """Return the zone of the first of the names, domains or ids that is an agency's; then the language's; then UTC."""
+    """Return the zone of the source, where it has one.
+
+    Else of the first of the names, domains or ids that is an agency's; then the language's; then UTC.
+    """
+    found = _SOURCES.get()
+    if found is not None:
+        return found
     return _zone(tuple(hint[:80] for hint in hints if hint)[:_HINTS], language or "")
 
 

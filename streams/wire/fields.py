@@ -1,10 +1,12 @@
 """Typed access to a JSON object's fields: each wrong type is an error that names the field. Owns no field names."""
 
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any
 
 from events import instants
 from events.errors import BadInputError, WireFormatError
+from streams.wire.agency_zones import unnamed
 from streams.wire.paragraphs import is_tidy
 from streams.wire.times import loose
 
@@ -127,6 +129,8 @@ class Fields:
 
 def instant(text: str, place: str) -> str:
     """Return the canonical instant; raises WireFormatError with the place for what is none."""
+    if unnamed() is not UTC and (told := loose(text)) is not None:
+        return told  # RFC 3339 with a zone is the same either way; without one it is the source's
     try:
         return instants.canonical(text)
     except (BadInputError, ValueError, OverflowError) as error:

@@ -10,6 +10,7 @@ from events.errors import BadInputError
 from events.identity import content_guid, item_id
 from events.wire_item import PubStatus, Signal, Told, WireItem
 from streams.wire import furniture, holds, languages, not_story, notices, signals, times, told
+from streams.wire.agency_zones import source_zone
 from streams.wire.documents import open_document
 from streams.wire.format import Parsed
 from streams.wire.formats import format_of
@@ -39,19 +40,21 @@ class Reading:
 
 
 def read(
-    raw: bytes, *, feed: str = "", name: str | None = None, guid: str | None = None, line: int | None = None
-) -> Reading:
+    raw: bytes, *, feed: str = "", name: str | None = None, guid: str | None = None, line: int | None = None,
+    zone: str | None = None,
+) -> Reading:  # fmt: skip
     """Read one item; `guid` is what its source calls it, used when the wire itself gives none.
 
-    `line` is its number in the delivery that it was a line of. Raises WireFormatError or TooLargeError, whose place
-    names the item or the delivery, the line and the field.
+    `line` is its number in the delivery that it was a line of, `zone` that of times which name none.
+    Raises WireFormatError or TooLargeError, whose place names the item or the delivery, the line and the field.
     """
     label = guid or name or ""
     try:
         document = open_document(raw, name)
         wire = format_of(document)
         label = wire.guid(document.content) or label
-        parsed = wire.parse(document.content)
+        with source_zone(zone):
+            parsed = wire.parse(document.content)
         found = parsed.guid or guid or _by_slug_and_day(parsed) or content_guid(raw)
         identity = item_id(feed, found)
         if parsed.not_news is not None:
@@ -68,12 +71,13 @@ def read(
     return Reading(wire.name, item, identity)
 
 
-def guid_of(raw: bytes, name: str | None = None) -> str | None:
+def guid_of(raw: bytes, name: str | None = None, zone: str | None = None) -> str | None:
     """Return what the wire calls the item, None when it does not say or cannot be read (which `read` then tells)."""
     try:
         document = open_document(raw, name)
         wire = format_of(document)
-        return wire.guid(document.content) or _by_slug_and_day(wire.parse(document.content))
+        with source_zone(zone):
+            return wire.guid(document.content) or _by_slug_and_day(wire.parse(document.content))
     except BadInputError:
         return None
 

@@ -6,10 +6,12 @@ since 1970, names of zones and of months in the languages of the large agencies.
 
 import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from events import instants
 from events.errors import BadInputError
+from streams.wire.agency_zones import unnamed
+from streams.zones import is_zone
 
 LONGEST = 80
 """Characters of a time; more is no time."""
@@ -60,7 +62,6 @@ _ANY = (
     rf"(?P<first>\d{{1,2}})(?P<sign>[-/.])(?P<then>\d{{1,2}})(?P=sign){_YEAR}(?:[T,\s]+{_CLOCK})?\s*{_ZONE}",
 )
 _SPELLINGS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _ANY)
-_IANA = re.compile(r"[A-Za-z_]{2,20}(?:/[A-Za-z0-9_+-]{2,30}){1,2}")  # zoneinfo looks for any other as for a package
 _BARE_HOUR = re.compile(
     r"(?<![\d:.])(?P<hour>\d{1,2})(?:\s?(?:Uhr|h|hrs)\b(?!\d)|(?P<half>\s?[ap]\.?m\b\.?))", re.IGNORECASE
 )
@@ -78,8 +79,8 @@ _TRAILING_COMMENT = re.compile(r"\s*\((?P<zone>[^()]*)\)\s*$")
 def loose(told: str, *, zone: str | tzinfo | None = None) -> str | None:
     """Return the canonical instant of a time in any of the spellings, None for what is none.
 
-    `zone` (an IANA name, an abbreviation, an offset) is that of a time that tells none itself; else UTC. A zone that is
-    named and not known makes it no time: it would be hours away.
+    `zone` (an IANA name, an abbreviation, an offset) is that of a time that tells none itself; else the source's, or
+    UTC. A zone that is named and not known makes it no time: it would be hours away.
     """
     text = " ".join(told.split())
     if text.endswith("]") and (java := _JAVA.fullmatch(text)) is not None:
@@ -114,10 +115,7 @@ def offset(name: str | tzinfo | None) -> tzinfo | None:
         return None if far else timezone((1 if found[1] == "+" else -1) * timedelta(hours=hours, minutes=minutes))
     if name.upper() in HOURS:
         return timezone(timedelta(hours=HOURS[name.upper()]))
-    try:
-        return ZoneInfo(name) if _IANA.fullmatch(name) else None
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
+    return ZoneInfo(name) if "/" in name and is_zone(name) else None
 
 
 def _iso(text: str, zone: str | tzinfo | None) -> str | None:
@@ -166,7 +164,7 @@ def _month_and_day(part: dict[str, str | None]) -> tuple[int, int]:
 def _spelt(moment: datetime, zone: str | tzinfo | None) -> str | None:
     try:
         if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=offset(zone) or UTC)
+            moment = moment.replace(tzinfo=offset(zone) or unnamed())
         return instants.spell(moment)
     except (OverflowError, ValueError, BadInputError):
         return None

@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 
 from events import instants
 from events.errors import BadInputError
+from streams.wire.agency_zones import unnamed
 from streams.wire.times import HOURS, loose
 
 _LONGEST = 60
@@ -34,7 +35,7 @@ _SHORT_YEAR = re.compile(rf"^(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)T?{_CLOCK
 _NEWEST_SHORT_YEAR = 69  # POSIX: 69 to 99 are of the last century
 
 
-def moment(told: str | None, zone: tzinfo | Callable[[], tzinfo] = UTC) -> str | None:
+def moment(told: str | None, zone: tzinfo | Callable[[], tzinfo] = unnamed) -> str | None:
     """Return the canonical instant of a time as a wire spells it, None for what is none.
 
     `zone`, or what it returns, is used when the time names none. A day alone begins at midnight there.

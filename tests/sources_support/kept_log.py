@@ -11,13 +11,17 @@ class KeptLog:
 
     def __init__(self) -> None:
         self.got: list[tuple[str | None, bytes, str | None, str | None]] = []
+        self.zones: list[str | None] = []
         self.failing = 0
 
-    def __call__(self, raw: bytes, *, feed: str | None, name: str | None, position: str | None) -> Sequence[Taken]:
+    def __call__(
+        self, raw: bytes, *, feed: str | None, name: str | None, position: str | None, zone: str | None = None
+    ) -> Sequence[Taken]:
         """Keep a delivery."""
         if self.failing:
             self.failing -= 1
             raise StorageError("the disk is full", remedy="Make room.")
+        self.zones.append(zone)
         self.got.append((position, raw, feed, name))
         return [Taken(name, position or "", "received")]
 
