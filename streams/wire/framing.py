@@ -13,7 +13,7 @@ SOH, STX, ETX, EOT, SYN = "\x01", "\x02", "\x03", "\x04", "\x16"
 _PADDING = b"\x00\x04\x16\x7f\r\n \t"
 _START = b"ZCZC"
 _END = re.compile(r"^[ \t]*N{4}[ \t]*$", re.MULTILINE)
-_LINE_ENDS = re.compile(r"\r+\n|\r")
+_LINE_ENDS = re.compile(r"\r+\n?")
 _BARE_HEADER = re.compile(rb"[A-Za-z]{2,6} ?\d{2,6} [1-9] [A-Za-z]{1,4} \d{1,5}\b[^\n\r]{0,60}[\r\n]")
 _BARE_ANPA = re.compile(rb"(?:[a-z]\d{4}[^\n\r]{0,20}[\r\n]+)?[a-z] [a-z] {0,3}(?:bc|am|pm|ap)-\S", re.IGNORECASE)
 _PLAIN_HEADER = re.compile(
@@ -83,7 +83,8 @@ def plain_slug(line: str) -> str | None:
 
 def lines_of(text: str) -> list[str]:
     """Return lines whatever ends them: CR, LF, or teleprinters' CR CR LF."""
-    return _LINE_ENDS.sub("\n", text).split("\n")
+    ends = _LINE_ENDS.sub(lambda told: "\n" * (1 if told[0][-1] == "\n" else len(told[0])), text)
+    return ends.split("\n")
 
 
 def _bare(text: str) -> tuple[str, str]:

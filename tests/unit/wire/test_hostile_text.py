@@ -7,7 +7,7 @@ import pytest
 
 from events.errors import WireFormatError
 from streams.wire.feeds import parse as parse_feed
-from streams.wire.framing import is_header
+from streams.wire.framing import is_header, lines_of
 from streams.wire.reading import read
 from streams.wire.times import loose
 from streams.wire.xml_opening import load_xml
@@ -83,3 +83,9 @@ def test_what_looks_like_a_zone_and_is_none_is_utc(zone: str) -> None:
     """The zone data is not searched for it as a package is."""
     assert loose("2026-03-02 07:40", zone=zone) == "2026-03-02T07:40:00Z"
     assert read(agency_json(Story()).replace(b"Europe/Oslo", zone.encode())).item is not None
+
+
+def test_ends_of_lines_without_end_are_parted_at_once() -> None:
+    """CR CR LF is one end of a line, CR alone one each, however many there are."""
+    assert lines_of("a\r\r\nb\rc\r\rd\ne") == ["a", "b", "c", "", "d", "e"]
+    assert len(lines_of("\r" * 200_000)) == 200_001
