@@ -12,6 +12,7 @@ from typing import Literal
 from events.mentions import Judged
 from projections.policy import DEFAULT
 from streams.derive.candidates import Candidate
+from streams.derive.doubts import UNSURE, doubt
 from streams.derive.grammar import BEARINGS
 from streams.derive.judging import Judge, question
 from streams.derive.party_words import Who
@@ -79,6 +80,8 @@ def decide(c: Candidate, who: Who | None, claims: int, judge: Judge | None) -> D
     act, sure = c.act, measured(_TABLE, c.rule.id, c.act, c.confidence)
     if c.confidence != c.rule.confidence:
         sure = c.confidence  # what a guard saw in this very sentence goes before the average of the rule
+    if doubt(c) is not None:
+        sure = min(sure, UNSURE)
     judged = None
     if judge is not None:
         verdict = judge.judge(question(c, who, claims))

@@ -152,6 +152,8 @@ class Discourse:
         """Return the parties that a phrase names, a named spokesperson replaced by the body behind him."""
         found = []
         for who in self.resolve(line, phrase):
+            if who.name.lower().startswith(("no ", "my ", "our ", "your ")) and not who.name[3:4].isdigit():
+                continue  # "no casualties", "my contract": nobody
             shell = self.shells.get(who.name) if who.kind in ("person", "body") else None
             found.append(
                 who if shell is None else replace(shell, how=(*who.how, f"{who.name} speaks for {shell.name}"))

@@ -10,7 +10,7 @@ _CLAIMED_BY_OTHERS = re.compile(
     r"fake (?:story|article|report|news|tweet|post)|(?:post|tweet|meme|message|image)s?)\b[^.;]{0,70}?\bthat [^.;]{0,40}$"
     r"|\b(?:fake|hoax|false|bogus|spoof|parody|forged|fabricated|doctored) (?:[\w\-]+ )?(?:tweet|post|letter|statement|message|video|"
     r"press release|document|report|article|story|website|site|e-?mail)s? (?:\w+ ){0,2}?(?:said|saying|says|stating|claim\w+|alleg\w+)\b[^.;]{0,60}$"
-    r"|\b(?:the |this |an? |fake |hoax )(?:article|story|post|report|site|website) (?:claims|claimed|says|said|alleges|alleged|states)\b[^.;]{0,60}$"
+    r"|\b(?:the |this |an? |fake |hoax )(?:article|story|post|report|site|website) (?:claims|claimed|claiming|says|said|saying|alleges|alleged|alleging|states)\b[^.;]{0,60}$"
 )
 _POSTED = re.compile(r"pic\.twitter\.com|\brt @|#\w+ .*#\w+|http://t\.co|https://t\.co")
 _SEEMING = re.compile(

@@ -190,6 +190,11 @@ def speaker_is_subject(c: Candidate) -> bool:
     return any(w in subject for w in words)
 
 
+def not_of_a_thing(c: Candidate) -> bool:
+    """A person who insists that "it does not" speaks of a thing, not of himself."""
+    return re.search(r"^\w+(?: that)? it\b", c.match.group()) is None or any(who.kind != "person" for who in c.parties)
+
+
 _OWN_PRONOUN = re.compile(r"^(?:he|she|it|they|we|i)\b")
 _OWN_ROLE = frozenset(
     "company firm group bank club union government ministry army airline agency party paper team".split()

@@ -230,7 +230,7 @@ INANIMATE = _words(
     "evidence document documents dna examination video survey surveys statistics scan scans numbers records report "
     "reports picture pictures image images indicators events event this that it which experiment experiments research "
     "footage tape autopsies inquiry investigation samples sample x-rays history price prices move decision vote "
-    "announcement letter meeting meetings amounts order email emails e-mail memo papers poll polls article post tweet statement development "
+    "act law treaty constitution charter clause contract code ruling verdict judgment judgement bill announcement letter meeting meetings amounts order email emails e-mail memo papers poll polls article post tweet statement development "
     "developments trend performance outcome crisis sales earnings profits search check checks inspection message screenshot shares share stock stocks profit revenue revenues turnover output exports imports update agreement communique transcript letters leak victory victories win loss losses success failure visit trip appearance arrival departure rise drop inquiries investigations"
 )
 

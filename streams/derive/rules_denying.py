@@ -174,6 +174,7 @@ DENYING: tuple[Rule, ...] = (
         triggers=("insist", "maintain", "swear", "swore"),
         pattern=r"\b(?P<v>insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|swears|swore)(?: that)? (?:he|she|it|they|his \w+|her \w+|its \w+) (?:never|did no such|(?:did|does|had|has|have|was|were|is|are)(?: not|n't)) (?!yet|expect|know|want|think|need|plan)|\b(?P<v2>insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|swears|swore)(?: that)? (?:he|she|it|they) (?:(?:is|was|were|are|had been) (?:unaware|innocent|blameless|not aware)\b|knew nothing\b|had (?:no (?:knowledge|part|role|involvement)|nothing to do)\b)",
         outcomes={"affirmed": "deny"},
+        guards=("not_of_a_thing",),
         why="To insist that one did not is to deny it.",
         confidence=0.75,
         examples=(
