@@ -84,7 +84,7 @@ _EMBARGO_TYPE = re.compile(r"(?i)^\W*(?:embargo|with?h[eo]ld|hold(?!er|ing)|sper
 _CLOCK_ENDS = ("time", "clock", "hour")
 _CLOCKS = ("time", "clock", "hour", "timeofday", "uhrzeit", "heure", "hora", "tid", "ora")
 _CLOCK = re.compile(
-    r"\d{1,2}[:.h]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[A-Z]{2,5}|[+-]\d{2}:?\d{2})?", re.IGNORECASE
+    r"\d{1,2}[:.h]?\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[A-Z]{2,5}|[+-]\d{2}:?\d{2})?", re.IGNORECASE
 )
 _DAY = re.compile(
     r"\d{4}[-/.]?\d{2}[-/.]?\d{2}|\d{1,2}[-/. ]+(?:\d{1,2}|[A-Za-z\u00e4\u00e9\u00fb]{3,9})[-/., ]+\d{2,4}"
