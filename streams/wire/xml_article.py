@@ -128,6 +128,7 @@ def parse(found: Any) -> Parsed:
     zone = zone_of(provider, identity, local(found), etree.QName(found).namespace, language=language)
     created = next((at for told in article.dates() if (at := moment(told, zone))), None)
     modified = next((at for told in article.all("modified") if (at := moment(told, zone))), None)
+    revised = other.version_created if other.version_created != other.published else None
     former = article.first("replaces")
     return Parsed(
         guid=identity,
@@ -143,7 +144,7 @@ def parse(found: Any) -> Parsed:
         slug=article.first("slug"),
         note=_notes(article, other.note),
         published=created or other.published or modified,
-        version_created=modified or other.version_created or created,
+        version_created=modified or revised or created or other.version_created,
         embargoed_until=other.embargoed_until,
         urgency=urgency(article.first("urgency")),
         subjects=tuple(dict.fromkeys(told for told in article.all("subject") if len(told) <= _LONGEST_LABEL)),
