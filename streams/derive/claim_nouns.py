@@ -22,7 +22,7 @@ NOUN_STEMS = (
 )  # fmt: skip
 """Stems of all nouns of `nominal`: it finds nothing in a line without one."""
 HEDGE_STEMS = (
-    "reportedly", "reported t", "alleged", "suppos", "purport", "rumor", "rumour", "said t", "believed t", "thought t", "understood t",
+    "reportedly", "reported t", "reported by", "alleged", "suppos", "purport", "rumor", "rumour", "said t", "believed t", "thought t", "understood t",
     "suspected", "speculated", "claimed", "accused of", "reputed",
 )  # fmt: skip
 """Stems of all words of `hedged`; a test holds both to the patterns."""
@@ -32,7 +32,7 @@ _NOMINAL = re.compile(
     r"(?:(?! and (?:said|says|called|added|told|insisted|declined|denied) )[\w.&'\u2019\- ]){0,45}?)?)"
     r" (?P<link>(?:is |was )?that|of|about|alleging|claiming|saying|suggesting|concerning|it|he|she|they|(?=[A-Z][\w.&]* (?:[A-Z][\w.&]* ){0,3}(?:were|was|had|has|have|is|are|would|will|might|may)\b)"
     r"|(?=(?!(?:is|are|was|were|have|has|had|would|will|and|or|but|in|of|by|from|on|against|about|for|to|as|at|which|who|that|published|made|circulating|he|she|it|they)\b)"
-    r"(?:[a-z][\w'\u2019\-]* ){1,8}?(?:would|will|had|has|have|was|were|is|are|could)\b))"
+    r"(?:(?!that\b)[a-z][\w'\u2019\-]* ){1,8}?(?:would|will|had|has|have|was|were|is|are|could)\b))"
 )
 _ANSWERED = re.compile(
     r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|rebuff(?:s|ed|ing)?|rubbish(?:es|ed|ing)|confirm(?:s|ed|ing)?"

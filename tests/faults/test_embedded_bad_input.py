@@ -33,7 +33,7 @@ HUGE = b'{"uri": "urn:huge", "headline": "Huge", "body_text": "' + b"x" * 20_000
 
 DELIVERIES = {
     "not JSON": b'{"uri": "urn:broken", "headline": "Broken',
-    "wrong types": b'{"uri": "urn:types", "headline": ["no text"], "body_text": "A text."}',
+    "wrong types": b'{"uri": "urn:types", "headline": {"text": 7}, "body_text": [false]}',
     "a list of numbers": b"[1, 2, 3]",
     "huge": HUGE,
     "empty": b"",
