@@ -97,7 +97,7 @@ _LOUD = re.compile(
     r"^\W*(?:STRICT(?:LY)? |UNDER |MEDIA |PRESS )*(?:EMBARGO(?:ED)?|Embargoed|Under embargo|HOLD|SPERRFRIST)\W*$"
 )
 _TAIL = re.compile(
-    r"\s*(?:[-\u2013\u2014|,:/]+)\s*(?P<told>(?i:(?:strict(?:ly)? |under )*embargo(?:ed)?|hold for release"
+    r"\s*+[-\u2013\u2014|,:/]++\s*+(?P<told>(?i:(?:strict(?:ly)? |under )*embargo(?:ed)?|hold for release"
     r"|not for release"
     r"|for release)\b[^|]{0,100})$"
 )
@@ -184,7 +184,7 @@ def off_headline(headline: str) -> tuple[str, str | None]:
     for mark in _SEPARATOR.finditer(headline, 0, _LONGEST_HEAD):
         if _LOUD.match(headline[: mark.start()]) and not _FREED.search(headline):
             return headline[mark.end() :], headline[: mark.start()]
-    tail = _TAIL.search(headline)
+    tail = _TAIL.search(headline, max(0, len(headline) - 2 * _LONGEST_SEGMENT))
     if tail is not None and is_line(tail["told"]):
         return headline[: tail.start()], tail["told"]
     return headline, None

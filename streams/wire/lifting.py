@@ -17,7 +17,8 @@ _AROUND = re.compile(
     r"|on|jusqu'?(?:\u00e0|au)|hasta(?: las)?|fino a(?:lle)?|tot|the|\s|[:,-])+\b)",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(r"[\s.,;)]*(?:uhr|hrs?|hours|h|local time|sharp)?[\s.,;)]*$", re.IGNORECASE)
+_LONGEST = 200  # characters of an end told in words
+_BEHIND = re.compile(r"[\s.,;)]*+(?:uhr|hrs?|hours|h|local time|sharp)?[\s.,;)]*+$", re.IGNORECASE)
 
 
 def lifting(told: object, zone: str | tzinfo | None = None) -> tuple[str | None, bool]:
@@ -34,6 +35,6 @@ def lifting(told: object, zone: str | tzinfo | None = None) -> tuple[str | None,
         return None, False
     if isinstance(told, float) and told.is_integer():
         words = str(int(told))
-    bare = _BEHIND.sub("", _AROUND.sub("", words))
+    bare = _BEHIND.sub("", _AROUND.sub("", words[:_LONGEST]))
     until = loose(words, zone=zone) or loose(bare, zone=zone)
     return until, until is None

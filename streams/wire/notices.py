@@ -36,7 +36,8 @@ _SHOUT = re.compile(
 _ITEM = (
     r"(?:stor(?:y|ies)|items?|dispatch(?:es)?|reports?|articles?|alerts?|headlines?|versions?|copy|takes?|briefs?"
     r"|snaps?"
-    r"|pieces?|slugs?|text|leads?|urgents?|flash(?:es)?|bulletins?|[A-Z][\w&.]*(?:--?|/)[\w&./-]+)"
+    r"|pieces?|slugs?|text|leads?|urgents?|flash(?:es)?|bulletins?"
+    r"|(?<![\w&./-])[A-Z][\w&.]*+(?:--?|/)[\w&]++(?:[./-]++[\w&]++)*+)"
 )
 _THE = r"(?:(?:the|this|that|our|its|all|a|an|previous|earlier|following|above|entire|both|any|\w+) ){0,5}?"
 _VERB = r"(?:kill|withdraw|retract|disregard|spike|recall|discard|delete|remove|scrap|ignore|cancel|pull|annul)"

@@ -73,12 +73,12 @@ _NOTE_WITHHOLD = re.compile(
 )
 # A note that is nothing but the word: "Kill", "On hold."
 _BARE_KILL = re.compile(
-    r"^\W*(?:(?:please|mandatory|story) )?(?:kill(?:ed)?|withdraw|withdrawn|retract(?:ed)?|spiked?|delete(?:d)?)"
+    r"^[^\w\n]*+(?:(?:please|mandatory|story) )?(?:kill(?:ed)?|withdraw|withdrawn|retract(?:ed)?|spiked?|delete(?:d)?)"
     r"(?: (?:this )?(?:story|item|notice))?\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _BARE_WITHHOLD = re.compile(
-    r"^\W*(?:(?:please|legal|story) )?(?:on hold|hold|held|withhold|withheld|do not (?:use|publish|run|release))"
+    r"^[^\w\n]*+(?:(?:please|legal|story) )?(?:on hold|hold|held|withhold|withheld|do not (?:use|publish|run|release))"
     r"(?: (?:this )?(?:story|item|notice))?\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
