@@ -177,7 +177,7 @@ def _measure(stories: int, ledger: Ledger) -> dict[str, Any]:
     took, rightly, yardsticks = assign(index, shelf, more)
     return {
         "stories": count,
-        "items": items,
+        "items": items - 1,  # the last one was drawn and tells that there are enough stories
         "resting": resting,
         "bytes_a_story": round(held / count),
         "mentions_per_second": round(len(took) / sum(took)),

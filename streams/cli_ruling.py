@@ -93,7 +93,7 @@ def end(
     prefix: Prefix = None,
     config: Config = None,
 ) -> int:
-    """End a ruling: what is said decides again."""
+    """End a ruling: what is said decides again; a split stays."""
     from streams.commands import ruling  # noqa: PLC0415
 
     where = {"folder": folder, "broker": broker, "prefix": prefix}

@@ -32,6 +32,7 @@ def rule(
     strike: str | None = None, split: str | None = None, by: str, why: str,
 ) -> int:  # fmt: skip
     """Make a ruling; prints its id, by which it can be ended, and runs the stages on it where nobody else does."""
+    _given(by, why)
     one_of("STATUS", status, get_args(StatusName))
     settings = load(options, config=config)
     with reading(options, config) as log:
@@ -47,8 +48,16 @@ def rule(
     return _send(settings, Output("desk.commands", key_of(event), event.id, encode(event)), ruling)
 
 
+def _given(by: str, why: str) -> None:
+    """Raise a `SettingsError` unless a ruling says who decides and why."""
+    for option, told in (("--by", by), ("--why", why)):
+        if not told.strip():
+            raise SettingsError(f"{option} is empty", place=f"option {option}", remedy="Say who decides, and why.")
+
+
 def end(options: Options, config: Path | None, story: str, ruling: str, *, by: str, why: str) -> int:
     """End a ruling."""
+    _given(by, why)
     settings = load(options, config=config)
     with reading(options, config) as log:
         found = named(log.model, story)

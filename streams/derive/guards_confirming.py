@@ -37,7 +37,7 @@ _LET_IN = re.compile(
     r"^ (?:more |new |some |all |any |\d+ )?(?:[\w\-]+ ){0,2}?(?:refugees?|muslims?|migrants?|immigrants?|patients?|students?|visitors?|members?|foreigners?|guests?|passengers?|newcomers?|girls|boys|women|men|children|pupils|applicants|fans|tourists|spectators)\b(?! (?:had|has|have|was|were|is|are|did|would|will)\b)"
 )
 _ACCESSION = re.compile(
-    r"^ (?:the )?(?:(?:new |more )?(?:[A-Z][\w.'\-]*|the|and|,|countries|states|members|nations) ?){1,12}(?:to|into|as|in|by|next|this|early|after|[.,;]|$)"
+    r"^ (?:the )?(?:(?:new |more )?(?:[A-Z][\w.'\-]*(?![\w.'\-])|(?:the|and|countries|states|members|nations)\b|,) ?){1,12}(?:to|into|as|in|by|next|this|early|after|[.,;]|$)"
 )
 """Names of countries or people behind "admit", and no clause: they are let in."""
 _SAID_SO = re.compile(r"^ (?:that|it|he|she|they|having|to|guilt|wrongdoing|mistakes?)\b")

@@ -137,6 +137,8 @@ class KafkaLog:
             self._thread.start()
         found = asyncio.run_coroutine_threadsafe(work, self._loop)
         self._under_way.add(found)
+        if self._interrupted:  # between the question above and here
+            found.cancel()
         try:
             return found.result()
         except concurrent.futures.CancelledError as error:

@@ -10,9 +10,8 @@ the stories that had news lately; the others are read from the puts again when a
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from heapq import nlargest
+from heapq import nsmallest
 from math import log
-from operator import itemgetter
 from typing import Any
 
 from streams.threading.assigning import DEFAULT_POLICY, SHAPES, Candidate, ThreadPolicy
@@ -197,8 +196,11 @@ class StoryIndex:
             return []
         most = policy.most_candidates
         if later:
-            first = nlargest(_MOST_WEIGHED * most, found.items(), key=itemgetter(1))
-            found = {story: weight + sum(more for more, term in later if postings.has(term, story))
+            # By weight, then by the story's own id, as below.
+            first = nsmallest(
+                _MOST_WEIGHED * most, found.items(), key=lambda row: (-row[1], self._live.story(row[0]).name)
+            )
+            found = {story: math.fsum([weight, *(more for more, term in later if postings.has(term, story))])
                      for story, weight in first}  # fmt: skip
         least = policy.worth_scoring * max(found.values())
         worth = [(-weight, story) for story, weight in found.items() if weight >= least]
@@ -225,7 +227,7 @@ class StoryIndex:
         if not query.numbers_lift and frozenset(record.numbers).isdisjoint(numbers):
             return True
         shared = [query.weights[term] for term in record.head if term >= 0 and has(term, number)]
-        return sum(shared) < query.room
+        return math.fsum(shared) < query.room
 
     # --- changes
 
@@ -260,7 +262,7 @@ class StoryIndex:
         if value is not None:
             self._remember(item, value["story"], *of_json(value))
             if now < math.inf:
-                self._live.look(now)
+                self._live.rest(value["story"], now)
 
     def _remember(self, item: str, story: str, features: ItemFeatures, arrival: Arrival) -> Put:
         put = (ITEM_KEY + item, _to_json(story, features, arrival))

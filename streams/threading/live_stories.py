@@ -260,6 +260,14 @@ class LiveStories:
             return self.draw(story.number).items[0][0] + horizon
         return min(time_of(story.items[0]) + horizon, story.newest + rests)
 
+    def rest(self, name: str, now: float) -> None:
+        """Let one story rest if it had no news for a while; what is too old is for the next join to forget."""
+        story = self.story(self._numbers[name])
+        if story.items is not None and story.newest + self._policy.rest_days * DAY <= now:
+            story.items, story.keys = None, _keys(self.draw(story.number))
+            story.due = math.inf
+            self._schedule(story)
+
     def look(self, now: float) -> list[str]:
         """Let stories rest that had no news for a while; return the items that are older than the horizon."""
         before, seen, old = now - self._policy.horizon_days * DAY, list[LiveStory](), list[tuple[float, str]]()

@@ -28,9 +28,9 @@ a an north south east west inc corp ltd co plc llc gmt
 """
 # What tables of results and the terms of an issue abbreviate: wires print it with a capital, and it names nobody.
 _TABLE_WORDS_TEXT = """
-avg bln cts cum dil diluted div divs dlr dlrs est hld jan feb mar apr jun jul aug sep sept oct nov dec april march
-mln mth mths net note oper pay payable payout pct prf prior qtly qtr qtrs qtrly nd rd th record rev revs shr shrs
-stg vs yen yr yrs unit units
+avg bln cts cum dil diluted div divs dlr dlrs est hld jan feb mar apr jun jul aug sep sept oct nov dec
+mln mth mths net oper payable payout pct prf prior qtly qtr qtrs qtrly nd rd th rev revs shr shrs
+stg vs yen yr yrs
 """
 _TITLES = frozenset(_TITLES_WORDS.split())
 _TABLE_WORDS = frozenset(_TABLE_WORDS_TEXT.split())
@@ -105,7 +105,7 @@ def item_names(headline: str, lead: str, given: Sequence[str]) -> tuple[str, ...
 def _without_trade(name: str, lead: str) -> str:
     """Return a name without a word in front that the lead writes small: "Runner Abel" of "runner Tomas Abel"."""
     head, _, rest = name.partition(" ")
-    return rest if rest and re.search(rf"\b{re.escape(head)} [A-Z]", lead) else name
+    return rest if rest and f"{head} " in lead and re.search(rf"\b{re.escape(head)} [A-Z]", lead) else name
 
 
 def _names(name: str, others: Sequence[str], headline: str, lead: str) -> bool:

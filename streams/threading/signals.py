@@ -1,6 +1,6 @@
 """How an item resembles a story: the signals that the policy weighs, each a number of the two alone.
 
-Owns the picture of a story that signals are taken of, and the signals. No retrieval, no decision.
+Owns how an item came, what it asks by, and the signals. No retrieval, no decision.
 """
 
 import math
@@ -147,7 +147,7 @@ class Query:
         if not self.numbers_lift and story.numbers.keys().isdisjoint(self.record.numbers):
             return True
         shared = story.terms.keys() & self.record.head
-        return sum(map(self.weights.__getitem__, shared)) < self.room
+        return self._sum(shared) < self.room
 
 
 def signals_of(query: Query, story: StoryState, policy: ThreadPolicy) -> tuple[float, ...] | None:

@@ -52,3 +52,10 @@ def test_a_name_does_not_grow_with_its_run_of_capitals(unit: str) -> None:
     """In copy that is all capitals a name ends after a dozen words, so that comparing names has a bound."""
     names = Discourse("", unit.upper() * 2_000).names.all_names()
     assert max((len(name.split()) for name in names), default=0) <= 24
+
+
+@pytest.mark.parametrize("run", ["A" * 5_000 + "!", "DEFENCE DEPARTMENT PLANS " * 200 + "!"])
+def test_capitals_behind_admitted_are_read_once(run: str) -> None:
+    """Whom a country or club admits is looked for in capitals: a run of them is tried in one way, not in all ways."""
+    text = f"The ministry admitted {run} on Monday."
+    assert derive(WireItem(item="i1", guid="i1", headline="", body=text)).mentions is not None
