@@ -24,7 +24,7 @@ from streams.wire.json_names import (
     rows_of,
     texts,
 )
-from streams.wire.json_states import standing
+from streams.wire.json_states import RELEASE, standing
 from streams.wire.paragraphs import plain
 from streams.wire.times import offset
 
@@ -196,7 +196,8 @@ def managed(names: Names) -> Parsed:
     at_zone = zone or zone_of(provider, identity, language=language)
     created = names.time(_CREATED, at_zone)
     updated = names.time(_UPDATED, at_zone) or (None if created else names.any_time(at_zone))
-    use = standing(names, at_zone, updated or created)
+    own = updated or names.time(tuple(name for name in _CREATED if not RELEASE.match(name)), at_zone)
+    use = standing(names, at_zone, own)
     notes = [plain(text) for value in names.all(_NOTES) for text in texts(value)]
     return Parsed(
         guid=identity,

@@ -42,6 +42,7 @@ _HOLD = (
     rf"|report"
     rf"|please)\b(?!ne)|\s*[.!*/|\])])"
     rf"|(?:strictly\W+)?(?:not|never) (?:to be {_USED}|for (?:any )?{_USE}(?:(?:,| or| and|/) ?\w+)?) {_BEFORE}\b"
+    rf"|not for immediate {_USE}\b"
     rf"|no {_USE} (?:before|until|till|prior to)\b"
     rf"|hold(?:ing)?(?: (?:this|the|it|all|story|item|copy|report|publication|material))* (?:for (?:release"
     rf"|publication)(?! of\b)|until|till)\b"
@@ -84,7 +85,8 @@ _FREED = re.compile(
     r"\b(?:(?:embargo|hold)(?:ed)? (?:is |has been |has |was |now )*(?:lifted|over|ended|expired|removed|passed|broken)"
     r"|no (?:longer (?:under )?)?embargo(?:ed)?|not (?:under )?embargo(?:ed)?|unembargoed|embargo\W+(?:none|no|nil"
     r"|n/a)\b"
-    r"|for immediate (?:release|use|publication)|lift(?:s|ed|ing)? (?:the |its |our )?embargo"
+    r"|(?<!not )for immediate (?:release|use|publication)|lifted (?:the |its |our )?embargo"
+    r"|lift(?:s|ing)? (?:the |its |our )?embargo(?!\W+(?:at|on|from|after|as of|when|once|tomorrow|tonight|later)\b)"
     r"|now (?:free|released|cleared) for (?:use|release|publication))",
     re.IGNORECASE,
 )
@@ -152,7 +154,7 @@ _EDGE = re.compile(
 
 def is_line(text: str) -> bool:
     """Tell whether a line or a paragraph is nothing but a hold: "EMBARGOED until 0600 GMT", "Hold for release"."""
-    return len(text) <= LONGEST and _LINE.match(text) is not None and _FREED.search(text) is None
+    return len(text) <= LONGEST and _LINE.match(text) is not None and not _is_freed(text)
 
 
 def is_lifted(line: str) -> bool:
@@ -162,7 +164,16 @@ def is_lifted(line: str) -> bool:
 
 def in_words(note: str) -> bool:
     """Tell whether a note to editors puts the item under embargo (and does not lift one)."""
-    return (_ANY.search(note) or _BARE.search(note)) is not None and _FREED.search(note) is None
+    return (_ANY.search(note) or _BARE.search(note)) is not None and not _is_freed(note)
+
+
+def _is_freed(text: str) -> bool:
+    """Tell whether words free what a text holds: they stand before the hold, or behind one that tells no end."""
+    freed = _FREED.search(text)
+    if freed is None:
+        return False
+    held = _ANY.search(text)
+    return held is None or freed.start() <= held.start() or not _EDGE.search(text, held.start(), freed.start())
 
 
 def parted(text: str) -> tuple[str, str | None]:
@@ -182,7 +193,7 @@ def off_headline(headline: str) -> tuple[str, str | None]:
         known = next((mark for mark in _SEPARATOR.finditer(headline) if _cuts(headline, mark)), None)
         return ("", headline) if known is None else (headline[known.end() :], headline[: known.start()])
     for mark in _SEPARATOR.finditer(headline, 0, _LONGEST_HEAD):
-        if _LOUD.match(headline[: mark.start()]) and not _FREED.search(headline):
+        if _LOUD.match(headline[: mark.start()]) and not _is_freed(headline):
             return headline[mark.end() :], headline[: mark.start()]
     tail = _TAIL.search(headline, max(0, len(headline) - 2 * _LONGEST_SEGMENT))
     if tail is not None and is_line(tail["told"]):

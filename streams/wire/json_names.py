@@ -80,7 +80,10 @@ _END_KEYS = (
     "value",
 )
 _ON_KEYS = ("active", "enabled", "value", "on")
-_EMBARGO_TYPE = re.compile(r"(?i)^\W*(?:embargo|with?h[eo]ld|hold(?!er|ing)|sperrfrist|sperre)")
+EMBARGO_TYPE = re.compile(r"(?i)^\W*(?:embargo|with?h[eo]ld|hold(?!er|ing)|sperrfrist|sperre)")
+_SPEAKS = re.compile(r"embargo|sperrfrist|hold(?!er|ing)|restrict")
+"""Names under which each row of a list, and each name inside joined to this one, is asked for a hold."""
+
 _CLOCK_ENDS = ("time", "clock", "hour")
 _CLOCKS = ("time", "clock", "hour", "timeofday", "uhrzeit", "heure", "hora", "tid", "ora")
 _CLOCK = re.compile(
@@ -137,13 +140,20 @@ class Names:
         while waiting:
             row, depth = waiting.pop()
             for name, value in row.items():
-                if isinstance(value, Mapping) and id(value) not in known and not _ANOTHERS.search(squeezed(name)):
-                    known.add(id(value))
-                    yield from (
-                        (squeezed(inner), deep) for inner, deep in value.items() if deep not in (None, "", [], {})
-                    )
-                    if depth < _MOST_LEVELS:
-                        waiting.append((value, depth + 1))
+                told = squeezed(name)
+                speaks = _SPEAKS.search(told) is not None
+                inside = value[:_MOST_ROWS] if isinstance(value, list) and speaks else [value]
+                for inner in inside:
+                    if not isinstance(inner, Mapping) or _ANOTHERS.search(told):
+                        continue
+                    if speaks:
+                        yield told, inner
+                        yield from ((told + part, deep) for part, deep in _filled(inner))
+                    if id(inner) not in known:
+                        known.add(id(inner))
+                        yield from _filled(inner)
+                        if depth < _MOST_LEVELS:
+                            waiting.append((inner, depth + 1))
 
     def own(self) -> dict[str, Any]:
         """Return the values of the object that holds the text."""
@@ -205,6 +215,10 @@ class Names:
         return None if _CLOCK.fullmatch(told) else loose(self.clocked(name, told), zone=zone)
 
 
+def _filled(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    return ((squeezed(name), value) for name, value in row.items() if value not in (None, "", [], {}))
+
+
 def _typed_embargoes(value: Any) -> Iterator[Any]:
     """Yield the end of each embargo that an object says it is: `{type: embargo, until: ...}`; yes where it has none."""
     for row in value if isinstance(value, list) else [value]:
@@ -212,7 +226,7 @@ def _typed_embargoes(value: Any) -> Iterator[Any]:
             continue
         named = {squeezed(name): inner for name, inner in row.items()}
         told = next((named[key] for key in _TYPE_KEYS if isinstance(named.get(key), str)), "")
-        if _EMBARGO_TYPE.search(told) and not any(named.get(key) is False for key in _ON_KEYS):
+        if EMBARGO_TYPE.search(told) and not any(named.get(key) is False for key in _ON_KEYS):
             yield next((named[key] for key in _END_KEYS if word_of(named.get(key))), True)
 
 

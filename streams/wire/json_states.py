@@ -10,7 +10,7 @@ from datetime import tzinfo
 from typing import Any
 
 from events.wire_item import PubStatus, Signal
-from streams.wire.json_names import Names, texts, word_of
+from streams.wire.json_names import EMBARGO_TYPE, Names, texts, word_of
 from streams.wire.lifting import lifting
 from streams.wire.states import State, state_of, strictest
 from streams.wire.times import loose
@@ -58,8 +58,14 @@ _EMBARGO = re.compile(
 )
 _EMBARGO_WORDS = re.compile(r"(?:reason|note|notes|text|message|statement|instructions?|description|comment|remarks?)$")
 _EMBARGO_OTHER = re.compile(r"(?:by|type|zone|timezone|tz|id|contact|name|clock|hour|author|user|version|createdat)$")
-_EMBARGO_OVER = re.compile(r"lift(?:ed)?$|liftedat|released|expired|over$|ended")
-_RELEASE = re.compile(
+_EMBARGO_OVER = re.compile(r"lift(?:ed)?$|liftedat|released(?!ate)|expired(?!ate)|over$|(?<!ext)(?<!int)(?<!am)ended")
+_HELD_TO = re.compile(r"^(?:hold(?:date|time|datetime)?|held|withheld)$")
+_HELD_SINCE = re.compile(r"^(?:is|was|has|been)*(?:onhold|hold|held|withhold|withheld)(?:at|on|by|date|time)?$")
+_WHOLE_EMBARGO = re.compile(r"(?:embargo(?:e?s|ed)?|sperrfrist)(?:info|details?|data|meta)?$")
+_UNSAID = re.compile(r"(?:by|zone|timezone|tz|id|contact|name|author|user|version|createdat|url)$")
+_RESTRICTIONS = re.compile(r"restrictions?$|embargo(?:e?s)?$")
+_TIMELY = ("at", "on", "for", "date", "time", "timestamp")
+RELEASE = re.compile(
     r"^(?:publication|content|story|item|news|times?|dates?|timestamps?|meta)*(?:release|releases|releaseat|releaseon"
     r"|releasetime|releasedate|releasedatetime|releasetimestamp|publishat|publishon|publishtime|scheduled?(?:for|at|time"
     r"|date|publication|publish|release)*|goes?liveat|golivedate|transmitat|sendat)$"
@@ -85,16 +91,18 @@ def standing(names: Names, zone: str | tzinfo | None, at: str | None) -> Standin
     for name, value in names.everywhere():
         states += _states(name, value, notes)
         if _EMBARGO.search(name):
-            if _EMBARGO_OVER.search(name) and not _is_later(value, zone, at):
-                over = over or (_truth(value) is not False)
+            if _EMBARGO_OVER.search(name) and (truth := _over(value, zone, at)) is not None:
+                over = over or truth
                 continue
             until, held, words = _embargo(names, name, value, zone)
             untils += [until] if until else []
             holds += [words] if held else []
-        elif _RELEASE.match(name):
-            until = loose(names.clocked(name, told), zone=zone) if (told := word_of(value)) else None
-            if until and at and until > at:
-                untils.append(until)
+        elif (told := word_of(value)) and _HELD_TO.match(name):
+            untils += [until] if (until := loose(names.clocked(name, told), zone=zone)) else []
+        elif told and RELEASE.match(name):
+            until, held = lifting(names.clocked(name, told), zone)
+            untils += [until] if until and (not at or until > at) else []
+            holds += [told] if held and name.endswith(_TIMELY) and _truth(value) is None else []
     state = strictest(states)
     until = max(untils, default=None)
     status = state.status
@@ -115,6 +123,8 @@ def _states(name: str, value: Any, notes: list[str]) -> list[State]:
         return [flagged] if flagged else []
     if _STATUS_NAME.search(name) and not _NOT_STATUS.search(name):
         return [_status(name, told, notes) for told in texts(value)[:_MOST_STATES]]
+    if _RESTRICTIONS.search(name) and isinstance(value, list):
+        return [state_of(text) for text in texts(value)[:_MOST_STATES] if EMBARGO_TYPE.search(text)]
     if _ACTION_NAME.search(name) and (isinstance(value, str | list) or not name.endswith("event")):
         told = [(text, state_of(text)) for text in texts(value)[:_MOST_STATES] if len(text) <= _MOST_ACTION]
         return [state for text, state in told if state.signal and _is_sure(text, state)]
@@ -128,7 +138,8 @@ def _flagged(name: str, value: Any, truth: bool | None) -> State | None:
         told = (bool(value.strip()) if isinstance(value, str) else isinstance(value, list)) and not name.endswith("by")
     if told and _KILLED.match(name):
         return State("canceled", "kill")
-    if told and _HELD.match(name) and not loose(word_of(value) or ""):
+    timed = loose(word_of(value) or "") is not None
+    if told and _HELD.match(name) and (not timed or (_HELD_SINCE.match(name) and not _HELD_TO.match(name))):
         return State("withheld", "withhold")
     if (told or (truth is None and isinstance(value, dict | list))) and _CORRECTED.match(name):
         return State("usable", "correction")
@@ -160,15 +171,21 @@ def _truth(value: Any) -> bool | None:
     return None
 
 
-def _is_later(value: Any, zone: str | tzinfo | None, at: str | None) -> bool:
+def _over(value: Any, zone: str | tzinfo | None, at: str | None) -> bool | None:
+    """Return whether a value says that an embargo ended; None for a time to come and for what says neither."""
+    if (truth := _truth(value)) is not None:
+        return truth
     moment = loose(told, zone=zone) if (told := word_of(value)) else None
-    return bool(moment and at and moment > at)
+    return True if moment and at and moment <= at else None
 
 
 def _embargo(names: Names, name: str, value: Any, zone: str | tzinfo | None) -> tuple[str | None, bool, str]:
     """Return the end of the embargo that a value tells, whether it holds without one, and its words."""
     if isinstance(value, dict):
-        return None, not value or not any(key for key in value), ""  # what is in it is asked by its joined names
+        said = [inner for key, inner in value.items() if inner not in (None, "", [], {}) and not _UNSAID.search(key)]
+        if not value or not _WHOLE_EMBARGO.search(name):
+            return None, not value, ""  # what is in it is asked by its joined names
+        return None, bool(said) and not any(_truth(inner) is False for inner in said), ""
     if _EMBARGO_OTHER.search(name):
         return None, False, ""
     if isinstance(value, list):

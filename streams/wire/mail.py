@@ -16,7 +16,7 @@ from typing import Any
 
 import orjson
 
-from streams.wire import agency_json, endings, labelled, opening
+from streams.wire import agency_json, endings, holds, labelled, opening
 from streams.wire.encodings import decoded
 from streams.wire.format import Format, Parsed
 from streams.wire.furniture import apart
@@ -63,9 +63,12 @@ def parse(found: Any) -> Parsed:
     """Return what a mail says."""
     message = _opened(found)
     text, markup = _texts(message)
-    forwarded, text = _forwarded(text)
+    whole = text
+    forwarded, text = _forwarded(whole)
     subject = _REPLY.sub("", _header(message, "Subject") or "")
-    told = _inner(text) or _told(subject, text, markup)
+    form = _inner(text)
+    told = form or _told(subject, text, markup)
+    told = _with_holds(told, whole[: len(whole) - len(text)] if form else whole, "" if form or text.strip() else markup)
     headline = told.headline or subject
     moment = loose(forwarded.get("date", "")) or loose(_header(message, "Date") or "")
     name, address = parseaddr(forwarded.get("from") or _header(message, "From") or "")
@@ -180,6 +183,14 @@ def _told(subject: str, text: str, markup: str) -> Parsed:
         version_created=below.moment,
         urgency=opening.urgency(take),
     )
+
+
+def _with_holds(told: Parsed, text: str, markup: str) -> Parsed:
+    """Return what a mail says with the holds that stand in what was cut off: above a forward, below a greeting."""
+    lines = [tidy(line) for line in (*_QUOTED.sub("", text).split("\n"), *(from_markup(markup) if markup else ()))]
+    kept = " ".join(" ".join((told.headline, told.note or "", *(told.paragraphs or ()))).split())
+    lost = [line for line in dict.fromkeys(lines) if line and holds.is_line(line) and line not in kept]
+    return replace(told, note="\n".join(filter(None, (told.note, *lost)))) if lost else told
 
 
 def _without_closing(text: str) -> str:

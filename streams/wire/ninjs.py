@@ -28,7 +28,7 @@ pubstatus urgency rating copyrightholder copyrightnotice usageterms ednote langu
 located renditions associations altids trustindicator trustindicators standard genre genres expires rightsinfo
 headlines bodies descriptions people person organisations organisation places place subjects subject events event
 objects object infosource infosources source provider authors creditline charcount wordcount readtime links
-evolvedfrom rewrite_of priority service products annotations extra extra_items attachments anpa_take_key takekey
+evolvedfrom rewrite_of priority service products annotations attachments anpa_take_key takekey
 embargoed embargoeduntil $schema contenttype mediatopics copyrightholders keywords
 """
 _NAMES = frozenset(_KNOWN_NAMES.split())

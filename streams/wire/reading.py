@@ -23,6 +23,7 @@ _LONGEST_LINE = 500
 """Characters of a headline or a slugline in which marks are looked for."""
 
 _DATED = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}")
+_LASTS = re.compile(r"\bextended\b|\bfurther notice\b", re.IGNORECASE)  # longer than a field may tell
 _HEAD_LINES = 6  # in which a body that stays as it came is asked for a hold
 _FIRST = 20  # paragraphs of which a notice is made, at most
 
@@ -201,10 +202,11 @@ def _held(parsed: Parsed, note: str | None, signal: Signal, at: str | None) -> t
     """Return status, signal and embargo; what is under embargo in words alone is held, until a day if one is told."""
     status: PubStatus = parsed.status or "usable"
     embargo = parsed.embargoed_until
-    if note and embargo is None and signal != "kill" and holds.in_words(note):
-        embargo = holds.until(note, at)
-        if embargo is None:
+    if note and signal != "kill" and holds.in_words(note):
+        until = holds.until(note, at)
+        if until is None and (embargo is None or _LASTS.search(note)):
             return "withheld", "withhold", None
+        embargo = max(filter(None, (embargo, until)), key=instants.order)
     if signal == "withhold" and status == "usable":
         status = "withheld"
     return status, signal, embargo

@@ -85,7 +85,7 @@ _BARE_WITHHOLD = re.compile(
 _NOTE_RELEASE = re.compile(
     r"\b(?:embargo (?:is |has been |was |now )*(?:lifted|over|ended)|released? for (?:immediate )?(?:use|publication)"
     r"|(?:hold|withhold) (?:is |has been )?(?:lifted|released)|no longer (?:under embargo|embargoed|withheld)"
-    r"|for immediate release|now free for use|releases? (?:the |this )?(?:item|story|dispatch|report))\b",
+    r"|(?<!not )for immediate release|now free for use|releases? (?:the |this )?(?:item|story|dispatch|report))\b",
     re.IGNORECASE,
 )
 _NOTE_CORRECTION = re.compile(
@@ -177,7 +177,7 @@ def note_marks(note: str, *, notice_only: bool = False) -> set[Signal]:
     marks: set[Signal] = set()
     if _NOTE_KILL.search(note) or _BARE_KILL.search(note):
         marks.add("kill")
-    if _NOTE_RELEASE.search(note):
+    if _NOTE_RELEASE.search(note) and not holds.in_words(note):
         marks.add("release")
     elif (_NOTE_WITHHOLD.search(note) or _BARE_WITHHOLD.search(note)) and not holds.in_words(note):
         marks.add("withhold")

@@ -38,8 +38,8 @@ _OFF = (
     r"\u00e5terkall|peruttu|peruutettu|poistettu|retirad|anulad"
 )
 _BACK = (
-    r"with?h[eo]ld|hold\b|holding\b|on[ _-]?hold|held\b|embargo|draft|pending|suspend|block|quarantin|review|await"
-    r"|wait|unapproved|unreleased|unverified|unchecked|not\b|do[ _-]?not\b|don.?t\b|internal|private"
+    r"with?h[eo]ld|hold(?:\b|_)|holding\b|on[ _-]?hold|held\b|embargo|draft|pending|suspend|block|quarantin|review"
+    r"|await|wait|unapproved|unreleased|unverified|unchecked|not\b|do[ _-]?not\b|don.?t\b|internal|private"
     r"|confidential|restricted|scheduled|future\b|planned|upcoming|in[ _-]?progress|preview|advance\b|inactive"
     r"|disabled|gesperrt|sperr|entwurf"
     r"|brouillon|borrador|bozza|kladde|utkast|luonnos|stopp|pause|frozen|hidden|offline|legal|locked|unlisted|retenu"
@@ -49,10 +49,12 @@ _START = r"(?:^|(?<=[\W_])|(?<=[a-z])(?=[A-Z]))"
 _CANCELED = re.compile(_START + rf"(?i:{_OFF})")
 _WITHHELD = re.compile(_START + rf"(?i:{_BACK})")
 _LIFTED = re.compile(
-    r"(?i:hold|embargo|sperrfrist|with?h[eo]ld\w*|kill\w*)[ _-]*(?i:is |was |has been )?"
-    r"(?i:lifted|over|ended|removed|expired|released|cleared|off|passed|aufgehoben)\b"
+    r"(?i:(?:hold|embargo|sperrfrist|with?h[eo]ld\w*)[ _-]*(?:is |was |has been )?(?:released|cleared|passed)"
+    r"|(?:hold|embargo|sperrfrist|with?h[eo]ld\w*|kill\w*)[ _-]*(?:is |was |has been )?"
+    r"(?:lifted|over|ended|removed|expired|aufgehoben))\b(?!\s*\?|\W+(?i:no|not|nein|false)\b)"
     r"|^(?i:no|not|un|non)[ _-]?(?i:embargo\w*|hold|held|with?held|draft|kill\w*|restricted|deleted|cancel\w*)$"
 )
+_SCHEME = re.compile(r"(?i)^[\w-]*stat(?:e|us)?(?:g2)?\s?:")
 _CORRECTED = re.compile(
     _START + r"(?i:correct|corrig|refil|clarif|berichtig|korrig|rettels|rettet|rectif|r\u00e9ctif|erratum|emend)"
 )
@@ -79,15 +81,15 @@ class State:
 def state_of(told: str) -> State:
     """Return what the words of a state mean; `status` is None where they are none that is known."""
     word = " ".join(told[:_LONGEST].split()).strip("\"'()[]*. ")
-    if "/" in word or ":" in word:  # a code of a scheme, or its address
-        word = re.split(r"[/:]", word)[-1].strip() or word
-    low = word.lower()
+    word = _bare(word)
     if _LIFTED.search(word):
         return State("usable", "release")
     if _CANCELED.search(word):
         return State("canceled", "kill")
     if _WITHHELD.search(word):
         return State("withheld", "withhold", waits=_EMBARGO.search(word) is not None)
+    word = _last(word)
+    low = word.lower()
     signal: Signal | None = None
     if _CORRECTED.search(word):
         signal = "correction"
@@ -102,6 +104,15 @@ def state_of(told: str) -> State:
     return State("usable" if signal or free or not low else None, signal)
 
 
+def _bare(word: str) -> str:
+    """Return a code without its scheme or address, anything else as it is: what stands before a sign may hold."""
+    return _last(word) if "://" in word or _SCHEME.match(word) else word
+
+
+def _last(word: str) -> str:
+    return re.split(r"[/:]", word)[-1].strip() or word
+
+
 def pub_status(told: str | None) -> PubStatus:
     """Return the publication status that a standard's own field gives, `usable` when none is given.
 
@@ -109,7 +120,7 @@ def pub_status(told: str | None) -> PubStatus:
     """
     if told is None:
         return "usable"
-    known = _STATUS.get(told.lower().rpartition(":")[2].rpartition("/")[2])
+    known = _STATUS.get(_bare(told).lower())
     status = known or state_of(told).status
     if status is None:
         raise WireFormatError(
