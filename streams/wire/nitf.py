@@ -182,9 +182,10 @@ def _states(data: etree._Element | None, meta: Meta, state: str) -> list[State]:
 def _embargo(data: etree._Element | None, meta: Meta, issued: str | None, zone: tzinfo) -> tuple[str | None, bool]:
     """Return until when it is held, and whether without an end that can be read: a release after its issue holds."""
     release = first(data, "date.release")
-    released = moment(attribute(release, "norm") or text(release), zone)
+    spelt = attribute(release, "norm") or text(release) or ""
+    released = moment(spelt, zone)
     until = released if released and (not issued or released > issued) else None
-    held = released is None and bool(attribute(release, "norm") or text(release))
+    held = bool(spelt) and released is None and "YYYY" not in spelt  # a form that nobody filled in tells nothing
     for told in meta.embargoes():
         lifts, holds = lifting(told, zone)
         until, held = max(filter(None, (until, lifts)), default=None), held or holds

@@ -137,6 +137,7 @@ def test_a_hold_in_what_is_cut_off_a_mail_holds(text: str) -> None:
     [
         ("<date.release norm='20270101T060000Z'/>", "usable", FUTURE),
         ("<date.release norm='some day'/>", "withheld", None),
+        ("<date.release norm='YYYYMMDD000000-HHMM'/>", "usable", None),
         ("<date.issue norm='20260401T071000Z'/><date.release norm='20260401T071000Z'/>", "usable", None),
     ],
 )
