@@ -75,6 +75,25 @@ _LINE = re.compile(
     rf"^[\s\[\](){{}}*#=<>_.:;!|/\u2013\u2014-]*+{_ADDRESS}{{0,4}}(?:{_SUBJECT})?(?:{_HOLD})", re.IGNORECASE
 )
 _ANY = re.compile(rf"\b(?:{_HOLD})", re.IGNORECASE)
+_ITEM = r"(?:this|the|it|any|all|of|in|form|or|and|on|air|story|item|copy|report|material|content|text|article|publish)"
+# A headline or a sentence that only sounds so: "Embargo: 10 years of hardship", "Do not use tap water until Friday".
+_PROSE = re.compile(
+    r"\bembargo\W+(?:not (?!to\b|for\b|before\b|until\b|lifted\b|yet\b)|no (?!use|release|publication)[a-z]+"
+    r"|(?:ends|lifts|expires) (?:in (?!\d)|as\b|with\b)|after (?!\d|the |his |her |their |noon|midnight|release"
+    rf"|publication|delivery|speech|{_DAY_WORD}))"
+    rf"|\bembargo\s*[:\u2013\u2014-]\s*\d{{1,4}} (?!hrs?\b|hours\b|uhr|h\b|gmt|utc|[ap]\.?m|o'clock|on\b|local|noon"
+    rf"|(?-i:[A-Z]{{2,4}}T?\b)|{_DAY_WORD}|(?:{'|'.join(_MONTHS)})\b)[a-z]{{2,}}"
+    rf"|^\W*hold until \w+ on (?!the\b|\d|{_DAY_WORD}|(?:{'|'.join(_MONTHS)})\b)"
+    rf"|^\W*(?:do not|don't) (?:use|publish|release|run|broadcast) (?!{_ITEM}\b|before|until|till?\b|prior|ahead)\w+"
+    rf" (?:\w+ ){{0,3}}(?:before|until|till|prior to|ahead of)\b"
+    r"|^\W*release time [^:]{1,20} for [a-z]"
+    rf"|^\W*advance(?:d)? for {_DAY_WORD}['\u2019]s ",
+    re.IGNORECASE,
+)
+_STORY_BEHIND = re.compile(
+    r"^(?P<hold>[^:\n]{4,60}):\s+(?!not |hold|strict|do not|no |until|please|for |this |the |all |at |on )[a-z]+ [a-z]+"
+)
+_TIMED = re.compile(r"(?i:embargo|gmt|utc|\d ?[ap]\.?m\b|\bhrs)|\d[:.h]\d\d|\b[01]\d{3}\b|\b[A-Z]{2,3}T\b")
 _BARE = re.compile(
     r"(?<!oil )(?<!arms )(?<!trade )(?<!grain )(?<!gas )(?<!fuel )(?<!weapons )(?<!economic )(?<!import )(?<!export )"
     r"(?<!food )(?<!coal )(?<!lifted )(?<!steel )\bembargo(?:ed)?\b(?! (?:against|imposed|of)\b)(?! on (?!\d"
@@ -154,7 +173,15 @@ _EDGE = re.compile(
 
 def is_line(text: str) -> bool:
     """Tell whether a line or a paragraph is nothing but a hold: "EMBARGOED until 0600 GMT", "Hold for release"."""
-    return len(text) <= LONGEST and _LINE.match(text) is not None and not _is_freed(text)
+    return len(text) <= LONGEST and _LINE.match(text) is not None and not _is_freed(text) and not _is_prose(text)
+
+
+def _is_prose(text: str) -> bool:
+    """Tell whether a line that begins like a hold is a headline or a sentence."""
+    if _PROSE.search(text):
+        return True
+    found = _STORY_BEHIND.match(text)
+    return found is not None and not found["hold"].isupper() and _TIMED.search(found["hold"]) is None
 
 
 def is_lifted(line: str) -> bool:

@@ -55,7 +55,8 @@ _NOT_AROUND = re.compile(
     r"credit|publisher|provider|translations?$|renditions?$|blocks$|paragraphs$|versions$|revisions$|schema|context"
 )
 _ANOTHERS = re.compile(
-    _NOT_AROUND.pattern + r"|source|agency|agentur|right|licen|event|site|server|account|subscri|poll"
+    _NOT_AROUND.pattern
+    + r"|source|agency|agentur|right|licen|event|site|server|account|subscri|poll|^city|^market|^weather"
 )
 """Names of objects whose state is not the item's."""
 

@@ -24,13 +24,22 @@ _LOOSE_STATUS = re.compile(r"state$|etat$|estado$|stato$|tila$|stage$|statuscode
 
 _NOT_STATUS = re.compile(
     r"previous|former|^old|^last|prior|parent|replac|histor|http|response|media|image|photo|video|rights|marital"
-    r"|provider|source|feed|service|user|author|comment|ping|payment|sync|index|translation|event|licen"
+    r"|provider|source|feed|service|user|author|comment|ping|payment|sync|index|translation|event|licen|market|trading|weather|game|match|flight|city|address|region|country"
 )
 _ACTION_NAME = re.compile(
     r"action|operation|^op$|^verb$|^cmd$|command|instruction$|signal|change(?:type|kind)|updatetype|messagetype|msgtype"
     r"|^type$|^kind$|itemtype|storytype|articletype|newstype|^notice|eventtype|revisiontype|versiontype|correctiontype"
     r"|^flags?$|^marks?$|^markers?$|^labels?$|transmissiontype|takekey|^event$|disposition|handling|usage(?:note|type)?$|revisionkind|versionkind"
 )
+_KIND_NAME = re.compile(r"(?:type|kind|operation|^labels?|^event|^notice)$")
+"""Names of what an item is about as often as of what is done with it: all words of their value must tell a state."""
+
+_KIND_WORDS = re.compile(
+    r"story|stories|item|article|news|content|document|dispatch|mandatory|bulletin|notice|advisory|on|for|do|not|use"
+    r"|publish|publication|release|until|the|and|please|editorial|desk|urgent",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
 _STRONG_HOLD = re.compile(r"(?i)with?h[eo]ld|\bhold\b|embargo|do[ _-]?not|not[ _-]?for")
 _MOST_ACTION, _MOST_STATES = 40, 5  # characters of an action; values of one name
 _KILLED = re.compile(
@@ -70,6 +79,7 @@ RELEASE = re.compile(
     r"|releasetime|releasedate|releasedatetime|releasetimestamp|publishat|publishon|publishtime|scheduled?(?:for|at|time"
     r"|date|publication|publish|release)*|goes?liveat|golivedate|transmitat|sendat)$"
 )
+_NO_TIME = re.compile(r"0000-00-00(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?")
 _YES = frozenset(("true", "yes", "y", "1", "on", "ja", "oui", "si"))
 _NO = frozenset(("false", "no", "n", "0", "off", "nein", "non"))
 
@@ -127,7 +137,12 @@ def _states(name: str, value: Any, notes: list[str]) -> list[State]:
         return [state_of(text) for text in texts(value)[:_MOST_STATES] if EMBARGO_TYPE.search(text)]
     if _ACTION_NAME.search(name) and (isinstance(value, str | list) or not name.endswith("event")):
         told = [(text, state_of(text)) for text in texts(value)[:_MOST_STATES] if len(text) <= _MOST_ACTION]
-        return [state for text, state in told if state.signal and _is_sure(text, state)]
+        kind = _KIND_NAME.search(name) is not None
+        return [
+            state
+            for text, state in told
+            if state.signal and _is_sure(text, state) and not (kind and _tells(text, state))
+        ]
     return []
 
 
@@ -136,6 +151,8 @@ def _flagged(name: str, value: Any, truth: bool | None) -> State | None:
     told = truth
     if told is None:
         told = (bool(value.strip()) if isinstance(value, str) else isinstance(value, list)) and not name.endswith("by")
+    if told and isinstance(value, str) and _NO_TIME.fullmatch(value.strip()):
+        return None
     if told and _KILLED.match(name):
         return State("canceled", "kill")
     timed = loose(word_of(value) or "") is not None
@@ -158,6 +175,14 @@ def _status(name: str, told: str, notes: list[str]) -> State:
 def _is_sure(told: str, state: State) -> bool:
     """Tell whether a word of what is no status surely holds: many a type or label only sounds so."""
     return state.status != "withheld" or _STRONG_HOLD.search(told) is not None
+
+
+def _tells(told: str, state: State) -> bool:
+    """Tell whether a type or label that sounds like a kill or a hold tells of something else: "Product recall"."""
+    if state.status not in ("canceled", "withheld"):
+        return False
+    parts = [part for part in _PARTS.split(told) if part and not _KIND_WORDS.fullmatch(part)]
+    return any(state_of(part).signal not in ("kill", "withhold") for part in parts)
 
 
 def _truth(value: Any) -> bool | None:

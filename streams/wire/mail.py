@@ -38,6 +38,8 @@ _CLOSING = re.compile(
     r"|viele gr\u00fc\u00dfe|cordialement|saludos)\s*[,.!]?$",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"(?:best|thanks|regards|cheers|thank you|many thanks)[,.!]?", re.IGNORECASE)
+_MOST_SIGNED, _LONGEST_SIGNED = 6, 80
 _MOST_CLOSING = 12  # lines or paragraphs below the greeting, at most
 _FORWARD = re.compile(
     r"^[ \t>]*(?:-{2,}[ \t]*(?:Forwarded message|Original Message|Weitergeleitete Nachricht)"
@@ -193,11 +195,21 @@ def _with_holds(told: Parsed, text: str, markup: str) -> Parsed:
     return replace(told, note="\n".join(filter(None, (told.note, *lost)))) if lost else told
 
 
+def _closes(line: str, below: list[str]) -> bool:
+    """Tell whether a line is the greeting that closes a mail; a bare word is one above a name and address alone."""
+    if not _CLOSING.match(line.strip()):
+        return False
+    rows = [row.strip() for row in below if row.strip()]
+    if not _BARE.fullmatch(line.strip()):
+        return True
+    return len(rows) <= _MOST_SIGNED and not any(len(row) > _LONGEST_SIGNED or row.endswith(".") for row in rows)
+
+
 def _without_closing(text: str) -> str:
     """Return a mail's text without the greeting that closes it, and the name and address below that."""
     lines = text.rstrip().split("\n")
     for at in range(max(1, len(lines) - _MOST_CLOSING), len(lines)):
-        if _CLOSING.match(lines[at].strip()):
+        if _closes(lines[at], lines[at + 1 :]):
             return "\n".join(lines[:at])
     return text
 
@@ -205,7 +217,7 @@ def _without_closing(text: str) -> str:
 def _unclosed(paragraphs: list[str]) -> tuple[str, ...]:
     """Return the paragraphs of a mail's HTML without the greeting that closes it."""
     for at in range(max(1, len(paragraphs) - _MOST_CLOSING), len(paragraphs)):
-        if _CLOSING.match(paragraphs[at]):
+        if _closes(paragraphs[at], paragraphs[at + 1 :]):
             return tuple(paragraphs[:at])
     return tuple(paragraphs)
 

@@ -25,19 +25,22 @@ _ADDRESS = re.compile(
 )
 _SLUG_BEHIND = r"\W+[A-Z][\w&]*(?:--?|/)[\w/-]+(?=\W*$|\s*[,.(:])"
 _SET_OFF = rf"(?:\s*[:!\u2013\u2014]|\s+-|-\s|--|{_SLUG_BEHIND})"
-_SHOUT = re.compile(
-    r"^\W*+(?P<kill>(?:(?:MANDATORY|BULLETIN|STORY|URGENT|NEWS|Mandatory|Bulletin|Story)\W+)*+"
-    r"(?:KILL(?:ED|S)?|Kill|WITHDRAW(?:AL|N|S)?|RETRACTION|DISREGARD|RECALL)\b"
-    rf"(?=\W*$|\W+(?:KILL|NOTICE|STORY|ITEM|ALERT|PLEASE|OF|BC|AM|PM)\b|{_SET_OFF}))"
-    r"|^\W*+(?:(?:MANDATORY|BULLETIN|STORY|URGENT|Mandatory)\W+)*+(?:WITHHOLD|WITHHELD|HOLD|Withhold|Hold(?=\s*:))\b"
-    rf"(?=\W*$|\W+(?:STORY|ITEM|NOTICE|PLEASE|OF|BC|AM|PM)\b|{_SET_OFF})",
-    re.MULTILINE,
-)
 _ITEM = (
     r"(?:stor(?:y|ies)|items?|dispatch(?:es)?|reports?|articles?|alerts?|headlines?|versions?|copy|takes?|briefs?"
     r"|snaps?"
     r"|pieces?|slugs?|text|leads?|urgents?|flash(?:es)?|bulletins?"
     r"|(?<![\w&./-])[A-Z][\w&.]*+(?:--?|/)[\w&]++(?:[./-]++[\w&]++)*+)"
+)
+_OF_ITEM = (
+    rf"\W*$|\W+(?i:(?:the|our|this) )?(?:(?i:of|notice|please|story|item|dispatch|report|alert)\b)|{_SLUG_BEHIND}"
+)
+_SHOUT = re.compile(
+    r"^\W*+(?P<kill>(?:(?:MANDATORY|BULLETIN|STORY|URGENT|NEWS|Mandatory|Bulletin|Story)\W+)*+"
+    rf"(?:KILL(?:ED|S)?|Kill(?!\s+-\s+[a-z])|WITHDRAW(?:AL|N|S)?|RETRACTION|DISREGARD|RECALL(?={_OF_ITEM}))\b"
+    rf"(?=\W*$|\W+(?:KILL|NOTICE|STORY|ITEM|ALERT|PLEASE|OF|BC|AM|PM)\b|{_SET_OFF}))"
+    r"|^\W*+(?:(?:MANDATORY|BULLETIN|STORY|URGENT|Mandatory)\W+)*+(?:WITHHOLD|WITHHELD|HOLD|Withhold|Hold(?=\s*:))\b"
+    rf"(?=\W*$|\W+(?:STORY|ITEM|NOTICE|PLEASE|OF|BC|AM|PM)\b|{_SET_OFF})",
+    re.MULTILINE,
 )
 _THE = r"(?:(?:the|this|that|our|its|all|a|an|previous|earlier|following|above|entire|both|any|\w+) ){0,5}?"
 _VERB = r"(?:kill|withdraw|retract|disregard|spike|recall|discard|delete|remove|scrap|ignore|cancel|pull|annul)"
@@ -49,8 +52,10 @@ _KILLS = re.compile(
     rf"\b{_VERB}(?:s|ed|n|ing|led|ling|ped|ting)? {_THE}{_ITEM}\b(?! (?:paragraph|sentence|line)s?)"
     rf"|\b{_ITEM}\b[^.]{{0,200}}?\b(?:is|are|was|were|has been|have been|should be|must be|being|stands?) "
     rf"(?:hereby |now |also |immediately )?{_DONE}\b"
-    rf"|\b(?:please|must|should|asked to|advised to|requested to|urged to"
-    rf"|are to)\b(?: \w+)? {_VERB}\b(?! (?:the )?(?:\w+ )?"
+    rf"|\b(?:please|Please(?= (?:kill|withdraw|retract|spike))"
+    rf"|(?:must|should|asked to|advised to|requested to|urged to|are to)(?=(?: \w+)? {_VERB}"
+    rf"(?:\W*$|\s*[.;:]| (?:it|this|that|them|these|both|immediately|at once)\b| {_THE}{_ITEM}\b| [\"\u201c])))"
+    rf"\b(?: \w+)? {_VERB}\b(?! (?:the )?(?:\w+ )?"
     r"(?:paragraph|sentence|word|line|quote|byline|reference|photo|picture))"
     r"|\b(?:KILL|WITHDRAWN|MANDATORY KILL)\b|\bwithdrawal of\b|\b(?:story|item|report) kill\b",
 )
@@ -62,7 +67,7 @@ _WITHHOLDS = re.compile(
     rf"\b(?:withhold|hold)(?:s|ing)? (?:publication|use\b|off|{_THE}{_ITEM}\b)|\bWITHHOLD\b"
     rf"|\b{_ITEM}\b[^.]{{0,200}}?\b(?:is|are|has been|have been|must be|should be|being) (?:now |hereby )?(?:withheld"
     rf"|on hold|put on hold"
-    r"|held)\b|\bplease (?:hold|withhold)\b"
+    r"|held)\b|\bplease (?:hold|withhold)\b(?!\s*:\s*[a-z])"
     r"|\b(?:do not|don't|must not|not to|should not) (?:be )?(?:use|used|publish|published|run"
     r"|broadcast)\b[^.]{0,60}\b(?:until|pending"
     r"|before)\b",
@@ -73,11 +78,12 @@ _SENT = (
     r"|from"
     r"|of|datelined|[A-Z][\w&.]*(?:--?|/)[\w&./-]+|[\"\u201c(,:])"
 )
+_SOFT = r"(?:reports?|alerts?|bulletins?|text|leads?|versions?) (?:on|about|of|from|that|which|saying)\b"
 _PLAIN = re.compile(
     rf"^\W*(?:The )?[A-Z][\w .&'-]{{1,50}}? (?:(?:has|is|have|are|hereby|today|now|immediately) )*(?:kill(?:s|ed"
     rf"|ing)?|withdr(?:aws?|ew|awn"
     rf"|awing)|retract(?:s|ed|ing)?|recall(?:s|ed|ing)?) (?:the|its|our|this|an?|all"
-    rf"|that) (?:[\w-]+ ){{0,3}}?{_ITEM}\W{{0,2}}{_SENT}"
+    rf"|that) (?:[\w-]+ ){{0,3}}?(?!{_SOFT}){_ITEM}\W{{0,2}}{_SENT}"
     rf"|^\W*(?:please|pls|kindly) (?:immediately )?(?:kill|withdraw|disregard|withhold|delete|discard|do not use|hold"
     rf"|spike)\b",
     re.MULTILINE | re.IGNORECASE,
@@ -89,6 +95,35 @@ _TAIL = re.compile(
 _SPOKEN = re.compile(r"\b(?:said|says|told|according to|ruled|argued)\b", re.IGNORECASE)
 
 
+_WITHDRAWAL = re.compile(r"\W*WITHDRAWAL\s*[:-]\s*[A-Z][a-z]")
+_ATTRIBUTED = re.compile(r",\s+(?:[\w'\u2019-]+ ){1,4}(?:says?|said|warns?|urges?|tells?)\W*$")
+_DATELINE = re.compile(
+    r"^(?:\([A-Z][\w .&-]{1,20}\) )?[A-Z][A-Z .'\u2019-]{2,40}\b(?:,? [^\n-]{0,60}?)?"
+    r"\s?(?:\s--?\s|[\u2013\u2014])\s?(?=\S)(?P<story>[^\n]{30,})"
+)
+_NAMED = re.compile(
+    r"(?i:stor(?:y|ies)|items?|dispatch(?:es)?|slugged|headlined|copy|snaps?|editors?|following|above)\b"
+    rf"|(?i:(?:please|pls|kindly) (?:immediately )?(?:{_VERB}|withhold|hold)\b(?!\s*:))"
+    rf"|(?i:{_TO}[^.]{{0,40}}\b(?:disregard|kill|spike|retract|withhold)\b)"
+    r"|[A-Z][\w&.]*(?:--?|/)[A-Z][\w&./-]+|[\"\u201c]"
+)
+
+
+def is_story(headline: str, body: str) -> bool:
+    """Tell whether a story with its dateline stands beneath a first line that names no item."""
+    lines = [line.strip() for line in body[:_LONGEST].split("\n") if line.strip()]
+    first = headline or (lines[0] if lines else "")
+    if _NAMED.search(first):
+        return False
+    found = next((told for line in lines[:_FIRST_LINES] if (told := _DATELINE.match(line))), None)
+    return found is not None and _ADDRESS.match(found["story"]) is None and _KILLS.search(found["story"]) is None
+
+
+def is_withdrawal(headline: str, body: str) -> bool:
+    """Tell whether a headline's "WITHDRAWAL:" is a story's own word: "WITHDRAWAL: Troops leave the valley"."""
+    return _WITHDRAWAL.match(headline or body.lstrip()) is not None and is_story(headline, body)
+
+
 def marks(headline: str, body: str) -> set[Signal]:
     """Return kill or withhold where an item is a notice that tells so, nothing where it is a story."""
     shout = _SHOUT.match(headline) or _TAIL.search(headline)
@@ -96,8 +131,10 @@ def marks(headline: str, body: str) -> set[Signal]:
     short = len(said) <= _LONGEST
     if shout is None and short:
         shout = _SHOUT.search("\n".join(body.lstrip()[:_HEAD].split("\n")[:_FIRST_LINES]))
-    if shout is not None:
+    if shout is not None and not is_withdrawal(headline, body):
         return {"kill"} if shout["kill"] else {"withhold"}
+    if is_story(headline, body) or (_ATTRIBUTED.search(headline) and not _NAMED.search(headline)):
+        return set()
     addressed = _ADDRESS.match(headline) is not None
     return _told(headline, body.lstrip()[:_FIRST], said[:_HEAD], addressed=addressed) if short or addressed else set()
 

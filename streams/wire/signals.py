@@ -55,7 +55,9 @@ _NOUN = (
 )
 _NOTE_KILL = re.compile(
     rf"^\W*+(?:(?i:mandatory|story|bulletin|news|urgent) )?(?:KILL|KILLED|WITHDRAWN|WITHDRAWAL|RETRACTION)\b"
-    rf"|(?i:\b(?:story|item|dispatch|article|report|alert|copy)\b[^.]{{0,300}}?(?:[\"\u201d][^.]{{0,80}}?)?"
+    rf"|(?i:\b(?:story|item|dispatch|article|report|alert|copy)\b"
+    rf"(?! (?:was|is) \w+ by the (?:ministry|government|court|police|company|minister|army|bank|journal)\b)"
+    rf"[^.]{{0,300}}?(?:[\"\u201d][^.]{{0,80}}?)?"
     rf"\b(?:is|was|are|were|has been|have been|should be|must be|is being|is hereby)? ?(?:now )?"
     rf"(?:killed|withdrawn|retracted|recalled|spiked)\b)"
     rf"|\b(?i:please|must|should|asked to|advised to|are to|do) (?:(?i:immediately|also|now) )?"
@@ -129,7 +131,7 @@ def signal(
         return "kill"
     if status == "withheld":
         return "withhold"
-    marks = headline_marks(headline)
+    marks = set[Signal]() if notices.is_withdrawal(headline, body) else headline_marks(headline)
     if slug is not None:
         marks |= slug_marks(slug)
     if note:

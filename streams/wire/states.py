@@ -25,13 +25,14 @@ public final finished live ok okay approved released release active corrected up
 cleared available sent complete completed success succeeded current valid standard online revised amended modified
 original initial first create created insert inserted add added breaking urgent flash alert bulletin rush routine
 regular confirmed verified validated passed transmitted delivered issued free unrestricted good checked edited subbed
-none null default replace update correction correct advisory test actual stable fresh edit save saved upsert modify
+none null default web clients customers subscribers proofread print second third fourth fifth
+replace update correction correct advisory test actual stable fresh edit save saved upsert modify
 change changed repeat rpt resend reissue freigegeben frei aktiv neu aktuell korrigiert publi\u00e9 publie disponible
 publicado publicada pubblicato gepubliceerd vrij publisert publicerad publiceret udgivet julkaistu usablenews true yes
 """
 _FREE = frozenset(_FREE_WORDS.split())
 _OFF = (
-    r"kill|cancel|withdr[ae]w|retract|recall|delet|remov|spik(?:e|ed|ing)\b|unpublish|depublish|revok|rescind|annul"
+    r"kill(?!er|ings\b)|cancel|withdr[ae]w|retract|recall|delet|remov|spik(?:e|ed|ing)\b|unpublish|depublish|revok|rescind|annul"
     r"|nullif|void(?:ed)?\b|scrub|purge|trash|erase|pull(?:ed)?\b|tak(?:e|en)[ _-]?down|discard|scratch|disregard"
     r"|storn|zur(?:\u00fc|ue)ckgezogen|zur(?:\u00fc|ue)ckziehen|gel(?:\u00f6|oe)scht|l(?:\u00f6|oe)schen|retir[e\u00e9]"
     r"|supprim|elimin|borrad[oa]\b|ritirat|intrekken|ingetrokken|verwijder|makuler|tilbakekalt|tilbagekald|"

@@ -156,3 +156,25 @@ def test_an_embargo_on_goods_holds_no_story() -> None:
         "new",
         "Oil embargo until 2025 planned, ministers say",
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargoed until 0600 GMT Thursday: port of Lindal cuts jobs",
+        "EMBARGO: 10 a.m. Monday",
+        "EMBARGO: 10 June 0600 GMT",
+        "EMBARGO 0600",
+        "Embargo after the speech",
+        "Embargo ends 0600 GMT",
+        "Do not use this item until Friday",
+        "DO NOT PUBLISH BEFORE 1800 GMT",
+        "FOR RELEASE MONDAY: six prisoners",
+        "For release 10:00 a.m. EDT: port of Lindal cuts jobs",
+        "Advance for Monday",
+        "Embargo not to be broken before 0600 GMT",
+    ],
+)
+def test_a_hold_that_looks_like_prose_holds(line: str) -> None:
+    """A time, a word for the item or capitals make a line a hold."""
+    assert is_line(line)

@@ -1,5 +1,6 @@
 """Notices to editors: which texts kill or withhold another item, and which only tell of one."""
 
+import orjson
 import pytest
 
 from streams.wire.notices import marks
@@ -81,4 +82,66 @@ def test_a_notice_without_ids_is_known_by_its_slug() -> None:
 )
 def test_notices_in_the_words_of_many_desks(headline: str, body: str, told: set[str]) -> None:
     """Marks stand before, behind or in the text; a headline in capitals that says "kill" is none."""
+    assert marks(headline, body) == told
+
+
+_DATED = "SARN, June 3, 2024 (Tamsin) - The first line tells what happened in the valley.\n\nThe last line says more."
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Ministry withdraws the report on dam safety",
+        "Clients are advised to withdraw deposits",
+        "Subscribers: cancel plan or pay, telecom says",
+        "RECALL: Carmaker takes back 20,000 vans",
+        "WITHDRAWAL: Troops leave Sarn valley",
+        "Kill - the new film from Sarn - opens Friday",
+        "Agency X withdraws the alert on storm",
+        "Media: government must pull report on dam",
+        "Users should delete app, agency says",
+        "Embargo: 10 years of hardship in Sarn",
+        "Embargo, hunger and hope: a village waits",
+        "Embargo not enough, says opposition",
+        "Media embargo ends in Sarn as editors return",
+        "Hold until Friday on water use, city tells residents",
+        "Do not use tap water until Friday, city says",
+        "Not for release before 2040: state papers sealed",
+        "For release Monday: six prisoners",
+        "Release time 3 p.m. for jailed activist",
+        "Advance for Monday's talks: what to know",
+        "Please hold: call centres swamped",
+        "Do not publish before elections: polls law passes",
+    ],
+)
+def test_a_headline_in_prose_stays_usable(headline: str) -> None:
+    """Words of kills and holds above a story are its own, in a text, a mail and JSON."""
+    body = f"{_DATED}\n\nEmbargo after embargo has emptied shops."
+    mail = f"From: T <d@t.example>\nSubject: {headline}\nDate: Mon, 03 Jun 2024 15:00:00 +0000\n\n{body}\n"
+    told = {"uri": "u:1", "version": "1", "versioncreated": "2024-06-03T12:50:00Z", "headline": headline}
+    for raw in (f"{headline}\n\n{body}\n".encode(), mail.encode(), orjson.dumps({**told, "body_text": body})):
+        item = read(raw).item
+        assert item is not None
+        assert (item.status, item.signal, item.headline, item.note) == ("usable", "new", headline, None)
+        assert item.body.endswith("Embargo after embargo has emptied shops.")
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "told"),
+    [
+        ("MANDATORY KILL: BC-Sarn-Dam", _DATED, {"kill"}),
+        ("KILL: Troops leave Sarn valley", _DATED, {"kill"}),
+        ("WITHDRAWAL: Troops leave Sarn valley", "The source was wrong.", {"kill"}),
+        ("RECALL: BC-Sarn-Dam", "", {"kill"}),
+        ("EDITORS: please withdraw the story below", _DATED, {"kill"}),
+        ("Please kill immediately", _DATED.partition("\n")[0], {"kill"}),
+        ("Clients are asked to disregard this.", _DATED, {"kill"}),
+        ("", "Please kill.\n\nSARN, June 3 (Tamsin) - The first line of what happened in the valley.", {"kill"}),
+        ("Clients are advised to withdraw BC-Sarn-Dam", "It is wrong.", {"kill"}),
+        ("HOLD: Court keeps suspect in jail", _DATED, {"withhold"}),
+        ("Ministry withdraws the report on dam safety", "The ministry did so today.", set()),
+    ],
+)
+def test_a_notice_above_the_story_it_is_about(headline: str, body: str, told: set[str]) -> None:
+    """A mark in capitals, or one who speaks to editors of an item, counts above a story, too."""
     assert marks(headline, body) == told

@@ -3,6 +3,7 @@
 import pytest
 
 from events.errors import TooLargeError
+from streams.wire.endings import parted
 from streams.wire.opening import slugline, tags
 from streams.wire.reading import read
 
@@ -163,3 +164,16 @@ def test_a_test_of_the_line_is_no_story_whatever_carries_it() -> None:
     """A test message is known in every format; a story in which something is a test is none."""
     assert read(b"Eds: This is a test of the Corva wire. Please ignore.\n").not_news is not None
     assert read(b"Vote looms\n\nSARN (Corva) - This is a test for Renn, her party said.\n").not_news is None
+
+
+def test_a_bare_word_of_thanks_closes_no_mail_above_prose() -> None:
+    """A greeting of one word counts above a name and address; last words of the language are no initials."""
+    told = (
+        b"From: T <d@t.example>\nSubject: Ferry line sold\nDate: Mon, 03 Jun 2024 15:00:00 +0000\n\n"
+        b"SARN, June 3, 2024 (Tamsin) - The line was sold.\n\nThanks\n\nThe buyer said no more.\n\nThanks\nAnna Rey\n"
+    )
+    item = read(told).item
+    assert item is not None
+    assert item.body.endswith("Thanks\n\nThe buyer said no more.")
+    assert parted("Head\n\nHe asked.\n\nto be or not").text.endswith("to be or not")
+    assert parted("Head\n\nHe asked.\n\nab/cd/ef").text.endswith("He asked.")
