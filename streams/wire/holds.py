@@ -111,7 +111,7 @@ _FREED = re.compile(
 )
 _LIFTED = re.compile(r"\W*(?:embargo|hold) (?:is |has been |now )*(?:lifted|over|ended|expired)\W*", re.IGNORECASE)
 _BRACKET = re.compile(
-    r"(?:\[+|\(+|\*{1,3}|={2,})\s*(?P<told>[^\[\]()*=\n]{4,200}?)\s*(?:\]+|\)+|\*{1,3}|={2,})[\s:.\u2013\u2014-]*"
+    r"[\[(*=](?:(?<=\[)\[*|(?<=\()\(*|(?<=\*)\*{0,2}|(?<==)=+)\s*(?P<told>[^\[\]()*=\n]{4,200}?)\s*(?:\]+|\)+|\*{1,3}|={2,})[\s:.\u2013\u2014-]*"
 )
 _SEPARATOR = re.compile(r"\s*(?::\s+|\s[-\u2013\u2014|/]+\s+|[\u2013\u2014]|--+|(?<=[A-Z])-(?=[A-Z])|\||/\s+)\s*")
 _LOUD = re.compile(

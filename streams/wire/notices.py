@@ -88,6 +88,10 @@ _PLAIN = re.compile(
     rf"|spike)\b",
     re.MULTILINE | re.IGNORECASE,
 )
+_PLAIN_STEMS = (
+    "kill", "withdr", "retract", "recall", "disregard", "withhold", "delete", "discard", "do not use", "hold", "spike",
+)  # fmt: skip
+"""Stems of the verbs of `_PLAIN`: it finds nothing in a text without one."""
 _TAIL = re.compile(
     r"(?:--?|[\u2013\u2014:,(\[/])\s*(?:PLEASE |MANDATORY |MUST |Please )?"
     r"(?:(?P<kill>KILL|WITHDRAW|DISREGARD|SPIKE|Kill)|WITHHOLD|HOLD|Withhold)[\s!.)\]]*$"
@@ -133,17 +137,27 @@ def marks(headline: str, body: str) -> set[Signal]:
         shout = _SHOUT.search("\n".join(body.lstrip()[:_HEAD].split("\n")[:_FIRST_LINES]))
     if shout is not None and not is_withdrawal(headline, body):
         return {"kill"} if shout["kill"] else {"withhold"}
-    if is_story(headline, body) or (_ATTRIBUTED.search(headline) and not _NAMED.search(headline)):
-        return set()
     addressed = _ADDRESS.match(headline) is not None
-    return _told(headline, body.lstrip()[:_FIRST], said[:_HEAD], addressed=addressed) if short or addressed else set()
+    if not (short or addressed):
+        return set()
+    told = _told(headline, body.lstrip()[:_FIRST], said[:_HEAD], addressed=addressed)
+    # Asked last: it is dear, and next to no item tells editors anything.
+    if told and (is_story(headline, body) or (_ATTRIBUTED.search(headline) and not _NAMED.search(headline))):
+        return set()
+    return told
+
+
+def _is_plain(headline: str, first: str) -> bool:
+    """Tell whether a headline or a first line says that an agency withdraws something, or asks for it."""
+    said = f"{headline}\n{first}".casefold()
+    return any(stem in said for stem in _PLAIN_STEMS) and (_PLAIN.match(headline) or _PLAIN.search(first)) is not None
 
 
 def _told(headline: str, first: str, head: str, *, addressed: bool) -> set[Signal]:
     """Return what a text tells editors whom it addresses, nothing where it addresses none."""
-    if not addressed and _SPOKEN.search(first):
+    if not (addressed or _ADDRESS.match(first) or _is_plain(headline, first)):
         return set()
-    if not (addressed or _ADDRESS.match(first) or _PLAIN.match(headline) or _PLAIN.search(first)):
+    if not addressed and _SPOKEN.search(first):
         return set()
     opening = headline if addressed else first.partition("\n")[0]
     if _WITHHOLDS.search(opening) and not _KILLS.search(opening):

@@ -124,9 +124,11 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
     elif parsed.signal in ("correction", "advisory") and told_signal in ("kill", "withhold"):
         signal = told_signal  # what holds back goes before what mends
     status, signal, embargo = _held(parsed, said, signal, at or _day_of(dateline))
-    kills = parsed.kills or _killed(signal, said, _told_by(headline, body), at)
-    if signal == "kill" and kills is None and parsed.guid is None and parsed.slug:
-        kills = Told(slug=parsed.slug)  # without ids, the slug is all that names what is killed
+    kills = parsed.kills
+    if signal == "kill":
+        kills = kills or _killed(said, _told_by(headline, body), at)
+        if kills is None and parsed.guid is None and parsed.slug:
+            kills = Told(slug=parsed.slug)  # without ids, the slug is all that names what is killed
     if signal == "kill" and status != "canceled" and _speaks_itself(parsed, headline, body, said, kills):
         signal = signals.signal(
             status=parsed.status, headline=headline, slug=None, note=None, version=parsed.version, notice_only=False
@@ -163,12 +165,11 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
 def _no_story(parsed: Parsed) -> str | None:
     """Return why a text is no story, whatever its format; a notice about a story is asked no more."""
     body = tuple(parsed.body.split("\n\n")) if parsed.paragraphs is None else parsed.paragraphs
-    if notices.marks(parsed.headline, "\n".join(body[:_FIRST])):
+    text = body if any(body) else (parsed.headline,)
+    found = not_story.by_content(parsed.headline, parsed.paragraphs or ()) or not_story.by_text(parsed.headline, text)
+    if found is None or (parsed.paragraphs is None and found == "table"):  # a caller's own text may quote rates
         return None
-    if not any(body):
-        body = (parsed.headline,)
-    found = not_story.by_content(parsed.headline, parsed.paragraphs or ()) or not_story.by_text(parsed.headline, body)
-    return None if parsed.paragraphs is None and found == "table" else found  # a caller's own text may quote rates
+    return None if notices.marks(parsed.headline, "\n".join(body[:_FIRST])) else found
 
 
 def _told_by(headline: str, body: str) -> str:
@@ -212,9 +213,7 @@ def _held(parsed: Parsed, note: str | None, signal: Signal, at: str | None) -> t
     return status, signal, embargo
 
 
-def _killed(signal: Signal, note: str | None, body: str, at: str | None) -> Told | None:
-    if signal != "kill":
-        return None
+def _killed(note: str | None, body: str, at: str | None) -> Told | None:
     return (told.told_in(note, at) if note else None) or (told.told_in(body, at) if body else None)
 
 

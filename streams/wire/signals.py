@@ -108,6 +108,7 @@ _BODY_CORRECTS = re.compile(
     r"(?: has been| was| is)? (?:corrects|corrected|clarifies|refiles|fixes)\b",
     re.IGNORECASE,
 )
+_BODY_STEMS = ("correct", "clarif", "refile", "fixes")  # of its verbs: it finds nothing in a body without one
 _RANK: tuple[Signal, ...] = ("kill", "withhold", "advisory", "correction", "release", "update")
 _LATER_VERSIONS = range(2, 1000)  # larger numbers are counters of the whole wire and tell no order of one item
 
@@ -139,7 +140,7 @@ def signal(
     if "advisory" in marks and body:
         marks |= {mark for mark in note_marks(body, notice_only=True) if mark in ("kill", "withhold")}
     marks |= notices.marks(headline, body)
-    if body and _BODY_CORRECTS.search(body):
+    if body and _says_it_corrects(body):
         marks.add("correction")
     if notice_only and not marks:
         return "advisory"
@@ -147,6 +148,11 @@ def signal(
         if found in marks:
             return found
     return "update" if version is not None and version.isdecimal() and int(version) in _LATER_VERSIONS else "new"
+
+
+def _says_it_corrects(body: str) -> bool:
+    low = body.casefold()
+    return any(stem in low for stem in _BODY_STEMS) and _BODY_CORRECTS.search(body) is not None
 
 
 def headline_marks(headline: str) -> set[Signal]:
