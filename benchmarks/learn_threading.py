@@ -19,7 +19,7 @@ import random
 import statistics
 import sys
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -170,16 +170,18 @@ def pairs(examples: Sequence[Example]) -> list[Pair]:
 FIXED = ("name_conflict", "same_slug", "other_slug", "same_text", "fresh", "size")
 
 
-def fit(examples: Sequence[Pair], start: Sequence[float], ridge: float = 2.0) -> list[float]:
-    """Return logistic weights and, last, the bias; the fixed signals keep those of `start`.
+def fit(
+    examples: Sequence[Pair], start: Sequence[float], ridge: float = 2.0, fixed: Collection[str] = FIXED
+) -> list[float]:
+    """Return logistic weights and, last, the bias; the `fixed` signals keep those of `start`.
 
     Each signal is a resemblance: one whose weight comes out below 0 only repeats another and is left out.
     """
     from streams.threading.assigning import SIGNALS  # noqa: PLC0415
 
-    free = [n for n, signal in enumerate(SIGNALS) if signal not in FIXED]
+    free = [n for n, signal in enumerate(SIGNALS) if signal not in fixed]
     while True:
-        held = [w if signal in FIXED else 0.0 for signal, w in zip(SIGNALS, start, strict=True)]
+        held = [w if signal in fixed else 0.0 for signal, w in zip(SIGNALS, start, strict=True)]
         learned = newton(examples, held, free, ridge)
         against = [n for n in free if learned[n] < 0]
         if not against:

@@ -158,19 +158,9 @@ def pairs(rows: Iterable[Mapping[str, str]], gold: Mapping[str, int]) -> dict[st
 
 def learned(examples: Sequence[Pair], start: Sequence[float]) -> list[float]:
     """Return logistic weights and, last, the bias; what the wire of 1987 cannot teach keeps the weights of `start`."""
-    from learn_threading import newton  # noqa: PLC0415 - learning only
+    from learn_threading import fit  # noqa: PLC0415 - learning only
 
-    from streams.threading.assigning import SIGNALS  # noqa: PLC0415
-
-    fixed = {"name_conflict", "same_slug", "other_slug", "same_text", "size"}
-    free = [n for n, signal in enumerate(SIGNALS) if signal not in fixed]
-    while True:
-        held = [weight if signal in fixed else 0.0 for signal, weight in zip(SIGNALS, start, strict=True)]
-        weights = newton(examples, held, free, 0.5)
-        against = [n for n in free if weights[n] < 0]
-        if not against:
-            return weights
-        free = [n for n in free if n not in against]
+    return fit(examples, start, 0.5, ("name_conflict", "same_slug", "other_slug", "same_text", "size"))
 
 
 def right(examples: Sequence[Pair], weights: Sequence[float]) -> float:

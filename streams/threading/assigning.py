@@ -41,50 +41,21 @@ class ThreadPolicy:
     one that tells nothing to confirm, `leave` that below which a corrected item leaves its story. `half_life_days` is
     that by which a story fades, `horizon_days` the age at which an item is forgotten. `prior_stories` is how many
     stories the learned word rates count for against the live ones. `worth_scoring` is the share of the best story's
-    common terms below which another is not looked at. `opens_always` lets an item without mentions that
-    joins no story open one.
+    common terms below which another is not looked at, `most_read` how many entries of its words' lists of stories
+    one item may open, `rest_days` the time without news after which a story leaves memory.
+    `opens_always` lets an item without mentions that joins no story open one.
     """
 
     version: str = "2026-11@2"
     weights: tuple[float, ...] = (1.8, 3.0, 2.0, 2.0, 1.5, 2.8, 1.4, 0.0, -10.0, 2.2, 7.5, -1.0, 10.0, 1.0, 0.0, 1.4)
     bias: float = -8.0
     headline_weights: tuple[float, ...] = (
-        2.3,
-        0.0,
-        3.6,
-        2.3,
-        3.6,
-        9.4,
-        1.3,
-        0.0,
-        -6.0,
-        0.6,
-        5.0,
-        -1.0,
-        0.0,
-        1.0,
-        -1.0,
-        0.0,
-    )
+        2.3, 0.0, 3.6, 2.3, 3.6, 9.4, 1.3, 0.0, -6.0, 0.6, 5.0, -1.0, 0.0, 1.0, -1.0, 0.0,
+    )  # fmt: skip
     headline_bias: float = -4.5
     flash_weights: tuple[float, ...] = (
-        1.2,
-        1.0,
-        1.3,
-        1.7,
-        1.5,
-        1.7,
-        0.7,
-        1.2,
-        -9.0,
-        0.3,
-        5.0,
-        -1.0,
-        0.0,
-        1.0,
-        -1.0,
-        1.0,
-    )
+        1.2, 1.0, 1.3, 1.7, 1.5, 1.7, 0.7, 1.2, -9.0, 0.3, 5.0, -1.0, 0.0, 1.0, -1.0, 1.0,
+    )  # fmt: skip
     flash_bias: float = -6.2
     bare_share: float = 0.8
     prior_items: float = 8.0

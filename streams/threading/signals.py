@@ -103,16 +103,16 @@ class Query:
         self.room = ceiling.room(least_strange)
         self.numbers_lift = ceiling.room(least, no_numbers=True) < math.inf
         self._copied = _CHANCE_TEXT * min(SKETCH_SIZE, len(record.sketch))
-        self._totals: tuple[float, float, float] | None = None
+        self._totals: tuple[float, float] | None = None
         self._norms: tuple[float, float] | None = None
-        self.main_total = math.fsum([self.weights[term] for term in record.main_names])
+        self.main_total = self._sum(record.main_names)
 
     @property
-    def totals(self) -> tuple[float, float, float]:
-        """Return the weights of the item's terms, of its headline's and of its main names."""
+    def totals(self) -> tuple[float, float]:
+        """Return the weights of the item's terms and of its headline's."""
         if self._totals is None:
             record = self.record
-            self._totals = self._sum(record.terms), self._sum(record.head), self._sum(frozenset(record.main_names))
+            self._totals = self._sum(record.terms), self._sum(record.head)
         return self._totals
 
     @property
@@ -170,7 +170,7 @@ def signals_of(query: Query, story: StoryState, policy: ThreadPolicy) -> tuple[f
     if conflict and query.ceiling.probability(shared, same_slug, other_slug, same_text) < query.least_strange:
         return None
     numbers, core = record.numbers, story.core(query.words.levels)
-    total, head_total, main_total = query.totals
+    (total, head_total), main_total = query.totals, query.main_total
     told = story.terms.keys() & record.terms
     in_heads = story.head.keys() & record.head
     nearest, head_nearest = _nearest(query, recent, told, in_heads)

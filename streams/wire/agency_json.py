@@ -72,7 +72,7 @@ _ZONES = (
 _LANGUAGES = ("language", "lang", "languagecode", "inlanguage", "locale", "sprak", "sprache", "langue", "idioma")
 _RIGHTS = (
     "rights", "copyright", "copyrightnotice", "usageterms", "copyrightline", "copyrightstatement", "rightsstatement",
-    "rightsnotice", "termsofuse", "license", "licence", "usagerights", "rightsinfo", "rightscopyright", "rightsnotice",
+    "rightsnotice", "termsofuse", "license", "licence", "usagerights", "rightsinfo", "rightscopyright",
     "rightscopyrightnotice", "rightsusageterms", "rightsinfocopyrightnotice", "rightsinfousageterms", "copyrightholder",
     "rightsholder", "rightscopyrightholder", "rightsinfocopyrightholder", "rightsowner", "copyrightowner",
 )  # fmt: skip
@@ -188,9 +188,7 @@ def body(found: Any) -> tuple[str, ...]:
 def managed(names: Names) -> Parsed:
     """Return all that is said of an item beside its text, by what the names mean."""
     identity, provider = _guid(names), _provider(names)
-    language = names.word(
-        ("language", "lang", "languagecode", "inlanguage", "locale", "sprak", "sprache", "langue", "idioma")
-    )
+    language = names.word(_LANGUAGES)
     zone = names.word(_ZONES)
     zone = zone if zone and offset(zone) else None
     at_zone = zone or zone_of(provider, identity, language=language)

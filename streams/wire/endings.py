@@ -28,23 +28,8 @@ _CLOCK_AND_DAY = re.compile(
     r"^(?:[A-Za-z]{2,8}[-_ ]?)?(?P<clock>\d{1,2}[:.]?\d{2})\s*(?P<zone>GMT|UTC|[A-Z]{2,4}T)?[\s,]+"
     r"(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?:(?P=sign)(?P<year>(?:20)?\d{2}))?$"
 )
-_NO_NAME = (
-    "GMT",
-    "UTC",
-    "ON",
-    "AT",
-    "JAN",
-    "FEB",
-    "MAR",
-    "APR",
-    "MAY",
-    "JUN",
-    "JUL",
-    "AUG",
-    "SEP",
-    "OCT",
-    "NOV",
-    "DEC",
+_NO_NAME = frozenset(
+    ["GMT", "UTC", "ON", "AT", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 )
 
 

@@ -12,7 +12,7 @@ from streams.wire.format import Format, Parsed
 from streams.wire.framing import Frame, is_header, lines_of, opened, plain_slug
 from streams.wire.furniture import dateline_of
 from streams.wire.paragraphs import tidy
-from streams.wire.telegraph import Top, added_guid, paragraphs, top, version_of
+from streams.wire.telegraph import Top, added_guid, joined, paragraphs, top, version_of
 
 _MOST_ABOVE, _HEAD = 10, 2_000  # lines and characters among which a story begins
 _HEADER = re.compile(
@@ -20,7 +20,6 @@ _HEADER = re.compile(
     r"\b\s*(?P<rest>.*)"
 )
 _AGENCY = re.compile(r"([A-Za-z][A-Za-z]{1,12}(?:-[A-Za-z]{2,8})?)\s+\d{1,6}$")
-_SIGNATURE = re.compile(r"([A-Z]{2,6}|dpa|afp|apa|ots|pte)\b")
 _TRAILER_NAME = re.compile(r"\s*([A-Za-z]{2,8})[- ](?=[\w-]*\s*\d)")
 
 
@@ -47,7 +46,7 @@ def parse(found: Any) -> Parsed:
         above = Top(plain.headline, plain.byline, plain.take, plain.rest, (*above.notes, *plain.notes))
     body = paragraphs(above.rest)
     headline, tags, urgency = opening.tags(above.headline)
-    take = ", ".join(part for part in (above.take, tags) if part) or None
+    take = joined(above.take, tags)
     if slug and headline.startswith(f"{slug}:"):
         headline = headline.removeprefix(f"{slug}:").strip()
     moment = endings.moved(frame.trailer) or below.moment

@@ -21,7 +21,7 @@ from streams.wire.encodings import decoded
 from streams.wire.format import Format, Parsed
 from streams.wire.furniture import apart
 from streams.wire.paragraphs import from_markup, from_text, tidy
-from streams.wire.telegraph import version_of
+from streams.wire.telegraph import joined, version_of
 from streams.wire.times import loose
 
 _MOST_PARTS = 200
@@ -163,7 +163,7 @@ def _told(subject: str, text: str, markup: str) -> Parsed:
     """Return what subject and text say; a subject that is a slugline leaves the headline to the text."""
     plain = _SIGNATURE.split(_QUOTED.sub("", text), maxsplit=1)[0].strip("\r\n ")
     if plain:
-        below = endings.parted(_without_closing(plain))
+        below = endings.parted("\n".join(_unclosed(plain.rstrip().split("\n"))))
         slug = opening.slugline(subject)
         above = opening.opened(below.text, "" if slug else subject)
         paragraphs = tuple(from_text(apart(above.rest)))
@@ -171,8 +171,7 @@ def _told(subject: str, text: str, markup: str) -> Parsed:
         below, above, slug = endings.Ending(""), opening.Opening(headline=subject), None
         paragraphs = _unclosed(from_markup(markup)) if markup.strip() else ()
     headline, tags, _ = opening.tags(above.headline)
-    takes = (slug[1] if slug else None, above.take, tags)
-    take = ", ".join(part for part in takes if part) or None
+    take = joined(slug[1] if slug else None, above.take, tags)
     return Parsed(
         headline=headline,
         paragraphs=paragraphs,
@@ -205,21 +204,10 @@ def _closes(line: str, below: list[str]) -> bool:
     return len(rows) <= _MOST_SIGNED and not any(len(row) > _LONGEST_SIGNED or row.endswith(".") for row in rows)
 
 
-def _without_closing(text: str) -> str:
-    """Return a mail's text without the greeting that closes it, and the name and address below that."""
-    lines = text.rstrip().split("\n")
-    for at in range(max(1, len(lines) - _MOST_CLOSING), len(lines)):
-        if _closes(lines[at], lines[at + 1 :]):
-            return "\n".join(lines[:at])
-    return text
-
-
-def _unclosed(paragraphs: list[str]) -> tuple[str, ...]:
-    """Return the paragraphs of a mail's HTML without the greeting that closes it."""
-    for at in range(max(1, len(paragraphs) - _MOST_CLOSING), len(paragraphs)):
-        if _closes(paragraphs[at], paragraphs[at + 1 :]):
-            return tuple(paragraphs[:at])
-    return tuple(paragraphs)
+def _unclosed(rows: list[str]) -> tuple[str, ...]:
+    """Return a mail's lines or paragraphs without the greeting that closes it, and the name and address below that."""
+    last = range(max(1, len(rows) - _MOST_CLOSING), len(rows))
+    return tuple(rows[: next((at for at in last if _closes(rows[at], rows[at + 1 :])), len(rows))])
 
 
 def _forwarded(text: str) -> tuple[dict[str, str], str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from streams.wire import holds, notices
 from streams.wire.furniture import byline_of, dateline_of, is_note
 from streams.wire.paragraphs import tidy
-from streams.wire.telegraph import adds, is_take, sane
+from streams.wire.telegraph import adds, is_take, joined, sane
 from streams.wire.times import loose
 
 LONGEST_HEADLINE = 250
@@ -114,7 +114,7 @@ def tags(headline: str) -> tuple[str, str | None, int | None]:
     while (found := _TAG.match(headline)) and found.end() < len(headline):
         told.append(found["tag"])
         headline = headline[found.end() :]
-    take = ", ".join(told) or None
+    take = joined(*told)
     return headline, take, urgency(take)
 
 
@@ -154,7 +154,7 @@ def _slugline(lines: list[str], found: Opening) -> int:
             held = [row for row in above if holds.is_line(row) or is_note(row)]
             found.notes.extend(held)
             takes = [row for row in above if row not in held and (is_take(row) or notices.marks(row, ""))]
-            found.take = ", ".join([*([found.take] if found.take else []), *takes]) or None
+            found.take = joined(found.take, *takes)
             return number + 1
         if is_take(told) or holds.is_line(told) or is_note(told) or told.count(" ") < _HEADLINE_WORDS - 1:
             above.append(told)
@@ -215,7 +215,7 @@ def _told_of(line: str, found: Opening) -> bool:
     if found.provider is None and fields[0][:1].isalpha() and loose(fields[0]) is None and not is_take(fields[0]):
         found.provider = fields[0]
     takes = [part for part in fields if is_take(part)]
-    found.take = ", ".join([*([found.take] if found.take else []), *takes]) or None
+    found.take = joined(found.take, *takes)
     return True
 
 
@@ -227,7 +227,7 @@ def _put(found: Opening, kind: str, line: str) -> None:
     elif kind == "byline":
         found.byline = byline_of(line)
     elif kind == "take":
-        found.take = ", ".join((*((found.take,) if found.take else ()), line.strip("()*= ")))
+        found.take = joined(found.take, line.strip("()*= "))
     elif kind == "time":
         found.moment = loose(line)
     elif kind == "provider":

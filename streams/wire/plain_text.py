@@ -6,7 +6,7 @@ from streams.wire import endings, labelled, notices, opening, told
 from streams.wire.format import Format, Parsed
 from streams.wire.furniture import apart, dateline_of
 from streams.wire.paragraphs import from_text, tidy
-from streams.wire.telegraph import added_guid, sane, version_of
+from streams.wire.telegraph import added_guid, joined, sane, version_of
 
 
 def recognise(found: Any) -> bool:
@@ -36,7 +36,7 @@ def parse(found: Any) -> Parsed:
     moment = below.moment or above.moment
     provider = above.provider or below.provider or agency
     slug = above.slug or _noticed(headline, "\n".join((*above.notes, *paragraphs)))
-    take = ", ".join(part for part in (above.take, tags) if part) or None
+    take = joined(above.take, tags)
     return Parsed(
         guid=added_guid(provider, slug, moment, take),
         version=version_of(take),

@@ -78,7 +78,12 @@ def top(lines: list[str]) -> Top:
             byline = told[found.end() :]
         else:
             heads.append(told)
-    return Top(" ".join(heads), byline, ", ".join(takes) or None, "\n".join(lines[end + 1 :]), tuple(notes))
+    return Top(" ".join(heads), byline, joined(*takes), "\n".join(lines[end + 1 :]), tuple(notes))
+
+
+def joined(*takes: str | None) -> str | None:
+    """Return the marks of a take in one line, None where there are none."""
+    return ", ".join(take for take in takes if take) or None
 
 
 def _headlines_end(lines: list[str], start: int) -> int | None:

@@ -204,7 +204,6 @@ class _Article:
         item = next(items_of(found), found)
         if item is not found:  # what stands beside the text counts, whatever it stands in
             self._values |= {"item": values_of(item, inside)}
-        inside = set(self._bodies)
         for element in found.iter("*"):
             if element in inside or element.getparent() in inside:
                 inside.add(element)
