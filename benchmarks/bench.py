@@ -1,21 +1,20 @@
 """How fast the stream is, with ratios in one run: a table, then one JSON line. `make bench` runs it.
 
-    bench.py [--items 4000] [--rounds 3] [--no-kafka] [--page docs/measured.md]
+    bench.py [--items 4000] [--rounds 3] [--no-kafka] [--stories 1000 10000] [--page docs/measured.md]
 
 Three things are measured over the same generated items (2 KB, a fifth with mentions), each in a process of its own and
 in turn, so that what else the machine does falls on all: the pure stages in memory, the embedded runtime end to end
 (taken in, written, fsynced, alerted), and a Faust worker on local Kafka when Java is here. The readers of two wire
 formats are measured alone, over items of 2 KB and 8 KB that wire_items.py writes, what `onrecord extract` does over
 stories and articles of extract_items.py, and what a live story costs threading, with up to 100,000 of them
-(threading_curves.py). Figures are medians of the
-rounds, by wall clock and by CPU time, with the best round beside. The yardstick is a loop of five million additions:
-how long it took around a measurement tells how fast the machine was then, for neighbours slow it.
+(threading_curves.py: the largest takes seven minutes). Figures are medians of the rounds, by wall clock and by CPU
+time, with the best round beside. The yardstick is a loop of five million additions: how long it took around a
+measurement tells how fast the machine was then, for neighbours slow it.
 """
 
 import argparse
 import json
 import os
-import platform
 import resource
 import shutil
 import statistics
@@ -30,6 +29,7 @@ from typing import Any
 
 import extract_items
 import orjson
+from bench_page import COLUMNS, page_text, table
 from threading_curves import SIZES as STORIES
 from threading_curves import curve_point
 from wire_items import SIZES, newsml_g2, ninjs
@@ -51,32 +51,6 @@ from streams.stages.routing import Pipeline
 from streams.wire.reading import read
 
 Figures = dict[str, Any]
-PAGE = """# Measured
-
-What `make bench` printed on a machine with {cores} cores and Python {python}, the broker on the same cores. Trust the
-ratios more than the figures. The yardstick is a loop of five million additions in plain Python, timed around each
-measurement: where it is twice as long, the machine was half as fast. Items are generated: 2 KB, a fifth with mentions.
-
-```
-{table}
-```
-
-The readers take bytes to a wire item and do no more; half of the ninjs items bring their body as HTML, and all of the
-NewsML-G2 items bring it as XHTML. `extract` takes items of composed business copy, short stories and long articles, of
-which a tenth hold a response.
-
-Threading takes one record after the other, on purpose (decision 9): its figure is the ceiling of a deployment, however
-many workers derive before it and project after it. `make bench` writes this page.
-
-The last table is of threading's index alone: items of composed words, three to six a story, are joined to so many live
-stories, then further items of the same stream are assigned by one core. Bytes are what the process grew by, caches
-included; resting stories had no news for three days and are read from the ledger when an item comes near them.
-
-{landing} among confusable neighbours (tests/acceptance/landing.txt,
-written by us: the same company in two matters, the same matter in two claims, days later, by another agency, without a
-name): {share:.3f}; 0.908 when the labels were first run. `benchmarks/score_landing.py` lists those that go astray.
-"""
-_COLUMNS = ("items_per_second", "items_per_cpu_second", "yardstick", "best", "best_yardstick")
 RECEIVED_AT = "2026-04-01T00:00:00Z"
 WARM_UP = 200
 
@@ -241,6 +215,9 @@ def main() -> int:
     parser.add_argument("--items", type=int, default=4_000, help="items of each measurement")
     parser.add_argument("--rounds", type=int, default=3, help="how often each is measured")
     parser.add_argument("--no-kafka", action="store_true", help="leave the Faust worker out")
+    parser.add_argument(
+        "--stories", type=int, nargs="*", default=STORIES, help="live stories of each point of threading's curve"
+    )
     parser.add_argument("--page", type=Path, help="write the figures to this page of the documentation, too")
     parser.add_argument("--one", choices=ONE, help=argparse.SUPPRESS)
     asked = parser.parse_args()
@@ -256,20 +233,12 @@ def main() -> int:
     told = summary(found, asked.items)
     told["wire"] = readers([one("wire", asked.items) for _ in range(asked.rounds)])
     told["extract"] = readers([one("extract", asked.items) for _ in range(asked.rounds)])
-    told["curve"] = [curve_point(stories) for stories in STORIES]
+    told["curve"] = [curve_point(stories) for stories in asked.stories]
     told["faust"] = None if asked.no_kafka else faust()
     text = table(told)
     print(text)
     if asked.page:
-        sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-        from tests.acceptance.landing_sample import landings, read_sample  # noqa: PLC0415 - no package of ours
-
-        landed = [one.right for one in landings(read_sample())]
-        page = PAGE.format(
-            table=text, cores=os.cpu_count(), python=platform.python_version(), share=sum(landed) / len(landed),
-            landing=f"{sum(landed)} of {len(landed)} responses land on the claim that they are meant for",
-        )  # fmt: skip
-        asked.page.write_text(page, "utf-8")
+        asked.page.write_text(page_text(text), "utf-8")
     print(json.dumps(told))
     return 0
 
@@ -305,69 +274,9 @@ def readers(rounds: list[Figures]) -> Figures:
     yards = {"yardstick": round(median(rounds, "yardstick"), 2)}
     names = [name for name in rounds[0] if name != "yardstick"]
     return {
-        name: {figure: round(median([found[name] for found in rounds], figure)) for figure in _COLUMNS[:2]} | yards
+        name: {figure: round(median([found[name] for found in rounds], figure)) for figure in COLUMNS[:2]} | yards
         for name in names
     }
-
-
-def table(told: Figures) -> str:
-    """Return what a person reads."""
-    rows = [
-        ("", "items/s", "items/CPU s", "yardstick s", "best round", "its yardstick"),
-        *((name, *(told[name][figure] for figure in _COLUMNS)) for name in MEASURED),
-        ("embedded / pure", told["embedded_to_pure_per_second"], told["embedded_to_pure_per_cpu_second"], "", "", ""),
-    ]
-    reads, extracts = (_reader_rows(told[name]) for name in ("wire", "extract"))
-    faust = _faust_line(told["faust"])
-    stages = told["microseconds_by_stage"]
-    told_rows = "\n".join(map(_row, rows))
-    return f"""{told_rows}
-
-reading alone
-{reads}
-
-reading, deriving and the line of `onrecord extract`
-{extracts}
-
-microseconds of CPU an item by stage: {", ".join(f"{name} {took}" for name, took in stages.items())}
-threading alone, which is serial: {1_000_000 // max(stages["thread"], 1)} items/CPU s
-a live story: {told["state_bytes_a_story"]} bytes of state, {told["memory_a_story"]} bytes of memory \
-({told["stories"]} stories in {told["items"]} items)
-embedded: {told["embedded_memory"] / 2**20:.0f} MiB resident, \
-{told["embedded_bytes_on_disk_an_item"]} bytes on disk an item
-Faust worker on local Kafka: {faust}
-
-{curve(told["curve"])}"""
-
-
-def curve(points: list[Figures]) -> str:
-    """Return what a live story costs threading, by how many there are."""
-    heads = {
-        "stories": "live stories", "items": "items", "resting": "resting", "bytes_a_story": "bytes a story",
-        "mentions_per_second": "mentions/CPU s", "slowest_ms": "slowest ms", "yardstick": "yardstick s",
-    }  # fmt: skip
-    rows = [tuple(heads.values()), *(tuple(point[key] for key in heads) for point in points)]
-    return "\n".join("".join(f"{cell!s:>15}" for cell in row) for row in rows)
-
-
-def _reader_rows(told: dict[str, Figures]) -> str:
-    return "\n".join(_row((name, *(read[figure] for figure in _COLUMNS[:3]))) for name, read in told.items())
-
-
-def _row(cells: tuple[Any, ...]) -> str:
-    return (f"{cells[0]:<18}" + "".join(f"{cell!s:>15}" for cell in cells[1:])).rstrip()
-
-
-def _faust_line(told: Figures | None) -> str:
-    if told is None:
-        return "not measured (needs Java 17, and Maven the first time)"
-    if "faust" not in told:
-        return f"failed ({told})"
-    worker, ratio = told["faust"], told["ratio"]
-    return (
-        f"{worker['items_per_second']} items/s, {worker['items_per_cpu_second']} items/CPU s, "
-        f"{ratio['items_per_second']} of embedded in the same run"
-    )
 
 
 if __name__ == "__main__":
