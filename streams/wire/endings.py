@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from streams.wire import initials
 from streams.wire.paragraphs import tidy
 from streams.wire.times import loose
 
@@ -13,14 +14,6 @@ _END = re.compile(
     r"|0)[\s\-#*)=_.>]*$"
     r"|^[\s\-#*=_<>.]{2,}$|^-ends?-$"
 )
-_INITIALS = re.compile(
-    r"^[A-Z]{2,6}(?: [A-Z]{2,4})? ?[a-z]{2,4}(?:/[a-z]{2,4})*$|^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}$"
-    r"|^[a-z]{2,8}(?:[ /-][a-z]{2,4}){1,5}$|^[A-Z][a-z]{1,7} (?:[a-z]{2,3} ){0,4}[a-z]{2,3}$"
-    r"|^[A-Z][\w.]{1,20}(?:/[a-z]{2,4}){1,3}(?:/\d{3,4}(?: [A-Z]{2,4})?)?$"
-    r"|^[\[(](?:[A-Z][\w.&]{1,20}(?: [A-Z]\w+){0,2}\s?[/-]\s?)?[A-Za-z]{2,4}(?:\s?[/-]\s?[A-Za-z]{2,4}){0,4}[\])]$"
-)
-_WORDS = re.compile(r"\b(?:to|be|or|not|is|was|the|and|of|in|it|he|she|we|they|are|has|had|for|but|you|so|do|did)\b")
-_MOST_WORDS = 2  # of a language in a line of initials
 _RIGHTS = re.compile(r"^(?:copyright\b|\(c\)|\u00a9|all rights reserved)", re.IGNORECASE)
 # "AW-WX-06-04-24 1012EDT", "TMS 041012 GMT JUN 24": who sent it, and when.
 _WIRE = re.compile(r"^[\s<^=]*(?P<name>[A-Za-z][A-Za-z]{1,7})(?:[-_/ ]+[A-Za-z]{1,6}){0,2}[-_/ :]*(?=\d)")
@@ -60,15 +53,10 @@ def parted(text: str) -> Ending:
             name = _WIRE.match(line)
             if provider is None and name is not None and name["name"].upper() not in _NO_NAME:
                 provider = name["name"]
-        elif not (_END.match(line) or _is_initials(line) or _RIGHTS.match(line)):
+        elif not (_END.match(line) or initials.are(line) or _RIGHTS.match(line)):
             break
         end -= 1
     return Ending("\n".join(lines[:end]), moment, provider)
-
-
-def _is_initials(line: str) -> bool:
-    """Tell whether a line is those of who wrote and edited, and not words of the story."""
-    return _INITIALS.match(line) is not None and ("/" in line or len(_WORDS.findall(line)) < _MOST_WORDS)
 
 
 def moved(trailer: str) -> str | None:

@@ -6,7 +6,7 @@ Notes that are not for publication leave the body, always; the dateline stays in
 import re
 from dataclasses import dataclass
 
-from streams.wire import holds, notebook
+from streams.wire import holds, initials, notebook
 
 _HEAD = 4  # paragraphs at the top among which a byline or a note may stand
 _LONGEST_BYLINE = 120
@@ -81,11 +81,6 @@ _TAIL_SIGN_OFF = re.compile(
 )
 _LONGEST_RULE = 80
 _LONGEST_REPORTED = 20  # words
-_INITIALS = re.compile(
-    r"^[\[(](?:[A-Z][\w.&]{1,20}(?: [A-Z]\w+){0,2}\s?[/-]\s?)?[A-Za-z]{2,4}(?:\s?[/-]\s?[A-Za-z]{2,4}){0,4}[\])]$|"
-    r"^[A-Z]{2,6}(?: [A-Z]{2,4})? ?[a-z]{2,4}(?:/[a-z]{2,4})*$|^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}$"
-    r"|^[A-Za-z]{2,8}(?: [a-z]{2,3}){1,5}$"
-)
 _NOT_ENDS = re.compile(r"^\s*(?:more|end|30)\s*$")  # in lower case and bare it may be the text's own
 _BYLINE_LINES = re.compile(r"^[ \t]*(?:By|BY) [A-Z\u00c0-\u00de][\w.'\u2019 ,-]{3,60}$", re.MULTILINE)
 _BYLINE = re.compile(r"^(?:by|BY|By|Von|Par|Por)\s+(?P<who>[A-Z\u00c0-\u00de][^.!?\n]*(?:\b[A-Z]\.[^.!?\n]*)*)$")
@@ -163,7 +158,7 @@ def apart(text: str) -> str:
     text = _BYLINE_LINES.sub(lambda found: f"\n\n{found[0]}\n\n", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = "\n".join(_set_apart(holds.lines_apart(text.split("\n"))))
     above, _, last = text.rstrip().rpartition("\n")
-    return f"{above}\n\n{last}" if _INITIALS.match(last.strip()) else text
+    return f"{above}\n\n{last}" if initials.are(last.strip()) else text
 
 
 def _set_apart(lines: list[str]) -> list[str]:
@@ -206,7 +201,7 @@ def dateline_of(paragraph: str) -> tuple[str | None, str | None]:
 
 
 def _signs_off(paragraph: str) -> bool:
-    if _INITIALS.match(paragraph) or (_names_a_report(paragraph) and _HELPED.match(paragraph)):
+    if initials.are(paragraph) or (_names_a_report(paragraph) and _HELPED.match(paragraph)):
         return True
     if _REPORTED.match(paragraph) and ("contributed" in paragraph or paragraph.count(" ") < _LONGEST_REPORTED):
         return True

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from events import instants
 from events.errors import BadInputError
+from streams.wire import hold_words
 from streams.wire.times import offset
 
 LONGEST = 300
@@ -101,15 +102,15 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _FREED = re.compile(
-    r"\b(?:(?:embargo|hold)(?:ed)? (?:is |has been |has |was |now )*(?:lifted|over|ended|expired|removed|passed|broken)"
-    r"|no (?:longer (?:under )?)?embargo(?:ed)?|not (?:under )?embargo(?:ed)?|unembargoed|embargo\W+(?:none|no|nil"
-    r"|n/a)\b"
-    r"|(?<!not )for immediate (?:release|use|publication)|lifted (?:the |its |our )?embargo"
+    rf"\b(?:{hold_words.freed('passed', 'broken')}"
+    rf"|no (?:longer (?:under )?)?embargo(?:ed)?|not (?:under )?embargo(?:ed)?|unembargoed"
+    rf"|embargo\W+{hold_words.NONE}\b"
+    rf"|(?<!not ){hold_words.IMMEDIATE}|lifted (?:the |its |our )?embargo"
     r"|lift(?:s|ing)? (?:the |its |our )?embargo(?!\W+(?:at|on|from|after|as of|when|once|tomorrow|tonight|later)\b)"
     r"|now (?:free|released|cleared) for (?:use|release|publication))",
     re.IGNORECASE,
 )
-_LIFTED = re.compile(r"\W*(?:embargo|hold) (?:is |has been |now )*(?:lifted|over|ended|expired)\W*", re.IGNORECASE)
+_LIFTED = re.compile(rf"\W*{hold_words.freed()}\W*", re.IGNORECASE)
 _BRACKET = re.compile(
     r"[\[(*=](?:(?<=\[)\[*|(?<=\()\(*|(?<=\*)\*{0,2}|(?<==)=+)\s*(?P<told>[^\[\]()*=\n]{4,200}?)\s*(?:\]+|\)+|\*{1,3}|={2,})[\s:.\u2013\u2014-]*"
 )

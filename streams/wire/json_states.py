@@ -10,10 +10,12 @@ from datetime import tzinfo
 from typing import Any
 
 from events.wire_item import PubStatus, Signal
+from streams.wire import hold_words, kill_words
 from streams.wire.json_names import EMBARGO_TYPE, Names, texts, word_of
 from streams.wire.lifting import lifting
 from streams.wire.states import State, state_of, strictest
 from streams.wire.times import loose
+from streams.wire.yes_no import truth as truth_of
 
 _STATUS_NAME = re.compile(
     r"status$|state$|etat$|estado$|stato$|tila$|lifecycle(?:state|stage)?$|stage$|availability$|disposition$|visibility$|usability$|pubstate|^pubstat|statuscode$"
@@ -43,8 +45,8 @@ _PARTS = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
 _STRONG_HOLD = re.compile(r"(?i)with?h[eo]ld|\bhold\b|embargo|do[ _-]?not|not[ _-]?for")
 _MOST_ACTION, _MOST_STATES = 40, 5  # characters of an action; values of one name
 _KILLED = re.compile(
-    r"^(?:is|was|has|been|flag|mark|story|item|article|news)*(?:kill|cancel|cancell|withdraw|withdrawn|retract|recall|delet"
-    r"|spike?|revok|remov|unpublish|annul|rescind)(?:e|ed|n|al|s|ation|ion|tion|led)?"
+    rf"^(?:is|was|has|been|flag|mark|story|item|article|news)*{kill_words.either(kill_words.NAMES)}"
+    r"(?:e|ed|n|al|s|ation|ion|tion|led|eret)?"
     r"(?:at|on|date|time|timestamp|by|reason|notice|note|notes|story|item|flag|instruction)*$"
 )
 _HELD = re.compile(
@@ -67,7 +69,7 @@ _EMBARGO = re.compile(
 )
 _EMBARGO_WORDS = re.compile(r"(?:reason|note|notes|text|message|statement|instructions?|description|comment|remarks?)$")
 _EMBARGO_OTHER = re.compile(r"(?:by|type|zone|timezone|tz|id|contact|name|clock|hour|author|user|version|createdat)$")
-_EMBARGO_OVER = re.compile(r"lift(?:ed)?$|liftedat|released(?!ate)|expired(?!ate)|over$|(?<!ext)(?<!int)(?<!am)ended")
+_EMBARGO_OVER = re.compile(rf"lift$|(?<!ext)(?<!int)(?<!am){hold_words.ended('released')}(?!ate)|{hold_words.OVER}$")
 _HELD_TO = re.compile(r"^(?:hold(?:date|time|datetime)?|held|withheld)$")
 _HELD_SINCE = re.compile(r"^(?:is|was|has|been)*(?:onhold|hold|held|withhold|withheld)(?:at|on|by|date|time)?$")
 _WHOLE_EMBARGO = re.compile(r"(?:embargo(?:e?s|ed)?|sperrfrist)(?:info|details?|data|meta)?$")
@@ -80,8 +82,6 @@ RELEASE = re.compile(
     r"|date|publication|publish|release)*|goes?liveat|golivedate|transmitat|sendat)$"
 )
 _NO_TIME = re.compile(r"0000-00-00(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?")
-_YES = frozenset(("true", "yes", "y", "1", "on", "ja", "oui", "si"))
-_NO = frozenset(("false", "no", "n", "0", "off", "nein", "non"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def standing(names: Names, zone: str | tzinfo | None, at: str | None) -> Standin
         elif told and RELEASE.match(name):
             until, held = lifting(names.clocked(name, told), zone)
             untils += [until] if until and (not at or until > at) else []
-            holds += [told] if held and name.endswith(_TIMELY) and _truth(value) is None else []
+            holds += [told] if held and name.endswith(_TIMELY) and truth_of(value) is None else []
     state = strictest(states)
     until = max(untils, default=None)
     status = state.status
@@ -127,7 +127,7 @@ def standing(names: Names, zone: str | tzinfo | None, at: str | None) -> Standin
 
 def _states(name: str, value: Any, notes: list[str]) -> list[State]:
     """Return what one value says of the item's state."""
-    truth = _truth(value)
+    truth = truth_of(value)
     flagged = _flagged(name, value, truth)
     if flagged is not None or truth is not None:
         return [flagged] if flagged else []
@@ -185,20 +185,9 @@ def _tells(told: str, state: State) -> bool:
     return any(state_of(part).signal not in ("kill", "withhold") for part in parts)
 
 
-def _truth(value: Any) -> bool | None:
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, int) and value in (0, 1):
-        return bool(value)
-    if isinstance(value, str):
-        low = value.strip().lower()
-        return True if low in _YES else False if low in _NO else None
-    return None
-
-
 def _over(value: Any, zone: str | tzinfo | None, at: str | None) -> bool | None:
     """Return whether a value says that an embargo ended; None for a time to come and for what says neither."""
-    if (truth := _truth(value)) is not None:
+    if (truth := truth_of(value)) is not None:
         return truth
     moment = loose(told, zone=zone) if (told := word_of(value)) else None
     return True if moment and at and moment <= at else None
@@ -210,12 +199,12 @@ def _embargo(names: Names, name: str, value: Any, zone: str | tzinfo | None) -> 
         said = [inner for key, inner in value.items() if inner not in (None, "", [], {}) and not _UNSAID.search(key)]
         if not value or not _WHOLE_EMBARGO.search(name):
             return None, not value, ""  # what is in it is asked by its joined names
-        return None, bool(said) and not any(_truth(inner) is False for inner in said), ""
+        return None, bool(said) and not any(truth_of(inner) is False for inner in said), ""
     if _EMBARGO_OTHER.search(name):
         return None, False, ""
     if isinstance(value, list):
         value = next((row for row in value if isinstance(row, str | int)), None)
-    if (truth := _truth(value)) is not None:
+    if (truth := truth_of(value)) is not None:
         return None, truth, ""
     told = word_of(value)
     own = names.word((f"{name}zone", f"{name}timezone", f"{name}tz", "embargozone", "embargotimezone", "embargotz"))

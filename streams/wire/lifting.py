@@ -3,12 +3,14 @@
 import re
 from datetime import tzinfo
 
+from streams.wire import hold_words
 from streams.wire.times import loose
+from streams.wire.yes_no import NO, NOTHING
 
 _NO = re.compile(
-    r"(?:false|no|none|null|nil|n|0|n/?a|never|nein|nej|non|-+|not? (?:embargo(?:ed)?|applicable)|unembargoed"
-    r"|(?:embargo )?(?:is |was |has been )?(?:lifted|expired|over|ended|released|removed|passed)"
-    r"|free|open|for immediate (?:release|use)|immediate(?:ly)?|now|released)[.!]?",
+    rf"(?:{'|'.join(sorted(NO | NOTHING))}|-+|not? embargo(?:ed)?|unembargoed"
+    rf"|(?:embargo )?{hold_words.IS}{hold_words.ended(hold_words.OVER, *hold_words.LET_GO)}"
+    rf"|{hold_words.AT_ONCE}|{hold_words.IMMEDIATE})[.!]?",
     re.IGNORECASE,
 )
 _AROUND = re.compile(

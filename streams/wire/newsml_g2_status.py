@@ -17,12 +17,7 @@ from streams.wire.xml_tree import attribute, children, first, local_code, text
 
 _NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
 _SIGNALS: dict[str, Signal] = {
-    "correction": "correction", "corrected": "correction", "corrective": "correction", "refile": "correction",
-    "kill": "kill", "killed": "kill", "withdraw": "kill", "withdrawal": "kill", "withdrawn": "kill",
-    "retraction": "kill", "withhold": "withhold", "withheld": "withhold", "hold": "withhold",
-    "release": "release", "embargolifted": "release", "advisory": "advisory",
-    "iscorrectionof": "correction", "iskillof": "kill", "kills": "kill", "takedown": "kill",
-    "update": "update", "updated": "update", "writethru": "update", "lead": "update",
+    "iscorrectionof": "correction", "iskillof": "kill", "release": "release", "lead": "update",
 }  # fmt: skip
 _EDIT_STATES: dict[str, Signal] = {"c": "correction", "u": "update"}  # Reuters: edStat
 _STRONGEST: tuple[Signal, ...] = ("kill", "withhold", "correction", "release", "advisory", "update")
@@ -44,6 +39,7 @@ _SUPERSEDES = (
     | _CORRECTS
 )
 _ADDRESSES = ("guidref", "residref", "persistidref", "uri", "href")
+_HOLDS = re.compile(r"h[eo]ld", re.IGNORECASE)
 _HELD_STATES = frozenset(("embargoed", "embargo"))
 _TAKE = re.compile(
     r",\s*(?P<behind>(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|Add|Take|Update|Writethru|Corrective|Correction)\b[\w ,-]*)$"
@@ -74,7 +70,7 @@ def signal(meta: etree._Element | None) -> Signal | None:
         told = (attribute(element, "qcode", "uri", "literal") or "").replace("/", ":")
         scheme, _, code = told.rpartition(":")
         known = (_EDIT_STATES if scheme.lower().endswith("edstat") else _SIGNALS).get(code.lower())
-        found.add(known or _worded(text(first(element, "name")) or code))
+        found.add(known or _worded(code) or _worded(text(first(element, "name")) or ""))
         if scheme.lower().rpartition(":")[2] == "update":
             found.add("update")
     for link in children(meta, "link"):
@@ -86,7 +82,7 @@ def signal(meta: etree._Element | None) -> Signal | None:
 def _worded(told: str) -> Signal | None:
     """Return the signal that a name or a code of nobody's scheme means; words that only may hold do not."""
     state = state_of(told)
-    return state.signal if state.status != "withheld" or _SIGNALS.get(told.lower()) or "hold" in told.lower() else None
+    return state.signal if state.status != "withheld" or _HOLDS.search(told) else None
 
 
 def killed(meta: etree._Element | None) -> Told | None:

@@ -4,7 +4,6 @@ Source: NITF 3.x. `docdata` carries the status of the document (`management-stat
 which (`management-doc-idref`) and how (`management-idref-status`). What agencies put into `meta`, nitf_meta.py reads.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import tzinfo
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 from lxml import etree
 
 from events.wire_item import PubStatus, Told
-from streams.wire import not_story
+from streams.wire import initials, not_story
 from streams.wire.agency_zones import zone_of
 from streams.wire.body_roles import rank
 from streams.wire.format import Format, Parsed
@@ -24,7 +23,6 @@ from streams.wire.xml_bodies import main_of, prose, role_of
 from streams.wire.xml_tree import attribute, below, byline, children, first, local, text, urgency, without_by
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-_INITIALS = re.compile(r"^[a-z]{1,4}(?:[/-][a-z]{1,4})*$")
 
 
 def recognise(found: Any) -> bool:
@@ -195,7 +193,7 @@ def _embargo(data: etree._Element | None, meta: Meta, issued: str | None, zone: 
 def _byline(top: etree._Element | None) -> str | None:
     """Return whom the byline names; initials of those at the desk are no names."""
     told = without_by(byline(first(top, "byline")))
-    return None if told is None or _INITIALS.match(told) else told
+    return None if told is None or initials.are_of_a_desk(told) else told
 
 
 def _dateline(element: etree._Element | None) -> str | None:

@@ -6,6 +6,7 @@ A story that mentions one is none: a notice is short, and speaks to editors befo
 import re
 
 from events.wire_item import Signal
+from streams.wire import kill_words
 
 _LONGEST = 2_000  # characters; a notice that quotes the story it kills has more, and says so in its headline
 _HEAD = 700
@@ -36,18 +37,15 @@ _OF_ITEM = (
 )
 _SHOUT = re.compile(
     r"^\W*+(?P<kill>(?:(?:MANDATORY|BULLETIN|STORY|URGENT|NEWS|Mandatory|Bulletin|Story)\W+)*+"
-    rf"(?:KILL(?:ED|S)?|Kill(?!\s+-\s+[a-z])|WITHDRAW(?:AL|N|S)?|RETRACTION|DISREGARD|RECALL(?={_OF_ITEM}))\b"
+    rf"(?:{kill_words.shouted(kill_words.LABELS)}|Kill(?!\s+-\s+[a-z])|WITHDRAW|DISREGARD|RECALL(?={_OF_ITEM}))\b"
     rf"(?=\W*$|\W+(?:KILL|NOTICE|STORY|ITEM|ALERT|PLEASE|OF|BC|AM|PM)\b|{_SET_OFF}))"
     r"|^\W*+(?:(?:MANDATORY|BULLETIN|STORY|URGENT|Mandatory)\W+)*+(?:WITHHOLD|WITHHELD|HOLD|Withhold|Hold(?=\s*:))\b"
     rf"(?=\W*$|\W+(?:STORY|ITEM|NOTICE|PLEASE|OF|BC|AM|PM)\b|{_SET_OFF})",
     re.MULTILINE,
 )
 _THE = r"(?:(?:the|this|that|our|its|all|a|an|previous|earlier|following|above|entire|both|any|\w+) ){0,5}?"
-_VERB = r"(?:kill|withdraw|retract|disregard|spike|recall|discard|delete|remove|scrap|ignore|cancel|pull|annul)"
-_DONE = (
-    r"(?:killed|withdrawn|retracted|disregarded|spiked|recalled|discarded|deleted|removed|cancelled|canceled|pulled"
-    r"|void)"
-)
+_VERB = kill_words.either(kill_words.LOOSE)
+_DONE = rf"(?:{kill_words.done(kill_words.LOOSE)}|void)"
 _KILLS = re.compile(
     rf"\b{_VERB}(?:s|ed|n|ing|led|ling|ped|ting)? {_THE}{_ITEM}\b(?! (?:paragraph|sentence|line)s?)"
     rf"|\b{_ITEM}\b[^.]{{0,200}}?\b(?:is|are|was|were|has been|have been|should be|must be|being|stands?) "
@@ -94,7 +92,7 @@ _PLAIN_STEMS = (
 """Stems of the verbs of `_PLAIN`: it finds nothing in a text without one."""
 _TAIL = re.compile(
     r"(?:--?|[\u2013\u2014:,(\[/])\s*(?:PLEASE |MANDATORY |MUST |Please )?"
-    r"(?:(?P<kill>KILL|WITHDRAW|DISREGARD|SPIKE|Kill)|WITHHOLD|HOLD|Withhold)[\s!.)\]]*$"
+    rf"(?:(?P<kill>{kill_words.shouted(kill_words.ORDERS)}|Kill)|WITHHOLD|HOLD|Withhold)[\s!.)\]]*$"
 )
 _SPOKEN = re.compile(r"\b(?:said|says|told|according to|ruled|argued)\b", re.IGNORECASE)
 

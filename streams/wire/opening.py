@@ -6,7 +6,7 @@ The slugline and its take are those of the American wires ("BC-EU--Talks,3rd Ld-
 import re
 from dataclasses import dataclass, field
 
-from streams.wire import holds, notices
+from streams.wire import hold_words, holds, notices
 from streams.wire.furniture import byline_of, dateline_of, is_note
 from streams.wire.paragraphs import tidy
 from streams.wire.telegraph import adds, is_take, joined, sane
@@ -41,7 +41,7 @@ _LABEL = re.compile(
     r"|category|desk|words|word count|length)\s*:\s*(?P<value>\S.*)$",
     re.IGNORECASE,
 )
-_FREE = re.compile(r"\W*(?:for immediate (?:release|use|publication)|no embargo|embargo\W+none)\W*", re.IGNORECASE)
+_FREE = re.compile(rf"\W*(?:{hold_words.IMMEDIATE}|no embargo|embargo\W+{hold_words.NONE})\W*", re.IGNORECASE)
 _DASHES = (" - ", " \u2013 ", " \u2014 ", " -- ", " _ ")
 _TIMED = re.compile(r"^[\w -]{0,30}\d{1,4}[\w:./, -]{3,40}$")
 _TAG = re.compile(

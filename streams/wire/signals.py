@@ -6,11 +6,10 @@ Owns the words by which wires say so, in headline, slugline and notes to editors
 import re
 
 from events.wire_item import PubStatus, Signal
-from streams.wire import holds, notices
+from streams.wire import hold_words, holds, kill_words, notices
 
 _UPPER = (
-    r"(?P<kill>(?:MANDATORY |STORY |BULLETIN )?KILL(?:ED|S)?(?: NOTICE| STORY)?|(?:STORY )?WITHDRAW(?:N|AL|S)"
-    r"|RETRACTION|RETRACTED)"
+    rf"(?P<kill>(?:MANDATORY |STORY |BULLETIN )?{kill_words.shouted(kill_words.LABELS)}\b(?: NOTICE| STORY)?)"
     r"|(?P<withhold>WITHHOLD|WITHHELD|HOLD FOR RELEASE)"
     r"|(?P<correction>(?:OFFICIAL |TEXT )?CORRECT(?:ED|ION|IONS|IVE|S)|REFILE|CLARIFICATION|CLARIFIED)"
     r"|(?P<release>EMBARGO LIFTED|HOLD LIFTED)"
@@ -21,7 +20,7 @@ _UPPER = (
     r"|(?P<other>EXCLUSIVE|BREAKING|URGENT|RPT|REPEAT|FLASH|SNAP|BRIEF|INSIGHT|ANALYSIS|FACTBOX|FEATURE|LIVE)"
 )
 _MIXED = (
-    r"(?P<kill>Kill Notice|Story (?:killed|withdrawn|retracted)|Withdrawn|Retraction|Retracted)"
+    rf"(?P<kill>Kill Notice|Story {kill_words.done(kill_words.SURE)}|Withdrawn|Retraction|Retracted)"
     r"|(?P<correction>Correct(?:ed|ion)|Refile|Clarification)|(?P<advisory>(?:News |Media )?Advisory|Editors'? Note)"
     r"|(?P<update>Updated?(?: ?\d+)?|Wrap(?:up)?(?: ?\d+)?|\d(?:st|nd|rd|th) (?:Ld|Lead|Update)(?:-Writethru)?)"
     r"|(?P<other>Exclusive|Breaking|Urgent|Repeat)"
@@ -41,7 +40,7 @@ _SLUG_MARKS = re.compile(
     r"\(([^()]*)\)|,\s*((?:\d\w\w )?(?:Ld|Lead|Kill|Advisory|Correct|Writethru)[\w-]*)", re.IGNORECASE
 )
 _SLUG_WORDS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
-    ("kill", re.compile(r"\b(?:KILL(?:ED)?|WITHDRAWN|WITHDRAWAL)\b", re.IGNORECASE)),
+    ("kill", re.compile(rf"\b{kill_words.either(kill_words.LABELS)}\b", re.IGNORECASE)),
     ("withhold", re.compile(r"\b(?:WITHHOLD|WITHHELD|HOLD)\b", re.IGNORECASE)),
     ("correction", re.compile(r"\b(?:CORRECT(?:ED|ION|IVE|S)?|REFILE|CLARIFICATION)\b", re.IGNORECASE)),
     ("advisory", re.compile(r"\bADVISORY\b", re.IGNORECASE)),
@@ -53,17 +52,18 @@ _NOUN = (
     r"(?:\S+ ){0,2}?(?:story|stories|item|items|dispatch|dispatches|report|article|alert|headline|version|versions|copy"
     r"|take|brief|snap|piece|text|[A-Z]{2,}[A-Z0-9]*[-/][A-Z0-9/-]*)\b"
 )
+_SPOKEN = {*kill_words.SURE, "disregard"} - {"recall"}  # what recalls an item may be a maker of goods
 _NOTE_KILL = re.compile(
-    rf"^\W*+(?:(?i:mandatory|story|bulletin|news|urgent) )?(?:KILL|KILLED|WITHDRAWN|WITHDRAWAL|RETRACTION)\b"
+    rf"^\W*+(?:(?i:mandatory|story|bulletin|news|urgent) )?{kill_words.shouted(kill_words.LABELS)}\b"
     rf"|(?i:\b(?:story|item|dispatch|article|report|alert|copy)\b"
     rf"(?! (?:was|is) \w+ by the (?:ministry|government|court|police|company|minister|army|bank|journal)\b)"
     rf"[^.]{{0,300}}?(?:[\"\u201d][^.]{{0,80}}?)?"
     rf"\b(?:is|was|are|were|has been|have been|should be|must be|is being|is hereby)? ?(?:now )?"
-    rf"(?:killed|withdrawn|retracted|recalled|spiked)\b)"
+    rf"{kill_words.done(kill_words.SURE)}\b)"
     rf"|\b(?i:please|must|should|asked to|advised to|are to|do) (?:(?i:immediately|also|now) )?"
-    rf"(?i:kill|withdraw|delete|disregard|remove|spike|retract|recall|discard)\b"
+    rf"(?i:{kill_words.either(kill_words.ASKED)})\b"
     rf"|(?:^|[.:;\u2014-]\s*|\band\s+)\(?(?:(?:[Ww]e|[Tt]he agency|[A-Z][\w.&'-]*)(?: [A-Z][\w.&'-]*){{0,3}} )?"
-    rf"(?i:(?:(?:has|have|is|are|hereby|today) ){{0,2}}(?:kill|withdraw|retract|disregard|spike)(?:s|n|ed|ing)?)"
+    rf"(?i:(?:(?:has|have|is|are|hereby|today) ){{0,2}}{kill_words.either(_SPOKEN)}(?:s|n|ed|ing)?)"
     rf" {_NOUN}",
 )
 _NOTE_WITHHOLD = re.compile(
@@ -74,8 +74,9 @@ _NOTE_WITHHOLD = re.compile(
     re.IGNORECASE,
 )
 # A note that is nothing but the word: "Kill", "On hold."
+_ALONE = {*kill_words.SURE, "delete"} - {"recall"}
 _BARE_KILL = re.compile(
-    r"^[^\w\n]*+(?:(?:please|mandatory|story) )?(?:kill(?:ed)?|withdraw|withdrawn|retract(?:ed)?|spiked?|delete(?:d)?)"
+    rf"^[^\w\n]*+(?:(?:please|mandatory|story) )?(?:{kill_words.either(_ALONE)}|{kill_words.done(_ALONE)})"
     r"(?: (?:this )?(?:story|item|notice))?\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -85,9 +86,9 @@ _BARE_WITHHOLD = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _NOTE_RELEASE = re.compile(
-    r"\b(?:embargo (?:is |has been |was |now )*(?:lifted|over|ended)|released? for (?:immediate )?(?:use|publication)"
-    r"|(?:hold|withhold) (?:is |has been )?(?:lifted|released)|no longer (?:under embargo|embargoed|withheld)"
-    r"|(?<!not )for immediate release|now free for use|releases? (?:the |this )?(?:item|story|dispatch|report))\b",
+    rf"\b(?:{hold_words.freed('released')}|released? for (?:immediate )?(?:use|publication)"
+    r"|no longer (?:under embargo|embargoed|withheld)"
+    rf"|(?<!not ){hold_words.IMMEDIATE}|now free for use|releases? (?:the |this )?(?:item|story|dispatch|report))\b",
     re.IGNORECASE,
 )
 _NOTE_CORRECTION = re.compile(

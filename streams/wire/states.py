@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from events.errors import WireFormatError
 from events.wire_item import PubStatus, Signal
+from streams.wire import hold_words, kill_words
 
 _LONGEST = 200
 _STATUS: dict[str, PubStatus] = {
@@ -31,13 +32,6 @@ change changed repeat rpt resend reissue freigegeben frei aktiv neu aktuell korr
 publicado publicada pubblicato gepubliceerd vrij publisert publicerad publiceret udgivet julkaistu usablenews true yes
 """
 _FREE = frozenset(_FREE_WORDS.split())
-_OFF = (
-    r"kill(?!er|ings\b)|cancel|withdr[ae]w|retract|recall|delet|remov|spik(?:e|ed|ing)\b|unpublish|depublish|revok|rescind|annul"
-    r"|nullif|void(?:ed)?\b|scrub|purge|trash|erase|pull(?:ed)?\b|tak(?:e|en)[ _-]?down|discard|scratch|disregard"
-    r"|storn|zur(?:\u00fc|ue)ckgezogen|zur(?:\u00fc|ue)ckziehen|gel(?:\u00f6|oe)scht|l(?:\u00f6|oe)schen|retir[e\u00e9]"
-    r"|supprim|elimin|borrad[oa]\b|ritirat|intrekken|ingetrokken|verwijder|makuler|tilbakekalt|tilbagekald|"
-    r"\u00e5terkall|peruttu|peruutettu|poistettu|retirad|anulad"
-)
 _BACK = (
     r"with?h[eo]ld|hold(?:\b|_)|holding\b|on[ _-]?hold|held\b|embargo|draft|pending|suspend|block|quarantin|review"
     r"|await|wait|unapproved|unreleased|unverified|unchecked|not\b|do[ _-]?not\b|don.?t\b|internal|private"
@@ -47,12 +41,12 @@ _BACK = (
     r"|retenid|trattenut|wip\b|work[ _-]in|sous embargo|bloque|bloqu\u00e9"
 )
 _START = r"(?:^|(?<=[\W_])|(?<=[a-z])(?=[A-Z]))"
-_CANCELED = re.compile(_START + rf"(?i:{_OFF})")
+_CANCELED = re.compile(_START + rf"(?i:{kill_words.either(kill_words.CODES)})")
 _WITHHELD = re.compile(_START + rf"(?i:{_BACK})")
 _LIFTED = re.compile(
-    r"(?i:(?:hold|embargo|sperrfrist|with?h[eo]ld\w*)[ _-]*(?:is |was |has been )?(?:released|cleared|passed)"
-    r"|(?:hold|embargo|sperrfrist|with?h[eo]ld\w*|kill\w*)[ _-]*(?:is |was |has been )?"
-    r"(?:lifted|over|ended|removed|expired|aufgehoben))\b(?!\s*\?|\W+(?i:no|not|nein|false)\b)"
+    rf"(?i:(?:hold|embargo|sperrfrist|with?h[eo]ld\w*)[ _-]*{hold_words.IS}{kill_words.either(hold_words.LET_GO)}"
+    rf"|(?:hold|embargo|sperrfrist|with?h[eo]ld\w*|kill\w*)[ _-]*{hold_words.IS}"
+    rf"{hold_words.ended(hold_words.OVER)})\b(?!\s*\?|\W+(?i:no|not|nein|false)\b)"
     r"|^(?i:no|not|un|non)[ _-]?(?i:embargo\w*|hold|held|with?held|draft|kill\w*|restricted|deleted|cancel\w*)$"
 )
 _SCHEME = re.compile(r"(?i)^[\w-]*stat(?:e|us)?(?:g2)?\s?:")

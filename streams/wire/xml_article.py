@@ -22,6 +22,7 @@ from streams.wire.xml_bodies import main_of, prose, public, role_of, told_in_tex
 from streams.wire.xml_roles import FLAGS, ROLES
 from streams.wire.xml_tree import attribute, local, size, urgency, without_by
 from streams.wire.xml_values import PAIRS, paired_name, value_of, values_of
+from streams.wire.yes_no import is_yes, truth
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _NOT_ARTICLES = frozenset(
@@ -53,7 +54,6 @@ _LEDES = ("lede", "leadparagraph", "firstparagraph")
 _MEDIA = re.compile(r"^(?:picture|photo|image|graphic|video|audio)s?$", re.IGNORECASE)
 _NAMES = frozenset(("headline", "title", "id"))
 _OUTSIDE = frozenset(("headline", "title", "id", "version", "modified"))
-_YES = frozenset(("true", "1", "yes", "ja", "y"))
 
 
 def recognise(found: Any) -> bool:
@@ -151,7 +151,7 @@ def parse(found: Any) -> Parsed:
         places=tuple(dict.fromkeys(article.all("place"))),
         rights=other.rights,
         take_key=other.take_key,
-        replaces=Told(guid=former) if former and former.lower() not in _YES | {"false", "0", "nej", "no"} else None,
+        replaces=Told(guid=former) if former and truth(former) is None else None,
     )
 
 
@@ -209,7 +209,7 @@ class _Article:
                 inside.add(element)
                 continue
             name = _plain_name(local(element))
-            if name in _FLAG and (element.text or "").strip().lower() in _YES:
+            if name in _FLAG and is_yes(element.text or ""):
                 self._flags.append(_FLAG[name])
             role = _role(element)
             told = (element.text or "").strip()

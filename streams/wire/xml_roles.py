@@ -38,7 +38,6 @@ ROLES = {
 """Names of elements and attributes, in lower case and without separators, by the role they play."""
 
 FLAGS = {
-    "kill": "annuleret cancelled canceled iscancelled iscanceled killed iskill kill withdrawn deleted isdeleted",
     "correction": "korrektion correction corrected iscorrection iscorrected rettelse berichtigung",
     "update": "nyversion update updated isupdate newversion",
 }  # fmt: skip
