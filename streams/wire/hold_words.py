@@ -3,6 +3,8 @@
 Who reads such words (notes, headlines, states, flags, values) builds on these lists: a word is added here, once.
 """
 
+import re
+
 ENDED = ("lifted", "ended", "expired", "removed", "aufgehoben")
 """What an embargo, a hold or a kill is that holds no more."""
 
@@ -18,6 +20,20 @@ NONE = r"(?:none|no|nil|n/a)"
 IMMEDIATE = r"for immediate (?:release|use|publication)"
 AT_ONCE = r"(?:immediate(?:ly)?|now|free|open)"
 """The values of a field for the time of release that say that there is no such time."""
+
+_OFF = frozenset(("inactive", "disabled", "off", "none", "not active", "no longer active", *ENDED, OVER, *LET_GO))
+
+_OVER_NAME = re.compile(rf"lift$|(?<!ext)(?<!int)(?<!am)(?:{'|'.join(ENDED)}|released)(?!ate)|{OVER}$")
+
+
+def says_over(name: str) -> bool:
+    """Tell whether a (squeezed) name in an item's data asks whether an embargo is over: `embargolifted`."""
+    return _OVER_NAME.search(name) is not None
+
+
+def is_off(condition: str) -> bool:
+    """Tell whether the condition of a hold or an embargo says that it does not hold, or not any more."""
+    return condition.strip().lower().replace("_", " ") in _OFF
 
 
 def ended(*more: str) -> str:

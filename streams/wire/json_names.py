@@ -10,6 +10,7 @@ from datetime import tzinfo
 from typing import Any
 
 from streams.wire.json_bodies import prose, squeezed, tells
+from streams.wire.json_owners import AROUND, SPEAKS, bare, filled, is_switched_off, joined
 from streams.wire.paragraphs import tidy
 from streams.wire.times import loose
 
@@ -38,16 +39,6 @@ STRONG = frozenset(HEADLINES) - {"name", "subject"}
 _MOST_LEVELS = 5
 _MOST_ROWS = 60
 _LONGEST_ID = 1000
-_AROUND = re.compile(
-    r"^(?:meta|head|hdr|hedr|ctl|mgt|admin|manag|mgmt|info|envelop|propert|props|attr|control|workflow|publication|publishing|release"
-    r"|lifecycle|status|state|ident|ids?$|timing|times|dates|timestamp|editorial|handling|usage|system|sys$|data|item|news"
-    r"|article|story|doc|result|payload|content|message|response|entry|record|post|value|body|object|fields|hit|flags"
-    r"|marks|provenance|routing|transmission|delivery|wire|dist|audit|detail|general|basic|common|core|main|package"
-    r"|resource|root|export|embargo|hold|restriction|version|revision|extra|text|copy|dispatch|feed$|service$|bulletin"
-    r"|flash|cable|take$|job|event$|notice|signal|action|instruction|attributes|hl$|about|descript|node|params|slug)"
-    r"|(?:meta|metadata|info|header|headers|fields|props|properties|attributes|envelope|data|management|details|flags"
-    r"|dates|times|status|state|item|story|article|document)$"
-)
 _NOT_AROUND = re.compile(
     r"media|image|photo|picture|video|audio|galler|thumb|link|related|associat|embed|author|creator|contribut|byline"
     r"|person|people|user|owner|contact|place|location|geo|topic|categor|tag|keyword|entit|compan|channel|previous|prev"
@@ -80,11 +71,7 @@ _END_KEYS = (
     "time",
     "value",
 )
-_ON_KEYS = ("active", "enabled", "value", "on")
 EMBARGO_TYPE = re.compile(r"(?i)^\W*(?:embargo|with?h[eo]ld|hold(?!er|ing)|sperrfrist|sperre)")
-_SPEAKS = re.compile(r"embargo|sperrfrist|hold(?!er|ing)|restrict")
-"""Names under which each row of a list, and each name inside joined to this one, is asked for a hold."""
-
 _CLOCK_ENDS = ("time", "clock", "hour")
 _CLOCKS = ("time", "clock", "hour", "timeofday", "uhrzeit", "heure", "hora", "tid", "ora")
 _CLOCK = re.compile(
@@ -99,7 +86,7 @@ _TIME_NAME = re.compile(
 _WRITTEN = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _OTHER_TIME = re.compile(
     r"embargo|expir|event|start|^end|ends|deadline|birth|until|before|valid|hold|release|sperr|next|sched|zone|read|refer"
-    r"|available|sunset|archiv|remov|delet|kill|coverage|dateline|upto|duration|type|format"
+    r"|available|sunset|archiv|remov|delet|kill|unpub|coverage|dateline|upto|duration|type|format"
 )
 
 
@@ -107,25 +94,23 @@ class Names:
     """An item's values by squeezed name: those nearest its text first, then those of what stands around it."""
 
     def __init__(self, found: Mapping[str, Any]) -> None:
-        self.rows = rows_of(found)
+        named = _named_rows(found)
+        self.rows = [row for _, row in named]
+        owners = {id(row): owner for owner, row in named}
         item = item_of(self.rows) or found
         own = [row for row in self.rows if row is not item]
         self._values: dict[str, list[Any]] = {}
         self._item: dict[str, Any] = {}
         for row in [item, *_inside(item, own), *own]:
-            for name, value in row.items():
-                if value in (None, "", [], {}):
-                    continue
-                told = squeezed(name)
+            for told, value in filled(row) if row is item else bare(owners[id(row)], row):
                 self._values.setdefault(told, []).append(value)
                 if row is item:
                     self._item.setdefault(told, value)
                 for end in _typed_embargoes(value):
                     self._values.setdefault("embargo", []).append(end)
                 if isinstance(value, Mapping) and not _NOT_AROUND.search(told):
-                    for inner, deep in value.items():
-                        if deep not in (None, "", [], {}):
-                            self._values.setdefault(told + squeezed(inner), []).append(deep)
+                    for inner, deep in joined(told, value):
+                        self._values.setdefault(inner, []).append(deep)
 
     def items(self) -> Iterator[tuple[str, Any]]:
         """Yield all names and values, the nearest first."""
@@ -142,17 +127,17 @@ class Names:
             row, depth = waiting.pop()
             for name, value in row.items():
                 told = squeezed(name)
-                speaks = _SPEAKS.search(told) is not None
+                speaks = SPEAKS.search(told) is not None
                 inside = value[:_MOST_ROWS] if isinstance(value, list) and speaks else [value]
                 for inner in inside:
                     if not isinstance(inner, Mapping) or _ANOTHERS.search(told):
                         continue
                     if speaks:
                         yield told, inner
-                        yield from ((told + part, deep) for part, deep in _filled(inner))
+                        yield from joined(told, inner)
                     if id(inner) not in known:
                         known.add(id(inner))
-                        yield from _filled(inner)
+                        yield from bare(told, inner)
                         if depth < _MOST_LEVELS:
                             waiting.append((inner, depth + 1))
 
@@ -216,10 +201,6 @@ class Names:
         return None if _CLOCK.fullmatch(told) else loose(self.clocked(name, told), zone=zone)
 
 
-def _filled(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    return ((squeezed(name), value) for name, value in row.items() if value not in (None, "", [], {}))
-
-
 def _typed_embargoes(value: Any) -> Iterator[Any]:
     """Yield the end of each embargo that an object says it is: `{type: embargo, until: ...}`; yes where it has none."""
     for row in value if isinstance(value, list) else [value]:
@@ -227,13 +208,20 @@ def _typed_embargoes(value: Any) -> Iterator[Any]:
             continue
         named = {squeezed(name): inner for name, inner in row.items()}
         told = next((named[key] for key in _TYPE_KEYS if isinstance(named.get(key), str)), "")
-        if EMBARGO_TYPE.search(told) and not any(named.get(key) is False for key in _ON_KEYS):
-            yield next((named[key] for key in _END_KEYS if word_of(named.get(key))), True)
+        if EMBARGO_TYPE.search(told):
+            end = next((named[key] for key in _END_KEYS if word_of(named.get(key))), None)
+            if end is not None or not (is_switched_off(row) or named.get("value") is False):
+                yield True if end is None else end
 
 
 def rows_of(found: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """Return the objects that may hold the story or what is said of it, from the outermost in."""
-    rows: list[Mapping[str, Any]] = [found]
+    return [row for _, row in _named_rows(found)]
+
+
+def _named_rows(found: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
+    """Return those objects behind the (squeezed) name of each."""
+    rows: list[tuple[str, Mapping[str, Any]]] = [("", found)]
     waiting: list[tuple[Mapping[str, Any], int]] = [(found, 0)]
     while waiting and len(rows) < _MOST_ROWS:
         row, depth = waiting.pop(0)
@@ -242,12 +230,12 @@ def rows_of(found: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         for name, value in row.items():
             told = squeezed(name)
             if not isinstance(value, Mapping | list) or (
-                name != "_source" and (_AROUND.search(told) is None or _NOT_AROUND.search(told) is not None)
+                name != "_source" and (AROUND.search(told) is None or _NOT_AROUND.search(told) is not None)
             ):
                 continue
             inner = value if isinstance(value, Mapping) else _paired(value) or (value[0] if len(value) == 1 else None)
             if isinstance(inner, Mapping):
-                rows.append(inner)
+                rows.append((told, inner))
                 waiting.append((inner, depth + 1))
     return rows
 

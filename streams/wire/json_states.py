@@ -12,6 +12,7 @@ from typing import Any
 from events.wire_item import PubStatus, Signal
 from streams.wire import hold_words, kill_words
 from streams.wire.json_names import EMBARGO_TYPE, Names, texts, word_of
+from streams.wire.json_owners import is_switched_off
 from streams.wire.lifting import lifting
 from streams.wire.states import State, state_of, strictest
 from streams.wire.times import loose
@@ -49,6 +50,12 @@ _KILLED = re.compile(
     r"(?:e|ed|n|al|s|ation|ion|tion|led|eret)?"
     r"(?:at|on|date|time|timestamp|by|reason|notice|note|notes|story|item|flag|instruction)*$"
 )
+_EXPIRES = re.compile(
+    r"^(?:auto|scheduled|content|story|item|article|news|to|be)*(?:unpublish|unpublishing|remove|removal|delete|deletion)"
+    r"(?:at|on|date|time|timestamp|datetime|after)+$"
+)
+"""Names of a time at which an item is to go: until then it expires, and after it was killed."""
+
 _HELD = re.compile(
     r"^(?:is|was|has|been|on|flag|marked|mark|for|story|item|article|news|legal|editorial|publication|publish)*(?:hold|onhold|held"
     r"|withhold|withheld|draft|private|internal|internalonly|restricted|unpublished|pending|suspended|confidential|blocked"
@@ -69,7 +76,6 @@ _EMBARGO = re.compile(
 )
 _EMBARGO_WORDS = re.compile(r"(?:reason|note|notes|text|message|statement|instructions?|description|comment|remarks?)$")
 _EMBARGO_OTHER = re.compile(r"(?:by|type|zone|timezone|tz|id|contact|name|clock|hour|author|user|version|createdat)$")
-_EMBARGO_OVER = re.compile(rf"lift$|(?<!ext)(?<!int)(?<!am){hold_words.ended('released')}(?!ate)|{hold_words.OVER}$")
 _HELD_TO = re.compile(r"^(?:hold(?:date|time|datetime)?|held|withheld)$")
 _HELD_SINCE = re.compile(r"^(?:is|was|has|been)*(?:onhold|hold|held|withhold|withheld)(?:at|on|by|date|time)?$")
 _WHOLE_EMBARGO = re.compile(r"(?:embargo(?:e?s|ed)?|sperrfrist)(?:info|details?|data|meta)?$")
@@ -99,9 +105,9 @@ def standing(names: Names, zone: str | tzinfo | None, at: str | None) -> Standin
     states, notes = list[State](), list[str]()
     untils, holds, over = list[str](), list[str](), False
     for name, value in names.everywhere():
-        states += _states(name, value, notes)
+        states += _states(name, value, notes) if not _EXPIRES.match(name) or _is_past(value, zone, at) else []
         if _EMBARGO.search(name):
-            if _EMBARGO_OVER.search(name) and (truth := _over(value, zone, at)) is not None:
+            if hold_words.says_over(name) and (truth := _over(value, zone, at)) is not None:
                 over = over or truth
                 continue
             until, held, words = _embargo(names, name, value, zone)
@@ -185,6 +191,12 @@ def _tells(told: str, state: State) -> bool:
     return any(state_of(part).signal not in ("kill", "withhold") for part in parts)
 
 
+def _is_past(value: Any, zone: str | tzinfo | None, at: str | None) -> bool:
+    """Tell whether a value is no time to come, as far as the item's own time tells: a kill of the past."""
+    moment = loose(told, zone=zone) if (told := word_of(value)) else None
+    return moment is None or (at is not None and moment <= at)
+
+
 def _over(value: Any, zone: str | tzinfo | None, at: str | None) -> bool | None:
     """Return whether a value says that an embargo ended; None for a time to come and for what says neither."""
     if (truth := truth_of(value)) is not None:
@@ -199,7 +211,8 @@ def _embargo(names: Names, name: str, value: Any, zone: str | tzinfo | None) -> 
         said = [inner for key, inner in value.items() if inner not in (None, "", [], {}) and not _UNSAID.search(key)]
         if not value or not _WHOLE_EMBARGO.search(name):
             return None, not value, ""  # what is in it is asked by its joined names
-        return None, bool(said) and not any(truth_of(inner) is False for inner in said), ""
+        off = is_switched_off(value) or any(truth_of(inner) is False for inner in said)
+        return None, bool(said) and not off, ""
     if _EMBARGO_OTHER.search(name):
         return None, False, ""
     if isinstance(value, list):

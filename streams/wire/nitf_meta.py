@@ -8,7 +8,9 @@ import re
 
 from lxml import etree
 
+from streams.wire.hold_words import says_over
 from streams.wire.xml_tree import attribute, children, first
+from streams.wire.yes_no import truth
 
 _IDS = ("id", "guid", "itemid", "docid", "uniqueid", "storyid", "articleid")
 _SLUGS = ("keyword", "slugline", "slug", "stikkord", "stichwort", "catchline")
@@ -18,6 +20,7 @@ _URGENCIES = ("urgency", "prioritet", "priority")
 _TIMES = ("timestamp", "versioncreated", "dato", "sent", "modified", "created", "date")
 _STATES = ("status", "pubstatus", "state", "signal", "action", "correction", "msgtype", "messagetype", "handling")
 _EMBARGO = re.compile(r"embargo(?!.*(?:by|reason|type|zone)$)|sperrfrist|hold-?until|not-?before")
+_OTHER_TIME = re.compile(r"expir|embargo|sperrfrist|hold|release|until|valid|event|start|end-?date")
 _RIGHTS = ("copyright", "rights", "usageterms", "copyrightnotice", "copyrightholder")
 _KINDS = ("meldingstype", "meldingstyper", "genre", "itemtype", "contenttype", "optinfo", "articletype")
 
@@ -60,15 +63,19 @@ class Meta:
 
     def times(self) -> tuple[str, ...]:
         """Return what may be the time of the version, the surest first."""
-        return tuple(value for role in _TIMES for name, value in self._told if _ends(name, role))
+        told = [(name, value) for name, value in self._told if not _OTHER_TIME.search(name)]
+        return tuple(value for role in _TIMES for name, value in told if _ends(name, role))
 
     def states(self) -> tuple[str, ...]:
         """Return what the wire says of the use of the article."""
         return tuple(value for role in _STATES for name, value in self._told if _ends(name, role))
 
     def embargoes(self) -> tuple[str, ...]:
-        """Return what may be the end of an embargo."""
-        return tuple(value for name, value in self._told if _EMBARGO.search(name))
+        """Return what may be the end of an embargo; a no to whether it is over is an embargo without one."""
+        told = (
+            (value, truth(value) if says_over(name) else None) for name, value in self._told if _EMBARGO.search(name)
+        )
+        return tuple("held" if over is False else value for value, over in told if not over)
 
     def rights(self) -> str | None:
         """Return whose the article is, or the terms of its use."""

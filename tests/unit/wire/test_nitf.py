@@ -110,3 +110,15 @@ def test_an_embargo_without_an_end_holds() -> None:
 def test_a_kind_of_article_that_is_no_story_says_so() -> None:
     """The property of the article names it."""
     assert dialect(kind="Results").not_news == "table"
+
+
+def test_an_expiry_is_no_embargo_and_no_time_of_the_version() -> None:
+    """`date.expire` says until when the article may be used, which holds nothing back and dates nothing."""
+    raw = b"""<nitf><head><meta name="corran-expiry-date" content="2027-01-01T00:00:00Z"/><docdata>
+    <doc-id id-string="c-9"/>%s<date.expire norm="20270101T000000Z"/></docdata></head><body><body.head><hedline>
+    <hl1>Quay sold</hl1></hedline></body.head><body.content><p>The quay was sold.</p></body.content></body></nitf>"""
+    for issued, at in ((b'<date.issue norm="20260504T090000Z"/>', "2026-05-04T09:00:00Z"), (b"", None)):
+        item = read(raw % issued).item
+        assert item is not None
+        assert (item.status, item.signal, item.embargoed_until) == ("usable", "new", None)
+        assert item.version_created == at
