@@ -1,6 +1,7 @@
 """Bytes to the root of an XML tree. Owns encodings that lie, small breaks that wires make, and what is refused unread.
 
-No DTD is loaded, no entity resolved, nothing fetched: a document that declares entities is refused before it is parsed.
+No DTD is loaded, no entity resolved, nothing fetched: a document that declares entities is refused before it is parsed,
+but for those of a document type alone: an outer DTD that it names (left out unread) and names of single characters.
 """
 
 import codecs
@@ -29,6 +30,18 @@ _DECLARATION = re.compile(rb"^\s*<\?xml[^>]{0,400}\?>")
 # WHATWG, *Encoding Standard*: what calls itself one of these is Windows text nearly always.
 _WINDOWS = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254"}
 _ENTITY = re.compile(rb"<!ENTITY\b", re.IGNORECASE)
+# A document type with a part of its own that brings in a DTD from beside it, declares elements and names characters:
+# real wires send `[<!ENTITY % nitf SYSTEM "nitf-3-0.dtd"> %nitf; ]` and `<!ENTITY eacute "&#233;">`. A DTD from the
+# net or from another place of the disk is an attack: it stays refused.
+_DOCTYPE = re.compile(
+    rb"(?:\s++|<\?[^>]{0,400}+>|<!--(?:[^-]++|-(?!->)){0,2000}+-->)*+<!DOCTYPE\s[^<>\[\]]{1,600}+\["
+    rb"(?P<own>(?:\s++|%[\w.:-]{1,40};|<!--(?:[^-]++|-(?!->)){0,2000}+-->|<!(?:ELEMENT|ATTLIST|NOTATION)\s[^<>]{1,2000}+>"
+    rb"|<!ENTITY\s++%\s++[\w.:-]{1,40}\s++(?:SYSTEM|PUBLIC\s++[\"'][^\"'<>&%]{1,200}+[\"'])\s++"
+    rb"[\"'][\w.-]{1,80}+(?:/[\w.-]{1,80}+){0,6}+(?<=\.(?:dtd|mod|ent))[\"']\s*+>"
+    rb"|<!ENTITY\s++[A-Za-z][\w.-]{0,30}+\s++[\"'](?:&#(?:38;#)?\w{1,7};){1,2}[\"']\s*+>)*+)\]\s*+>"
+)
+_SIGN_NAME = re.compile(rb"<!ENTITY\s++([A-Za-z][\w.-]{0,30}+)\s++[\"']((?:&#(?:38;#)?\w{1,7};){1,2})[\"']")
+_ANY_NAME = re.compile(rb"&([A-Za-z][\w.-]{0,30});")
 _NAMED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,10});")
 _BARE = re.compile(rb"&(?!(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});)")
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -56,6 +69,8 @@ def load_xml(raw: bytes) -> Any:
             remedy="Send the items one a document.",
         )
     text = _utf8(raw)
+    if b"<!ENTITY" in text and (own := _DOCTYPE.match(text)) is not None:
+        text = _without_doctype(text, own)
     if b"<!" in text and any(map(_ENTITY.search, _parts(text)[::2])):
         raise WireFormatError(
             "the document declares entities", remedy="Send it without a DTD of its own.", reason="not-xml"
@@ -72,6 +87,20 @@ def load_xml(raw: bytes) -> Any:
     if text.count(b"</") >= MAX_XML_DEPTH and _TOO_DEEP(root):  # whatever holds another has an end tag
         raise TooLargeError(f"nested over {MAX_XML_DEPTH} levels deep", remedy="Flatten the item.", reason="too-deep")
     return root
+
+
+def _without_doctype(text: bytes, found: re.Match[bytes]) -> bytes:
+    """Return a document without its document type, the names of characters that this declares spelt by their numbers.
+
+    What it brings in is a DTD and no text: nothing is fetched, and no name stands for more than two characters.
+    """
+    signs = {name: told.replace(b"&#38;#", b"&#") for name, told in _SIGN_NAME.findall(found["own"])}
+    parts = _parts(text[found.end() :])
+    if signs:
+        parts[::2] = [_ANY_NAME.sub(lambda name: signs.get(name[1], name[0]), part) for part in parts[::2]]
+    # What only the outer DTD would name: HTML's names, which are nearly all that NITF's and NewsML's have.
+    parts[::2] = [_NAMED.sub(_numbered, part) for part in parts[::2]]
+    return b"".join(parts)
 
 
 def _parsed(text: bytes) -> tuple[Any, bytes]:

@@ -85,6 +85,39 @@ def test_an_outer_document_type_is_left_alone() -> None:
     assert load_xml(b'<!DOCTYPE n SYSTEM "http://corran.example/n.dtd"><n>a &eacute; b</n>').text == "a \u00e9 b"
 
 
+@pytest.mark.parametrize(
+    "own",
+    [
+        '<!ENTITY % nitf SYSTEM "nitf-3-0.dtd"> %nitf;',
+        '<!ENTITY % nitf PUBLIC "-//IPTC//DTD NITF 3.0//EN" "dtd/nitf-3-0.dtd">\n%nitf;\n',
+        "<!-- signs -->\n<!ENTITY eacute \"&#233;\"><!ENTITY nbsp '&#38;#160;'>",
+        "<!ELEMENT n (#PCDATA)><!ATTLIST n id CDATA #IMPLIED>\n<!ENTITY % m SYSTEM 'more.mod'>%m;",
+    ],
+)
+def test_a_document_type_that_brings_in_a_dtd_and_names_characters_is_left_out(own: str) -> None:
+    """Nothing is loaded, names of characters come through, those in character data are text."""
+    raw = (
+        f'<?xml version="1.0"?>\n<!DOCTYPE n PUBLIC "urn:n" "n.dtd"\n[{own}]>\n<n>a &eacute; b <![CDATA[&eacute;]]></n>'
+    )
+    assert load_xml(raw.encode()).text == "a \u00e9 b &eacute;"
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        '<!ENTITY % a SYSTEM "file:///etc/a.dtd"> %a;',
+        '<!ENTITY % a SYSTEM "/etc/a.dtd"> %a;',
+        "<!ENTITY % a \"<!ENTITY b SYSTEM 'b.txt'>\"> %a;",
+        '<!ENTITY % a SYSTEM "a.dtd"> %a; <!ENTITY b SYSTEM "a.txt">',
+        '<!ENTITY a "&#60;b/&#62;&#60;"><!ENTITY c "&a;">',
+    ],
+)
+def test_a_document_type_that_does_more_is_refused(own: str) -> None:
+    """A DTD from elsewhere, text from a file, names that stand for names."""
+    with pytest.raises(WireFormatError, match="declares entities"):
+        load_xml(f"<!DOCTYPE n [{own}]><n>a</n>".encode())
+
+
 def test_entities_in_character_data_are_text() -> None:
     """A page about XML declares nothing."""
     assert load_xml(b"<n><![CDATA[<!ENTITY a 'b'>]]></n>").text == "<!ENTITY a 'b'>"
