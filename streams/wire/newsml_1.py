@@ -7,7 +7,7 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
-from datetime import tzinfo
+from datetime import UTC, tzinfo
 from itertools import islice
 from typing import Any
 
@@ -27,6 +27,7 @@ from streams.wire.xml_tree import attribute, below, byline, children, first, loc
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _MOST_CONTENTS = 50  # of one item
+_LETTER = re.compile(r"[^\W\d_]")
 _REVISION = re.compile(r":\d+[NUA]?$")
 _NOT_TEXT = {
     "photo": "picture", "image": "picture", "picture": "picture", "graphic": "graphic", "audio": "audio",
@@ -35,6 +36,8 @@ _NOT_TEXT = {
 _MINOR_ROLES = ("caption", "picture", "photo", "image", "thumbnail", "preview", "quicklook", "icon", "logo", "graphic")
 _LEADS, _TITLES = ("lead", "abstract", "intro", "summary"), ("title", "headline")
 _MAIN_ROLES = ("main", "body", "story", "text", "article")
+_MAIN = frozenset(_MAIN_ROLES)
+_UTC = re.compile(r"\d\s?(?:GMT|UTC|Z)\b")
 _STATES: dict[str, PubStatus] = {"embargoed": "usable", "draft": "withheld", "test": "usable"}
 _TYPES: dict[str, Signal] = {
     "correction": "correction", "corrected": "correction", "kill": "kill", "withdrawal": "kill", "advisory": "advisory",
@@ -89,7 +92,7 @@ def parse(found: Any) -> Parsed:
         reason = _not_story(item, manage, meta, headline, paragraphs)
         if reason is not None:
             return Parsed(guid=identity, not_news="test" if state == "test" else reason)
-    zone = zone_of(text(first(item, "Identification", "NewsIdentifier", "ProviderId")), provider, language=language)
+    zone = _zone(item, provider, language)
     embargo = _embargo(manage, zone)
     revision = first(item, "Identification", "NewsIdentifier", "RevisionId")
     return Parsed(
@@ -119,6 +122,15 @@ def parse(found: Any) -> Parsed:
         or _first_text(lines, "CopyrightLine")
         or text(next(below(item, "CopyrightHolder"), None)),
     )  # fmt: skip
+
+
+def _zone(item: etree._Element, provider: str | None, language: str | None) -> tzinfo:
+    """Return the zone of times that name none: what the label of the date says for readers, else the agency's."""
+    names = first(item, "Identification")
+    label = text(first(names, "DateLabel"))
+    if label is not None and _UTC.search(label):
+        return UTC
+    return zone_of(text(first(names, "NewsIdentifier", "ProviderId")), provider, language=language)
 
 
 def _signal(manage: etree._Element | None, state: str) -> Signal | None:
@@ -163,8 +175,8 @@ def _text(contents: list[tuple[etree._Element, str]]) -> tuple[str, ...]:
     """Return the paragraphs of the main text: the lead that some wires send apart, then the first body of its role."""
     lead = next((body for content, role in contents if _is(role, _LEADS) and (body := _body(content))), [])
     others = (*_MAIN_ROLES, *_MINOR_ROLES, *_LEADS, *_TITLES)
-    main = [content for content, role in contents if role in _MAIN_ROLES]
-    main += [content for content, role in contents if role not in _MAIN_ROLES and not _is(role, others)]
+    main = [content for content, role in contents if _MAIN.issuperset(role.split())]
+    main += [content for content, role in contents if content not in main and not _is(role, others)]
     role = dict(contents)
     text = chosen((role[content], _body(content)) for content in main)
     return tuple(text if text[: len(lead)] == lead else [*lead, *text])
@@ -186,6 +198,8 @@ def _role(content: etree._Element, known: dict[etree._Element, str]) -> str:
 
 def _body(content: etree._Element) -> list[str]:
     data = first(content, "DataContent")
+    if data is None and first(content, "p") is not None:
+        return prose(content)  # some wires leave the element for the data out
     coded = first(content, "Encoding")
     if coded is not None:
         data = first(coded, "DataContent")
@@ -211,9 +225,21 @@ def _not_story(
             return "composite"
         if not headline:
             return "catalog" if first(item, "TopicSet") is not None else "no-text"
+    elif (other := _main_medium(item)) is not None and " ".join(paragraphs) == headline:
+        return other  # its caption is all that it says
     kinds = [attribute(genre, "FormalName") for genre in children(meta, "Genre")]
     kinds.append(attribute(first(manage, "NewsItemType"), "FormalName"))
     return not_story.by_kind(kinds)
+
+
+def _main_medium(item: etree._Element) -> str | None:
+    """Return what the item is for the most part when that is no text: a picture whose component is the main one."""
+    for kind in below(item, "MediaType"):
+        medium = _NOT_TEXT.get((attribute(kind, "FormalName") or "").lower())
+        part = next(kind.iterancestors("{*}NewsComponent"), None) if medium else None
+        if (attribute(first(part, "Role"), "FormalName") or "").lower() == "main":
+            return medium
+    return None
 
 
 def _language(found: etree._Element, item: etree._Element, meta: etree._Element | None) -> str | None:
@@ -253,7 +279,7 @@ def _notes(item: etree._Element, manage: etree._Element | None) -> Iterator[str]
         for line in below(item, "NewsLine")
         if "note" in (attribute(first(line, "NewsLineType"), "FormalName") or "").lower()
     ]
-    return (note for note in dict.fromkeys(told) if note)
+    return (note for note in dict.fromkeys(told) if note and _LETTER.search(note))  # not the number of a version
 
 
 def _embargo(manage: etree._Element | None, zone: tzinfo) -> str | None:

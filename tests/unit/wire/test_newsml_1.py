@@ -158,3 +158,42 @@ def test_a_text_in_components_by_role_is_put_together() -> None:
     found = read(untitled.encode()).item
     assert found is not None
     assert found.headline == "Sold"
+
+
+def test_a_picture_with_its_caption_is_no_story() -> None:
+    """Its component is the main one, and the text only repeats the headline."""
+    text = NITF.replace("<p>The line was sold.</p><p>The union said so.</p>", "<p>Ferry line sold</p>")
+    photo = '<ContentItem Href="a.jpg"><MediaType FormalName="Photo"/></ContentItem>'
+    content = f"<NewsComponent>{text}</NewsComponent>" + PART.format(role="Main", content=photo)
+    assert reading(content=content).not_news == "picture"
+    assert reading(content=f"<NewsComponent>{NITF}</NewsComponent>" + PART.format(role="Main", content=photo)).item
+
+
+@pytest.mark.parametrize("role", ["Main Text", "body text"])
+def test_a_role_of_several_words_may_be_the_main_one(role: str) -> None:
+    """As a page in character data, and with a caption beside it."""
+    page = "<![CDATA[<html xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body><p>The line was sold.</p>"
+    main = PART.format(role=role, content=DATA.format(data=f"{page}<p>The union said so.</p></body></html>]]>"))
+    caption = PART.format(role="Caption", content=DATA.format(data="<p>A ship at the quay of Vell on Monday.</p>"))
+    assert item(content=caption + main).body == BODY
+
+
+def test_a_text_without_an_element_for_data_is_read() -> None:
+    """Some wires put the paragraphs right into the content."""
+    assert item(content="<ContentItem><p>The line was sold.</p><p>The union said so.</p></ContentItem>").body == BODY
+
+
+def test_the_label_of_the_date_tells_the_zone_of_times_without_one() -> None:
+    """What readers are told of the zone goes before the agency's own."""
+    raw = document().replace("+0200", "").replace("<NameLabel>", "<DateLabel>1 April 09:10 GMT</DateLabel><NameLabel>")
+    found = read(raw.encode()).item
+    assert found is not None
+    assert found.version_created == "2026-04-01T09:10:00Z"
+
+
+def test_a_comment_without_words_is_no_note() -> None:
+    """The number of a dialect is nothing that editors read."""
+    raw = document().replace("<NewsItem>", '<NewsItem><Comment FormalName="Version">1.0.1</Comment>')
+    found = read(raw.encode()).item
+    assert found is not None
+    assert found.note == "Adds union"
