@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from streams.wire import not_story
 from streams.wire.agency_zones import zone_of
 from streams.wire.fields import LEAST_URGENT, MOST_URGENT
 from streams.wire.format import Format, Parsed
@@ -82,6 +83,7 @@ _NOTES = (
     "killreason", "killnote", "withdrawalreason", "holdreason", "updatenote", "changenote", "revisionnote",
     "versionnote", "embargonote", "embargotext", "deskadvisory", "alertnote", "correction",
 )  # fmt: skip
+_GENRES, _MOST_GENRES = ("genre", "genres", "genrename", "genrenames", "genreset", "textgenre", "contentgenre"), 5
 _SCHEMA = frozenset(("$schema", "properties"))
 """A schema describes items and is none."""
 
@@ -141,6 +143,8 @@ def parse(found: Any) -> Parsed:
         paragraphs = paragraphs or tuple([] if headline and not told and named else told)
         headline = headline or (plain(other) if other else "")
     parsed = managed(names)
+    if parsed.status != "canceled" and (reason := no_story(names)) is not None:
+        return Parsed(guid=parsed.guid, not_news=reason)
     if parsed.not_news or (not headline and not paragraphs and parsed.status != "canceled"):
         return Parsed(guid=parsed.guid, not_news=parsed.not_news or "no-text")
     return replace(parsed, headline=headline, paragraphs=paragraphs)
@@ -151,7 +155,10 @@ def supplemented(told: Parsed, found: Any) -> Parsed:
 
     A hold, a kill or an embargo above all: an item whose hold is not understood would be shown.
     """
-    other = managed(Names(found))
+    names = Names(found)
+    other = managed(names)
+    if told.status != "canceled" and other.status != "canceled" and (reason := no_story(names)) is not None:
+        return Parsed(guid=told.guid or other.guid, not_news=reason)
     notes = dict.fromkeys(line for note in (told.note, other.note) if note for line in note.split("\n"))
     embargo = max(filter(None, (told.embargoed_until, other.embargoed_until)), default=None)
     order = ("canceled", "withheld")
@@ -183,6 +190,11 @@ def supplemented(told: Parsed, found: Any) -> Parsed:
 def body(found: Any) -> tuple[str, ...]:
     """Return the text under one of the names for one, nothing where there is none."""
     return tuple(body_of(Names(found)))
+
+
+def no_story(names: Names) -> str | None:
+    """Return why an item of such a genre is no story, None when it may be one."""
+    return not_story.by_kind(genre for value in names.all(_GENRES) for genre in texts(value)[:_MOST_GENRES])
 
 
 def managed(names: Names) -> Parsed:

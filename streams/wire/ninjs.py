@@ -9,7 +9,7 @@ from typing import Any
 
 from events.errors import WireFormatError
 from events.wire_item import Signal, Told
-from streams.wire import agency_json
+from streams.wire import agency_json, not_story
 from streams.wire.body_roles import rank
 from streams.wire.fields import LONGEST_GUID, Fields
 from streams.wire.format import Format, Parsed
@@ -72,7 +72,7 @@ def parse(found: Any) -> Parsed:
     """Return what a ninjs object says; raises WireFormatError with the field that is wrong."""
     fields = _fields(found)
     identity = fields.word("uri", "guid", "id")
-    not_news, signal = _kind(fields)
+    not_news, signal = _kind(fields, found)
     if not_news is not None:
         return Parsed(guid=identity, not_news=not_news)
     headline, paragraphs = _headline(fields), tuple(_body(fields) or agency_json.body(found))
@@ -86,6 +86,10 @@ def parse(found: Any) -> Parsed:
         status = "withheld"
     if not headline and not paragraphs and status != "canceled":
         return Parsed(guid=identity, not_news="no-text")
+    if ("genre" in fields or "genres" in fields) and status != "canceled":
+        reason = not_story.by_kind(fields.names("genre", "genres"))
+        if reason is not None:
+            return Parsed(guid=identity, not_news=reason)
     former = fields.word(*_FORMER)
     parsed = Parsed(
         guid=identity,
@@ -155,7 +159,7 @@ def _fields(found: Any) -> Fields:
     return Fields({name.lower(): value for name, value in found.items()})
 
 
-def _kind(fields: Fields) -> tuple[str | None, Signal | None]:
+def _kind(fields: Fields, found: dict[str, Any]) -> tuple[str | None, Signal | None]:
     """Return why the item is no news, and a signal that its type is."""
     kind = (fields.text("type") or "").lower()
     if not kind:
@@ -166,10 +170,14 @@ def _kind(fields: Fields) -> tuple[str | None, Signal | None]:
         return None, "advisory" if kind == "advisory" else None
     # A composite that brings its own text is a story with pictures; one without only lists other items.
     if kind in ("composite", "package") or kind not in _OTHER_TYPES:
-        return (
-            None if _headline(fields) and any(_candidates(fields)) else _OTHER_TYPES.get(kind, "unknown-type")
-        ), None
+        told = _headline(fields) and (any(_candidates(fields)) or _brings_text(found))
+        return (None if told else _OTHER_TYPES.get(kind, "unknown-type")), None
     return _OTHER_TYPES[kind], None
+
+
+def _brings_text(found: dict[str, Any]) -> bool:
+    """Tell whether an item brings a text under an agency's own name for one, and not in what it only lists."""
+    return bool(agency_json.body({name: value for name, value in found.items() if isinstance(value, str)}))
 
 
 def _headline(fields: Fields) -> str:

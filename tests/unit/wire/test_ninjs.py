@@ -122,6 +122,25 @@ def test_a_composite_with_its_own_text_is_a_story() -> None:
     assert reading(type="composite", body_text=None).not_news == "composite"
 
 
+def test_a_composite_may_bring_its_text_under_an_agencys_own_name() -> None:
+    """What it only lists does not count."""
+    told = "<section><p>The ferry line may be sold.</p><p>It has nine ships.</p></section>"
+    found = item(type="composite", body_text=None, article_html=told)
+    assert found.body == "The ferry line may be sold.\n\nIt has nine ships."
+    listed = reading(type="composite", body_text=None, associations=[{"name": "a", "article_html": told}])
+    assert listed.not_news == "composite"
+
+
+@pytest.mark.parametrize(
+    "genre", [{"genre": [{"name": "Results (sport)"}, {"name": "Results"}]}, {"genre_names": ["Vorschau"]}]
+)
+def test_a_genre_that_is_no_story_is_no_news(genre: dict[str, object]) -> None:
+    """As the standard spells genres, and as an agency does; one of stories changes nothing."""
+    assert reading(**genre).not_news in ("table", "planning")
+    assert item(genre=[{"name": "Analysis"}]).signal == "new"
+    assert item(pubstatus="canceled", **genre).signal == "kill"
+
+
 def test_an_event_is_known_without_a_type() -> None:
     """In ninjs 3 the type may be left out; the details of an event tell it."""
     found = read(orjson.dumps({"uri": "u:1", "title": "Press conference", "eventDetails": {}}))
