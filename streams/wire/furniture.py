@@ -65,9 +65,19 @@ _SIGN_OFF = re.compile(
     r"|click here)\b[^\n]{0,300}$"
     r"|^(?:(?:media|press|editorial|further|desk|news ?desk)\s+)?(?:contacts?|enquiries|inquiries|phone"
     r"|tel(?:ephone)?|mobile"
-    r"|e-?mail)\s*[:.]\s[^\n]{0,300}$|^all rights reserved\b[^\n]{0,200}$",
+    r"|e-?mail)\s*[:.]\s[^\n]{0,300}$|^all rights reserved\b[^\n]{0,200}$"
+    r"|^(?:industry|subject|region(?:al)?) keywords?:\s[^\n]{0,600}$|^source:?\s[A-Z\u00c0-\u00de][^.!?\n]{1,80}\.?$"
+    r"|^pub:\s[\d/]{6,10}\s[^\n]{0,60}$|^view (?:source|original)[^\n.!?]{0,40}(?: on|:)[^\n]{0,300}$|^https?://\S{4,300}$",
     re.IGNORECASE,
 )
+# "CONTACT: Media:", "Investor Relations Contact": what follows a press release, names and numbers down to the end
+_CONTACTS = re.compile(
+    r"^(?:(?:for )?(?:the )?(?:media|press|company|corporate|investors?(?: relations)?|public relations|pr|ir)"
+    r"(?: (?:and|&|/) (?:media|press|investors?(?: relations)?))?\s+)?(?:contacts?|inquiries|enquiries)"
+    r"(?: (?:information|details))?(?:\s*:[^\n]{0,60})?$",
+    re.IGNORECASE,
+)
+_MOST_CONTACTS, _LONGEST_CONTACT = 25, 150
 _REPORTED = re.compile(
     r"^[A-Z][\w.'\u2019-]+(?: [\w.'\u2019-]+){0,4}(?:,? and [A-Z][\w.'\u2019 -]{2,40})? (?:reported from"
     r"|contributed(?: reporting)?(?: from| to"
@@ -86,7 +96,7 @@ _BYLINE_LINES = re.compile(r"^[ \t]*(?:By|BY) [A-Z\u00c0-\u00de][\w.'\u2019 ,-]{
 _BYLINE = re.compile(r"^(?:by|BY|By|Von|Par|Por)\s+(?P<who>[A-Z\u00c0-\u00de][^.!?\n]*(?:\b[A-Z]\.[^.!?\n]*)*)$")
 _DATELINE = re.compile(
     r"^(?P<where>[A-Z\u00c0-\u00de][^()\n]{1,70}?)\s*\((?P<who>[A-Za-z][\w .&'/-]{1,30})\)\s*"
-    r"(?:[-\u2013\u2014]{1,2}|_)\s"
+    r"(?:\.?\s?[-\u2013\u2014]{1,2}|_)\s"
 )
 # Agencies that set the place in small letters; an upper-case code alone may be a company's on the exchange.
 _AGENCY = re.compile(
@@ -134,7 +144,7 @@ def strip(paragraphs: tuple[str, ...], headline: str = "") -> Stripped:
             byline = found
         else:
             kept.append(paragraph)
-    while kept and _signs_off(kept[-1]):
+    while kept and (_signs_off(kept[-1]) or _cut_contacts(kept)):
         kept.pop()
     if kept and kept[-1].rstrip().endswith(")"):
         kept[-1] = _TAIL_SIGN_OFF.sub("", kept[-1])
@@ -194,10 +204,24 @@ def byline_of(paragraph: str) -> str | None:
 def dateline_of(paragraph: str) -> tuple[str | None, str | None]:
     """Return the dateline (place and day) with which a paragraph begins, and the agency in its brackets."""
     found = _DATELINE.match(paragraph)
-    if found and (_AGENCY.match(found["who"]) or (found["who"][0].isupper() and _CAPITALS.search(found["where"]))):
+    if found and (
+        _AGENCY.match(found["who"].strip()) or (found["who"][0].isupper() and _CAPITALS.search(found["where"]))
+    ):
         return found["where"].strip(" ,"), found["who"].strip()
     bare = _BARE_DATELINE.match(paragraph)
     return (bare["where"].strip(" ,"), bare["who"]) if bare else (None, None)
+
+
+def _cut_contacts(kept: list[str]) -> bool:
+    """Cut the lines under a heading for contacts at the end; tell whether that heading is the last line now."""
+    for at in range(len(kept) - 1, max(len(kept) - _MOST_CONTACTS, 0), -1):
+        line = kept[at]
+        if len(line) > _LONGEST_CONTACT or line.endswith((".", "!", "?")):
+            return False  # a sentence: the story
+        if ("ontact" in line or "CONTACT" in line or "nquiries" in line) and _CONTACTS.match(line):
+            del kept[at + 1 :]
+            return True
+    return False
 
 
 def _signs_off(paragraph: str) -> bool:

@@ -72,6 +72,25 @@ def test_sign_offs_go(sign_off: str) -> None:
     assert strip(("The ferry line may be sold.", sign_off)).paragraphs == ("The ferry line may be sold.",)
 
 
+@pytest.mark.parametrize("heading", ["CONTACT: Media:", "Media Contact:", "Investor Relations Contact", "Contacts"])
+def test_what_stands_below_a_press_release_goes(heading: str) -> None:
+    """Names and numbers under their heading, key words, source, address: none of it is the story."""
+    story = ("The ferry line may be sold.", "It has nine ships.")
+    below = (
+        "Nora Lind",
+        "Head of Communications",
+        "nlind@corran.example",
+        "774-555-6802",
+        "KEYWORD: VELL TRANSPORT",
+        "INDUSTRY KEYWORD: MARITIME",
+        "SOURCE: Corran Line",
+        "PUB: 04/01/2026 06:00 AM",
+        "http://corran.example/77",
+    )
+    assert strip((*story, heading, *below)).paragraphs == story
+    assert strip((story[0], heading, story[1])).paragraphs == (story[0], heading, story[1])
+
+
 def test_a_byline_paragraph_becomes_the_byline() -> None:
     """A paragraph that is nothing but a byline leaves the body."""
     found = strip(("By Nora Lind and P. J. Holm", "VELL, April 1 (Corran Wire) - The line may be sold."))
