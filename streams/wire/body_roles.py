@@ -20,7 +20,9 @@ _MINOR = re.compile(
 _MAIN = re.compile(
     r"main|^body|body$|story|^full|article|primary|^long|maintext|^text|default|complete|^content|^web|print"
 )
-_UNKNOWN = 1
+MAIN, UNKNOWN, MINOR = 0, 1, 2
+"""Places of the roles, the best first."""
+
 _LONGER = 1.25
 """How much longer another rendition has to be: two of the same text differ by an empty line."""
 
@@ -29,12 +31,12 @@ def rank(role: str | None) -> int | None:
     """Return the place of a role, 0 for the main one, None for what is internal."""
     told = _SQUEEZE.sub("", (role or "").lower().rpartition(":")[2].rpartition("/")[2])
     if not told:
-        return _UNKNOWN
+        return UNKNOWN
     if _INTERNAL.search(told):
         return None
     if _MINOR.search(told):
-        return 2
-    return 0 if _MAIN.search(told) else _UNKNOWN
+        return MINOR
+    return MAIN if _MAIN.search(told) else UNKNOWN
 
 
 def chosen(bodies: Iterable[tuple[str | None, Sequence[str]]]) -> list[str]:

@@ -33,7 +33,7 @@ def recognise(found: Any) -> bool:
 def guid(found: Any) -> str | None:
     """Return the document's id; without the version that some wires put behind the key that identifies it."""
     data = first(found, "head", "docdata")
-    told = attribute(first(data, "doc-id"), "id-string")
+    told = attribute(first(data, "doc-id"), "id-string") or text(first(data, "doc-id"))
     key = first(data, "du-key")
     name, number = attribute(key, "key"), attribute(key, "version")
     if told and name and number and told.startswith(name) and told[len(name) : len(name) + 1] in ("_", ":", "-", "."):
@@ -131,6 +131,7 @@ def _provider(data: etree._Element | None, top: etree._Element | None, meta: Met
         or holder
         or attribute(first(data, "del-list", "from-src"), "src-name")
         or text(first(top, "rights", "rights.owner"))
+        or text(first(top, "rights.owner"))
         or attribute(first(data, "doc.rights"), "owner", "agent")
         or attribute(first(data, "doc-id"), "regsrc")
     )

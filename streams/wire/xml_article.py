@@ -11,16 +11,16 @@ from typing import Any
 from lxml import etree
 
 from events.wire_item import PubStatus, Signal, Told
-from streams.wire import agency_json, newsml_1, newsml_g2, nitf, not_story, xml_data
+from streams.wire import agency_json, body_roles, newsml_1, newsml_g2, nitf, not_story, xml_data
 from streams.wire.agency_zones import zone_of
 from streams.wire.format import Format, Parsed
 from streams.wire.json_bodies import plain_letters
 from streams.wire.json_names import Names
 from streams.wire.paragraphs import plain
 from streams.wire.wire_times import moment
-from streams.wire.xml_bodies import main_of, prose, public, role_of, told_in_text
+from streams.wire.xml_bodies import PARAGRAPHS, role_around, story_of, told_in_text
 from streams.wire.xml_roles import FLAGS, ROLES
-from streams.wire.xml_tree import attribute, local, size, urgency, without_by
+from streams.wire.xml_tree import attribute, below, local, size, urgency, without_by
 from streams.wire.xml_values import PAIRS, paired_name, value_of, values_of
 from streams.wire.yes_no import is_yes, truth
 
@@ -34,19 +34,20 @@ _WRAPPED = {
     "NewsML": newsml_1.FORMAT,
     "nitf": nitf.FORMAT,
 }
+_WRAPPED_NAMES = tuple(f"{{*}}{name}" for name in _WRAPPED)
 _ROLE = {name: role for role, names in ROLES.items() for name in names.split()}
 _FLAG: dict[str, str] = {name: signal for signal, names in FLAGS.items() for name in names.split()}
+_LETTER = re.compile(r"[^\W\d_]")
 _SEPARATORS = re.compile(r"[-_.:]")
 _SHORTEST_BODY = 40  # characters: less in an element called `text` is a label
 _HEAD_SIZE = range(12, 220)  # characters of a line that could be a headline
 _SHORTEST_ROW, _SHORTEST_PROSE = 20, 60  # characters of a paragraph
 _SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*(?:\s|<|$)")
-_PARAGRAPHS = frozenset(("p", "para", "paragraph", "par", "line", "block", "abschnitt"))
 _NO_TEXT = re.compile(
     r"right|copyright|note|url|href|link|image|photo|media|caption|bio|author|byline|contact|terms|licen|instruct|legal"
     r"|disclaim|keyword|schema|ednote|advis|comment|descr|summary|abstract|lede|lead|title|head|hed"
 )
-_MOST_BODIES, _MOST_ELEMENTS = 20, 50_000  # real articles have some hundred elements
+_MOST_ELEMENTS = 50_000  # real articles have some hundred elements
 _LONGEST_DAY = 10  # characters of `2026-04-01`
 _LONGEST_LABEL = 200
 _HEADS = frozenset(("head", "hl"))
@@ -54,6 +55,8 @@ _LEDES = ("lede", "leadparagraph", "firstparagraph")
 _MEDIA = re.compile(r"^(?:picture|photo|image|graphic|video|audio)s?$", re.IGNORECASE)
 _NAMES = frozenset(("headline", "title", "id"))
 _OUTSIDE = frozenset(("headline", "title", "id", "version", "modified"))
+_TIMES = frozenset(("created", "modified"))
+_ZONES = ("timezone", "tz", "zone", "utcoffset")
 
 
 def recognise(found: Any) -> bool:
@@ -95,7 +98,7 @@ def items_of(found: etree._Element) -> Iterator[etree._Element]:
 
 def parts_of(found: etree._Element) -> Iterator[etree._Element]:
     """Yield the items of a document: those that it wraps, else its articles."""
-    wrapped = [item for item in found.iter(*(f"{{*}}{name}" for name in _WRAPPED)) if _outermost(item)]
+    wrapped = [item for item in found.iter(*_WRAPPED_NAMES) if _outermost(item) and not _is_fragment(item)]
     for item in wrapped:
         if local(item) == "newsMessage":
             yield from newsml_g2.items_of(item)
@@ -118,13 +121,14 @@ def parse(found: Any) -> Parsed:
     flagged = article.flagged() or other.signal
     if status != "canceled" and flagged != "kill":
         kind = next((kind for kind in article.all("kind") if _MEDIA.match(kind)), None)
-        reason = kind.lower().removesuffix("s").replace("photo", "picture") if kind and not paragraphs else None
+        bare = not paragraphs or article.is_minor()
+        reason = kind.lower().removesuffix("s").replace("photo", "picture") if kind and bare else None
         reason = reason or ("event" if article.first("starts") and article.first("ends") else None)
         reason = reason or not_story.by_kind(article.all("kind"))
         if reason is not None or not (headline or paragraphs):
             return Parsed(guid=identity, not_news=reason or "no-text")
     identity = identity or other.guid
-    provider = (article.first("provider") or "").strip(" /") or other.provider
+    provider = next((told.strip(" /") for told in article.all("provider") if _LETTER.search(told)), other.provider)
     zone = zone_of(provider, identity, local(found), etree.QName(found).namespace, language=language)
     created = next((at for told in article.dates() if (at := moment(told, zone))), None)
     modified = next((at for told in article.all("modified") if (at := moment(told, zone))), None)
@@ -216,7 +220,7 @@ class _Article:
             if role is None and len(element) == 0 and len(told) in _HEAD_SIZE and told.count(" ") > 1:
                 self._lines += [] if _NO_TEXT.search(name) else [" ".join(told.split())]
             if role is not None and role != "body":
-                self._add(role, value_of(element))
+                self._add(role, _zoned(element) if role in _TIMES else value_of(element))
             if name in _LEDES:
                 self._add(name, value_of(element))
 
@@ -247,9 +251,14 @@ class _Article:
         days = [f"{told} {clock}" for told in self.all("created") if clock and len(told) <= _LONGEST_DAY]
         return [*days, *self.all("created")]
 
+    def is_minor(self) -> bool:
+        """Tell whether all that the article says is a caption or the like."""
+        ranks = [body_roles.rank(role_around(body)) for body in self._bodies]
+        return bool(ranks) and body_roles.MAIN not in ranks and body_roles.UNKNOWN not in ranks
+
     def body(self) -> list[str]:
-        """Return the paragraphs of the longest body; of the abstract where there is none."""
-        told = _joined(self._bodies) if _in_row(self._bodies) else main_of(self._bodies[:_MOST_BODIES])
+        """Return the paragraphs of the main body; of the abstract where there is none."""
+        told = story_of(self._bodies)
         lede = next((part for name in _LEDES if (part := self._told.get(name))), [])
         abstract = self.first("abstract")
         if told:
@@ -262,16 +271,6 @@ class _Article:
         return next((signal for signal in order if signal in self._flags), None)
 
 
-def _in_row(bodies: list[etree._Element]) -> bool:
-    """Tell whether bodies are the paragraphs of one: of one name, side by side, without a role each."""
-    alike = {(body.tag, body.getparent()) for body in bodies}
-    return len(bodies) > 1 and len(alike) == 1 and not any(role_of(body) for body in bodies)
-
-
-def _joined(bodies: list[etree._Element]) -> list[str]:
-    return public(part for body in bodies for part in prose(body))
-
-
 def _unnamed(found: etree._Element) -> list[etree._Element]:
     """Return what holds the text where no name says so: the most prose, and what is called the same."""
     if xml_data.recognise(found):
@@ -279,7 +278,7 @@ def _unnamed(found: etree._Element) -> list[etree._Element]:
     found_in: dict[etree._Element, list[etree._Element]] = {}
     for element in found.iter("*"):
         told = (element.text or "").strip()
-        row = local(element).lower() in _PARAGRAPHS
+        row = local(element).lower() in PARAGRAPHS
         fewest = _SHORTEST_ROW if row else _SHORTEST_PROSE
         if len(told) < fewest or not _SENTENCE.search(told) or _NO_TEXT.search(_plain_name(local(element))):
             continue
@@ -292,6 +291,12 @@ def _unnamed(found: etree._Element) -> list[etree._Element]:
     return [part for parts in found_in.values() for part in parts if part.tag in tags]
 
 
+def _zoned(element: etree._Element) -> str:
+    """Return the time that an element tells, with the zone that stands in an attribute of it."""
+    told, zone = value_of(element), attribute(element, *_ZONES)
+    return f"{told} {zone}" if zone and zone not in told else told
+
+
 def told_in_element(element: etree._Element) -> str:
     """Return all text of an element, trimmed."""
     return "".join(map(str, element.itertext())).strip()
@@ -299,7 +304,14 @@ def told_in_element(element: etree._Element) -> str:
 
 def _wrapped(found: etree._Element) -> etree._Element | None:
     """Return the article of a known format that the document wraps."""
-    return next(found.iter(*(f"{{*}}{name}" for name in _WRAPPED)), None)
+    return next((item for item in found.iter(*_WRAPPED_NAMES) if not _is_fragment(item)), None)
+
+
+def _is_fragment(item: etree._Element) -> bool:
+    """Tell whether an article of NITF is a body and no more, in a document that has headline and id around it."""
+    if local(item) != "nitf" or item.getparent() is None:
+        return False
+    return next(below(item, "head", "body.head", "hedline", "hl1"), None) is None
 
 
 def _outermost(item: etree._Element) -> bool:

@@ -6,7 +6,7 @@ furniture, data tables and all from a notebook "not for publication" on are left
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from inspect import cleandoc
 from itertools import islice
 
@@ -23,13 +23,16 @@ MAX_PARAGRAPHS = 10_000
 _FURNITURE = re.compile(
     r"(?:^|[\s_:-])(?:notepad|nonpublic|non-public|np-\w+|ed-?note|editors?-?note|editorial-?note|closing-?line"
     r"|sign-?off|signature|by-?line|copyright|disclaimer|key-?words?|tags|slug-?line|publication-?date|pub-?date"
-    r"|contacts?|related(?:-?links)?|caption|trash-?line|head-?line|sub-?head-?line)(?:$|[\s_:-])",
+    r"|contacts?|related(?:-?links)?|external-?links|link-?box|caption|trash-?line|head-?line|sub-?head-?line)(?:$|[\s_:-])",
     re.IGNORECASE,
 )
 _BOXES = ("header", "footer", "nav", "address", "byline", "dateline", "copyrite", "tagline", "note", "script", "style")
 _ROLE_NAMES = ("role", "rendition", "class", "type", "rel", "kind", "purpose", "usage")
-_MOST_BODIES = 50
-_MARKED = etree.XPath(".//*[@class or @role or @data-role]")
+PARAGRAPHS = frozenset(("p", "para", "paragraph", "par", "line", "block", "abschnitt"))
+"""Names of elements that are one paragraph each, whatever they hold."""
+
+_MOST_BODIES, _MOST_MAIN = 50, 20
+_MARKED = etree.XPath(".//*[@class or @role or @data-role or (@style and not(contains(@style, ':')))]")
 _BLOCK_TAG = re.compile(
     r"</?(?:p|br|div|li|ul|ol|h[1-6]|hl[12]|table|tr|td|html|body|span|a|b|i|u|em|strong|pre|blockquote|section|block"
     r"|article|nitf|body\.content)(?:\s[^<>]*)?/?>",
@@ -93,6 +96,21 @@ def main_of(bodies: Iterable[etree._Element]) -> list[str]:
     return body_roles.chosen((role_of(body), prose(body)) for body in bodies)
 
 
+def story_of(bodies: Sequence[etree._Element]) -> list[str]:
+    """Return the paragraphs of what an unknown document calls bodies: of those in a row all, else of the main one."""
+    if _in_row(bodies):
+        return public(part for body in bodies for part in prose(body))
+    return body_roles.chosen((role_around(body), prose(body)) for body in bodies[:_MOST_MAIN])
+
+
+def role_around(body: etree._Element) -> str | None:
+    """Return the role of a body: its own, else that of the nearest element around it which has one."""
+    own = role_of(body)
+    if own is not None:
+        return own
+    return next((told for around in body.iterancestors() if (told := around.get("role") or around.get("Role"))), None)
+
+
 def role_of(element: etree._Element) -> str | None:
     """Return the role that an element gives itself."""
     return next((told for name in _ROLE_NAMES if (told := element.get(name))), None)
@@ -130,6 +148,16 @@ def public(paragraphs: Iterable[str]) -> list[str]:
     return kept
 
 
+def _in_row(bodies: Sequence[etree._Element]) -> bool:
+    """Tell whether bodies are the paragraphs of one: of one name, without a role, in a row or one to a paragraph."""
+    told = [body for body in bodies if any(part.strip() for part in map(str, body.itertext()))]
+    holders = [body.getparent() for body in told]
+    if len(set(holders)) > 1 and all(holder is not None and local(holder).lower() in PARAGRAPHS for holder in holders):
+        holders = [None if holder is None else holder.getparent() for holder in holders]
+    alike = {(body.tag, holder) for body, holder in zip(told, holders, strict=True)}
+    return len(told) > 1 and len(alike) == 1 and not any(role_of(body) for body in told)
+
+
 def _read(element: etree._Element) -> list[str]:
     if len(element) == 0:
         return told_in_text(element.text or "")
@@ -154,6 +182,8 @@ def _prune(element: etree._Element) -> None:
     boxes = [box for box in below(element, *_BOXES) if box is not element and not _is_page(box)]
     for marked in _marked(element):
         told = f"{marked.get('class') or ''} {marked.get('role') or ''} {marked.get('data-role') or ''}"
+        if (style := marked.get("style")) and ":" not in style:  # NITF's, which is a name
+            told += f" {style}"
         if _FURNITURE.search(told):
             boxes.append(marked)
     for box in boxes:

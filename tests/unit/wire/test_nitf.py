@@ -122,3 +122,16 @@ def test_an_expiry_is_no_embargo_and_no_time_of_the_version() -> None:
         assert item is not None
         assert (item.status, item.signal, item.embargoed_until) == ("usable", "new", None)
         assert item.version_created == at
+
+
+def test_id_and_owner_may_stand_where_the_standard_has_none() -> None:
+    """The id as text, the owner of the rights right in the head of the body, links in a block by its style."""
+    raw = (
+        "<nitf><head><title>Ferry line sold</title><docdata><doc-id>30257</doc-id></docdata></head><body><body.head>"
+        "<rights.owner>Corran Wire</rights.owner><dateline><story.date norm='20260401T080200'/></dateline></body.head>"
+        "<body.content><p>The line was sold.</p><block style='EXTERNAL-LINKS'><p><a href='x'>The ships</a></p></block>"
+        "<block style='text-align: left'><p>More.</p></block></body.content></body></nitf>"
+    )
+    found = read(raw.encode()).item
+    assert found is not None
+    assert (found.item, found.provider, found.body) == ("30257", "Corran Wire", "The line was sold.\n\nMore.")

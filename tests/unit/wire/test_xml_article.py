@@ -86,3 +86,57 @@ def test_an_article_in_a_wrapper_is_read_by_its_own_format() -> None:
     item = read(raw.encode()).item
     assert item is not None
     assert (item.item, item.headline, item.body) == ("n1", "Ferry line sold", "Sold.")
+
+
+def test_a_record_in_a_romance_language_is_read_by_its_own_names() -> None:
+    """Codes, day and clock, headline and text; a number is no sender's name."""
+    raw = (
+        "<NOTA><CODIGO>20260401091004</CODIGO><AGENCIA>0000000012</AGENCIA><AGENCIA>Corran</AGENCIA>"
+        "<PRIORIDAD>3</PRIORIDAD><SECCION>ECO</SECCION><FECHA>01/04/2026</FECHA><HORA>09:10:04</HORA>"
+        "<TITULAR>La naviera de Vell cambia de manos</TITULAR><ENTRADILLA>Nueve barcos</ENTRADILLA>"
+        "<CONTENIDO>La naviera de Vell ha sido vendida por sus due\u00f1os, seg\u00fan fuentes del puerto.</CONTENIDO>"
+        "<FIRMA>Nora Lind</FIRMA><FOTO><PIE>Un barco</PIE></FOTO></NOTA>"
+    )
+    item = read(raw.encode()).item
+    assert item is not None
+    assert (item.item, item.provider, item.urgency) == ("20260401091004", "Corran", 3)
+    assert (item.headline, item.byline) == ("La naviera de Vell cambia de manos", "Nora Lind")
+    assert item.body == "La naviera de Vell ha sido vendida por sus due\u00f1os, seg\u00fan fuentes del puerto."
+    assert item.version_created == "2026-04-01T09:10:04Z"
+
+
+PUBLICATION = """<Publication><Identification><ItemId>ab12</ItemId></Identification><Management>
+<LastModifiedDateTime tz="CEST">2026-04-01T09:10:00</LastModifiedDateTime></Management>
+<Lines><HeadLine>Ferry line sold</HeadLine></Lines><Admin><Provider>Corran</Provider></Admin>
+<Kind><MediaType>{kind}</MediaType></Kind><Component Role="Caption" MediaType="Text"><Data><nitf><body.content>
+<p>A ship at Vell, seen on Monday.</p></body.content></nitf></Data></Component>{main}</Publication>"""
+MAIN = """<Component Role="Main" MediaType="Text"><Data><nitf><body.content><block><p>The line was sold.</p>
+<p>The union said so.</p></block></body.content></nitf></Data></Component>"""
+PICTURE = '<Component Role="Main" MediaType="Photo"><Photo Href="a.jpg"/></Component>'
+
+
+def test_a_bare_body_of_a_known_format_belongs_to_the_record_around_it() -> None:
+    """Headline, id and time stand in the record, the text in the component of the main role."""
+    found = read(PUBLICATION.format(main=MAIN, kind="Text").encode())
+    assert found.item is not None
+    assert (found.format, found.item.item, found.item.provider) == ("xml-article", "ab12", "Corran")
+    assert (found.item.headline, found.item.body) == ("Ferry line sold", "The line was sold.\n\nThe union said so.")
+    assert found.item.version_created == "2026-04-01T07:10:00Z"
+
+
+def test_a_caption_alone_makes_no_story_of_a_picture() -> None:
+    """The main component is a picture, and the only text is a caption."""
+    assert read(PUBLICATION.format(main=PICTURE, kind="Photo").encode()).not_news == "picture"
+
+
+def test_texts_in_paragraphs_of_their_own_are_one_body() -> None:
+    """A content system puts each text into a module; what is empty beside them parts nothing."""
+    modules = "".join(f'<paragraph name="m{at}"><text>{told}</text></paragraph>' for at, told in enumerate(TOLD))
+    body = f"<body><modules>{modules}<pdf><text/></pdf></modules></body>"
+    raw = f"<page><head><title>Ferry line sold</title></head>{body}</page>"
+    item = read(raw.encode()).item
+    assert item is not None
+    assert (item.headline, item.body) == ("Ferry line sold", "\n\n".join(TOLD))
+
+
+TOLD = [f"Ship {number} of the ferry line was sold to a buyer from Vell." for number in range(30)]
