@@ -12,7 +12,7 @@ from streams.wire import agency_json
 from streams.wire.fields import Fields
 from streams.wire.format import Format, Parsed
 from streams.wire.json_bodies import is_escaped, tells
-from streams.wire.json_names import texts
+from streams.wire.json_names import opens_with_time, texts
 from streams.wire.lifting import lifting
 from streams.wire.states import State, state_of
 
@@ -27,6 +27,9 @@ urgency subjects places replaces
 _OWN = frozenset(_NAMES.split())
 """The names of this format: a line that has no other is read by them alone."""
 
+_BARE = frozenset(("id", "guid", "uri", "headline", "body"))
+"""Names under which nothing is said of an item but its text and what it is called."""
+
 _PLAIN = _OWN - {"provider", "source", "byline", "subjects", "places", "urgency"}
 _USE = frozenset(("status", "pubstatus", "embargoed_until", "embargoed"))
 _TIMES = frozenset(
@@ -38,8 +41,9 @@ def recognise(found: Any) -> bool:
     """Tell whether a JSON value is such a line."""
     if not isinstance(found, dict) or not ("body" in found or "headline" in found):
         return False
-    for name in _PLAIN:
-        value = found.get(name)
+    for name, value in found.items():
+        if isinstance(value, str) or name not in _PLAIN:
+            continue
         if isinstance(value, list | dict) and (texts(value) or tells(value)):
             return False
         if name in _USE and isinstance(value, list | dict):
@@ -47,7 +51,7 @@ def recognise(found: Any) -> bool:
         if name in _TIMES and isinstance(value, int | float) and value:
             return False  # seconds since 1970, or a yes to whether it is embargoed
     body = found.get("body")
-    return not isinstance(body, str) or (_BLOCKS.search(body) is None and not is_escaped(body))
+    return not isinstance(body, str) or (("<" not in body or _BLOCKS.search(body) is None) and not is_escaped(body))
 
 
 def guid(found: Any) -> str | None:
@@ -58,6 +62,9 @@ def guid(found: Any) -> str | None:
 def parse(found: Any) -> Parsed:
     """Return what a line says; raises WireFormatError with the field that is wrong."""
     fields = Fields(found)
+    if _is_bare(found):
+        headline, body = fields.verbatim("headline"), fields.verbatim("body")
+        return Parsed(guid=guid(found), status="usable", headline=headline or "", body=body or "")
     former = fields.word("replaces")
     status = fields.text("status", "pubstatus")
     state = state_of(status) if status else State("usable")
@@ -89,6 +96,13 @@ def parse(found: Any) -> Parsed:
     if told.version_created and told.provider and _OWN.issuperset(found):
         return told
     return agency_json.supplemented(told, found)
+
+
+def _is_bare(found: dict[str, Any]) -> bool:
+    """Tell whether a line says nothing but its id and its text, as most do: no other meaning needs to be looked for."""
+    return _BARE.issuperset(found) and all(
+        value is None or (isinstance(value, str) and not opens_with_time(value)) for value in found.values()
+    )
 
 
 FORMAT = Format(

@@ -296,6 +296,11 @@ def word_of(value: Any) -> str | None:
     return None
 
 
+def opens_with_time(text: str) -> bool:
+    """Tell whether a text begins as a time is written out, under whatever name: then it is taken for one."""
+    return not text[:1].isalpha() and (told := word_of(text)) is not None and _WRITTEN.match(told) is not None
+
+
 def texts(value: Any) -> list[str]:
     """Return the texts in a value: itself, those of a list, the name, value or text of an object."""
     if isinstance(value, str):

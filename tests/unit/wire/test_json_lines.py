@@ -5,6 +5,7 @@ import pytest
 
 from events.errors import WireFormatError
 from events.wire_item import Told, WireItem
+from streams.wire.json_lines import parse
 from streams.wire.reading import read
 
 
@@ -33,6 +34,14 @@ def test_optional_fields_are_read_under_either_name() -> None:
     assert (found.item, found.version, found.published) == ("12", "2", "2026-04-01T00:00:00Z")
     assert (found.provider, found.slug, found.language, found.note) == ("Corran Wire", "FERRY/", "en", "Adds union")
     assert (found.signal, found.replaces) == ("update", Told(guid="n6"))
+
+
+@pytest.mark.parametrize("text", ["Ferry sold", "2026-04-01 06:05 sold", " \u200b2026-04-01T06:05Z", "yes", "", "7"])
+@pytest.mark.parametrize("field", ["id", "headline", "body"])
+def test_a_line_of_nothing_but_text_is_read_as_one_with_a_name_that_means_nothing(field: str, text: str) -> None:
+    """No other meaning is looked for in it; a time that its text begins with is found all the same."""
+    fields = {"id": "n1", "headline": "Ferry line sold", "body": "Nobody else wanted it."} | {field: text}
+    assert parse(fields) == parse(fields | {"colour": "blue"})
 
 
 def test_a_line_without_an_id_is_known_by_its_bytes() -> None:
