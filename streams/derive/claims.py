@@ -1,7 +1,7 @@
 """Claims of an item: found line by line and in the headline, each proposition once, under its root origin."""
 
 import re
-from collections.abc import Container
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -43,64 +43,65 @@ _TAIL_MARKS = frozenset("-\u2013\u2014:")
 _TOLD_ENDS = ("say", "says", "said", "report", "reports", "claim", "claims", "SAY", "SAYS")
 
 
+class _Table:
+    """Stems of one kind, asked of those that stand in a text; a blank in a stem is one in the text, no edge of a word."""
+
+    def __init__(self, stems: tuple[str, ...]) -> None:
+        self.stems = frozenset(stems)
+        self._edged = tuple(stem for stem in stems if stem != stem.strip())
+        self._plain = self.stems.difference(self._edged)
+
+    def stands(self, here: Set[str], line: Line) -> bool:
+        """Whether one of the stems stands in a line, of which `here` are all stems."""
+        return not here.isdisjoint(self._plain) or any(stem in here and stem in line.low for stem in self._edged)
+
+
+_FRAMES, _TELLING, _TELLERS, _READERS = _Table(_CUES), _Table(_SAID), _Table(_ORIGINS), _Table(_READ)
+_ALL = frozenset(CUES)
+
+
 @dataclass(frozen=True, slots=True)
 class ClaimCues:
-    """The stems of claims that a text has: plain cues, verbs of saying, words for origins.
+    """Which stems of claims a text has: any cue at all, without which it makes no claim, and verbs of saying."""
 
-    `read` are those without which the readers of lines find nothing.
-    """
-
-    cues: tuple[str, ...]
-    said: tuple[str, ...]
-    origins: tuple[str, ...]
-    read: tuple[str, ...]
-
-    @property
-    def any(self) -> bool:
-        """Whether there is a cue at all; a text without one makes no claim."""
-        return bool(self.cues or self.said)
+    any: bool
+    said: bool
 
 
-def claim_cues(present: Container[str]) -> ClaimCues:
-    """Return which of the stems are present in a text, so that its lines need only be asked for these."""
-    return ClaimCues(
-        tuple([stem for stem in _CUES if stem in present]),
-        tuple([stem for stem in _SAID if stem in present]),
-        tuple([stem for stem in _ORIGINS if stem in present]),
-        tuple([stem for stem in _READ if stem in present]),
-    )
+def claim_cues(present: Set[str]) -> ClaimCues:
+    """Return which kinds of stems are present in a text."""
+    said = not present.isdisjoint(_TELLING.stems)
+    return ClaimCues(said or not present.isdisjoint(_FRAMES.stems), said)
 
 
-def find_claims(discourse: Discourse, cues: ClaimCues) -> list[Claimed]:
+def find_claims(discourse: Discourse) -> list[Claimed]:
     """Return the claims of an item in order, body before headline, each proposition once."""
-    lines = [discourse.body[number] for number in discourse.lines_with("body", cues.read)] if cues.read else []
-    body = [c for line in lines if _may_claim(line, cues) for c in _line_claims(discourse, line)]
+    body = [c for line in _worth_reading(discourse) for c in _line_claims(discourse, line)]
     body = sorted([*body, *follow_ups(discourse, body)], key=lambda c: (c.line.index, c.start))
-    headline = [c for line in discourse.headline for c in _headline_claims(discourse, line, cues)]
+    read = discourse.lines_with("headline", _READERS.stems)
+    headline = [
+        c for line in discourse.headline for c in _headline_claims(discourse, line, is_read=line.index in read)
+    ]
     kept = _rooted(_once(body, headline))
     discourse.watcher.keeps_claims([*body, *headline], kept)
     return kept
 
 
-def _has(low: str, stems: tuple[str, ...]) -> bool:
-    for stem in stems:  # noqa: SIM110 - a loop is twice as fast as any() here, and this runs for every sentence
-        if stem in low:
-            return True
-    return False
-
-
-def _may_claim(line: Line, cues: ClaimCues) -> bool:
-    """Whether a line is worth reading for claims: a plain "said" needs a source or an outlet beside it."""
-    low = line.low
-    if _has(low, cues.cues):
-        return True
-    if not _has(low, cues.said):
-        return False
-    return (
-        _has(low, cues.origins)
-        or any(word.lower() in OUTLET_WORDS for word in _CAPITALS.findall(line.sentence.text))
-        or tells_deed(low)
-    )
+def _worth_reading(discourse: Discourse) -> Iterator[Line]:
+    """Yield the lines of the body that may make a claim: a plain "said" needs a source or an outlet beside it."""
+    for number, here in discourse.lines_with("body", _ALL).items():
+        if here.isdisjoint(_READERS.stems):
+            continue
+        line = discourse.body[number]
+        if _FRAMES.stands(here, line) or (
+            _TELLING.stands(here, line)
+            and (
+                _TELLERS.stands(here, line)
+                or any(word.lower() in OUTLET_WORDS for word in _CAPITALS.findall(line.sentence.text))
+                or tells_deed(line.low)
+            )
+        ):
+            yield line
 
 
 def _line_claims(discourse: Discourse, line: Line) -> list[Claimed]:
@@ -121,7 +122,7 @@ def _covers(a: Claimed, b: Claimed) -> bool:
     return (a.start < b.end and b.start < a.end) or overlap(a.terms, b.terms) >= 0.7
 
 
-def _headline_claims(discourse: Discourse, line: Line, cues: ClaimCues) -> list[Claimed]:
+def _headline_claims(discourse: Discourse, line: Line, *, is_read: bool) -> list[Claimed]:
     text = line.sentence.text
     tailed = not _TAIL_MARKS.isdisjoint(text) or text.endswith(_TOLD_ENDS)
     match = _TAIL.search(text) if tailed else None
@@ -177,7 +178,7 @@ def _headline_claims(discourse: Discourse, line: Line, cues: ClaimCues) -> list[
                     0.8,
                 )
             )
-    if _has(line.low, cues.read):
+    if is_read:
         found.extend(_line_claims(discourse, line))
     for claimed in found:
         claimed.terms = content(claimed.text)

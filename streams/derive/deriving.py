@@ -62,7 +62,7 @@ def derive(item: WireItem, watcher: Watcher = NOBODY, *, judge: Judge | None = N
     cues = claim_cues(present)
     if not active and not cues.any:
         return Derivation((), ())
-    claimed = find_claims(discourse, cues)
+    claimed = find_claims(discourse)
     candidates = find_candidates(discourse, active, claimed) if active else []
     stated = find_statements(discourse) if cues.said or "announce" in present else []
     if not claimed and not candidates and not stated:

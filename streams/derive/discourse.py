@@ -47,6 +47,7 @@ class Discourse:
         self.headline_text = headline
         self.body_text = body
         self._places = places or {}
+        self._told: dict[str, list[set[str]]] = {}
         self._subjects: dict[tuple[str, int], list[Who]] = {}
         self._busy: set[tuple[str, int]] = set()
 
@@ -62,20 +63,30 @@ class Discourse:
 
     def lines_with(self, field: Field, stems: Collection[str]) -> dict[int, set[str]]:
         """Return which of some stems stand in which lines of a field, by the number of the line, in order."""
-        here = list(self._stems_in(field, stems))
-        if not here:
+        wanted = frozenset(stems)
+        places = self._places.get(field)
+        if places is None:
+            found = self._by_line(field, Stems(wanted).places(lowered(self._text_of(field))))
+        elif wanted.isdisjoint(places):
             return {}
-        lines = self.body if field == "body" else self.headline
-        ends = [line.sentence.end for line in lines]
-        found: dict[int, set[str]] = {}
-        for stem, starts in here:
+        else:
+            found = self._told.get(field) or self._told.setdefault(field, self._by_line(field, places))
+        return {number: here for number, stands in enumerate(found) if (here := stands & wanted)}
+
+    def _by_line(self, field: Field, places: Places) -> list[set[str]]:
+        """Return the stems that stand in each line of a field, by their places."""
+        sentences = [line.sentence for line in (self.body if field == "body" else self.headline)]
+        starts = [sentence.start for sentence in sentences]
+        ends = [sentence.end for sentence in sentences]
+        found: list[set[str]] = [set() for _ in ends]
+        for stem, offsets in places.items():
             length = len(stem.strip())
-            for at in starts:
+            for at in offsets:
                 number = bisect_right(ends, at)
                 # What begins between two sentences, or in one and ends behind it, stands in neither.
-                if number < len(ends) and lines[number].sentence.start <= at and at + length <= ends[number]:
-                    found.setdefault(number, set()).add(stem)
-        return dict(sorted(found.items()))
+                if number < len(ends) and starts[number] <= at and at + length <= ends[number]:
+                    found[number].add(stem)
+        return found
 
     def sentences_with(self, field: Field, stems: Collection[str]) -> Iterator[tuple[str, set[str]]]:
         """Yield, in small letters, each sentence of a field that has some stems, with these, in no order.
