@@ -8,9 +8,8 @@ the stories that had news lately; the others are read from the puts again when a
 """
 
 import math
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from heapq import nsmallest
+from heapq import nlargest
 from math import log
 from typing import Any
 
@@ -26,6 +25,9 @@ _SLUG_WEIGHT = 2.0
 _HEAD_COUNTS = 2.0
 _MOST_WEIGHED = 8
 """How many times as many stories as are scored have their commoner terms weighed, when there are many."""
+_WORTH_ASKING = 16
+"""Stories of a term from which on it pays to ask whether it can lead to one of the few."""
+_SLACK = 1e-9  # above what the rounding of sums can lose
 
 Put = tuple[str, Any]
 
@@ -174,43 +176,85 @@ class StoryIndex:
     def _likeliest(self, probes: Iterable[tuple[float, int]], slug: int) -> list[int]:
         """Return the few stories that have most of an item's telling terms, or its slug; `probes`: the rarest first.
 
-        The rarest terms say which stories are looked at, as many as `most_read` allows; commoner ones add weight.
+        The rarest terms say which stories are looked at, as many as `most_read` allows; commoner ones add weight. Once
+        a story that has only what is left of them could not be one of the few, no further stories are looked for.
         """
-        policy, postings, slugged = self.policy, self._live.postings, self._live.slugged
-        found: dict[int, float] = defaultdict(float)
-        room, later = policy.most_read, list[tuple[float, int]]()
+        postings, slugged = self._live.postings, self._live.slugged
+        first, later = self._parted(probes)
+        slugs = slugged.of(slug) if slug > 0 and slugged.count(slug) <= self.policy.longest_posting else ()
+        left = math.fsum([weight for weight, _, _ in (*first, *later)])
+        found: dict[int, float] = dict.fromkeys(slugs, 0.0)
+        opens = True
+        for weight, term, count in first:
+            if opens and count >= _WORTH_ASKING and found and left < max(found.values()):
+                needed = self._needed(found)
+                if left < needed:
+                    opens, least = False, needed - left - (_SLUG_WEIGHT if slugs else 0.0)
+                    found = {story: told for story, told in found.items() if told >= least}
+            if opens:
+                for story in postings.of(term):
+                    found[story] = found[story] + weight if story in found else weight
+            else:
+                for story in postings.among(term, found):
+                    found[story] += weight
+            left -= weight
+        for story in slugs:
+            if story in found:
+                found[story] += _SLUG_WEIGHT
+        if later and found:
+            found = self._weighed(found, later, left)
+        return self._heaviest(found, self.policy.most_candidates) if found else []
+
+    def _parted(
+        self, probes: Iterable[tuple[float, int]]
+    ) -> tuple[list[tuple[float, int, int]], list[tuple[float, int, int]]]:
+        """Return the probes that say which stories are looked at, and those that only add weight, with their counts."""
+        room, longest, count_of = self.policy.most_read, self.policy.longest_posting, self._live.postings.count
+        first, later = list[tuple[float, int, int]](), list[tuple[float, int, int]]()
         for weight, term in probes:
-            count = postings.count(term)
-            if not count or count > policy.longest_posting:
+            count = count_of(term)
+            if not count or count > longest:
                 continue
-            if count > room and found:
-                later.append((weight, term))
+            if count > room and first:
+                later.append((weight, term, count))
                 continue
             room -= count
-            for story in postings.of(term):
+            first.append((weight, term, count))
+        return first, later
+
+    def _needed(self, found: Mapping[int, float]) -> float:
+        """Return a weight below which a story is not one of the few, by what the others have so far."""
+        most = self.policy.most_candidates
+        heaviest = nlargest(most, found.values())
+        few = heaviest[-1] if len(heaviest) == most else 0.0
+        return max(few, self.policy.worth_scoring * heaviest[0]) - _SLACK
+
+    def _weighed(
+        self, found: dict[int, float], later: Iterable[tuple[float, int, int]], left: float
+    ) -> dict[int, float]:
+        """Return the weights of the heaviest stories with what commoner terms add."""
+        most = _MOST_WEIGHED * self.policy.most_candidates
+        if len(found) > most:
+            found = {story: found[story] for story in self._heaviest(found, most, worth=0.0)}
+        parts = {story: [told] for story, told in found.items()}
+        for weight, term, _ in later:
+            least = self._needed(found) - left
+            found = {story: told for story, told in found.items() if told >= least}
+            for story in self._live.postings.among(term, found):
                 found[story] += weight
-        if slug > 0 and slugged.count(slug) <= policy.longest_posting:
-            for story in slugged.of(slug):
-                found[story] += _SLUG_WEIGHT
-        if not found:
-            return []
-        most = policy.most_candidates
-        if later:
-            # By weight, then by the story's own id, as below.
-            first = nsmallest(
-                _MOST_WEIGHED * most, found.items(), key=lambda row: (-row[1], self._live.story(row[0]).name)
-            )
-            found = {story: math.fsum([weight, *(more for more, term in later if postings.has(term, story))])
-                     for story, weight in first}  # fmt: skip
-        least = policy.worth_scoring * max(found.values())
-        worth = [(-weight, story) for story, weight in found.items() if weight >= least]
-        if len(worth) > most:
-            worth.sort()
-            last = worth[most - 1][0]
-            worth = [row for row in worth if row[0] <= last]
-        # By weight, then by the story's own id: its number tells nothing.
-        worth.sort(key=lambda row: (row[0], self._live.story(row[1]).name))
-        return [story for _, story in worth[:most]]
+                parts[story].append(weight)
+            left -= weight
+        return {story: math.fsum(parts[story]) for story in found}
+
+    def _heaviest(self, found: Mapping[int, float], most: int, worth: float | None = None) -> list[int]:
+        """Return so many stories, the heaviest first, those of equal weight by their own ids: numbers tell nothing."""
+        least = (self.policy.worth_scoring if worth is None else worth) * max(found.values())
+        if len(found) > most:
+            least = max(least, nlargest(most, found.values())[-1])
+        rows = [(-weight, story) for story, weight in found.items() if weight >= least]
+        if len(rows) > 1:
+            rows.sort(key=lambda row: (row[0], self._live.story(row[1]).name))
+        return [story for _, story in rows[:most]]
 
     def _is_hopeless(self, query: Query, number: int) -> bool:
         """Whether a story that is not unpacked is of other names and surely below what the query asks for."""

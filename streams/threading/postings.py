@@ -6,10 +6,12 @@ bits, of which nobody asks more than whether a story is in it.
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 MOST_SORTED = 4096
 """Stories of a term above which a map of bits takes the place of the array; half as many bring it back."""
+_SCANNED = 8
+"""Times as many stories of a term as are asked for, up to which it is faster to look through all of them."""
 
 
 class Postings:
@@ -79,6 +81,22 @@ class Postings:
         if isinstance(row, int):
             return (row,)
         return row if isinstance(row, array) else _of_bits(row)
+
+    def among(self, term: int, stories: Collection[int]) -> list[int]:
+        """Return those of some stories, all distinct, that are under a term."""
+        count = self.count(term)
+        if not count:
+            return []
+        row = self._rows[term]
+        if isinstance(row, int):
+            return [row] if row in stories else []
+        if isinstance(row, array):
+            if count < _SCANNED * len(stories):
+                return [story for story in row if story in stories]
+            last = row[-1]
+            return [story for story in stories if story <= last and row[bisect_left(row, story)] == story]
+        end = len(row) << 3
+        return [story for story in stories if story < end and row[story >> 3] >> (story & 7) & 1]
 
     def _grow(self, size: int) -> None:
         more = size - len(self._rows)
