@@ -120,7 +120,10 @@ class ClockAdvanced(Envelope):
 
 
 class Ruling(Value):
-    """An editor's decision on a claim: a status (`ruled`), a mention struck from it; or on a merge, to split it."""
+    """An editor's decision on a claim (a status, a mention struck, a response that answers it) or on two stories.
+
+    One of `status`, `strike`, `answer`, `merge` and `split` says which; with the last two `claim` says nothing.
+    """
 
     ruling: str
     story: str
@@ -129,9 +132,15 @@ class Ruling(Value):
     strike: str | None = None
     """Event id of a mention that no longer counts."""
     split: str | None = None
-    """Id of a story that was merged into this one by mistake: its items part again; `claim` says nothing then."""
+    """Id of a story that was merged into this one by mistake: its items part again."""
     by: str
     why: str
+    answer: str | None = None
+    """Event id of a response that answers `claim`, whatever it was taken to answer; none where `claim` is empty."""
+    merge: str | None = None
+    """Id of a story that is this one: all that it holds moves here."""
+    at: Instant | None = None
+    """When it was made, as the story's events tell it; a command leaves that to its own time."""
 
 
 class RulingMade(Envelope):
@@ -292,9 +301,11 @@ class StoryRuled(Envelope):
 
 
 class Unruled(StoryEventData):
-    """A ruling that ended."""
+    """A ruling that ended, by whom and why; both are empty where a split took it to another story."""
 
     ruling: str
+    by: str = ""
+    why: str = ""
 
 
 class StoryUnruled(Envelope):
@@ -381,6 +392,13 @@ class ClaimChange(Value):
     back: tuple[str, ...] = ()
     ruling: str | None = None
     """The ruling that decides the status after the step; one that no longer does is among `lost`."""
+    parted: tuple[str, ...] = ()
+    """Those of `lost` that a split took to another story: they count there, and alerts on its claims rest on them."""
+
+    @property
+    def gone_for_all(self) -> tuple[str, ...]:
+        """Return those of `lost` that no alert on any claim can rest on any more."""
+        return tuple(event for event in self.lost if event not in self.parted)
 
 
 class Changed(Value):

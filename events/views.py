@@ -65,6 +65,31 @@ class Pending(Value):
     until: Instant | None = None
 
 
+RulingKind = Literal["status", "strike", "answer", "merge", "split"]
+
+
+class RulingView(Value):
+    """An editor's ruling: what was decided, on what, by whom and why.
+
+    `event` is the mention of a strike or an answer, `other` the story of a merge or a split; `claim` is empty where an
+    answer is to no claim, and for merges and splits.
+    """
+
+    ruling: str
+    kind: RulingKind
+    claim: str = ""
+    status: StatusName | None = None
+    event: str | None = None
+    other: str | None = None
+    by: str
+    why: str
+    at: Instant | None = None
+    stands: bool = True
+    ended_by: str | None = None
+    ended_why: str | None = None
+    ended_at: Instant | None = None
+
+
 class ClaimView(Value):
     """A claim as the desk sees it."""
 
@@ -99,6 +124,8 @@ class StoryView(Value):
     as_of: Instant
     seq: int = 0
     merged_into: str | None = None
+    rulings: tuple[RulingView, ...] = ()
+    """Those that stand, in the order in which they were made; the desk's only."""
 
 
 class Evidence(Value):

@@ -96,8 +96,11 @@ def alerts_of(
     change = moment.change
     told, alerts = _take_back(told, moment, was)
     kept = []
+    left = moment
+    if change.parted:
+        left = replace(moment, change=change.model_copy(update={"lost": change.gone_for_all}))
     for other in others:
-        less, taken = _take_back(other, moment, was)
+        less, taken = _take_back(other, left, was)
         kept.append(less)
         alerts += taken
     if overtaken:

@@ -3,7 +3,7 @@
 Compares the views before and after; which changes are alerted is told in alerting.py.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Literal, cast
 
 from events.catalogue import Because, Changed, ClaimChange, StoryEvent
@@ -24,12 +24,14 @@ def step(state: StoryState, event: StoryEvent, policy: Policy) -> tuple[StorySta
 
 def change(before: Picture | None, after: Picture, state: StoryState, at: str, policy: Policy) -> Changed:
     """Return what lies between two pictures of a story."""
-    claims = []
     known = before.claims if before is not None else {}
-    for claim, now in after.claims.items():
-        found = _claim_change(claim, known.get(claim), now)
-        if found is not None:
-            claims.append(found)
+    found = (_claim_change(claim, known.get(claim), now) for claim, now in after.claims.items())
+    claims = [*_emptied(known, after), *(one for one in found if one is not None)]
+    if len(claims) > 1:
+        claims.sort(key=lambda one: not _moves_away(one, after))
+    if any(one.lost for one in claims):
+        parted = {fact.event for fact in state.facts.values() if fact.parted}
+        claims = [_with_parted(one, parted) for one in claims]
     return Changed(
         story=state.story,
         seq=state.seq,
@@ -39,6 +41,40 @@ def change(before: Picture | None, after: Picture, state: StoryState, at: str, p
         status_was=before.view.status if before is not None else None,
         status_now=after.view.status,
         claims=tuple(claims),
+    )
+
+
+def _with_parted(change: ClaimChange, parted: set[str]) -> ClaimChange:
+    gone = tuple(event for event in change.lost if event in parted)
+    return change.model_copy(update={"parted": gone}) if gone else change
+
+
+def _emptied(before: dict[str, Shown], after: Picture) -> Iterator[ClaimChange]:
+    """Yield the end of each claim whose mentions all turned out to be of other claims of the story.
+
+    It was none, so it shows in nothing any more. What a split parts is another matter: that claim lives on elsewhere.
+    """
+    gone = [claim for claim in before if claim not in after.claims]
+    if not gone:
+        return
+    there = {event for shown in after.claims.values() for event in shown.known.values()}
+    for claim in gone:
+        was = before[claim]
+        if not there.isdisjoint(was.known.values()):
+            judged = was.judgement
+            lost = {*judged.acting.values(), *judged.carried, *((judged.ruling,) if judged.ruling else ())}
+            yield ClaimChange(
+                claim=claim, was=was.view.status, now="unconfirmed", rule="none", flags_ended=was.view.flags,
+                lost=tuple(sorted(lost)), released=False,
+            )  # fmt: skip
+
+
+def _moves_away(change: ClaimChange, after: Picture) -> bool:
+    """Tell whether a claim loses what counts for another one now: its loss goes first, lest it take the gain back."""
+    return bool(change.lost) and any(
+        not {*shown.judgement.acting.values(), *shown.judgement.carried}.isdisjoint(change.lost)
+        for claim, shown in after.claims.items()
+        if claim != change.claim
     )
 
 

@@ -71,7 +71,7 @@ class Folding:
         cause = event_id(event.epoch, event.id, "onrecord.story.changed", story)
         sent: list[AlertView] = []
         for change in changed.claims:
-            gone = {*change.lost, *change.back}
+            gone = {*change.gone_for_all, *change.back}
             elsewhere = [
                 claim
                 for claim, known in sorted(self.told.items())

@@ -4,12 +4,14 @@ Owns explaining, by folding the story's events again; what stood at a time is pa
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from events.catalogue import (
     Because,
     ClaimChange,
     HoldLifted,
     ItemApplied,
+    Ruling,
     StoryAdopted,
     StoryEvent,
     StoryMerged,
@@ -27,12 +29,21 @@ from projections.policy import Policy
 from projections.showing import picture
 from projections.story import StoryState, evolve
 
+_RULED = {"strike": "struck", "answer": "moved_here", "merge": "ruled_one", "split": "ruled_apart"}
+"""What is told of a ruling by what it decides; of a status `ruled`."""
+RULINGS = frozenset({*_RULED.values(), "ruled", "unruled", "moved_away"})
+"""What is told of rulings and of their ends."""
+
 
 class Told(Value):
-    """A mention that a step brought, told again or took back, with its words and where they stand."""
+    """A mention that a step brought, told again or took back, with its words and where they stand; or a ruling.
+
+    Of a ruling `who` is who made it, `event` the mention or the story that it is on, else its own id.
+    """
 
     what: str
-    """added, restated, taken_back or adopted."""
+    """added, restated, taken_back, adopted, lifted; ruled, struck, moved_here, moved_away, ruled_one, ruled_apart,
+    unruled."""
     event: str
     kind: str = ""
     who: str | None = None
@@ -117,7 +128,7 @@ def explain(events: Sequence[StoryEvent], policy: Policy, claim: str | None = No
         now = picture(state, policy)
         changed = change(before, now, state, event.time, policy)
         mine = next((one for one in changed.claims if one.claim == wanted), None)
-        told = tuple(one for at, one in _told(event) if at in (wanted, ""))
+        told = tuple(one for at, one in _told(event, state) if at in (wanted, ""))
         if wanted in now.claims and (mine is not None or told):
             view = now.claims[wanted].view
             because = mine.because if mine is not None else because
@@ -131,7 +142,10 @@ def explain(events: Sequence[StoryEvent], policy: Policy, claim: str | None = No
 
 def timeline(state: StoryState) -> tuple[Entry, ...]:
     """Return all that was said, in the order in which it was said, also what shows in no row."""
-    facts = sorted((fact for facts in state.claims.values() for fact in facts), key=lambda fact: fact.rank)
+    shown = [fact for facts in state.claims.values() for fact in facts] + [
+        replace(fact, claim="") for fact in state.unanswering
+    ]
+    facts = sorted(shown, key=lambda fact: fact.rank)
     return tuple(
         Entry(
             said=fact.said, item=fact.item, claim=fact.claim, kind=fact.kind, who=_who(fact), act=fact.act,
@@ -170,8 +184,8 @@ def _step(
     )
 
 
-def _told(event: StoryEvent) -> list[tuple[str, Told]]:
-    """Return what an event tells of claims, each with its claim ("" for what concerns all)."""
+def _told(event: StoryEvent, state: StoryState) -> list[tuple[str, Told]]:
+    """Return what an event tells of claims, each with its claim ("" for what concerns all), from the state after it."""
     if isinstance(event, ItemApplied):
         data = event.data
         back = [(one.claim, Told(what="taken_back", event=one.event, why=one.why)) for one in data.taken_back]
@@ -181,17 +195,35 @@ def _told(event: StoryEvent) -> list[tuple[str, Told]]:
             *back,
         ]
     if isinstance(event, StoryAdopted):
-        return [(one.claim, _mention("adopted", one)) for item in event.data.items for one in item.mentions]
+        mentions = [(one.claim, _mention("adopted", one)) for item in event.data.items for one in item.mentions]
+        return [*mentions, *(row for ruling in event.data.rulings for row in _ruled(ruling, state))]
     if isinstance(event, StoryRuled):
-        ruling = event.data.ruling
-        what = "struck" if ruling.strike else "ruled"
-        told = Told(what=what, event=ruling.strike or ruling.ruling, who=ruling.by, act=ruling.status, why=ruling.why)
-        return [(ruling.claim, told)]
+        return _ruled(event.data.ruling, state)
     if isinstance(event, StoryUnruled):
-        return [("", Told(what="unruled", event=event.data.ruling))]
+        end = event.data
+        return [("", Told(what="unruled", event=end.ruling, who=end.by or None, why=end.why))]
     if isinstance(event, StoryMerged):
         return []
     return [("", Told(what="lifted", event=event.data.item))]
+
+
+def _ruled(ruling: Ruling, state: StoryState) -> list[tuple[str, Told]]:
+    """Return what a ruling tells: a response that moves, of the claim that it leaves and of the one that it answers."""
+    what = next((_RULED[name] for name in _RULED if getattr(ruling, name) is not None), "ruled")
+    about = ruling.strike or ruling.answer or ruling.merge or ruling.split or ruling.ruling
+    act = ruling.status
+    if ruling.answer is None:
+        return [(ruling.claim, Told(what=what, event=about, who=ruling.by, act=act, why=ruling.why))]
+    moved = next((fact for fact in state.facts.values() if fact.event == ruling.answer and fact.kind), None)
+    told = Told(
+        what=what, event=about, who=ruling.by, act=moved.act if moved else None, quote=moved.quote if moved else "",
+        why=ruling.why,
+    )  # fmt: skip
+    left = moved.claim if moved is not None and moved.claim != ruling.claim else None
+    return [
+        *([(left, told.model_copy(update={"what": "moved_away"}))] if left else []),
+        *([(ruling.claim, told)] if ruling.claim else []),
+    ]
 
 
 def _mention(what: str, told: Threaded) -> Told:

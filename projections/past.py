@@ -7,7 +7,7 @@ asking for the past.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from events.catalogue import StoryEvent, StoryRuled, StoryUnruled
+from events.catalogue import StoryAdopted, StoryEvent, StoryRuled, StoryUnruled
 from events.instants import end_of, order
 from events.views import StoryView
 from projections.policy import Policy
@@ -64,13 +64,22 @@ def _then(state: StoryState, policy: Policy, until: str | None) -> Picture:
 
 
 def _known(events: Iterable[StoryEvent], until: str | None, known_at: str | None) -> Iterator[StoryEvent]:
-    """Yield the events that were there by `known_at`; a status that an editor ruled after `until` is said later."""
+    """Yield the events that were there by `known_at`; a status that an editor ruled after `until` is said later.
+
+    What a ruling tells of the past (a misreading, what a response was to) is learnt, as by a correction; so is its end.
+    """
     limit = None if known_at is None else order(end_of(known_at))
     spoken = None if until is None else order(until)
+    statuses: set[str] = set()
     for event in events:
         if limit is not None and order(event.time) > limit:
             continue
-        ruled = isinstance(event, StoryUnruled) or (isinstance(event, StoryRuled) and event.data.ruling.status)
+        if isinstance(event, StoryRuled) and event.data.ruling.status:
+            statuses.add(event.data.ruling.ruling)
+        elif isinstance(event, StoryAdopted):
+            statuses.update(ruling.ruling for ruling in event.data.rulings if ruling.status)
+        told = event.data.ruling if isinstance(event, StoryUnruled) else None
+        ruled = told in statuses or (isinstance(event, StoryRuled) and event.data.ruling.status)
         if ruled and spoken is not None and order(event.time) > spoken:
             continue
         yield event

@@ -11,8 +11,8 @@ from projections.story import StoryState
 def released_view(state: StoryState, shown: Picture) -> StoryView | None:
     """Return the story as it may be released, None while nothing of it ever might.
 
-    Held claims and items, what is pending and what only held items say are not in it; a story that is held back
-    again is empty.
+    Held claims and items, what is pending, what only held items say, and which editor ruled why are not in it; a story
+    that is held back again is empty.
     """
     if not any(item.release_seq for item in state.items.values()):
         return None
@@ -36,6 +36,7 @@ def released_view(state: StoryState, shown: Picture) -> StoryView | None:
             "status": top.status if top is not None else "unconfirmed",
             "flags": top.flags if top is not None else (),
             "hold": "live" if claims or items else full.hold,
+            "rulings": (),
         }
     )
 

@@ -26,6 +26,7 @@ from projections.independence import Root
 from projections.parties import Who, join
 from projections.policy import Policy
 from projections.postures import POSTURE, Row, name_of
+from projections.rulings import in_order, ruling_view
 from projections.sight import Sight
 from projections.story import StoryState, names_of
 
@@ -87,6 +88,7 @@ def picture(state: StoryState, policy: Policy, *, said_by: str | None = None) ->
         as_of=state.as_of,
         seq=state.seq,
         merged_into=None,
+        rulings=tuple(map(ruling_view, in_order(state.rulings.values()))),
     )
     return Picture(view, claims)
 

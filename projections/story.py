@@ -16,7 +16,6 @@ from events.catalogue import (
     Applied,
     HoldLifted,
     ItemApplied,
-    Ruling,
     StoryAdopted,
     StoryEvent,
     StoryMerged,
@@ -38,27 +37,11 @@ from projections.facts import (
     read_item,
 )
 from projections.parties import Who, order_of
+from projections.rulings import RulingFact, ended, in_order, ruled
 
 _FORMAT = 1
 BEGINNING = "1970-01-01T00:00:00Z"
 """The time of a story to which nothing has happened."""
-
-
-@dataclass(frozen=True)
-class RulingFact:
-    """A ruling and whether it stands: it does until it is taken back."""
-
-    ruling: str
-    seq: int = 0
-    ended_seq: int = 0
-    claim: str = ""
-    status: str | None = None
-    strike: str | None = None
-
-    @property
-    def stands(self) -> bool:
-        """Whether the ruling decides."""
-        return self.seq > self.ended_seq
 
 
 @dataclass(frozen=True)
@@ -78,11 +61,17 @@ class StoryState:
 
     @cached_property
     def claims(self) -> dict[str, tuple[Fact, ...]]:
-        """Return the mentions of each claim, live and ended, in the order in which they were said."""
+        """Return the mentions of each claim, live and ended, in the order in which they were said.
+
+        A response that was ruled to answer another claim stands there, as if it never had stood elsewhere.
+        """
         found: dict[str, list[Fact]] = defaultdict(list)
+        answers = self.answers
         for fact in self.facts.values():
             if fact.kind and not fact.parted:
-                found[fact.claim].append(fact)
+                claim = answers.get(fact.event, fact.claim)
+                if claim:
+                    found[claim].append(fact if claim == fact.claim else replace(fact, claim=claim))
         return {claim: tuple(sorted(facts, key=_by_when)) for claim, facts in sorted(found.items())}
 
     @cached_property
@@ -97,12 +86,20 @@ class StoryState:
         return frozenset(ruling.strike for ruling in self.rulings.values() if ruling.stands and ruling.strike)
 
     @cached_property
+    def answers(self) -> dict[str, str]:
+        """Return the claim of each response that a ruling gave one, the last that stands; empty for no claim."""
+        return {ruling.answer: ruling.claim for ruling in in_order(self.rulings.values()) if ruling.answer}
+
+    @cached_property
+    def unanswering(self) -> tuple[Fact, ...]:
+        """Return the responses that were ruled to answer no claim, in the order in which they were said."""
+        gone = [fact for fact in self.facts.values() if self.answers.get(fact.event) == "" and fact.kind]
+        return tuple(sorted((fact for fact in gone if not fact.parted), key=_by_when))
+
+    @cached_property
     def ruled(self) -> dict[str, RulingFact]:
         """Return the ruling that decides each ruled claim: the last one that stands."""
-        standing = sorted(
-            (ruling for ruling in self.rulings.values() if ruling.stands and ruling.status), key=lambda one: one.seq
-        )
-        return {ruling.claim: ruling for ruling in standing}
+        return {ruling.claim: ruling for ruling in in_order(self.rulings.values()) if ruling.status}
 
     @cached_property
     def told_names(self) -> Counter[Who]:
@@ -137,6 +134,8 @@ class StoryState:
         """
         known = before.__dict__
         if not {"claims", "told_names", "parties"} <= known.keys() or self.struck != before.struck:
+            return
+        if self.answers or before.answers:
             return
         old, new = before.facts, self.facts
         moved = {name for name, item in self.items.items() if before.items.get(name) is not item}
@@ -191,11 +190,11 @@ def evolve(state: StoryState, event: StoryEvent) -> StoryState:
         items[event.data.item] = later_item(items.get(event.data.item), lifted)
     elif isinstance(event, StoryRuled):
         rulings = dict(rulings)
-        _rule(rulings, event.data.ruling, data.seq)
+        ruling = event.data.ruling
+        rulings[ruling.ruling] = ruled(rulings.get(ruling.ruling), ruling, data.seq)
     elif isinstance(event, StoryUnruled):
         rulings = dict(rulings)
-        known = rulings.get(event.data.ruling, RulingFact(event.data.ruling))
-        rulings[event.data.ruling] = replace(known, ended_seq=max(known.ended_seq, data.seq))
+        rulings[event.data.ruling] = ended(rulings.get(event.data.ruling), event.data, event.time)
     elif isinstance(event, StoryAdopted):
         items, facts, rulings = _adopt(dict(items), dict(facts), dict(rulings), event.data)
     elif isinstance(event, StoryMerged):
@@ -240,16 +239,8 @@ def _adopt(
             fact = fact_of(told, item.item, data.seq, data.position, shown=item.released)
             facts[told.key] = later_fact(facts.get(told.key), fact)
     for ruling in data.rulings:
-        _rule(rulings, ruling, data.seq)
+        rulings[ruling.ruling] = ruled(rulings.get(ruling.ruling), ruling, data.seq)
     return items, facts, rulings
-
-
-def _rule(rulings: dict[str, RulingFact], ruling: Ruling, seq: int) -> None:
-    known = rulings.get(ruling.ruling)
-    if known is not None and known.seq >= seq:
-        return
-    ended = known.ended_seq if known is not None else 0
-    rulings[ruling.ruling] = RulingFact(ruling.ruling, seq, ended, ruling.claim, ruling.status, ruling.strike)
 
 
 def to_bytes(state: StoryState) -> bytes:
@@ -264,7 +255,7 @@ def to_bytes(state: StoryState) -> bytes:
             state.merged_into,
             [orjson.Fragment(state.items[key].raw) for key in sorted(state.items)],
             [orjson.Fragment(state.facts[key].raw) for key in sorted(state.facts)],
-            [_ruling_row(state.rulings[key]) for key in sorted(state.rulings)],
+            [state.rulings[key].row for key in sorted(state.rulings)],
         ]
     )
 
@@ -288,7 +279,3 @@ def from_bytes(raw: bytes) -> StoryState:
         facts={fact.key: fact for fact in map(read_fact, facts)},
         rulings={row[0]: RulingFact(*row) for row in rulings},
     )
-
-
-def _ruling_row(ruling: RulingFact) -> list[Any]:
-    return [getattr(ruling, name) for name in RulingFact.__dataclass_fields__]

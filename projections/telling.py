@@ -271,12 +271,13 @@ def lifts(name: str, at: str) -> Happening:
 
 
 def rules(
-    ruling: str, at: str, *, claim: str = CLAIM, status: StatusName | None = None, strike: str | None = None
-) -> Happening:
-    """Let an editor rule: a status, or a mention that no longer counts."""
+    ruling: str, at: str, *, claim: str = CLAIM, status: StatusName | None = None, strike: str | None = None,
+    answer: str | None = None,
+) -> Happening:  # fmt: skip
+    """Let an editor rule: a status, a mention that no longer counts, or a response that answers the claim."""
+    decided = {"claim": claim, "status": status, "strike": strike, "answer": answer}
     return lambda telling: telling.rule(
-        Ruling(ruling=ruling, story=telling.story, claim=claim, status=status, strike=strike, by="desk", why="checked"),
-        at,
+        Ruling.model_validate({"ruling": ruling, "story": telling.story, "by": "desk", "why": "checked", **decided}), at
     )
 
 

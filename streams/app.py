@@ -9,7 +9,10 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from events.catalogue import RulingMade, RulingWithdrawn
+from events.codec import encode
 from events.errors import OnrecordError
+from events.topics import key_of
 from projections.desk.api import Service, desk_api
 from projections.desk.model import DeskModel
 from projections.desk.roles import Access
@@ -102,11 +105,13 @@ class Desk:
             model=self.model,
             access=Access(settings.desk_token, settings.push_token),
             take=self.taker,
+            tell=self._tell,
             page=metrics.page,
             page_type=CONTENT_TYPE,
             ready=self._not_ready,
             max_push_bytes=settings.max_push_bytes,
             policy=self.policy,
+            epoch=settings.epoch,
             sources=self._health_of_sources,
         )
         try:
@@ -158,6 +163,9 @@ class Desk:
         if hasattr(self, "server"):
             self.server.close()
         self.model.close()
+
+    def _tell(self, command: RulingMade | RulingWithdrawn) -> None:
+        self._append([Output("desk.commands", key_of(command), command.id, encode(command))])
 
     def _health_of_sources(self) -> Sequence[Any]:
         return () if self._sources is None else self._sources.health()

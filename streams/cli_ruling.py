@@ -1,4 +1,4 @@
-"""The command `rule`: what an editor decides about a claim or a merge. Owns options."""
+"""The command `rule`: what an editor decides about a claim, a response or two stories. Owns options."""
 
 from typing import Annotated
 
@@ -8,6 +8,7 @@ from streams.cli_ending import ends
 from streams.cli_options import Broker, Config, Folder, Prefix, Story
 
 Claim = Annotated[str, typer.Argument(metavar="CLAIM", help="Id of one of its claims, or the beginning of one.")]
+Event = Annotated[str, typer.Argument(metavar="EVENT", help="Event id of the mention, as `onrecord explain` shows.")]
 By = Annotated[str, typer.Option("--by", metavar="NAME", help="Who decides.")]
 Why = Annotated[str, typer.Option("--why", metavar="WORDS", help="Why; it is kept and shown with the ruling.")]
 
@@ -15,7 +16,7 @@ Why = Annotated[str, typer.Option("--why", metavar="WORDS", help="Why; it is kep
 def add(app: typer.Typer) -> None:
     """Add the commands."""
     group = typer.Typer(no_args_is_help=True, help="Decide what the rules got wrong: a status, an act, a merge.")
-    for command in (status, strike, split, end):
+    for command in (status, strike, answer, merge, split, end):
         group.command()(command)
     app.add_typer(group, name="rule")
 
@@ -37,16 +38,14 @@ def status(
     from streams.commands import ruling  # noqa: PLC0415 - heavy imports only for the command that runs
 
     where = {"folder": folder, "broker": broker, "prefix": prefix}
-    return ruling.rule(where, config, story, claim=claim, status=told, by=by, why=why)
+    return ruling.rule(where, config, story, kind="status", claim=claim, status=told, by=by, why=why)
 
 
 @ends
 def strike(
     story: Story,
     claim: Claim,
-    event: Annotated[
-        str, typer.Argument(metavar="EVENT", help="Event id of the mention, as `onrecord explain` shows.")
-    ],
+    event: Event,
     *,
     by: By,
     why: Why,
@@ -59,7 +58,50 @@ def strike(
     from streams.commands import ruling  # noqa: PLC0415
 
     where = {"folder": folder, "broker": broker, "prefix": prefix}
-    return ruling.rule(where, config, story, claim=claim, strike=event, by=by, why=why)
+    return ruling.rule(where, config, story, kind="strike", claim=claim, event=event, by=by, why=why)
+
+
+@ends
+def answer(
+    story: Story,
+    event: Event,
+    claim: Annotated[
+        str, typer.Argument(metavar="CLAIM", help="Id of the claim that the response answers, or `none`.")
+    ],
+    *,
+    by: By,
+    why: Why,
+    folder: Folder = None,
+    broker: Broker = None,
+    prefix: Prefix = None,
+    config: Config = None,
+) -> int:
+    """Say which claim of its story a response answers, whatever it was taken to answer; `none` for no claim."""
+    from streams.commands import ruling  # noqa: PLC0415
+
+    where = {"folder": folder, "broker": broker, "prefix": prefix}
+    return ruling.rule(
+        where, config, story, kind="answer", event=event, claim=None if claim == "none" else claim, by=by, why=why
+    )
+
+
+@ends
+def merge(
+    story: Story,
+    into: Annotated[str, typer.Argument(metavar="INTO", help="Id of the story that it is, and that goes on.")],
+    *,
+    by: By,
+    why: Why,
+    folder: Folder = None,
+    broker: Broker = None,
+    prefix: Prefix = None,
+    config: Config = None,
+) -> int:
+    """Say that two stories are one: the first forwards to the second for ever."""
+    from streams.commands import ruling  # noqa: PLC0415
+
+    where = {"folder": folder, "broker": broker, "prefix": prefix}
+    return ruling.rule(where, config, story, kind="merge", other=into, by=by, why=why)
 
 
 @ends
@@ -78,7 +120,7 @@ def split(
     from streams.commands import ruling  # noqa: PLC0415
 
     where = {"folder": folder, "broker": broker, "prefix": prefix}
-    return ruling.rule(where, config, story, split=other, by=by, why=why)
+    return ruling.rule(where, config, story, kind="split", other=other, by=by, why=why)
 
 
 @ends
@@ -93,8 +135,8 @@ def end(
     prefix: Prefix = None,
     config: Config = None,
 ) -> int:
-    """End a ruling: what is said decides again; a split stays."""
+    """End a ruling: what is said decides again, a merge is undone; a split stays."""
     from streams.commands import ruling  # noqa: PLC0415
 
     where = {"folder": folder, "broker": broker, "prefix": prefix}
-    return ruling.end(where, config, story, ruling_id, by=by, why=why)
+    return ruling.rule(where, config, story, kind="end", ruling=ruling_id, by=by, why=why)

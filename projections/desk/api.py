@@ -19,10 +19,12 @@ from starlette.exceptions import HTTPException as StarletteHTTPException
 from events.errors import OnrecordError, SettingsError, StorageError, TooLargeError
 from events.identity import FEED_NAME
 from events.views import Hold, StatusName
+from projections.desk.deciding import CONFLICT, INCOMPLETE, Decision, rulings_of, story_now
 from projections.desk.explaining import explain_story, story_then_of
 from projections.desk.model import DeskModel
 from projections.desk.pushing import Take, push
 from projections.desk.roles import Access, Role
+from projections.desk.ruling_requests import PLACE, Tell, rule
 from projections.policy import DEFAULT, Policy
 from projections.spelling import story_line
 
@@ -36,17 +38,19 @@ _HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 class Service:
     """What the API stands on; `ready` returns why it is not ready, None when it is; `page` is the metrics page.
 
-    `sources` tells how the sources fare that run in this process.
+    `tell` puts a command into the log; `sources` tells how the sources fare that run in this process.
     """
 
     model: DeskModel
     access: Access
     take: Take
+    tell: Tell
     page: Callable[[], bytes]
     page_type: str
     ready: Callable[[], str | None]
     max_push_bytes: int = 32_000_000
     policy: Policy = DEFAULT
+    epoch: str = "1"
     sources: Callable[[], Sequence[Mapping[str, Any]]] = tuple
 
 
@@ -55,6 +59,7 @@ def desk_api(service: Service) -> FastAPI:
     app = FastAPI(title="onrecord desk", version="1", docs_url=None, redoc_url=None)
     _answer_errors(app)
     _add_stories(app, service)
+    _add_rulings(app, service)
     _add_alerts(app, service)
     _add_items(app, service)
     _add_state(app, service)
@@ -112,6 +117,31 @@ def _add_stories(app: FastAPI, service: Service) -> None:
             raise _no_story(story)
         found = explain_story(model, story, claim, service.policy)
         return _json({"story": story, "claims": [each.model_dump(mode="json") for each in found]})
+
+
+def _add_rulings(app: FastAPI, service: Service) -> None:
+    body = {"content": {"application/json": {"schema": Decision.model_json_schema()}}, "required": True}
+
+    @app.get("/api/stories/{story}/rulings")
+    def rulings(request: Request, story: str) -> Response:
+        """List the rulings on a story, those that ended among them, with who and why; the desk's only."""
+        if _role(service, request) == "public":
+            raise HTTPException(403, _error("only the desk may see who ruled and why", story, _HOW_TO_BE_DESK))
+        found = rulings_of(service.model, story)
+        now = story_now(service.model, story)
+        return _json({"story": now, "rulings": [each.model_dump(mode="json") for each in found]})
+
+    @app.post("/api/stories/{story}/rulings", openapi_extra={"requestBody": body}, responses=_RULING_ANSWERS)
+    async def make_ruling(
+        request: Request, story: str, wait: Annotated[float, Query(ge=0, le=30)] = 5.0
+    ) -> Response:  # fmt: skip
+        """Make or end a ruling on a story; the desk's only. The same Idempotency-Key and body is the same ruling."""
+        if _role(service, request) == "public":
+            raise HTTPException(401, _error("ruling is the desk's", PLACE, _HOW_TO_BE_DESK))
+        status, answer = await rule(
+            request, service.tell, service.model, story, epoch=service.epoch, wait=wait
+        )  # fmt: skip
+        return _json(answer, status)
 
 
 def _add_alerts(app: FastAPI, service: Service) -> None:
@@ -191,6 +221,16 @@ def _add_state(app: FastAPI, service: Service) -> None:
         return Response(service.page(), media_type=service.page_type)
 
 
+_RULING_ANSWERS: dict[int | str, dict[str, Any]] = {
+    200: {"description": "taken: `ruling`, `event`, `story` and its `state` after it"},
+    202: {"description": "received, and under way still: ask again with the same Idempotency-Key"},
+    400: {"description": "no JSON, or no Idempotency-Key of 1 to 255 characters"},
+    401: {"description": "no bearer token of the desk"},
+    404: {"description": "no such story, claim, mention or ruling"},
+    409: {"description": "it is there, and cannot be ruled on so"},
+    413: {"description": "more than 16,384 bytes"},
+    422: {"description": "a field is missing, of another kind or not understood"},
+}
 _HOW_TO_BE_DESK = "Send `Authorization: Bearer DESK_TOKEN`, or ask from this machine where no token is set."
 
 
@@ -259,4 +299,6 @@ def _answer_errors(app: FastAPI) -> None:
 def _status(error: OnrecordError) -> int:
     if isinstance(error, StorageError):
         return 503
+    if error.reason in (CONFLICT, INCOMPLETE):
+        return 409 if error.reason == CONFLICT else 422
     return 413 if isinstance(error, TooLargeError) else 404 if isinstance(error, SettingsError) else 400

@@ -177,6 +177,16 @@ class DeskModel:
             )
             return [row[0] for row in rows]
 
+    def stories_with(self, event: str, most: int = 10) -> list[str]:
+        """Return stories in whose events an event id stands, those that were merged away last; reads all events."""
+        with self._reading() as db:
+            rows = db.execute(
+                "SELECT DISTINCT e.story FROM story_events AS e LEFT JOIN stories AS s ON s.story = e.story"
+                " WHERE instr(e.value, CAST(? AS BLOB)) ORDER BY s.merged_into IS NOT NULL, e.story LIMIT ?",
+                (f'"{event}"', most),
+            )
+            return [row[0] for row in rows]
+
     def live_stories(self) -> list[str]:
         """Return the ids of all stories that were not merged away, in order."""
         with self._reading() as db:

@@ -11,12 +11,12 @@ from uuid import uuid4
 from fastapi import Request
 from fastapi.concurrency import run_in_threadpool
 
-from events.errors import OnrecordError, TooLargeError
+from projections.desk.bodies import idempotency_key, read_body
 from projections.desk.model import DeskModel
 
 _LONGEST_WAIT = 30.0
 _LOOK_SECONDS = 0.05
-_LONGEST_KEY = 255
+_PLACE = "POST /api/items"
 _NAMES = {
     "application/json": "push.json",
     "application/ninjs+json": "push.json",
@@ -57,8 +57,10 @@ async def push(
 
     `wait` is how many seconds to wait for the outcomes to be known. Raises TooLargeError above `most` bytes.
     """
-    raw = await _body(request, most)
-    position = _position(request.headers.get("idempotency-key"), raw)
+    raw = await read_body(
+        request, most, _PLACE, remedy="Split the push, or raise the setting max_push_bytes."
+    )  # fmt: skip
+    position = _position(idempotency_key(request, _PLACE), raw)
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     taken = await run_in_threadpool(take, raw, feed=feed, name=name or _NAMES.get(kind), position=position)
     items = await _outcomes(list(taken), model, min(wait, _LONGEST_WAIT))
@@ -71,33 +73,7 @@ def _position(key: str | None, raw: bytes) -> str:
 
     Without a key each push is a delivery of its own, and the same item again is recorded as a duplicate.
     """
-    if key is None:
-        return f"push:{uuid4()}"
-    key = key.strip().strip('"')
-    if not 0 < len(key) <= _LONGEST_KEY:
-        raise OnrecordError(
-            f"the Idempotency-Key has {len(key)} characters",
-            place="POST /api/items",
-            remedy=f"Send 1 to {_LONGEST_KEY} characters, a UUID for example.",
-        )
-    return f"push:{key}:{sha256(raw).hexdigest()}"
-
-
-async def _body(request: Request, most: int) -> bytes:
-    told = request.headers.get("content-length", "0")
-    found = bytearray()
-    if told.isdigit() and int(told) <= most:
-        async for part in request.stream():
-            found += part
-            if len(found) > most:
-                break
-        else:
-            return bytes(found)
-    raise TooLargeError(
-        f"the body has more than {most} bytes",
-        place="POST /api/items",
-        remedy="Split the push, or raise the setting max_push_bytes.",
-    )
+    return f"push:{uuid4()}" if key is None else f"push:{key}:{sha256(raw).hexdigest()}"
 
 
 async def _outcomes(items: list[Taken], model: DeskModel, wait: float) -> list[Taken]:

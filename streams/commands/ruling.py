@@ -6,19 +6,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, get_args
 
-import orjson
+from pydantic import ValidationError
 
 from events import instants
-from events.catalogue import Ruling, RulingEnd, RulingMade, RulingWithdrawn
 from events.codec import encode
 from events.errors import SettingsError
-from events.identity import event_id
 from events.topics import key_of
 from events.views import StatusName
+from projections.desk.deciding import Command, Decision, command, story_now
 from streams.cli_ending import DONE
-from streams.commands.desk import named, one_of, reading
+from streams.commands.desk import one_of, reading
 from streams.commands.ingest import finish, letters_before
-from streams.commands.output import emit
+from streams.commands.output import emit, note
 from streams.runtime.embedded import Embedded
 from streams.runtime.reading import open_log
 from streams.settings import Settings, load
@@ -27,70 +26,57 @@ from streams.stages.protocol import Output
 Options = Mapping[str, Any]
 
 
-def rule(
-    options: Options, config: Path | None, story: str, *, claim: str | None = None, status: str | None = None,
-    strike: str | None = None, split: str | None = None, by: str, why: str,
-) -> int:  # fmt: skip
-    """Make a ruling; prints its id, by which it can be ended, and runs the stages on it where nobody else does."""
-    _given(by, why)
-    one_of("STATUS", status, get_args(StatusName))
+def rule(options: Options, config: Path | None, story: str, **told: str | None) -> int:
+    """Make or end a ruling; prints its id, by which it can be ended, and runs the stages where nobody else does.
+
+    `told` are the fields of a Decision.
+    """
+    one_of("STATUS", told.get("status"), get_args(StatusName))
+    decision = _decision(told)
     settings = load(options, config=config)
     with reading(options, config) as log:
-        found = named(log.model, story)
-        on = "" if claim is None else _claim(orjson.loads(log.model.story(found) or b"{}"), claim)
-    told = {"story": found, "claim": on, "status": status, "strike": strike, "split": split, "by": by, "why": why}
-    now = _now()
-    ruling = event_id(settings.epoch, f"{now}/{time.time_ns()}", "onrecord.desk.ruling_made", f"{found}/{on}")
-    event = RulingMade(
-        id=ruling, source="onrecord/rule", subject=found, time=now, correlationid=ruling, epoch=settings.epoch,
-        data=Ruling.model_validate({"ruling": ruling, **told}),
-    )  # fmt: skip
-    return _send(settings, Output("desk.commands", key_of(event), event.id, encode(event)), ruling)
+        found = story_now(log.model, story)
+        if not found.startswith(story):
+            note(f"onrecord: the story {story} was merged into {found}")
+        name = f"rule/{time.time_ns()}"
+        made = command(log.model, story, decision, epoch=settings.epoch, at=_now(), name=name)
+    if made.event is None:
+        raise SettingsError(
+            "the ruling has ended already", place=made.ruling, remedy="`onrecord explain STORY` tells who ended it."
+        )
+    return _send(settings, made)
 
 
-def _given(by: str, why: str) -> None:
-    """Raise a `SettingsError` unless a ruling says who decides and why."""
-    for option, told in (("--by", by), ("--why", why)):
-        if not told.strip():
-            raise SettingsError(f"{option} is empty", place=f"option {option}", remedy="Say who decides, and why.")
+def _decision(told: Mapping[str, str | None]) -> Decision:
+    try:
+        return Decision.model_validate(dict(told))
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = str(first["loc"][0]) if first["loc"] else ""
+        empty = first["type"] == "string_too_short"
+        name = f"--{field}" if field in {"by", "why"} else field.upper()
+        raise SettingsError(
+            f"{name} is empty" if empty else f"{name}: {first['msg']}", place=f"option {name}",
+            remedy="Say who decides, and why." if name.startswith("--") else "Give one that is listed.",
+        ) from error  # fmt: skip
 
 
-def end(options: Options, config: Path | None, story: str, ruling: str, *, by: str, why: str) -> int:
-    """End a ruling."""
-    _given(by, why)
-    settings = load(options, config=config)
-    with reading(options, config) as log:
-        found = named(log.model, story)
-    identity = event_id(settings.epoch, ruling, "onrecord.desk.ruling_withdrawn", found)
-    event = RulingWithdrawn(
-        id=identity, source="onrecord/rule", subject=found, time=_now(), correlationid=identity, epoch=settings.epoch,
-        data=RulingEnd(ruling=ruling, story=found, by=by, why=why),
-    )  # fmt: skip
-    return _send(settings, Output("desk.commands", key_of(event), event.id, encode(event)), ruling)
-
-
-def _send(settings: Settings, command: Output, ruling: str) -> int:
+def _send(settings: Settings, made: Command) -> int:
+    assert made.event is not None  # noqa: S101 - asked by the caller
+    event = made.event
+    output = Output("desk.commands", key_of(event), event.id, encode(event))
     if settings.broker:
         log = open_log(settings)
         try:
-            log.append([command])
+            log.append([output])
         finally:
             log.close()
-        emit({"ruling": ruling})
+        emit({"ruling": made.ruling})
         return DONE
     with Embedded(settings) as embedded:
         before = letters_before(embedded)
-        total = embedded.append([command])
-        return finish(embedded, total, before, told={"ruling": ruling})
-
-
-def _claim(story: Mapping[str, Any], claim: str) -> str:
-    """Return the claim of a story that is meant: the whole id, or a beginning that only one has."""
-    found = [str(row["claim"]) for row in story.get("claims", ()) if str(row["claim"]).startswith(claim)]
-    if len(found) == 1:
-        return found[0]
-    what = "more than one claim begins so" if found else f"the story {story.get('story')} has no such claim"
-    raise SettingsError(what, place=claim, remedy="`onrecord show STORY --json` lists its claims.")
+        total = embedded.append([output])
+        return finish(embedded, total, before, told={"ruling": made.ruling})
 
 
 def _now() -> str:

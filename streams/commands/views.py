@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from projections.history import Explanation, Told
+from projections.history import RULINGS, Explanation, Told
 from streams.printable import printable
 
 STATUS_STYLES = {
@@ -86,7 +86,21 @@ def story_page(view: Mapping[str, Any]) -> RenderableType:
         parts.append(Text(f"merged into {view['merged_into']}"))
     for claim in sorted(view["claims"], key=lambda claim: claim["claim"] != view["lead"]):
         parts += ["", *_claim(claim)]
+    if view.get("rulings"):
+        parts += ["", *(_indented(_ruling(ruling), 0, "magenta") for ruling in view["rulings"])]
     return Group(*parts)
+
+
+def _ruling(ruling: Mapping[str, Any]) -> str:
+    """Tell a ruling in a line: what was decided on what, by whom, why and when, and the id to end it by."""
+    on = {
+        "status": f"{ruling['status']}, claim {ruling['claim'][:10]}",
+        "strike": f"{ruling['event']} struck from claim {ruling['claim'][:10]}",
+        "answer": f"{ruling['event']} answers {'claim ' + ruling['claim'][:10] if ruling['claim'] else 'no claim'}",
+        "merge": f"{str(ruling['other'])[:10]} is this story",
+        "split": f"{str(ruling['other'])[:10]} is another story",
+    }[ruling["kind"]]
+    return f"ruled by {ruling['by']}, {ruling['at']}: {on} ({ruling['why']}) [{ruling['ruling']}]"
 
 
 def _claim(claim: Mapping[str, Any]) -> list[RenderableType]:
@@ -133,7 +147,11 @@ def explanation_page(explanation: Explanation) -> RenderableType:
 
 
 def _line(told: Told, words: dict[str, str]) -> str:
-    """Tell one mention of a step; what is taken back is told in the words in which it came."""
+    """Tell one mention of a step; what is taken back is told as it came, and so is a ruling on it."""
+    if told.what in RULINGS:
+        who = f" by {told.who}" if told.who else ""
+        about = words.get(told.event) or told.act or told.event
+        return f"{told.what.replace('_', ' ')}{who}{f' because of {told.why}' if told.why else ''}: {about}"
     said = _quoted(told.who, told.act or told.kind, told.quote) or words.get(told.event, told.event)
     words[told.event] = said
     why = f" because of {told.why}" if told.why else ""

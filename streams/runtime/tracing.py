@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import orjson
 
-from events.catalogue import Clock, ClockAdvanced
+from events.catalogue import Clock, ClockAdvanced, RulingMade, RulingWithdrawn
 from events.codec import encode
 from events.errors import BadInputError
 from events.identity import event_id
@@ -102,8 +102,15 @@ class Tracer:
             id=identity, source="onrecord/trace", subject="clock", time=to, correlationid=identity, epoch=self._epoch,
             data=Clock(to=to),
         )  # fmt: skip
-        produced = self._take(Output("desk.commands", event.subject, identity, encode(event)))
-        return self._line(None, None, produced)
+        return self.command(event)
+
+    def command(self, event: ClockAdvanced | RulingMade | RulingWithdrawn) -> dict[str, Any]:
+        """Take a command of the desk; return the line of what that changed, with what was refused under `dead`."""
+        produced = self._take(Output("desk.commands", event.subject, event.id, encode(event)))
+        line = self._line(None, None, produced)
+        letters = [_without_bytes(letter) for letter in _data(produced, "dead.letters") if letter["part"] == 1]
+        self.letters += letters
+        return {**line, "dead": letters} if letters else line
 
     def final(self) -> dict[str, Any]:
         """Return all stories as they stand and all alerts that were sent."""

@@ -112,7 +112,7 @@ class AlertStage:
         elsewhere = sorted(
             {
                 claim
-                for gone in (*change.lost, *change.back)
+                for gone in (*change.gone_for_all, *change.back)
                 for claim in orjson.loads(state.get(RESTS + gone) or b"[]")
                 if claim != change.claim
             }

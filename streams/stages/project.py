@@ -168,4 +168,5 @@ def same(one: StoryView, other: StoryView) -> bool:
         and one.items == other.items
         and one.merged_into == other.merged_into
         and one.claims == other.claims
+        and one.rulings == other.rulings
     )

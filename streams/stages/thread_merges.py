@@ -1,15 +1,16 @@
-"""Late evidence that two stories are one, and the merge. The survivor is the one with the older first item.
+"""Two stories are one: by late evidence, where the survivor is the one with the older first item, or by a ruling.
 
 Owns the evidence and the move of items, claims and rulings. Wrong merges cost more than missed ones, so both stories
-must be near certain for the item, and one proposition of it must be a claim of both.
+must be near certain for the item, and one proposition of it must be a claim of both. An editor need not prove it.
 """
 
 from collections.abc import Sequence
 
-from events.catalogue import AdoptedItem, Merged, StoryMerged
+from events.catalogue import AdoptedItem, Merged, Ruling, StoryMerged
+from events.errors import BadInputError
 from events.mentions import Mention
 from streams.stages.thread_adopting import adopted_item, tell_adopted
-from streams.stages.thread_splits import remember_merge
+from streams.stages.thread_splits import remember_merge, remember_ruling, sides
 from streams.stages.thread_step import Step
 from streams.threading.assigning import Candidate
 from streams.threading.item_book import ItemBook
@@ -33,13 +34,36 @@ def merge_on_evidence(step: Step, best: str, candidates: Sequence[Candidate], me
         return best
     for mention in mentions:
         if mention.text and not mention.tentative and _in_both(mention.text, first, second):
-            return merge(step, first, second)
+            survivor, gone = sorted((first, second), key=lambda book: (book.first, book.story))
+            _merge(step, survivor, gone)
+            return survivor.story
     return best
 
 
-def merge(step: Step, one: StoryBook, other: StoryBook) -> str:
-    """Merge two stories; return the survivor's id."""
-    survivor, gone = sorted((one, other), key=lambda book: (book.first, book.story))
+def merge_by_ruling(step: Step, into: StoryBook, gone: StoryBook, ruling: Ruling) -> Ruling:
+    """Merge a story into another as a ruling says, whatever kept them apart; return the ruling as it took effect.
+
+    Where the two have become one already it stands and moves nothing. Raises BadInputError for a story and itself.
+    """
+    if ruling.merge == into.story:
+        raise BadInputError(
+            f"the story {into.story} is no other one than itself",
+            place=ruling.ruling,
+            remedy="Name two stories that `onrecord stories` lists.",
+            reason="same-story",
+        )
+    if gone is into:
+        there, here = sides(step, into, ruling.merge or "")
+        remember_ruling(step, ruling, here, there, moved=False)
+        return ruling
+    into.apart = [story for story in into.apart if story != gone.story]
+    gone.apart = [story for story in gone.apart if story != into.story]
+    remember_ruling(step, ruling, step.members(into.story), step.members(gone.story))
+    _merge(step, into, gone)
+    return ruling.model_copy(update={"merge": gone.story})
+
+
+def _merge(step: Step, survivor: StoryBook, gone: StoryBook) -> None:
     same = _same_claims(survivor, gone)
     remember_merge(step, survivor, gone, same)
     items = [step.item(item) for item in step.members(gone.story)]
@@ -65,7 +89,6 @@ def merge(step: Step, one: StoryBook, other: StoryBook) -> str:
     gone.merged_into = survivor.story
     step.tell(StoryMerged, Merged, gone, survivor.story, into=survivor.story)
     gone.claims, gone.rulings, gone.forwards = {}, {}, {}
-    return survivor.story
 
 
 def _in_both(text: str, first: StoryBook, second: StoryBook) -> bool:

@@ -4,15 +4,13 @@ Owns what is remembered of a merge for that day, and the way back. The old id go
 get back the ids that they had, so that what was told of them is told once.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from events.catalogue import (
     AdoptedItem,
     Applied,
     ItemApplied,
-    Ruled,
     Ruling,
-    StoryRuled,
     StoryUnruled,
     TakenBack,
     Unruled,
@@ -27,6 +25,7 @@ from streams.threading.signals import Arrival
 from streams.threading.story_book import StoryBook
 
 WAS = "was/"
+RULED = "ruled/"
 
 
 def remember_merge(step: Step, survivor: StoryBook, gone: StoryBook, same: dict[str, str]) -> None:
@@ -49,6 +48,8 @@ class _Parting:
     """By a claim of the survivor, the one that became it, the first of several."""
     claims: dict[str, dict[str, str]]
     """By item, the claim that each of its mentions had before the merge."""
+    moved: list[Kept] = field(default_factory=list)
+    """The mentions that have parted."""
 
     def claim_of(self, item: str, kept: Kept) -> str:
         """Return the claim that a mention has without the merge."""
@@ -60,22 +61,70 @@ class _Parting:
         return index.remembered(item) if index.story_of(item) == self.survivor.story else None
 
 
-def split(step: Step, survivor: StoryBook, ruling: Ruling) -> None:
-    """Part the items of the story `ruling.split` from the survivor; raises BadInputError if it was not merged there."""
-    gone = ruling.split or ""
-    merge = step.state.get(f"{WAS}{gone}")
+def remember_ruling(step: Step, ruling: Ruling, here: list[str], there: list[str], *, moved: bool = True) -> None:
+    """Remember for ever which items a merge or a split by ruling was on: a rebuild finds its stories by them.
+
+    `moved` tells whether it moved any: stories that were one already, or two, stay so when the ruling ends.
+    """
+    step.state.put(f"{RULED}{ruling.ruling}", {"here": here, "there": there, "moved": moved})
+
+
+def sides(step: Step, survivor: StoryBook, gone: str) -> tuple[list[str], list[str]]:
+    """Return the items of the survivor that came with the story that was merged into it, and the others."""
     prefix = f"{WAS}{gone}/"
-    claims = {key.removeprefix(prefix): rows for key, rows in step.state.scan(prefix)} if merge else {}
+    came = {key.removeprefix(prefix) for key, _ in step.state.scan(prefix)}
     members = step.members(survivor.story)
-    parting = [item for item in members if item in claims]
-    if not parting or len(parting) == len(members):
+    return [item for item in members if item in came], [item for item in members if item not in came]
+
+
+def split(step: Step, survivor: StoryBook, ruling: Ruling) -> None:
+    """Part the items of the story `ruling.split` from the survivor, for good.
+
+    Two that are apart are only kept so. Raises BadInputError where there is nothing that could part.
+    """
+    gone = ruling.split or ""
+    other = step.find_story(gone)
+    if other is not None and other.merged_into is None and other is not survivor:
+        remember_ruling(step, ruling, step.members(survivor.story), step.members(gone), moved=False)
+        _keep_apart(survivor, other)
+        return
+    parting, staying = sides(step, survivor, gone)
+    if not parting or not staying:
         raise BadInputError(
             f"the story {survivor.story} holds no items beside its own that came with {gone}",
             place=ruling.ruling,
             remedy="Split off a story that `onrecord show` tells to be merged into this one.",
             reason="unknown-story",
         )
-    name = story_id(step.writer.epoch, ruling.ruling, gone)
+    remember_ruling(step, ruling, staying, parting)
+    _keep_apart(survivor, _part_story(step, survivor, gone, ruling.ruling))
+    for key in [key for key, made in survivor.rulings.items() if made.merge == gone]:
+        del survivor.rulings[key]
+        survivor.ended = [*survivor.ended, key]
+        step.tell(StoryUnruled, Unruled, survivor, f"{key}/split", ruling=key, by=ruling.by, why=ruling.why)
+
+
+def undo_merge(step: Step, survivor: StoryBook, ruling: Ruling) -> None:
+    """Part again what the end of a ruling leaves without a reason to be one; what it did not merge stays."""
+    gone = ruling.merge or ""
+    known = step.state.get(f"{RULED}{ruling.ruling}")
+    if known is not None and known["moved"] and all(sides(step, survivor, gone)):
+        _part_story(step, survivor, gone, ruling.ruling)
+
+
+def _keep_apart(one: StoryBook, other: StoryBook) -> None:
+    one.apart = list(dict.fromkeys((*one.apart, other.story)))
+    other.apart = list(dict.fromkeys((*other.apart, one.story)))
+
+
+def _part_story(step: Step, survivor: StoryBook, gone: str, cause: str) -> StoryBook:
+    """Part the items that came with a story that was merged away; return the story of their own, named by the cause."""
+    merge = step.state.get(f"{WAS}{gone}")
+    prefix = f"{WAS}{gone}/"
+    claims = {key.removeprefix(prefix): rows for key, rows in step.state.scan(prefix)}
+    members = step.members(survivor.story)
+    parting = [item for item in members if item in claims]
+    name = story_id(step.writer.epoch, cause, gone)
     new = step.new_story(name, min((step.item(item).at, item) for item in parting)[1])
     before = {kept: moved for moved, kept in reversed(merge["same"].items())}
     at = _Parting(step, survivor, new, before, claims)
@@ -87,13 +136,12 @@ def split(step: Step, survivor: StoryBook, ruling: Ruling) -> None:
     for item in nearer:
         _reindex(at, item)
     adopted = [_part(at, step.item(item)) for item in (*parting, *nearer)]
-    tell_adopted(step, new, survivor.story, adopted)
-    _give_back_rulings(at, merge["rulings"])
     survivor.claims = {key: claim for key, claim in survivor.claims.items() if claim.items > 0 or claim.tellings}
     survivor.forwards = {key: claim for key, claim in survivor.forwards.items() if key not in new.claims}
-    survivor.apart, new.apart = [*survivor.apart, new.story], [*new.apart, survivor.story]
+    tell_adopted(step, new, survivor.story, adopted, _give_back_rulings(at, merge["rulings"]))
     for key in (f"{WAS}{gone}", *(prefix + item for item in claims)):
         step.state.delete(key)
+    return new
 
 
 def _reindex(at: _Parting, item: str) -> None:
@@ -119,6 +167,7 @@ def _part(at: _Parting, book: ItemBook) -> AdoptedItem:
     """Take an item out of the survivor and return it as the new story adopts it."""
     step = at.step
     rows = [kept for kept in book.kept if kept.story == at.survivor.story]
+    at.moved += rows
     back = tuple(
         TakenBack(key=kept.key, event=kept.event, claim=kept.claim, why="correction", parted=True) for kept in rows
     )
@@ -159,12 +208,25 @@ def _move_telling(at: _Parting, kept: Kept, claim: str) -> None:
         at.new.add_telling(kept.claim, kept.mention.text or kept.mention.quote, (), kept.event)
 
 
-def _give_back_rulings(at: _Parting, rulings: list[str]) -> None:
-    for key in rulings:
-        ruling = at.survivor.rulings.pop(key, None)
-        if ruling is None:
-            continue
-        at.step.tell(StoryUnruled, Unruled, at.survivor, f"{key}/split", ruling=key)
+def _give_back_rulings(at: _Parting, came: list[str]) -> list[Ruling]:
+    """Return the rulings that came with the parted story, and later ones on what parts; end what has lost its ground.
+
+    A response and the claim that it was ruled to answer may part: then that ruling is over.
+    """
+    for key, ruling in list(at.survivor.rulings.items()):
         claim = at.before.get(ruling.claim, ruling.claim)
-        at.new.rulings[key] = ruling.model_copy(update={"story": at.new.story, "claim": claim})
-        at.step.tell(StoryRuled, Ruled, at.new, f"{key}/split", ruling=at.new.rulings[key])
+        goes, stays = key in came, True
+        if key not in came and ruling.merge is None and ruling.split is None:
+            goes = claim in at.new.claims and ruling.claim not in at.survivor.claims
+            on = ruling.strike or ruling.answer
+            if on is not None:
+                parts = any(kept.event == on for kept in at.moved)
+                goes = parts and (claim in at.new.claims or (ruling.answer is not None and not claim))
+                stays = not parts and (ruling.claim in at.survivor.claims or not ruling.claim)
+        if not goes and stays:
+            continue
+        del at.survivor.rulings[key]
+        at.step.tell(StoryUnruled, Unruled, at.survivor, f"{key}/split", ruling=key)
+        if goes:
+            at.new.rulings[key] = ruling.model_copy(update={"story": at.new.story, "claim": claim})
+    return list(at.new.rulings.values())

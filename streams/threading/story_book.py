@@ -87,6 +87,16 @@ class StoryBook:
         if book and len(book.tellings) > 1:
             book.tellings = [telling for telling in book.tellings if telling.event != event] or book.tellings[:1]
 
+    def move_telling(self, claim: str, into: str, event: str) -> None:
+        """Let the wording that a mention gave to one claim be one of another: who repeats it tells of that one."""
+        book = self.claims.get(claim)
+        moved = [telling for telling in book.tellings if telling.event == event] if book else []
+        if book is None or not moved or claim == into:
+            return
+        book.tellings = [telling for telling in book.tellings if telling.event != event]
+        for telling in moved:
+            self.add_telling(into, telling.text, telling.parties, telling.event)
+
     def to_json(self) -> dict[str, Any]:
         """Return the book as a JSON object; equal books give equal ones."""
         return {

@@ -22,15 +22,16 @@ class Watched:
         self.lines = lines
         self.alerts = [(n, alert) for n, line in enumerate(lines, 1) for alert in line["alerts"]]
         self.texts: dict[str, str] = {}
-        self.merged: dict[str, str] = {}
+        self.merged: dict[str, tuple[str, int]] = {}
+        """By a story that was merged away, the one into which it was, and after how many items."""
         self._states: list[dict[str, View]] = [{}]
         now: dict[str, View] = {}
-        for line in lines:
+        for number, line in enumerate(lines, 1):
             for view in line["stories"]:
                 self.texts |= {claim["claim"]: claim["text"] for claim in view["claims"]}
                 now = {key: known for key, known in now.items() if key != view["story"]}
                 if view.get("merged_into"):
-                    self.merged[view["story"]] = view["merged_into"]
+                    self.merged[view["story"]] = (view["merged_into"], number)
                 else:
                     now[view["story"]] = view
             self._states.append(now)
@@ -39,10 +40,10 @@ class Watched:
         """Return the stories with claims after so many items."""
         return [view for view in self._states[number].values() if view["claims"]]
 
-    def root(self, story: str | None) -> str | None:
-        """Return the story that a merged one has become."""
-        while story in self.merged:
-            story = self.merged[story]
+    def root(self, story: str | None, number: int) -> str | None:
+        """Return the story that a merged one has become after so many items."""
+        while story in self.merged and self.merged[story][1] <= number:
+            story = self.merged[story][0]
         return story
 
 
@@ -96,7 +97,7 @@ def check_views(sequence: Sequence, watched: Watched) -> Iterator[str]:
     labels: dict[str, str] = {}
     for after, label in dict.fromkeys((one.after, one.story) for one in sequence.seen):
         seen = [one for one in sequence.seen if (one.after, one.story) == (after, label)]
-        known = watched.root(labels.get(label))
+        known = watched.root(labels.get(label), after)
         story = story_of(seen, watched.after(after), known)
         if story is None or (known is not None and story["story"] != known):
             yield f"after {after}: story {label} is not there, or is another one"

@@ -4,33 +4,29 @@ The files in sequences/ were written from the model before they were run; told_s
 run through Kafka and a Faust worker in tests/integration/test_sequences_on_kafka.py.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import orjson
 import pytest
 
+from events.codec import encode
 from streams.runtime.embedded import Embedded
-from streams.runtime.tracing import Tracer
 from streams.settings import Settings
+from streams.stages.protocol import Output
 from tests.acceptance.comparing_runs import check, shown
-from tests.acceptance.told_sequences import Sequence, read_sequence
+from tests.acceptance.playing import play
+from tests.acceptance.told_sequences import read_sequence
 
 FILES = sorted((Path(__file__).parent / "sequences").glob("*.txt"))
-
-
-def trace(sequence: Sequence) -> tuple[list[dict[str, Any]], Mapping[str, Any]]:
-    """Run the items through the pure core; return a line an item, and how all ends."""
-    tracer = Tracer()
-    return [tracer.item(raw) for raw in sequence.sendings()], tracer.final()
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_desk_sees_what_the_status_model_says(path: Path) -> None:
     """Statuses, holds, flags, postures, origins and alerts after each item are those that were written down."""
     sequence = read_sequence(path)
-    lines, _ = trace(sequence)
+    lines = play(sequence).lines
     assert len(lines) == len(sequence.items)
     found = list(check(sequence, lines))
     assert not found, sequence.why + "\n" + "\n".join(found)
@@ -40,11 +36,15 @@ def test_the_desk_sees_what_the_status_model_says(path: Path) -> None:
 def test_the_embedded_runtime_tells_the_same(path: Path, tmp_path: Path) -> None:
     """The durable runtime sends the same alerts, by their ids, and ends in the same views."""
     sequence = read_sequence(path)
-    _, final = trace(sequence)
+    played = play(sequence)
+    final, number = played.final, 0
     with Embedded(Settings(folder=tmp_path, durability="normal")) as runtime:
-        for number, (item, raw) in enumerate(zip(sequence.items, sequence.sendings(), strict=True), 1):
-            at = item["versioncreated"]
-            runtime.ingest(raw, feed="", received_at=at, position=f"trace/{number}")
+        for step in played.steps:
+            if isinstance(step.sent, bytes):
+                number += 1
+                runtime.ingest(step.sent, feed="", received_at=step.at, position=f"trace/{number}")
+            else:
+                runtime.append([Output("desk.commands", step.sent.subject, step.sent.id, encode(step.sent))])
             runtime.run_until_idle()
         alerts = [record["alert"] for record in told(runtime, "alerts")]
         views = {record["story"]: record for record in told(runtime, "story.status")}
@@ -63,7 +63,7 @@ def test_the_same_life_as_newsml_g2(path: Path) -> None:
     sequence = read_sequence(path)
     for item in sequence.items:
         item["as"] = "newsml-g2"
-    assert list(check(sequence, trace(sequence)[0])) == [], sequence.why
+    assert list(check(sequence, play(sequence).lines)) == [], sequence.why
 
 
 def told(runtime: Embedded, topic: Any) -> Iterator[dict[str, Any]]:

@@ -11,6 +11,12 @@ A file is read from the top:
     >> A words+of+its+text: denied origins=1 rows=2 pending=confirmed/embargoed/TIME ; Party/Other name=denied
     >> alert status unconfirmed>denied words+of+its+text
     >> stories 1                                        how many stories stand at the end
+    !! 2026-01-05T09:00 r1 status words+of+claim denied             what an editor rules then, in the place of an item
+    !! 2026-01-05T09:00 r2 strike words+of+claim Party_Name         the act in the party's row
+    !! 2026-01-05T09:00 r3 answer words+of+claim Party_Name words+of+other+claim     or - for no claim
+    !! 2026-01-05T09:00 r4 merge words+of+claim words+of+claim+in+the+one+that+goes+on
+    !! 2026-01-05T09:00 r5 split r4                                 the story that went by r4; `last` by whatever
+    !! 2026-01-05T09:00 end r4
 
 An item marked `as=newsml-g2` (newsml-1, nitf, anpa, 7901, mail, text) is sent in that format (sent_as.py); under one
 marked `raw` stand its bytes as they come, with `\x02` for a control character; its time is that of its receipt.
@@ -29,6 +35,16 @@ from tests.acceptance.sent_as import sent
 _CONTROL = re.compile(r"\\x([0-9a-f]{2})")
 HOLDS = ("live", "embargoed", "withheld")
 FLAGS = ("reversed", "softened", "circular", "ruled")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What an editor rules: the ruling's name in the sequence, when, and which (`end` ends the ruling of that name)."""
+
+    ruling: str
+    at: str
+    kind: str
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +87,9 @@ class Sequence:
     outcomes: dict[int, str] = field(default_factory=dict)
     stories: int | None = None
 
-    def sendings(self) -> list[bytes]:
-        """Return the bytes of each item in the format that it comes in."""
-        return [sent(item) for item in self.items]
+    def sendings(self) -> list[bytes | Rule]:
+        """Return the bytes of each item in the format that it comes in, and the rulings among them."""
+        return [item.get("rule") or sent(item) for item in self.items]
 
 
 def read_sequence(path: Path) -> Sequence:
@@ -82,11 +98,13 @@ def read_sequence(path: Path) -> Sequence:
     sequence = Sequence(path.stem, first.removeprefix("# "))
     text: list[str] = []
     for line in [*lines, "## "]:
-        if line.startswith(("## ", ">> ")) and text:
+        if line.startswith(("## ", ">> ", "!! ")) and text:
             sequence.items[-1] |= _told(sequence.items[-1], text)
             text = []
         if line.startswith("## ") and line != "## ":
             sequence.items.append(_header(line[3:]))
+        elif line.startswith("!! "):
+            sequence.items.append(_rule(line[3:]))
         elif line.startswith(">> "):
             _expect(sequence, line[3:].strip(), len(sequence.items))
         else:
@@ -122,6 +140,13 @@ def _header(line: str) -> dict[str, Any]:
         else:
             item["infosource"] = [{"name": word.replace("_", " ")}]
     return item | ({"ednote": note} if note else {})
+
+
+def _rule(line: str) -> dict[str, Any]:
+    at, first, second, *words = line.split()
+    ruling, kind = (second, "end") if first == "end" else (first, second)
+    at = f"{at}:00Z"
+    return {"rule": Rule(ruling, at, kind, tuple(words)), "versioncreated": at}
 
 
 def guid(name: str) -> str:

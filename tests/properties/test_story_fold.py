@@ -4,7 +4,7 @@ from hypothesis import given as for_all
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from events.catalogue import StoryEvent
+from events.catalogue import ItemApplied, StoryEvent, StoryRuled, Threaded
 from projections.past import fold
 from projections.policy import DEFAULT
 from projections.showing import view
@@ -20,6 +20,7 @@ from projections.telling import (
     release,
     reports,
     rules,
+    unrules,
     withhold,
 )
 
@@ -64,11 +65,31 @@ def tellings(draw: st.DrawFn) -> tuple[StoryEvent, ...]:
             what = draw(
                 st.sampled_from(
                     (kill(name, at), withhold(name, at), release(name, at), lifts(name, at),
-                     rules(f"r{hour}", at, status="confirmed"))
+                     rules(f"r{hour}", at, status="confirmed"), draw(rulings(telling, f"r{hour}", at)))
                 )
             )  # fmt: skip
         what(telling)
     return tuple(telling.events)
+
+
+@st.composite
+def rulings(draw: st.DrawFn, telling: Telling, name: str, at: str) -> Happening:
+    """Return a strike, an answer to a claim or to none, or the end of a ruling, on what the story has by then."""
+    events = [row.event for row in mentions(telling)]
+    made = [event.data.ruling.ruling for event in telling.events if isinstance(event, StoryRuled)]
+    if made and draw(st.booleans()):
+        return unrules(draw(st.sampled_from(made)), at)
+    if not events:
+        return rules(name, at, claim="d", status="denied")
+    event = draw(st.sampled_from(events))
+    if draw(st.booleans()):
+        return rules(name, at, strike=event)
+    return rules(name, at, claim=draw(st.sampled_from(("c", "d", ""))), answer=event)
+
+
+def mentions(telling: Telling) -> list[Threaded]:
+    """Return every mention that the story was told."""
+    return [row for event in telling.events if isinstance(event, ItemApplied) for row in event.data.added]
 
 
 @settings(max_examples=50, deadline=None)
@@ -146,4 +167,32 @@ def test_mentions_that_arrive_in_another_order_show_the_same(
             item(name, at, *says)(telling)
         shown = view(fold(telling.events), DEFAULT)
         views.append((shown.claims, shown.status, shown.flags, shown.lead, shown.title))
+    assert views[0] == views[1]
+
+
+@settings(max_examples=50, deadline=None)
+@for_all(
+    st.lists(st.tuples(st.sampled_from(ITEMS), sayings()), min_size=1, max_size=4, unique_by=lambda one: one[0]),
+    st.sampled_from(("c", "d")),
+    st.randoms(use_true_random=False),
+)
+def test_a_response_ruled_to_answer_another_claim_counts_as_if_it_had_been_threaded_there(
+    items: list[tuple[str, tuple[Saying, ...]]], wrong: str, chance: object
+) -> None:
+    """The claims show the same as without the mistake, whenever the ruling came; nothing of the wrong claim is left."""
+    right = "d" if wrong == "c" else "c"
+    said = [answers("Orsk Bank", "denies", claim=claim, start=50) for claim in (wrong, right)]
+    views = []
+    for one in said:
+        telling = Telling()
+        told = [item("x", "2026-03-03T07:00:00Z", one)]
+        told += [item(name, f"2026-03-03T{hour + 8:02d}:00:00Z", *says) for hour, (name, says) in enumerate(items)]
+        if one is said[0]:
+            ruling = rules("r", "2026-03-03T20:00:00Z", claim=right, answer=f"x:response:Orsk Bank:deny:{wrong}")
+            told.insert(chance.randint(1, len(told)), ruling)  # type: ignore[attr-defined]
+        for happening in told:
+            happening(telling)
+        shown = view(fold(telling.events), DEFAULT)
+        claims = [claim.model_dump(exclude={"postures": {"__all__": {"event"}}}) for claim in shown.claims]
+        views.append((claims, shown.status, shown.flags, shown.lead, shown.title, shown.items))
     assert views[0] == views[1]

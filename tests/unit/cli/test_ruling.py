@@ -6,6 +6,7 @@ from typing import Any
 from tests.acceptance.told_sequences import read_sequence
 
 MERGED = Path(__file__).parents[2] / "acceptance" / "sequences" / "n1-two-stories-become-one.txt"
+APART = Path(__file__).parents[2] / "acceptance" / "sequences" / "x4-merged-answered-and-split-by-rulings.txt"
 WHO = ("--by", "A. Editor", "--why", "checked by telephone")
 
 
@@ -37,7 +38,8 @@ def test_a_struck_act_no_longer_counts(run: Any, feed: str, lines: Any) -> None:
 
 def test_a_wrong_merge_is_parted(run: Any, tmp_path: Path, lines: Any) -> None:
     """A story that was merged into another one is a story of its own again."""
-    (tmp_path / "items.jsonl").write_bytes(b"\n".join(read_sequence(MERGED).sendings()))
+    items = [sent for sent in read_sequence(MERGED).sendings() if isinstance(sent, bytes)]
+    (tmp_path / "items.jsonl").write_bytes(b"\n".join(items))
     run("ingest", "items.jsonl")
     stories = lines(run("stories"))
     [gone] = [story for story in stories if story.get("merged_into")]
@@ -46,15 +48,47 @@ def test_a_wrong_merge_is_parted(run: Any, tmp_path: Path, lines: Any) -> None:
     assert len([story for story in lines(run("stories")) if not story.get("merged_into")]) == len(living) + 1
 
 
+def test_two_stories_are_one_and_a_response_finds_its_claim(run: Any, tmp_path: Path, lines: Any) -> None:
+    """The old id is followed, with a word on it; the ruling ended, they are two again; the log still verifies."""
+    items = [sent for sent in read_sequence(APART).sendings() if isinstance(sent, bytes)]
+    (tmp_path / "items.jsonl").write_bytes(b"\n".join(items))
+    run("ingest", "items.jsonl")
+    told = {view["claims"][0]["text"]: view for view in lines(run("stories"))}
+    report = next(view for text, view in told.items() if "dock" in text)
+    denial = next(view for text, view in told.items() if "welders" in text)
+    [merged] = lines(run("rule", "merge", denial["story"], report["story"], *WHO))
+    act = denial["claims"][0]["postures"][0]["event"]
+    moved = run("rule", "answer", denial["story"], act, report["claims"][0]["claim"], *WHO)
+    assert (moved.returncode, f"was merged into {report['story']}" in moved.stderr) == (0, True)
+    [shown] = lines(run("show", report["story"]))
+    assert [claim["status"] for claim in shown["claims"]] == ["denied"]
+    assert [ruling["kind"] for ruling in shown["rulings"]] == ["merge", "answer"]
+    assert run("rule", "answer", denial["story"], act, "none", *WHO).returncode == 0
+    assert lines(run("show", report["story"]))[0]["status"] == "unconfirmed"
+    assert run("rule", "end", denial["story"], merged["ruling"], *WHO).returncode == 0
+    assert len([view for view in lines(run("stories")) if not view.get("merged_into")]) == 2
+    twice = run("rule", "end", report["story"], merged["ruling"], *WHO)
+    assert (twice.returncode, "has ended already" in twice.stderr) == (2, True)
+    assert lines(run("verify"))[0]["ok"]
+
+
 def test_what_cannot_be_ruled_says_why(run: Any, feed: str, lines: Any) -> None:
-    """A strange claim or status is bad input; a split of what was never merged is a dead letter with its remedy."""
+    """What is not there is told by its id, with what to do, and nothing is written."""
     run("ingest", feed)
     [story] = lines(run("stories"))
-    claim = story["claims"][0]["claim"]
-    strange = run("rule", "status", story["story"], "c-none", "denied", *WHO)
-    assert (strange.returncode, "has no such claim" in strange.stderr) == (2, True)
-    unknown = run("rule", "status", story["story"], claim, "maybe", *WHO)
-    assert (unknown.returncode, "is not known" in unknown.stderr) == (2, True)
-    never = run("rule", "split", story["story"], "s-none", *WHO)
-    assert never.returncode == 1
-    assert lines(run("dead-letters"))[0]["remedy"]
+    name, claim = story["story"], story["claims"][0]["claim"]
+    for arguments, words in (
+        (("status", name, "c-none", "denied"), "has no such claim"),
+        (("status", name, claim, "maybe"), "is not known"),
+        (("status", "s-none", claim, "denied"), "no such story"),
+        (("strike", name, claim, "e-none"), "has no such mention"),
+        (("split", name, "s-none"), "no such story"),
+        (("merge", name, name), "one story already"),
+        (("end", name, "r-none"), "has no such ruling"),
+    ):
+        refused = run("rule", *arguments, *WHO)
+        assert (refused.returncode, refused.stdout, words in refused.stderr) == (2, "", True), refused.stderr
+        assert any(one in refused.stderr for one in arguments[1:]), "the id that is not there is named"
+    nobody = run("rule", "split", name, name, "--by", " ", "--why", "so")
+    assert (nobody.returncode, "--by is empty" in nobody.stderr) == (2, True)
+    assert lines(run("dead-letters")) == []

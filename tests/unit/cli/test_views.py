@@ -65,6 +65,27 @@ def test_a_storys_page_begins_with_the_lead_claim() -> None:
     assert "“Tarn Copper denied it” [i2 body 10-31]" in page
 
 
+def test_a_storys_page_tells_the_rulings_that_stand() -> None:
+    """What was decided on what, by whom, why and when, and the id to end each by."""
+    told = {"by": "A. Editor", "why": "heard the tape", "at": "2026-03-02T11:00:00Z", "status": None, "event": None,
+            "other": None, "claim": "", "stands": True}  # fmt: skip
+    rulings = [
+        {**told, "ruling": "r-1", "kind": "status", "claim": "c-2", "status": "confirmed"},
+        {**told, "ruling": "r-2", "kind": "strike", "claim": "c-2", "event": "v1"},
+        {**told, "ruling": "r-3", "kind": "answer", "claim": "c-1", "event": "v2"},
+        {**told, "ruling": "r-4", "kind": "answer", "event": "v3"},
+        {**told, "ruling": "r-5", "kind": "merge", "other": "s-other"},
+        {**told, "ruling": "r-6", "kind": "split", "other": "s-gone"},
+    ]
+    page = drawn(story_page({**STORY, "rulings": rulings}), 140)
+    for words in (
+        "ruled by A. Editor, 2026-03-02T11:00:00Z: confirmed, claim c-2 (heard the tape) [r-1]",
+        "v1 struck from claim c-2", "v2 answers claim c-1", "v3 answers no claim", "s-other is this story",
+        "s-gone is another story",
+    ):  # fmt: skip
+        assert words in page
+
+
 @pytest.mark.parametrize("width", [80, 140])
 def test_an_alert_shows_the_words_that_led_to_it(width: int) -> None:
     """The newest of its evidence, and the minute."""
@@ -96,7 +117,10 @@ def test_an_explanation_tells_each_step_with_its_words() -> None:
         "told": [
             {"what": "added", "event": "v1", "kind": "response", "who": "Tarn Copper", "act": "deny",
              "standing": "subject", "quote": "Tarn \x1b[2Jdenied it", "span": ["body", 10, 31],
-             "said": "2026-03-02T10:00:00Z", "rule": "deny-verb@1", "chain": [], "why": ""}
+             "said": "2026-03-02T10:00:00Z", "rule": "deny-verb@1", "chain": [], "why": ""},
+            {"what": "struck", "event": "v1", "who": "A. Editor", "why": "misread"},
+            {"what": "ruled_one", "event": "s-9", "who": "A. Editor", "why": "one matter"},
+            {"what": "unruled", "event": "r-9"},
         ],
     }  # fmt: skip
     explanation = Explanation.model_validate(
@@ -106,6 +130,9 @@ def test_an_explanation_tells_each_step_with_its_words() -> None:
     page = drawn(explanation_page(explanation), 120)
     assert "i2 new 1  unconfirmed -> denied" in page
     assert "added: Tarn Copper deny “Tarn \ufffd[2Jdenied it” [body 10-31, deny-verb@1]" in page
+    assert "struck by A. Editor because of misread: Tarn Copper deny “Tarn \ufffd[2Jdenied it”" in page
+    assert "ruled one by A. Editor because of one matter: s-9" in page
+    assert "unruled: r-9" in page
 
 
 def test_a_dead_letter_says_why_where_and_what_to_do() -> None:

@@ -32,12 +32,13 @@ class Desk:
 
     def __init__(self, model: DeskModel, access: Access) -> None:
         self.model = model
+        self.told: list[Any] = []
         self.pushed: list[tuple[bytes, str | None, str | None, str]] = []
         self.answer = [Taken("i1", "r-i1", "received")]
         self.not_ready: str | None = None
         self.app = desk_api(
             Service(
-                model=model, access=access, take=self.take,
+                model=model, access=access, take=self.take, tell=self.told.append,
                 page=lambda: b"onrecord_stories 1\n", page_type="text/plain", ready=lambda: self.not_ready,
                 max_push_bytes=2_000, sources=lambda: [{"source": "corran", "well": True}],
             )
