@@ -7,7 +7,6 @@ must be near certain for the item, and one proposition of it must be a claim of 
 from collections.abc import Sequence
 
 from events.catalogue import AdoptedItem, Merged, Ruling, StoryMerged
-from events.errors import BadInputError
 from events.mentions import Mention
 from streams.stages.thread_adopting import adopted_item, tell_adopted
 from streams.stages.thread_splits import remember_merge, remember_ruling, sides
@@ -43,15 +42,8 @@ def merge_on_evidence(step: Step, best: str, candidates: Sequence[Candidate], me
 def merge_by_ruling(step: Step, into: StoryBook, gone: StoryBook, ruling: Ruling) -> Ruling:
     """Merge a story into another as a ruling says, whatever kept them apart; return the ruling as it took effect.
 
-    Where the two have become one already it stands and moves nothing. Raises BadInputError for a story and itself.
+    Where the two have become one already, or never were two, it stands and moves nothing.
     """
-    if ruling.merge == into.story:
-        raise BadInputError(
-            f"the story {into.story} is no other one than itself",
-            place=ruling.ruling,
-            remedy="Name two stories that `onrecord stories` lists.",
-            reason="same-story",
-        )
     if gone is into:
         there, here = sides(step, into, ruling.merge or "")
         remember_ruling(step, ruling, here, there, moved=False)

@@ -349,10 +349,10 @@ def test_an_epoch_that_is_set_must_be_the_folders(house: House) -> None:
         _ = house.settings
 
 
-def ruling(name: str, story: str, claim: str, *, status: str | None = None, strike: str | None = None) -> Output:
+def ruling(name: str, story: str, claim: str, **decided: str) -> Output:
     """Return the command of an editor."""
     data = Ruling.model_validate(
-        {"ruling": name, "story": story, "claim": claim, "status": status, "strike": strike, "by": "desk", "why": "so"}
+        {"ruling": name, "story": story, "claim": claim, "by": "desk", "why": "so", **decided}
     )  # fmt: skip
     event = RulingMade(
         id=name, source="t", subject=name, time="2026-03-03T10:00:00Z", correlationid=name, data=data
