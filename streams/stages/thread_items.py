@@ -17,7 +17,6 @@ from streams.stages.thread_step import ALIAS, Step
 from streams.stages.thread_writer import Outcome
 from streams.threading.assigning import Candidate, choose_story
 from streams.threading.features import ItemFeatures
-from streams.threading.fingerprint import same_text
 from streams.threading.item_book import ItemBook, Kept, VersionOrder, Why, restated, who
 from streams.threading.placing import Placed, meets, place, tells
 from streams.threading.signals import Arrival
@@ -113,7 +112,7 @@ def _kill(step: Step, book: ItemBook, header: ItemHeader, version: VersionOrder)
     old = book.kept
     _count(step, old, [])
     book.kept = []
-    if any(record.item != book.item for record in step.memory.index.records_of(book.story or "")):
+    if any(item != book.item for item in step.memory.index.items_of(book.story or "")):
         step.puts(step.memory.index.leave(book.item))  # the last one stays: what answers the killed report is its story
     for story in stories:
         _apply(step, book, step.story(story), taken_back=_taken_back(old, story, "kill"))
@@ -230,7 +229,7 @@ def _stay_or_move(
     index, policy, home = step.memory.index, step.policy, book.story or ""
     least = min(policy.join, policy.leave)
     others = index.candidates(features, arrival, but=book.item, least=least)
-    alone = all(record.item == book.item for record in index.records_of(home))
+    alone = all(item == book.item for item in index.items_of(home))
     compared = index.candidates(features, arrival, least=least) if alone else others
     at_home = next((candidate.score for candidate in compared if candidate.story == home), 0.0)
     if at_home < policy.join:
@@ -245,13 +244,8 @@ def _stay_or_move(
 
 def _copy_group(step: Step, book: ItemBook, target: StoryBook | None, features: ItemFeatures) -> str:
     """Return the item whose text this one copies, itself when it is no copy."""
-    if target is None or not features.fingerprint:
-        return book.item
-    ours = frozenset(features.fingerprint)
-    for record in step.memory.index.records_of(target.story):
-        if record.item != book.item and not ours.isdisjoint(record.sketch) and same_text(ours, record.sketch):
-            return step.item(record.item).copy_group
-    return book.item
+    copied = None if target is None else step.memory.index.copied_by(book.item, features, target.story)
+    return book.item if copied is None else step.item(copied).copy_group
 
 
 def _move(step: Step, book: ItemBook, target: StoryBook | None) -> None:

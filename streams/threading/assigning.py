@@ -96,6 +96,14 @@ class ThreadPolicy:
             return "whole"
         return "headline" if bare_items > self.bare_share * (items + self.prior_items) else "flash"
 
+    def weighing(self, shape: Shape) -> "Weighing":
+        """Return how the signals of an item of a shape are weighed."""
+        weights, bias = self._weighing(shape)
+        of = dict(zip(SIGNALS, weights, strict=True))
+        # Where an unseen signal tells against a story, at best it tells nothing: of the others the values are given.
+        unseen = ("nearest", "head_nearest", "same_slug", "other_slug", "same_text", "fresh", "told")
+        return Weighing(tuple([max(0.0, of[name]) if name in unseen else of[name] for name in SIGNALS]), bias + _SLACK)
+
     def _weighing(self, shape: Shape) -> tuple[tuple[float, ...], float]:
         match shape:
             case "whole":
@@ -110,6 +118,17 @@ ENOUGH = 2.0
 """The weight of shared words beyond which more of them add nothing to the signal: about three rare ones."""
 _SLACK = 1e-9
 """Above what the rounding of a sum can lose."""
+
+
+class Weighing(NamedTuple):
+    """How signals are weighed, those of single items at their best: a story's probability is at most what it gives."""
+
+    weights: tuple[float, ...]
+    bias: float
+
+    def most(self, signals: Sequence[float]) -> float:
+        """Return the probability that a story has at most, by its signals and the most that is hoped of the unseen."""
+        return _probability(self.bias + math.fsum(map(operator.mul, self.weights, signals)))
 
 
 class Ceiling(NamedTuple):

@@ -15,10 +15,10 @@ from typing import Any
 
 from streams.threading.assigning import DEFAULT_POLICY, SHAPES, Candidate, ThreadPolicy
 from streams.threading.features import ItemFeatures
+from streams.threading.fingerprint import same_text
 from streams.threading.live_stories import ITEM_KEY, NOWHERE, LiveStories, Read, Remembered, of_json, plain_slug
-from streams.threading.live_story import ItemRecord
-from streams.threading.packing import unpack_card
-from streams.threading.signals import Arrival, Query, Words, signals_of
+from streams.threading.live_story import ItemRecord, first_and_newest
+from streams.threading.signals import Arrival, Query, Words, first_look, signals_of
 from streams.threading.term_numbers import level_of, priors
 
 _SLUG_WEIGHT = 2.0
@@ -46,6 +46,7 @@ class StoryIndex:
         self._kept: dict[str, Any] | None = {} if read is None else None
         self._live = LiveStories(policy, read or self._kept_value)
         self._priors = priors(policy.prior_stories)
+        self._weighings = {shape: policy.weighing(shape) for shape in SHAPES}
         self._ceilings = {shape: policy.ceiling(shape) for shape in SHAPES}
 
     def __len__(self) -> int:
@@ -68,13 +69,26 @@ class StoryIndex:
         value = self._live.read(ITEM_KEY + item)
         return None if value is None else str(value["story"])
 
-    def records_of(self, story: str) -> list[ItemRecord]:
-        """Return what is remembered of a story's items, oldest first."""
+    def items_of(self, story: str) -> list[str]:
+        """Return a story's items, oldest first."""
         number = self._live.find(story)
-        if number is None:
-            return []
-        state = self._live.draw(number)
-        return [state.records[item] for _, item in state.items]
+        return [] if number is None else [item for _, item in self._live.items_of(number)]
+
+    def copied_by(self, item: str, features: ItemFeatures, story: str) -> str | None:
+        """Return the oldest item of a story whose text another item copies, None if it is no copy."""
+        number, ours = self._live.find(story), frozenset(features.fingerprint)
+        if number is None or not ours:
+            return None
+        state = self._live.glimpse(number)
+        if ours.isdisjoint(state.sketch) and ours.isdisjoint(state.older):
+            return None
+        items, state = self._live.items_of(number), self._live.draw(number)
+        recent = dict(zip(first_and_newest(items, self.policy.most_recent), state.recent or (), strict=True))
+        for _, other in items:
+            theirs = recent[other].sketch if other in recent else self._live.sketch_of(other)
+            if other != item and not ours.isdisjoint(theirs) and same_text(ours, theirs):
+                return other
+        return None
 
     def remembered(self, item: str) -> tuple[ItemFeatures, Arrival] | None:
         """Return the features of an item and how it came, None if it belongs to no story."""
@@ -110,15 +124,16 @@ class StoryIndex:
         shape = self.policy.shape_of(bare=record.headline_only, bare_items=live.bare_items, items=live.items)
         query = Query(
             record, words, slugged.count(slug) if slug > 0 else 0,
-            lambda story: slug > 0 and slugged.has(slug, story), self._ceilings[shape], least=least,
-            least_strange=least_strange,
+            self._weighings[shape], self._ceilings[shape], least=least, least_strange=least_strange,
         )  # fmt: skip
         scored = []
         for number in self._likeliest(probes, slug):
-            if self._is_hopeless(query, number):
+            glimpsed = live.glimpse(number)
+            look = first_look(query, glimpsed)
+            if look is None:
                 continue
-            state = self._live.draw(number)
-            signals = signals_of(query, state, self.policy)
+            state = live.draw(number, glimpsed)
+            signals = signals_of(query, state, look, self.policy)
             if signals is None:
                 continue
             score = self.policy.probability(signals, shape)
@@ -256,23 +271,6 @@ class StoryIndex:
             rows.sort(key=lambda row: (row[0], self._live.story(row[1]).name))
         return [story for _, story in rows[:most]]
 
-    def _is_hopeless(self, query: Query, number: int) -> bool:
-        """Whether a story that is not unpacked is of other names and surely below what the query asks for."""
-        card, record, has = self._live.story(number).card, query.record, self._live.postings.has
-        if card is None or self._live.is_drawn(number) or query.has_slug(number):
-            return False
-        own, names, numbers, sketch = unpack_card(card)
-        if not own or query.main_total <= 0.0 or query.may_copy(sketch):
-            return False
-        if any(term >= 0 and (has(term, number) or term in names) for term in record.main_names):
-            return False
-        if not record.terms.isdisjoint(own) or not record.name_terms.isdisjoint(own):
-            return False
-        if not query.numbers_lift and frozenset(record.numbers).isdisjoint(numbers):
-            return True
-        shared = [query.weights[term] for term in record.head if term >= 0 and has(term, number)]
-        return math.fsum(shared) < query.room
-
     # --- changes
 
     def join(self, story: str, item: str, features: ItemFeatures, arrival: Arrival) -> list[Put]:
@@ -291,11 +289,11 @@ class StoryIndex:
         if survivor == gone:
             return []
         puts = []
-        for record in self.records_of(gone):
-            old = self._forget(record.item)
+        for item in self.items_of(gone):
+            old = self._forget(item)
             if old is not None:
                 _, features, arrival = old
-                puts.append(self._remember(record.item, survivor, features, arrival))
+                puts.append(self._remember(item, survivor, features, arrival))
         return puts
 
     def restore(self, key: str, value: Mapping[str, Any] | None, now: float = math.inf) -> None:

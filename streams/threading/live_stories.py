@@ -5,8 +5,7 @@ What a resting story's items said is read from the state again, and forgotten ag
 """
 
 import math
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from heapq import heappop, heappush
 from typing import Any
 
@@ -15,8 +14,8 @@ import orjson
 from events.errors import ContractError
 from streams.threading.assigning import ThreadPolicy
 from streams.threading.features import ItemFeatures
-from streams.threading.live_story import ItemRecord, StoryState
-from streams.threading.packing import pack_card, pack_item, time_of, unpack_item
+from streams.threading.live_story import ItemRecord, StoryState, first_and_newest
+from streams.threading.packing import pack_story, unpack_card, unpack_recent
 from streams.threading.postings import Postings
 from streams.threading.signals import DAY, Arrival, main_names, name_terms
 from streams.threading.term_numbers import TermNumbers
@@ -36,20 +35,23 @@ Remembered = tuple[str, ItemFeatures, Arrival]
 class LiveStory:
     """A live story as the index keeps it.
 
-    `items` are its items, packed, in order of time, None while it rests; then `keys` names them. `due` is when the
-    index looks at it next.
+    `card` and `recent` are what it is compared by, packed: None while it is unpacked and has changed; while it rests
+    only the card is there. `keys` are time and id of its items as of then, `oldest` and `newest` the first and the
+    latest time ever; `due` is when the index looks at it next.
     """
 
-    __slots__ = ("card", "due", "items", "keys", "name", "newest", "number")
+    __slots__ = ("card", "due", "keys", "name", "newest", "number", "oldest", "recent", "rests")
 
     def __init__(self, name: str, number: int) -> None:
         self.name = name
         self.number = number
-        self.items: list[bytes] | None = []
-        self.keys = b""
         self.card: bytes | None = None
+        self.recent: bytes | None = None
+        self.keys = b"[]"
+        self.oldest = math.inf
         self.newest = -math.inf
         self.due = math.inf
+        self.rests = False
 
 
 class LiveStories:
@@ -81,8 +83,8 @@ class LiveStories:
 
     @property
     def resting(self) -> int:
-        """How many stories rest: their items are not in memory."""
-        return sum(1 for story in self._stories if story is not None and story.items is None)
+        """How many stories rest: what their items say is not in memory."""
+        return sum(1 for story in self._stories if story is not None and story.rests)
 
     def find(self, name: str) -> int | None:
         """Return the number of a story, None if it is not live."""
@@ -94,24 +96,62 @@ class LiveStories:
         assert story is not None  # noqa: S101 - whoever has the number has the story
         return story
 
-    def is_drawn(self, number: int) -> bool:
-        """Whether a story is unpacked just now."""
-        return number in self._drawn
-
-    def draw(self, number: int) -> StoryState:
-        """Return what a story's items add up to; it is kept for as long as few others are asked for."""
-        state = self._drawn.pop(number, None)
+    def glimpse(self, number: int) -> StoryState:
+        """Return what a story's items add up to, for a first look: `recent` may be left to be drawn."""
+        state = self._drawn.get(number)
         if state is None:
             story = self.story(number)
-            state = StoryState(story.name, number)
-            for record in self._records(story):
-                state.add(record)
-            self._drawn_items += len(state.items)
+            assert story.card is not None  # noqa: S101 - what is not unpacked is packed
+            return unpack_card(story.name, number, story.card)
+        if state.is_stale:
+            self._read_recent(state)
+        return state
+
+    def draw(self, number: int, glimpsed: StoryState | None = None) -> StoryState:
+        """Return what a story's items add up to, and those that it is compared by.
+
+        It is kept for as long as few others are asked for. `glimpsed` is what a glimpse of it just gave.
+        """
+        state = self._unpacked(number, glimpsed)
+        if state.recent is None:
+            self._read_recent(state)
+        return state
+
+    def items_of(self, number: int) -> list[tuple[float, str]]:
+        """Return time and id of a story's items, oldest first."""
+        state = self._drawn.get(number)
+        if state is not None and state.items is not None:
+            return state.items
+        items = [(at, item) for at, item in orjson.loads(self.story(number).keys)]
+        if state is not None:
+            state.items = items
+        return items
+
+    def sketch_of(self, item: str) -> frozenset[int]:
+        """Return what an item's text has, from the state."""
+        return self._recall(item).sketch
+
+    def _unpacked(self, number: int, glimpsed: StoryState | None = None) -> StoryState:
+        """Return a story's state, from now on in memory."""
+        state = self._drawn.pop(number, None)
+        if state is None:
+            state = self.glimpse(number) if glimpsed is None else glimpsed
+            self._drawn_items += state.size
         self._drawn[number] = state
         while self._drawn_items > MOST_DRAWN and len(self._drawn) > 1:
             oldest = next(iter(self._drawn))
-            self._pack(self.story(oldest), self._drawn.pop(oldest))
+            self._pack(self.story(oldest), self._drawn[oldest])
+            del self._drawn[oldest]
         return state
+
+    def _read_recent(self, state: StoryState) -> None:
+        """Unpack a story's first and newest items, or read them from the state."""
+        story = self.story(state.number)
+        if story.card is not None and story.recent is not None:
+            state.recent = unpack_recent(story.card, story.recent)
+            return
+        items, levels = first_and_newest(self.items_of(state.number), self._policy.most_recent), self.terms.levels
+        state.read_again([self._recall(item).telling(levels) for item in items])
 
     def names_of(self, features: ItemFeatures) -> tuple[frozenset[str], tuple[str, ...]]:
         """Return an item's name words and its main names; who asks for its story joins one next, mostly."""
@@ -133,20 +173,26 @@ class LiveStories:
 
     def add(self, item: str, name: str, features: ItemFeatures, arrival: Arrival) -> None:
         """Count an item in that belongs to a story."""
-        record = self._record(item, features, arrival)
+        record, most = self._record(item, features, arrival), self._policy.most_recent
         self.items += 1
         self.bare_items += record.headline_only
         at = self._open(name)
-        state, number, levels = self.draw(at.number), at.number, self.terms.levels
-        if at.items is None:
-            at.items, at.keys = [pack_item(state.records[one], levels) for _, one in state.items], b""
-        if record.slug and not any(other.slug == record.slug for other in state.records.values()):
+        number = at.number
+        state = self._unpacked(number)
+        state.items = self.items_of(number)
+        if state.is_stale or (state.recent is None and state.size >= most):
+            self._read_recent(state)
+        if record.slug and record.slug not in state.slugs:
             self.slugged.add(record.slug, number)
+        add = self.postings.add
         for term in record.terms.difference(state.terms):
-            self.postings.add(term, number)
-        state.add(record)
-        at.items.insert(bisect_left(state.items, (record.at, item)), pack_item(record, levels))
-        at.card, at.newest = None, max(at.newest, record.at)
+            add(term, number)
+        if at.recent is not None and state.recent is None:
+            self._read_recent(state)
+        state.add(record, self.terms.levels, most)
+        at.card = at.recent = None
+        at.rests = False
+        at.oldest, at.newest = min(at.oldest, record.at), max(at.newest, record.at)
         self._drawn_items += 1
         self._schedule(at)
 
@@ -156,31 +202,31 @@ class LiveStories:
         number = None if value is None else self._numbers.get(value["story"])
         if value is None or number is None:
             return None
-        at, state = self.story(number), self.draw(number)
-        record = state.records.get(item)
-        if record is None:
+        at, state = self.story(number), self._unpacked(number)
+        state.items = self.items_of(number)
+        if (value["at"], item) not in state.items:
             return None
-        place = bisect_left(state.items, (record.at, item))
+        features, arrival = of_json(value)
+        record = self._recorded(item, features, arrival)
+        if at.recent is not None and state.recent is None:
+            self._read_recent(state)
         self.items -= 1
         self.bare_items -= record.headline_only
-        state.remove(record)
+        state.remove(record, self._policy.most_recent)
         for term in record.terms.difference(state.terms):
             self.postings.remove(term, number)
         self.terms.drop(record.words)
         if record.slug:
-            if not any(other.slug == record.slug for other in state.records.values()):
+            if record.slug not in state.slugs:
                 self.slugged.remove(record.slug, number)
             self.slugs.drop([record.slug])
         self._drawn_items -= 1
-        at.card = None
-        if not state.items:
-            self._close(at)
-        elif at.items is None:
-            at.keys = _keys(state)
+        at.card = at.recent = None
+        if state.items:
+            at.oldest = state.items[0][0]
         else:
-            del at.items[place]
-        story, features, was = value["story"], *of_json(value)
-        return story, features, was
+            self._close(at)
+        return value["story"], features, arrival
 
     def _record(self, item: str, features: ItemFeatures, arrival: Arrival) -> ItemRecord:
         """Return an item's record, its words counted as used."""
@@ -219,28 +265,30 @@ class LiveStories:
 
     def _pack(self, story: LiveStory, state: StoryState) -> None:
         """Let go of what a story's items add up to."""
-        self._drawn_items -= len(state.items)
+        self._drawn_items -= state.size
         if story.card is None:
-            story.card = pack_card(state, self._policy.most_recent)
-
-    def _records(self, story: LiveStory) -> Iterable[ItemRecord]:
-        if story.items is not None:
-            return map(unpack_item, story.items)
-        return [self._recall(item) for item in orjson.loads(story.keys)]
+            if state.is_stale:
+                self._read_recent(state)
+            story.card, story.recent = pack_story(state, self.terms.levels)
+            story.keys = _keys(self.items_of(story.number))
+        if story.rests:
+            story.recent = None
 
     def _recall(self, item: str) -> ItemRecord:
-        """Return the record of an item of a story that rests."""
+        """Return the record of an item from the state."""
         value = self.read(ITEM_KEY + item)
         if value is None:
             raise ContractError(
                 f"the state has lost what threading remembers of the item {item}", place=ITEM_KEY + item,
                 remedy="Run `onrecord verify`, then `onrecord rebuild`.",
             )  # fmt: skip
-        features, arrival = of_json(value)
+        return self._recorded(item, *of_json(value))
+
+    def _recorded(self, item: str, features: ItemFeatures, arrival: Arrival) -> ItemRecord:
+        """Return the record of an item that is counted in."""
         (names, main), take = self.names_of(features), self.terms.take
-        slug = self.slug(arrival)
         return ItemRecord(
-            item, arrival.at, slug, self.provider(arrival), take(features.terms),
+            item, arrival.at, self.slug(arrival), self.provider(arrival), take(features.terms),
             take(features.head), take(main), frozenset(take(names)), take(features.numbers),
             frozenset(features.fingerprint),
         )  # fmt: skip
@@ -255,18 +303,22 @@ class LiveStories:
             heappush(self._due, (due, story.number))
 
     def _next_look(self, story: LiveStory) -> float:
-        horizon, rests = self._policy.horizon_days * DAY, self._policy.rest_days * DAY
-        if story.items is None:
-            return self.draw(story.number).items[0][0] + horizon
-        return min(time_of(story.items[0]) + horizon, story.newest + rests)
+        forgets = story.oldest + self._policy.horizon_days * DAY
+        return forgets if story.rests else min(forgets, story.newest + self._policy.rest_days * DAY)
 
     def rest(self, name: str, now: float) -> None:
         """Let one story rest if it had no news for a while; what is too old is for the next join to forget."""
         story = self.story(self._numbers[name])
-        if story.items is not None and story.newest + self._policy.rest_days * DAY <= now:
-            story.items, story.keys = None, _keys(self.draw(story.number))
+        if not story.rests and self._lets_rest(story, now):
             story.due = math.inf
             self._schedule(story)
+
+    def _lets_rest(self, story: LiveStory, now: float) -> bool:
+        if story.newest + self._policy.rest_days * DAY <= now:
+            story.rests = True
+            if story.card is not None:
+                story.recent = None
+        return story.rests
 
     def look(self, now: float) -> list[str]:
         """Let stories rest that had no news for a while; return the items that are older than the horizon."""
@@ -277,19 +329,18 @@ class LiveStories:
             if story is None or story.due != due:
                 continue
             seen.append(story)
-            state = self.draw(number)
-            old += [row for row in state.items if row[0] < before]
-            if story.items is not None and story.newest + self._policy.rest_days * DAY <= now:
-                story.items, story.keys = None, _keys(state)
+            if story.oldest < before:
+                old += [row for row in self.items_of(number) if row[0] < before]
+            self._lets_rest(story, now)
         for story in seen:
             story.due = math.inf
             self._schedule(story)
         return [item for _, item in sorted(old)]
 
 
-def _keys(state: StoryState) -> bytes:
+def _keys(items: list[tuple[float, str]]) -> bytes:
     """Return the items of a story as bytes; a copy, for what orjson wrote holds a buffer of kilobytes."""
-    return bytes(memoryview(orjson.dumps([item for _, item in state.items])))
+    return bytes(memoryview(orjson.dumps(items)))
 
 
 def plain_slug(slug: str | None) -> str | None:

@@ -1,11 +1,10 @@
-"""A live story as an item is compared with it: its items, and what they add up to.
+"""A live story as an item is compared with it: what its items add up to, and the few that are compared one by one.
 
-Owns the counts of a story and the picture that they give. No comparison.
+Owns the counts of a story and which of its items are its first and newest. No comparison.
 """
 
-import bisect
 import math
-from collections import Counter
+from bisect import insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -33,8 +32,6 @@ class ItemRecord:
     name_terms: frozenset[int]
     numbers: tuple[int, ...]
     sketch: frozenset[int]
-    length: float | None = None
-    head_length: float | None = None
     terms: frozenset[int] = field(init=False)
     head: frozenset[int] = field(init=False)
 
@@ -44,19 +41,33 @@ class ItemRecord:
     @property
     def words(self) -> frozenset[int]:
         """Return the numbers of all that the item uses: terms, names and figures."""
-        return self.terms.union(self.told_head, self.name_terms, self.numbers)
+        return self.terms.union(self.head, self.name_terms, self.numbers)
 
-    def norm(self, levels: Sequence[int]) -> float:
-        """Return the square of the length of the item's terms; few items are ever compared so far."""
-        if self.length is None:
-            self.length = norm_of(self.told, levels)
-        return self.length
+    @property
+    def headline_only(self) -> bool:
+        """Whether the item has no body that tells more than its headline."""
+        return len(self.terms) == len(self.head)
 
-    def head_norm(self, levels: Sequence[int]) -> float:
-        """Return the same of its headline's terms."""
-        if self.head_length is None:
-            self.head_length = norm_of(self.told_head, levels)
-        return self.head_length
+    def telling(self, levels: Sequence[int]) -> "Telling":
+        """Return the item as others are compared with it."""
+        return Telling(
+            self.at, norm_of(self.told, levels), norm_of(self.told_head, levels), self.slug, self.provider,
+            self.terms, self.head, self.sketch,
+        )  # fmt: skip
+
+
+@dataclass(slots=True, eq=False)
+class Telling:
+    """An item of a story as another one is compared with it; norms are the squares of the lengths of its terms."""
+
+    at: float
+    norm: float
+    head_norm: float
+    slug: int
+    provider: int
+    terms: frozenset[int]
+    head: frozenset[int]
+    sketch: frozenset[int]
 
     @property
     def headline_only(self) -> bool:
@@ -64,83 +75,117 @@ class ItemRecord:
         return len(self.terms) == len(self.head)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class StoryState:
-    """What the live items of one story add up to. Changed by `add` and `remove` only."""
+    """What the live items of one story add up to. Changed by `add` and `remove` only.
+
+    How many of its `size` items have each term, word of its headline, name, main name, figure and slug. `recent` are
+    its first item and its newest, in order of time, None while they are on disk; `sketch` is what their texts have,
+    `has_bare` whether one of them is a headline and nothing more, and `older` holds at least what the other texts have.
+    """
 
     story: str
     number: int
-    items: list[tuple[float, str]] = field(default_factory=list)
-    records: dict[str, ItemRecord] = field(default_factory=dict)
-    terms: Counter[int] = field(default_factory=Counter)
-    head: Counter[int] = field(default_factory=Counter)
-    names: Counter[int] = field(default_factory=Counter)
-    main_names: Counter[int] = field(default_factory=Counter)
-    numbers: Counter[int] = field(default_factory=Counter)
-    _picture: "Picture | None" = None
-    _core: "Core | None" = None
+    size: int = 0
+    terms: dict[int, int] = field(default_factory=dict)
+    head: dict[int, int] = field(default_factory=dict)
+    names: dict[int, int] = field(default_factory=dict)
+    main_names: dict[int, int] = field(default_factory=dict)
+    numbers: dict[int, int] = field(default_factory=dict)
+    slugs: dict[int, int] = field(default_factory=dict)
+    recent: list[Telling] | None = field(default_factory=list)
+    sketch: frozenset[int] = frozenset()
+    older: frozenset[int] = frozenset()
+    has_bare: bool = False
+    is_stale: bool = False
+    """Whether `sketch` and `has_bare` wait for `recent` to be read again."""
+    items: list[tuple[float, str]] | None = field(default_factory=list)
+    """Time and id of every item, in order; None while nobody asked."""
+    core_totals: tuple[float, float] | None = None
 
-    def add(self, record: ItemRecord) -> None:
-        """Count a record in."""
-        bisect.insort(self.items, (record.at, record.item))
-        self.records[record.item] = record
-        for counts, keys in self._counted(record):
-            counts.update(keys)
-        self._picture = self._core = None
-
-    def remove(self, record: ItemRecord) -> None:
-        """Count a record out."""
-        self.items.remove((record.at, record.item))
-        del self.records[record.item]
+    def add(self, record: ItemRecord, levels: Sequence[int], most_recent: int) -> None:
+        """Count a record in; `items` are there, and `recent` where there are more than it holds."""
+        assert self.items is not None  # noqa: S101 - told above
+        insort(self.items, row := (record.at, record.item))
+        place = self.items.index(row) if row != self.items[-1] else self.size
         for counts, keys in self._counted(record):
             for key in keys:
-                counts[key] -= 1
-                if not counts[key]:
+                counts[key] = counts.get(key, 0) + 1
+        self.core_totals = None
+        if self.size < most_recent:
+            self.sketch, self.has_bare = self.sketch | record.sketch, self.has_bare or record.headline_only
+            if self.recent is not None:
+                self.recent.insert(place, record.telling(levels))
+        else:
+            self._replace(place, record.telling(levels), most_recent)
+        self.size += 1
+
+    def remove(self, record: ItemRecord, most_recent: int) -> None:
+        """Count a record out; `items` are there."""
+        assert self.items is not None  # noqa: S101 - told above
+        place = self.items.index((record.at, record.item))
+        del self.items[place]
+        for counts, keys in self._counted(record):
+            for key in keys:
+                if counts[key] == 1:
                     del counts[key]
-        self._picture = self._core = None
+                else:
+                    counts[key] -= 1
+        self.core_totals = None
+        if self.recent is not None and self.size <= most_recent:
+            recent = self.recent
+            del recent[place]
+            self.read_again(recent)
+        elif self.size <= most_recent or place == 0 or place > self.size - most_recent:
+            self.recent, self.is_stale = None, True
+        self.size -= 1
 
-    def picture(self, most_recent: int) -> "Picture":
-        """Return what an item is compared with, drawn once for as long as the story stays as it is."""
-        if self._picture is None:
-            size = len(self.items)
-            keys = self.items if size <= most_recent else [self.items[0], *self.items[1 - most_recent :]]
-            own = frozenset([t for t, count in self.main_names.items() if count >= _OWN_SHARE * size])
-            recent = tuple([self.records[item] for _, item in keys])
-            self._picture = Picture(recent, frozenset().union(*[record.sketch for record in recent]), own)
-        return self._picture
+    def read_again(self, recent: list[Telling]) -> None:
+        """Take the story's first and newest items as they are now."""
+        self.recent, self.is_stale = recent, False
+        self.sketch = frozenset().union(*[one.sketch for one in recent])
+        self.has_bare = any(one.headline_only for one in recent)
 
-    def core(self, levels: Sequence[int]) -> "Core":
-        """Return the terms and names that the story's items have in common, drawn once like the picture."""
-        if self._core is None:
-            size = len(self.items)
-            terms, names = _core(self.terms, size, levels), _core(self.names, size, levels)
-            self._core = Core(terms, math.fsum(terms.values()), names, math.fsum(names.values()))
-        return self._core
+    def own_names(self) -> list[int]:
+        """Return the names that are the story's own: main names of many of its items."""
+        least = _OWN_SHARE * self.size
+        return [name for name, count in self.main_names.items() if count >= least]
 
-    def _counted(self, record: ItemRecord) -> tuple[tuple[Counter[int], Iterable[int]], ...]:
+    def core_size(self) -> float:
+        """Return how many items must have a term for it to be of the story's core."""
+        return _CORE_SHARE * self.size
+
+    def cores(self, levels: Sequence[int]) -> tuple[float, float]:
+        """Return the sums of the weights of the terms, and of the names, that the story's items have in common."""
+        if self.core_totals is None:
+            least = self.core_size()
+            self.core_totals = _core(self.terms, least, levels), _core(self.names, least, levels)
+        return self.core_totals
+
+    def _replace(self, place: int, telling: Telling, most_recent: int) -> None:
+        """Put an item among the first and newest if it is one, in the place of one that is so no more."""
+        assert self.recent is not None  # noqa: S101 - told above
+        gone = telling
+        if place == 0:
+            gone, self.recent[0] = self.recent[0], telling
+        elif (later := place - (self.size - most_recent + 1)) > 0:
+            self.recent.insert(1 + later, telling)
+            gone = self.recent.pop(1)
+        self.older |= gone.sketch
+        self.read_again(self.recent)
+
+    def _counted(self, record: ItemRecord) -> tuple[tuple[dict[int, int], Iterable[int]], ...]:
         return (
             (self.terms, record.terms), (self.head, record.head), (self.names, record.name_terms),
-            (self.main_names, record.main_names), (self.numbers, record.numbers),
+            (self.main_names, {*record.main_names}), (self.numbers, {*record.numbers}),
+            (self.slugs, (record.slug,) if record.slug else ()),
         )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A story as an item is first compared with it: its first and newest items, their text, and its own names."""
-
-    recent: tuple[ItemRecord, ...]
-    sketch: frozenset[int]
-    own_names: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Core:
-    """What a quarter of a story's items has: terms and names, each with its weight, and the sums of these."""
-
-    terms: dict[int, float]
-    terms_total: float
-    names: dict[int, float]
-    names_total: float
+def first_and_newest(items: Sequence[tuple[float, str]], most_recent: int) -> list[str]:
+    """Return the ids of the first and the newest of items in order of time."""
+    rows = items if len(items) <= most_recent else [items[0], *items[1 - most_recent :]]
+    return [item for _, item in rows]
 
 
 def norm_of(terms: Iterable[int], levels: Sequence[int]) -> float:
@@ -148,6 +193,5 @@ def norm_of(terms: Iterable[int], levels: Sequence[int]) -> float:
     return math.fsum([SQUARES[levels[t]] for t in terms])
 
 
-def _core(counts: Mapping[int, int], size: int, levels: Sequence[int]) -> dict[int, float]:
-    least = _CORE_SHARE * size
-    return {t: PLAIN[levels[t]] * count for t, count in counts.items() if count >= least}
+def _core(counts: Mapping[int, int], least: float, levels: Sequence[int]) -> float:
+    return math.fsum([PLAIN[levels[t]] * count for t, count in counts.items() if count >= least])

@@ -1,77 +1,111 @@
-"""An item and a story as bytes: what the index keeps of those that nobody asks for just now.
+"""A story as bytes: what the index keeps of those that nobody asks for just now.
 
-Owns the two layouts. They live in one process's memory only, so their numbers mean nothing elsewhere.
+Owns the layout, in two parts: a card of the story's counts, and its first and newest items, whose words are told by
+their places among those of the card. They live in one process's memory only, so their numbers mean nothing elsewhere.
 """
 
 import struct
+from array import array
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from itertools import chain
 
-from streams.threading.live_story import ItemRecord, StoryState
+from streams.threading.live_story import StoryState, Telling
 
-_ITEM = struct.Struct("<3d2I7H")
-_TIME = struct.Struct("<d")
-_CARD = struct.Struct("<4I")
+_CARD = struct.Struct("<c?2d10I")
+_ROW = struct.Struct("<3d5I")
+_WORD = 4
+_NARROW = 1 << 8
+
+_Numbers = Sequence[int]
 
 
-def pack_item(record: ItemRecord, levels: Sequence[int]) -> bytes:
-    """Return an item's record as bytes. The headline's terms lead the others, mostly: then they are there once."""
-    terms, head, main = record.told, record.told_head, record.main_names
-    apart = () if terms[: len(head)] == head else head
-    more = tuple(record.name_terms.difference(main))
-    sizes = len(terms), len(head), len(apart), len(main), len(more), len(record.numbers), len(record.sketch)
-    told = (*terms, *apart, *main, *more, *record.numbers, *record.sketch)
-    return b"".join((
-        _ITEM.pack(record.at, record.norm(levels), record.head_norm(levels), record.slug, record.provider, *sizes),
-        struct.pack(f"<{len(told)}I", *told),
-        record.item.encode(),
+def pack_story(state: StoryState, levels: Sequence[int]) -> tuple[bytes, bytes | None]:
+    """Return a story's card, and its first and newest items if they are in memory."""
+    words = list(dict.fromkeys(chain(state.terms, state.head, state.names, state.main_names)))
+    place = dict(zip(words, range(len(words)), strict=True)).__getitem__
+    sketch = list(state.sketch)
+    width = "B" if max(len(words), len(sketch), state.size) < _NARROW else "I"
+    terms, names = state.cores(levels)
+    card = b"".join((
+        _CARD.pack(
+            width.encode(), state.has_bare, terms, names, state.size, len(words), len(state.terms), len(state.head),
+            len(state.names), len(state.main_names), len(state.numbers), len(state.slugs), len(sketch),
+            len(state.older),
+        ),
+        array("I", [*words, *state.numbers, *state.slugs, *sketch, *state.older]).tobytes(),
+        array(width, [
+            *state.terms.values(), *map(place, state.head), *state.head.values(), *map(place, state.names),
+            *state.names.values(), *map(place, state.main_names), *state.main_names.values(),
+            *state.numbers.values(), *state.slugs.values(),
+        ]).tobytes(),
     ))  # fmt: skip
+    return card, None if state.recent is None else _pack_recent(state.recent, words, sketch, width)
 
 
-def unpack_item(packed: bytes) -> ItemRecord:
-    """Return the record that `pack_item` packed."""
-    at, norm, head_norm, slug, provider, terms, head, apart, main, more, numbers, sketch = _ITEM.unpack_from(packed)
-    names = terms + apart
-    figures = names + main + more
-    size = figures + numbers + sketch
-    told = struct.unpack_from(f"<{size}I", packed, _ITEM.size)
-    return ItemRecord(
-        packed[_ITEM.size + 4 * size :].decode(), at, slug, provider, told[:terms],
-        told[terms:names] if apart else told[:head], told[names : names + main],
-        frozenset(told[names:figures]), told[figures : figures + numbers], frozenset(told[figures + numbers :]),
-        norm, head_norm,
+def unpack_card(name: str, number: int, card: bytes) -> StoryState:
+    """Return a story by its card: its items, and which are its first and newest, are left to be read."""
+    (width, has_bare, core, core_names, size, words, terms, heads, names, mains, figures, slugs, sketch, older) = (
+        _CARD.unpack_from(card)
+    )
+    wide = _words(card, words + figures + slugs + sketch + older)
+    told = wide[:words]
+    narrow = _numbers(width, card[_CARD.size + _WORD * len(wide) :])
+    word, at = told.__getitem__, terms + heads + heads
+    names_at = at + names + names
+    mains_at = names_at + mains + mains
+    slugs_at = words + figures
+    sketch_at = slugs_at + slugs
+    return StoryState(
+        name, number, size,
+        dict(zip(told, narrow[:terms], strict=False)),
+        dict(zip(map(word, narrow[terms : terms + heads]), narrow[terms + heads : at], strict=True)),
+        dict(zip(map(word, narrow[at : at + names]), narrow[at + names : names_at], strict=True)),
+        dict(zip(map(word, narrow[names_at : names_at + mains]), narrow[names_at + mains : mains_at], strict=True)),
+        dict(zip(wide[words:slugs_at], narrow[mains_at : mains_at + figures], strict=True)),
+        dict(zip(wide[slugs_at:sketch_at], narrow[mains_at + figures :], strict=True)) if slugs else {},
+        None, frozenset(wide[sketch_at : sketch_at + sketch]), frozenset(wide[sketch_at + sketch :]) if older else NONE,
+        has_bare, items=None, core_totals=(core, core_names),
     )  # fmt: skip
 
 
-def time_of(packed: bytes) -> float:
-    """Return the version time of a packed item, in Unix seconds."""
-    at: float = _TIME.unpack_from(packed)[0]
-    return at
+NONE: frozenset[int] = frozenset()
 
 
-class Card(NamedTuple):
-    """What a story of other names and another text is told by at first look; its terms are in the postings."""
+def unpack_recent(card: bytes, rows: bytes) -> list[Telling]:
+    """Return a story's first and newest items."""
+    width, _, _, _, _, words, _, _, _, _, figures, slugs, sketch, _ = _CARD.unpack_from(card)
+    begins = words + figures + slugs
+    wide = _words(card, begins + sketch)
+    word, of_text, bytes_each = wide.__getitem__, wide[begins:].__getitem__, 1 if width == b"B" else _WORD
+    found, at = [], 0
+    while at < len(rows):
+        time, norm, head_norm, slug, provider, terms, heads, hashes = _ROW.unpack_from(rows, at)
+        at += _ROW.size
+        narrow = _numbers(width, rows[at : at + bytes_each * (terms + heads + hashes)])
+        at += bytes_each * len(narrow)
+        found.append(Telling(
+            time, norm, head_norm, slug, provider, frozenset(map(word, narrow[:terms])),
+            frozenset(map(word, narrow[terms : terms + heads])), frozenset(map(of_text, narrow[terms + heads :])),
+        ))  # fmt: skip
+    return found
 
-    own_names: tuple[int, ...]
-    names: tuple[int, ...]
-    numbers: tuple[int, ...]
-    sketch: tuple[int, ...]
+
+def _pack_recent(recent: Iterable[Telling], words: _Numbers, sketch: _Numbers, width: str) -> bytes:
+    place = dict(zip(words, range(len(words)), strict=True)).__getitem__
+    in_text = dict(zip(sketch, range(len(sketch)), strict=True)).__getitem__
+    rows = []
+    for one in recent:
+        terms, heads, hashes = one.terms, one.head, one.sketch
+        rows += [
+            _ROW.pack(one.at, one.norm, one.head_norm, one.slug, one.provider, len(terms), len(heads), len(hashes)),
+            array(width, [*map(place, terms), *map(place, heads), *map(in_text, hashes)]).tobytes(),
+        ]
+    return b"".join(rows)
 
 
-def pack_card(story: StoryState, most_recent: int) -> bytes:
-    """Return a story's card as bytes."""
-    picture = story.picture(most_recent)
-    parts: tuple[Iterable[int], ...] = (
-        picture.own_names, [name for name in story.names if name not in story.terms], story.numbers, picture.sketch,
-    )  # fmt: skip
-    rows = [tuple(part) for part in parts]
-    told = [number for row in rows for number in row]
-    return _CARD.pack(*map(len, rows)) + struct.pack(f"<{len(told)}I", *told)
+def _words(card: bytes, count: int) -> list[int]:
+    return memoryview(card)[_CARD.size : _CARD.size + _WORD * count].cast("I").tolist()
 
 
-def unpack_card(packed: bytes) -> Card:
-    """Return the card that `pack_card` packed."""
-    own, names, numbers, sketch = _CARD.unpack_from(packed)
-    told = struct.unpack_from(f"<{own + names + numbers + sketch}I", packed, _CARD.size)
-    figures = own + names + numbers
-    return Card(told[:own], told[own : own + names], told[own + names : figures], told[figures:])
+def _numbers(width: bytes, packed: bytes) -> _Numbers:
+    return packed if width == b"B" else array("I", packed)

@@ -4,17 +4,19 @@ Owns how an item came, what it asks by, and the signals. No retrieval, no decisi
 """
 
 import math
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from streams.memo import Memo
-from streams.threading.assigning import ENOUGH, Ceiling, ThreadPolicy
+from streams.threading.assigning import ENOUGH, Ceiling, ThreadPolicy, Weighing
 from streams.threading.features import ItemFeatures
 from streams.threading.fingerprint import SKETCH_SIZE, most_shared, resemblance
-from streams.threading.live_story import ItemRecord, Picture, StoryState, norm_of
-from streams.threading.term_numbers import SQUARES
+from streams.threading.live_story import ItemRecord, StoryState, Telling, norm_of
+from streams.threading.term_numbers import PLAIN, SQUARES
 from streams.threading.word_rates import is_common_stem, rate
 from streams.threading.words import stem
 
@@ -77,9 +79,9 @@ class Words:
 class Query:
     """An item that looks for its story: its record, and how telling its terms and its slug are among what is live.
 
-    `has_slug` tells whether a story is one of the `slugs` of its provider that have its slug: it tells all for one,
-    less for many ("MARKETS"). `least` is the probability below which a story is of no use, `least_strange` that for one
-    of other names by what is looked at first.
+    `slugs` stories of its provider have its slug: it tells all for one, less for many ("MARKETS"). `least` is the
+    probability below which a story is of no use, `least_strange` that for one of other names by what is looked at
+    first.
     """
 
     def __init__(
@@ -87,7 +89,7 @@ class Query:
         record: ItemRecord,
         words: Words,
         slugs: int,
-        has_slug: Callable[[int], bool],
+        weighing: Weighing,
         ceiling: Ceiling,
         *,
         least: float,
@@ -97,14 +99,16 @@ class Query:
         self.ceiling = ceiling
         self.words = words
         self.weights = words.weights
-        self.has_slug = has_slug
+        self._weighing = weighing
         self.slug_tells = 1.0 / max(1, slugs)
+        self.least = least
         self.least_strange = least_strange
         self.room = ceiling.room(least_strange)
         self.numbers_lift = ceiling.room(least, no_numbers=True) < math.inf
         self._copied = _CHANCE_TEXT * min(SKETCH_SIZE, len(record.sketch))
         self._totals: tuple[float, float] | None = None
         self._norms: tuple[float, float] | None = None
+        self.main_names = frozenset(record.main_names)
         self.main_total = self._sum(record.main_names)
 
     @property
@@ -137,12 +141,28 @@ class Query:
         ours = self.record.sketch
         return not ours.isdisjoint(sketch) and len(ours.intersection(sketch)) >= self._copied
 
+    def hopes_for(self, look: "Look", story: StoryState) -> bool:
+        """Whether a story may have the least probability: what is not looked at yet is taken at its best."""
+        if self.least <= 0.0:
+            return True
+        norm, head_norm = self.norms
+        levels = self.words.levels
+        # The cosine with an item that has all of what is shared and nothing else.
+        nearest = (norm_of(look.told, levels) / norm) ** 0.5 if norm else 0.0
+        head_nearest = (norm_of(look.in_heads, levels) / head_norm) ** 0.5 if head_norm else 0.0
+        slug = self.slug_tells if self.record.slug in story.slugs else 0.0
+        return self._weighing.most((
+            look.coverage, look.core, nearest, look.head, head_nearest, look.shared, look.names, look.core_names,
+            look.conflict, look.numbers, slug, 1.0, 1.0 if look.copies else 0.0, 1.0, look.size,
+            1.0 if story.has_bare else 0.0,
+        )) >= self.least  # fmt: skip
+
     def is_hopeless(self, story: StoryState) -> bool:
         """Whether a story of other names and another text cannot be likely enough: mostly it has none of the numbers.
 
         Else the sum over the words that it shares with the headline is a bound: those of few of its items count less.
         """
-        if self.has_slug(story.number):
+        if self.record.slug in story.slugs:
             return False
         if not self.numbers_lift and story.numbers.keys().isdisjoint(self.record.numbers):
             return True
@@ -150,52 +170,78 @@ class Query:
         return self._sum(shared) < self.room
 
 
-def signals_of(query: Query, story: StoryState, policy: ThreadPolicy) -> tuple[float, ...] | None:
-    """Return how an item resembles a story, in the order of `assigning.SIGNALS`.
+class Look(NamedTuple):
+    """What is seen of an item and a story by what the story's items add up to: the signals that it gives, and more.
 
-    None for a story of other names that surely has less than the least probability that the query asks for: so are
-    nearly all. Sums are exact (fsum), whatever their order.
+    `told` and `in_heads` are the terms, and the words of headlines, that both have.
     """
-    size = len(story.items)
-    picture = story.picture(policy.most_recent)
-    record, recent = query.record, picture.recent
-    copies = query.may_copy(picture.sketch)
-    conflict = _conflict(query, story, picture)
+
+    told: AbstractSet[int]
+    in_heads: AbstractSet[int]
+    copies: bool
+    coverage: float
+    core: float
+    head: float
+    shared: float
+    names: float
+    core_names: float
+    conflict: float
+    numbers: float
+    size: float
+
+
+def first_look(query: Query, story: StoryState) -> Look | None:
+    """Return how an item resembles a story by what its items add up to.
+
+    None for a story that surely has less than the least probability that the query asks for: so are nearly all.
+    """
+    size, record, terms = story.size, query.record, story.terms
+    copies = query.may_copy(story.sketch)
+    conflict = _conflict(query, story)
     if conflict and not copies and query.is_hopeless(story):
         return None
-    same_slug, other_slug = _slugs(record, recent, policy.slug_days * DAY)
-    shared = min(1.0, query.hit(story.terms.keys() & record.head, story.terms, size) / ENOUGH)
-    same_text = _same_text(record, recent) if copies else 0.0
-    same_slug *= query.slug_tells
-    if conflict and query.ceiling.probability(shared, same_slug, other_slug, same_text) < query.least_strange:
-        return None
-    numbers, core = record.numbers, story.core(query.words.levels)
-    (total, head_total), main_total = query.totals, query.main_total
-    told = story.terms.keys() & record.terms
-    in_heads = story.head.keys() & record.head
-    nearest, head_nearest = _nearest(query, recent, told, in_heads)
-    main = story.names.keys() & frozenset(record.main_names)
-    return (
-        query.hit(told, story.terms, size) / total if total else 0.0,
-        _share(core.terms, core.terms_total, told),
-        nearest,
+    levels, (total, head_total), main_total = query.words.levels, query.totals, query.main_total
+    told, in_heads = terms.keys() & record.terms, story.head.keys() & record.head
+    main = story.names.keys() & query.main_names
+    least, (core_total, names_total) = story.core_size(), story.cores(levels)
+    numbers = record.numbers
+    look = Look(
+        told, in_heads, copies,
+        query.hit(told, terms, size) / total if total else 0.0,
+        _share(terms, told, least, core_total, levels),
         query.hit(in_heads, story.head, size) / head_total if head_total else 0.0,
-        head_nearest,
-        shared,
+        min(1.0, query.hit(terms.keys() & record.head, terms, size) / ENOUGH),
         query.hit(main, story.names, size) / main_total if main_total else 0.0,
-        _share(core.names, core.names_total, core.names.keys() & record.terms),
+        _share(story.names, story.names.keys() & record.terms, least, names_total, levels),
         1.0 if conflict else 0.0,
         sum(1 for n in numbers if n in story.numbers) / len(numbers) if numbers else 0.0,
-        same_slug,
-        other_slug,
-        same_text,
-        0.5 ** (min([abs(record.at - other.at) for other in recent]) / DAY / policy.half_life_days),
         min(1.0, size / 50),
-        _told(query, recent),
-    )
+    )  # fmt: skip
+    return look if query.hopes_for(look, story) else None
 
 
-def _same_text(query: ItemRecord, recent: Iterable[ItemRecord]) -> float:
+def signals_of(query: Query, story: StoryState, look: Look, policy: ThreadPolicy) -> tuple[float, ...] | None:
+    """Return how an item resembles a story, in the order of `assigning.SIGNALS`; `look` is the first one at it.
+
+    None for a story of other names that surely has less than the least probability that the query asks for. Sums are
+    exact (fsum), whatever their order.
+    """
+    record, recent = query.record, story.recent or ()
+    same_slug, other_slug = _slugs(record, recent, policy.slug_days * DAY)
+    same_text = _same_text(record, recent) if look.copies else 0.0
+    same_slug *= query.slug_tells
+    if look.conflict and query.ceiling.probability(look.shared, same_slug, other_slug, same_text) < query.least_strange:
+        return None
+    nearest, head_nearest = _nearest(query, recent, look.told, look.in_heads)
+    return (
+        look.coverage, look.core, nearest, look.head, head_nearest, look.shared, look.names, look.core_names,
+        look.conflict, look.numbers, same_slug, other_slug, same_text,
+        0.5 ** (min([abs(record.at - other.at) for other in recent]) / DAY / policy.half_life_days),
+        look.size, _told(query, recent),
+    )  # fmt: skip
+
+
+def _same_text(query: ItemRecord, recent: Iterable[Telling]) -> float:
     """Return how much of its text an item has in common with the likest of the others, nothing if by chance."""
     best = 0.0
     for other in recent:
@@ -207,13 +253,17 @@ def _same_text(query: ItemRecord, recent: Iterable[ItemRecord]) -> float:
     return best if best >= _CHANCE_TEXT else 0.0
 
 
-def _share(core: Mapping[int, float], total: float, shared: Iterable[int]) -> float:
-    """Return the share of a story's core that an item has, by the terms that it shares with the story."""
-    return math.fsum([core[t] for t in shared if t in core]) / total if total else 0.0
+def _share(
+    counts: Mapping[int, int], shared: Iterable[int], least: float, total: float, levels: Sequence[int]
+) -> float:
+    """Return the share of a story's core, what at least so many items have, that an item has by what they share."""
+    if not total:
+        return 0.0
+    return math.fsum([PLAIN[levels[t]] * count for t in shared if (count := counts[t]) >= least]) / total
 
 
 def _nearest(
-    query: Query, others: Iterable[ItemRecord], told: Collection[int], in_heads: Collection[int]
+    query: Query, others: Iterable[Telling], told: AbstractSet[int], in_heads: AbstractSet[int]
 ) -> tuple[float, float]:
     """Return the greatest cosine of an item's terms with those of one of the others, and the same of headlines.
 
@@ -225,9 +275,9 @@ def _nearest(
         shared = other.terms.intersection(told)
         if not shared:
             continue
-        best = max(best, _cosine(shared, norm * other.norm(levels), levels))
+        best = max(best, _cosine(shared, norm * other.norm, levels))
         if in_heads and (head := other.head.intersection(in_heads)):
-            best_head = max(best_head, _cosine(head, head_norm * other.head_norm(levels), levels))
+            best_head = max(best_head, _cosine(head, head_norm * other.head_norm, levels))
     return best, best_head
 
 
@@ -235,7 +285,7 @@ def _cosine(shared: Iterable[int], squares: float, levels: Sequence[int]) -> flo
     return norm_of(shared, levels) / squares**0.5 if squares else 0.0
 
 
-def _conflict(query: Query, story: StoryState, picture: Picture) -> bool:
+def _conflict(query: Query, story: StoryState) -> bool:
     """Whether the two tell of others: the item's main names are strange to the story, the story's own to the item.
 
     The same words about other names are another matter: two clubs' transfers, two banks' departing chiefs. A name that
@@ -245,7 +295,7 @@ def _conflict(query: Query, story: StoryState, picture: Picture) -> bool:
     record, weights = query.record, query.weights
     if not record.main_names:
         return False
-    terms, names, size = story.terms, story.names, len(story.items)
+    terms, names, size = story.terms, story.names, story.size
     whole = not record.headline_only
     hit = 0.0
     for term in record.main_names:  # a loop, for it is asked for each candidate of each item
@@ -254,14 +304,14 @@ def _conflict(query: Query, story: StoryState, picture: Picture) -> bool:
             hit += weights[term] * ((count / size) ** 0.5 if whole else 1.0)
     if hit >= _ENOUGH_NAMES * query.main_total:
         return False
-    own = picture.own_names
+    own = story.own_names()
     if not own:
         return False
     theirs = [term for term in own if term in record.terms or term in record.name_terms]
     return math.fsum([weights[t] for t in theirs]) < _ENOUGH_NAMES * math.fsum([weights[t] for t in own])
 
 
-def _told(query: Query, recent: Iterable[ItemRecord]) -> float:
+def _told(query: Query, recent: Iterable[Telling]) -> float:
     """Return how much of a flash the item tells, of several the most: the report that follows one repeats its words.
 
     A flash of few telling words is told by many, so its share counts as of one that has enough.
@@ -275,7 +325,7 @@ def _told(query: Query, recent: Iterable[ItemRecord]) -> float:
     return best
 
 
-def _slugs(query: ItemRecord, recent: Iterable[ItemRecord], within: float) -> tuple[float, float]:
+def _slugs(query: ItemRecord, recent: Iterable[Telling], within: float) -> tuple[float, float]:
     """Whether a near item of the same provider has the same slug; if none, whether one has another."""
     if not query.slug or not query.provider:
         return 0.0, 0.0
