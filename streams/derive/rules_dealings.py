@@ -65,6 +65,7 @@ DEALINGS: tuple[Rule, ...] = (
             "the subject",
             "the bidder",
         ),
+        needs=(" not ", "n't", " no ", " never "),
         pattern=r"\b(?P<own>he|she|it|they|we|i|[\w&.'\-]{1,40}(?: <[^<>]{1,14}>)?) ?" + _NONE,
         guards=("attributed", "not_asked", "speaker_is_named", "of_its_own", "is_own_act"),
         why="A party that says it holds no talks, made no offer or is not for sale contradicts what is said of it.",
