@@ -1,7 +1,8 @@
 """Claims of an item: found line by line and in the headline, each proposition once, under its root origin."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -51,7 +52,7 @@ class _Table:
         self._edged = tuple(stem for stem in stems if stem != stem.strip())
         self._plain = self.stems.difference(self._edged)
 
-    def stands(self, here: Set[str], line: Line) -> bool:
+    def stands(self, here: AbstractSet[str], line: Line) -> bool:
         """Whether one of the stems stands in a line, of which `here` are all stems."""
         return not here.isdisjoint(self._plain) or any(stem in here and stem in line.low for stem in self._edged)
 
@@ -68,7 +69,7 @@ class ClaimCues:
     said: bool
 
 
-def claim_cues(present: Set[str]) -> ClaimCues:
+def claim_cues(present: AbstractSet[str]) -> ClaimCues:
     """Return which kinds of stems are present in a text."""
     said = not present.isdisjoint(_TELLING.stems)
     return ClaimCues(said or not present.isdisjoint(_FRAMES.stems), said)
