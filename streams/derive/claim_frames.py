@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from streams.derive import lexicon as lex
-from streams.derive.claim_accounts import is_talk, is_view, tells_account
+from streams.derive.claim_accounts import DEED_STEMS, is_talk, is_view, tells_account
 from streams.derive.claim_grammar import claim_rule
 from streams.derive.claim_origins import ends_soon, full_outlet, origin_of
 from streams.derive.claim_words import ACCUSE, ALLEGE, STRONG_UNNAMED
@@ -19,6 +19,7 @@ from streams.derive.propositions import answered, clause, with_subject, without_
 from streams.derive.tokens import is_capital
 from streams.derive.unnamed import asks_for_anonymity, is_unnamed, unnamed
 from streams.derive.verb_groups import read_group
+from streams.derive.watching import NOBODY
 
 _RESPONSIBILITY = re.compile(
     r"(?:(?:sole|full|joint|the) )*responsibility (?:(?:on \w+day|yesterday|today) )?(?P<for>for\b.*)", re.DOTALL
@@ -44,6 +45,7 @@ TELLING_STEMS = (
     "identif", "named", "describe", "added", "adds", "explained", "noted", "notes", "tell", "linked",
 )  # fmt: skip
 """Stems of all words that are read here: `attributed` finds nothing in a line without one."""
+_DEEDS = frozenset(DEED_STEMS)
 _PRICE = re.compile(
     r"\b(?:prices?|rates?|dollar|yen|market|demand|supply|volume|trading|trend|inflation|earnings|shares|stocks?|growth|economy|economic|sentiment|outlook|tonnes|harvest|crop|weather)\b"
 )
@@ -313,6 +315,8 @@ def _from_phrase(
         kind = None
     if kind is None and verb not in _ACCOUNTS:
         hears(line, frame, None, "who tells it is neither outlet, source nor accuser")
+        return
+    if kind is None and discourse.watcher is NOBODY and discourse.lacks(line, _DEEDS):
         return
     span = _span(line, v, phrase, inverted=inverted, verb=verb)
     if span is None:

@@ -198,8 +198,6 @@ def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun
 
 def hedged(line: Line) -> Iterator[Claimed]:
     """Read "reportedly", "is said to have", "alleged", "rumoured": a rumour without an origin."""
-    if not any(stem in line.low for stem in HEDGE_STEMS):
-        return
     text = line.sentence.text
     for match in islice(_HEDGE.finditer(line.low), MOST):
         if match.group("adj") is not None:

@@ -1,6 +1,7 @@
 """Whom a claim comes from: an outlet, a named or an unnamed source, at the root of the attribution chain."""
 
 import re
+from functools import lru_cache
 
 from streams.derive import lexicon as lex
 from streams.derive.claim_reports import outlet_before, report_of
@@ -47,6 +48,11 @@ _NEAR = re.compile(
     r"\b(?:eye-?witness(?:es)?|witness(?:es)?|survivors?|residents?|villagers?|neighbou?rs?|activists?|friends?|famil(?:y|ies)"
     r"|relatives?|sister|brother|mother|father|wife|husband|son|daughter|acquaintances?|officials?)\b"
 )
+_FULL_NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+")
+_OFFICIALS = re.compile(r"\bofficials?\b")
+_NAMELESS = re.compile(r"\bsenior|unnamed|anonym|not be named|one\b")
+_PUBLISHES = re.compile(r"\b(?:newspaper|daily|weekly|magazine|broadcaster|news agency|television|radio|tabloid)\b")
+_CITING = frozenset(["citing", "quoting", "cited", "quoted"])
 _SINGLE_REPORT = re.compile(r"^(?:the|a|an|its|this|that|one|his)? ?(?:[\w\-.']+ ){0,3}?report$")
 
 
@@ -83,7 +89,7 @@ def origin_of(
         if is_outlet(found[0].name):
             return "outlet", Who(outlet_name(found[0].name)), None
         return "named", found[0], _carried_by(discourse, line, phrase)
-    if _SINGLE_REPORT.match(low) and not titled:
+    if low.endswith("report") and _SINGLE_REPORT.match(low) and not titled:
         return None, None, None
     if is_unnamed_outlet(low):
         before = outlet_before(discourse, line) if low in _THE_OUTLET else None
@@ -99,14 +105,7 @@ def origin_of(
     )
     if phrase.beside is not None and not named_outlet:
         beside = line.sentence.text[tokens[phrase.beside[0]].start : tokens[phrase.beside[1] - 1].end]
-        named_outlet = (
-            bool(
-                re.search(
-                    r"\b(?:newspaper|daily|weekly|magazine|broadcaster|news agency|television|radio|tabloid)\b", beside
-                )
-            )
-            and verb != "told"
-        )
+        named_outlet = verb != "told" and _PUBLISHES.search(beside) is not None
     if named_outlet:
         name = outlet_name(words)
         if citing is not None:
@@ -131,11 +130,7 @@ def origin_of(
             return "outlet", Who(outlet, None, None, (outlet,)), None
         if low in ("the report", "the newspaper", "the paper", "the article", "the magazine"):
             return "outlet", None, None
-    if (
-        STRONG_UNNAMED.search(low)
-        or (_MARKET.search(low) and not re.search(r"\b[A-Z][a-z]+ [A-Z][a-z]+", words))
-        or (re.search(r"\bofficials?\b", low) and re.search(r"\bsenior|unnamed|anonym|not be named|one\b", low))
-    ):
+    if _keeps_its_name(words):
         carrier = _told_outlet(line, v)
         return "unnamed", unnamed(words), carrier
     if is_unnamed(words):
@@ -158,6 +153,17 @@ def origin_of(
             if subjects and subjects[0].kind != "person" and STRONG_UNNAMED.search(subjects[0].name.lower()):
                 return "unnamed", subjects[0], None
     return None, None, None
+
+
+@lru_cache(maxsize=1 << 12)
+def _keeps_its_name(words: str) -> bool:
+    """Whether words mean a source without a name, or people of a trade of whom none is named."""
+    low = words.lower()
+    return (
+        STRONG_UNNAMED.search(low) is not None
+        or (_MARKET.search(low) is not None and not _FULL_NAME.search(words))
+        or ("official" in low and _OFFICIALS.search(low) is not None and _NAMELESS.search(low) is not None)
+    )
 
 
 def _can_accuse(name: str, low: str) -> bool:
@@ -254,9 +260,11 @@ def _told_outlet(line: Line, v: int) -> str | None:
 
 
 def _cited(line: Line, phrase: Phrase) -> Phrase | None:
+    if "quot" not in line.low and "cit" not in line.low:
+        return None
     tokens = line.tokens
     for k in range(phrase.end, min(len(tokens), phrase.end + 40)):
-        if tokens[k].low in ("citing", "quoting", "cited", "quoted"):
+        if tokens[k].low in _CITING:
             after = phrase_after(tokens, k + 1)
             if after is not None and after.start > phrase.start:
                 return after

@@ -4,6 +4,7 @@ It owns no rule of what is a claim.
 """
 
 import re
+from functools import lru_cache
 
 from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
@@ -56,6 +57,7 @@ def outlet_before(discourse: Discourse, line: Line) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1 << 12)
 def press_name(words: str) -> str | None:
     """Return the name of the press of a country or a place ("the Harn press reports" is "Harn press"), or None."""
     found = _PRESS_OF.match(words)
@@ -70,6 +72,16 @@ def titled(words: str) -> str | None:
 
 def report_of(discourse: Discourse, line: Line, words: str) -> tuple[bool, str | None]:
     """Return whether words mean a report of the press or the press itself, and the outlet behind it if one is told."""
+    told = _reported(words)
+    if told is not None:
+        return told
+    before = outlet_before(discourse, line)
+    return before is not None, before
+
+
+@lru_cache(maxsize=1 << 12)
+def _reported(words: str) -> tuple[bool, str | None] | None:
+    """Return the same as far as the words alone tell it; None for "the report", which is one of what was named before."""
     press = press_name(words)
     if press is not None:
         return True, press
@@ -85,6 +97,5 @@ def report_of(discourse: Discourse, line: Line, words: str) -> tuple[bool, str |
     if _OWN_WORK.search(words):
         return False, None
     if _THE_REPORT.match(words):
-        before = outlet_before(discourse, line)
-        return before is not None, before
+        return None
     return (True, None) if _BARE.match(words) else (False, None)

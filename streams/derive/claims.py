@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from streams.derive.claim_accounts import tells_deed
+from streams.derive.claim_accounts import DEED_STEMS, SIDE_STEMS, tells_deed
 from streams.derive.claim_follow import follow_ups
 from streams.derive.claim_frames import TELLING_STEMS, attributed
 from streams.derive.claim_grammar import claim_rule
@@ -34,7 +34,7 @@ _ORIGINS = (
     "magazine", "broadcaster", "agency", "radio", "television", " tv", "website", "network", "media", "press",
 )  # fmt: skip
 _READ = (*TELLING_STEMS, *NOUN_STEMS, *HEDGE_STEMS)
-CUES = (*_CUES, *_SAID, *_ORIGINS, *_READ)
+CUES = (*_CUES, *_SAID, *_ORIGINS, *_READ, *SIDE_STEMS, *DEED_STEMS)
 """Every stem that is asked for when claims are looked for."""
 _CAPITALS = re.compile(r"[A-Z][\w\-]*")
 _TAIL = re.compile(
@@ -58,6 +58,8 @@ class _Table:
 
 
 _FRAMES, _TELLING, _TELLERS, _READERS = _Table(_CUES), _Table(_SAID), _Table(_ORIGINS), _Table(_READ)
+_TOLD, _NAMED, _HINTED = frozenset(TELLING_STEMS), frozenset(NOUN_STEMS), frozenset(HEDGE_STEMS)
+_SIDES = frozenset(SIDE_STEMS)
 _ALL = frozenset(CUES)
 
 
@@ -77,19 +79,20 @@ def claim_cues(present: AbstractSet[str]) -> ClaimCues:
 
 def find_claims(discourse: Discourse) -> list[Claimed]:
     """Return the claims of an item in order, body before headline, each proposition once."""
-    body = [c for line in _worth_reading(discourse) for c in _line_claims(discourse, line)]
+    body = [c for line, here in _worth_reading(discourse) for c in _line_claims(discourse, line, here)]
     body = sorted([*body, *follow_ups(discourse, body)], key=lambda c: (c.line.index, c.start))
     read = discourse.lines_with("headline", _READERS.stems)
-    headline = [
-        c for line in discourse.headline for c in _headline_claims(discourse, line, is_read=line.index in read)
-    ]
+    headline = [c for line in discourse.headline for c in _headline_claims(discourse, line, read.get(line.index))]
     kept = _rooted(_once(body, headline))
     discourse.watcher.keeps_claims([*body, *headline], kept)
     return kept
 
 
-def _worth_reading(discourse: Discourse) -> Iterator[Line]:
-    """Yield the lines of the body that may make a claim: a plain "said" needs a source or an outlet beside it."""
+def _worth_reading(discourse: Discourse) -> Iterator[tuple[Line, AbstractSet[str]]]:
+    """Yield the lines of the body that may make a claim, with their stems.
+
+    A plain "said" needs a source or an outlet beside it.
+    """
     for number, here in discourse.lines_with("body", _ALL).items():
         if here.isdisjoint(_READERS.stems):
             continue
@@ -99,15 +102,19 @@ def _worth_reading(discourse: Discourse) -> Iterator[Line]:
             and (
                 _TELLERS.stands(here, line)
                 or any(word.lower() in OUTLET_WORDS for word in _CAPITALS.findall(line.sentence.text))
-                or tells_deed(line.low)
+                or (not here.isdisjoint(_SIDES) and tells_deed(line.low))
             )
         ):
-            yield line
+            yield line, here
 
 
-def _line_claims(discourse: Discourse, line: Line) -> list[Claimed]:
+def _line_claims(discourse: Discourse, line: Line, here: AbstractSet[str]) -> list[Claimed]:
+    """Return the claims of a line; each reader is asked only where one of its stems is among those that stand here."""
+    told = () if here.isdisjoint(_TOLD) else islice(attributed(discourse, line), MOST)
+    named = () if here.isdisjoint(_NAMED) else nominal(discourse, line)
+    hinted = () if here.isdisjoint(_HINTED) else hedged(line)
     found: list[Claimed] = []
-    for claimed in (*islice(attributed(discourse, line), MOST), *nominal(discourse, line), *hedged(line)):
+    for claimed in (*told, *named, *hinted):
         claimed.terms = content(claimed.text)
         twin = next((k for k in found if _covers(k, claimed)), None)
         if twin is None:
@@ -123,7 +130,7 @@ def _covers(a: Claimed, b: Claimed) -> bool:
     return (a.start < b.end and b.start < a.end) or overlap(a.terms, b.terms) >= 0.7
 
 
-def _headline_claims(discourse: Discourse, line: Line, *, is_read: bool) -> list[Claimed]:
+def _headline_claims(discourse: Discourse, line: Line, here: AbstractSet[str] | None) -> list[Claimed]:
     text = line.sentence.text
     tailed = not _TAIL_MARKS.isdisjoint(text) or text.endswith(_TOLD_ENDS)
     match = _TAIL.search(text) if tailed else None
@@ -179,8 +186,8 @@ def _headline_claims(discourse: Discourse, line: Line, *, is_read: bool) -> list
                     0.8,
                 )
             )
-    if is_read:
-        found.extend(_line_claims(discourse, line))
+    if here:
+        found.extend(_line_claims(discourse, line, here))
     for claimed in found:
         claimed.terms = content(claimed.text)
     kept: list[Claimed] = []

@@ -73,6 +73,11 @@ class Discourse:
             found = self._told.get(field) or self._told.setdefault(field, self._by_line(field, places))
         return {number: here for number, stands in enumerate(found) if (here := stands & wanted)}
 
+    def lacks(self, line: Line, stems: Collection[str]) -> bool:
+        """Whether a line is known to have none of some stems: those of the item were looked for, and these among them."""
+        told = self._told.get(line.field)
+        return told is not None and told[line.index].isdisjoint(stems)
+
     def _by_line(self, field: Field, places: Places) -> list[set[str]]:
         """Return the stems that stand in each line of a field, by their places."""
         sentences = [line.sentence for line in (self.body if field == "body" else self.headline)]

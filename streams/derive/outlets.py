@@ -1,6 +1,7 @@
 """Outlets: who publishes. A list of real ones and the shapes that outlet names take. Data, general knowledge."""
 
 import re
+from functools import lru_cache
 
 _KNOWN = frozenset(
     name.strip()
@@ -47,6 +48,7 @@ _STATION = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 13)
 def is_outlet(name: str) -> bool:
     """Whether a name is that of an outlet: a known one, or one with an outlet's shape ("Sarn Echo", "Radio Sarn")."""
     low = name.lower().strip(" .,'\"")
@@ -84,11 +86,13 @@ def could_be_outlet(name: str) -> bool:
     return 0 < len(words) <= 5 and name[:1].isupper()
 
 
+@lru_cache(maxsize=1 << 13)
 def is_unnamed_outlet(phrase: str) -> bool:
     """Whether a phrase means outlets without naming one: "press reports", "a newspaper", "local media"."""
     return bool(_UNNAMED.match(phrase.strip()))
 
 
+@lru_cache(maxsize=1 << 13)
 def outlet_name(phrase: str) -> str:
     """Return the name inside "the daily Courier", "the Fjord Post newspaper", "state news agency TASS"."""
     text = re.sub(r"^(?:the|a|an)\s+", "", phrase.strip(), flags=re.IGNORECASE)

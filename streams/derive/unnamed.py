@@ -4,6 +4,7 @@ Unnamed officials of one body count as one origin (status-model.md, *Independent
 """
 
 import re
+from functools import lru_cache
 
 from streams.derive.party_words import Who
 
@@ -38,6 +39,7 @@ _OFFICIAL = re.compile(r"\b(?:officials?|sources?|aides?|diplomats?|executives?|
 _NOT_OUTLETS = frozenset("parliament congress senate court lawmakers reporters journalists investors".split())
 
 
+@lru_cache(maxsize=1 << 12)
 def is_unnamed(words: str) -> bool:
     """Whether words mean people without a name: a common noun for people, and no name behind it."""
     low = words.lower()
@@ -58,6 +60,7 @@ def is_told_outlet(name: str) -> bool:
     return name[:1].isupper() and name.lower() not in _NOT_OUTLETS
 
 
+@lru_cache(maxsize=1 << 12)
 def unnamed(words: str) -> Who:
     """Return the source that words mean, with the body whose officials they are beside it, if that is told."""
     name = re.sub(r"^(?:the|a|an)\s+", "", re.sub(r"\s+(?:on|yesterday|today)\b.*$", "", words), flags=re.IGNORECASE)
