@@ -6,10 +6,11 @@ from typing import NamedTuple
 from streams.memo import Memo
 
 _TOKEN = re.compile(
-    r"<[^<>\s][^<>]{0,60}>"  # a ticker or a marked name of 1980s copy
-    r"|[^\W_]+(?:[.,:&/'\u2019\-][^\W_]+)*"  # words and numbers with what may stand inside them
+    r"[^\W_]+(?:[.,:&/'\u2019\-][^\W_]+)*"  # words and numbers with what may stand inside them
+    r"|<[^<>\s][^<>]{0,60}>"  # a ticker or a marked name of 1980s copy
     r"|--+|[^\w\s]|_+"
 )
+_TOKEN_ASCII = re.compile(_TOKEN.pattern.replace(r"[^\W_]", "[A-Za-z0-9]"), re.ASCII)  # without the tables of Unicode
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr gen col lt sgt capt adm maj sen rep gov prof rev st corp inc co ltd bros jr sr no".split()
 )
@@ -50,12 +51,12 @@ _PLAIN = Memo(_plain, 1 << 16)
 def tokenise(text: str) -> list[Token]:
     """Return the tokens of a sentence in order; offsets are code points into it."""
     found: list[Token] = []
-    skip_dot = -1
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
+    skip_dot, end = -1, 0
+    for word in (_TOKEN_ASCII if text.isascii() else _TOKEN).findall(text):
+        start = text.find(word, end)  # nothing but blanks stands between two
+        end = start + len(word)
         if start == skip_dot:
             continue
-        word = match.group()
         plain = _PLAIN[word]
         if plain is not None:
             found.append(_new(Token, (word, plain, start, end)))
