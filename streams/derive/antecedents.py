@@ -1,10 +1,12 @@
 """What a pronoun, "the company" or "a spokesman" goes back to in an item. Owns the search, not the reading of phrases."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from streams.derive import lexicon as lex
+from streams.derive.descriptions import SOMEBODY
 from streams.derive.fitting import INITIALLED, can_speak, fits, is_named, is_own_noun
 from streams.derive.line_subjects import first_subject, may_hold_shell
 from streams.derive.name_reading import Kind, Named
@@ -37,6 +39,9 @@ _TOPICAL = frozenset(["company", "firm", "it", "its"])
 """Words that go back to a subject before they go back to a name that only stands in the line."""
 
 
+_PERSONAL = frozenset(["he", "she", "him", "her", "his", SOMEBODY])
+
+
 def _is_nameless(who: Who) -> bool:
     """Whether a spokesman was told without his own name."""
     return who.speaker is None or any(word in lex.SPOKES for word in who.speaker.lower().split())
@@ -59,9 +64,7 @@ class Antecedents:
         if word == "the person":
             return self._topic_person(position)
         number = self.item.line_at(position)
-        wants_person = word in ("he", "she", "him", "her", "his") or (
-            word in lex.PERSON_NOUNS and word not in lex.ROLE_NOUNS
-        )
+        wants_person = word in _PERSONAL or (word in lex.PERSON_NOUNS and word not in lex.ROLE_NOUNS)
         if word in lex.SPOKES or word in lex.LOWER_OFFICERS or word == "the spokesman":
             return self._speaker_before(number, word)
         governing = self._governing_speaker(position, number)
@@ -79,7 +82,7 @@ class Antecedents:
             return same_line
         if wants_person:
             subject = self._subject_over(position, number)
-            if subject is not None:
+            if subject is not None and self.item.genders.agrees(subject.name, word):
                 return subject
         for back in range(1, _LOOK_BACK + 1):
             if number - back < 0:
@@ -120,6 +123,8 @@ class Antecedents:
             here = 0
         for k in range(here - 1, max(0, here - _FARTHEST), -1):
             if line.tokens[k].low in lex.QUOTE_VERBS and not line.quoted[k]:
+                if line.tokens[k].low in ("told", "tells") and line.tokens[k + 1].low in ("him", "her"):
+                    continue  # "Adler said a friend told him, but he ...": Adler
                 trailing = line.tokens[k].low.endswith("ing") and line.tokens[k - 1].low == ","
                 phrase = first_subject(line) if trailing else subject_before(line.tokens, group_start(line.tokens, k))
                 if phrase is not None and phrase.end <= k:
@@ -153,7 +158,7 @@ class Antecedents:
             name = self.item.names.full(named.name)
             if named.start <= position and self.item.names.kind(name) == "person":
                 counts[name] = counts.get(name, 0) + 1
-        return self._plain(max(counts, key=lambda name: counts[name])) if counts else self._topic("he")
+        return self._plain(max(counts, key=lambda name: counts[name])) if counts else self._topic(SOMEBODY)
 
     def _speaker_before(self, number: int, word: str) -> Who | None:
         """Return whose spokesman or officer speaks: "the spokesman" was told before, "a spokesman" is the topic's."""
@@ -227,6 +232,8 @@ class Antecedents:
                 and not (word in INITIALLED and named.name.isupper())
             ):
                 continue
+            if wants_person and not self.item.genders.agrees(self.item.names.full(named.name), word):
+                continue
             topical = wants_person or word not in _TOPICAL or named.subject or named.start - start < _NEAR_START
             if topical and (wants_person or not self.item.is_outlet(named.name)):
                 return self._who(named)
@@ -259,17 +266,21 @@ class Antecedents:
             ):
                 return None
         if wants_person:
-            near = list(islice(self.item.names.before(position, ("person",)), _NEAR))
+            near = self._agreeing(islice(self.item.names.before(position, ("person",)), _NEAR), word)
             if not near:
-                near = list(islice((n for n in self.item.names.before(position, ("unknown",)) if n.subject), 1))
+                unknown = (n for n in self.item.names.before(position, ("unknown",)) if n.subject)
+                near = self._agreeing(islice(unknown, 1), word)
             subjects = [named for named in near if named.subject]
             return self._who((subjects or near)[0]) if near else None
         if word in lex.ROLE_NOUNS or word in ("it", "its", "they", "their", "spokesman", "company"):
             return self._topic(word, position)
         return None
 
+    def _agreeing(self, names: Iterable[Named], word: str) -> list[Named]:
+        return [named for named in names if self.item.genders.agrees(self.item.names.full(named.name), word)]
+
     def _topic(self, word: str, position: int | None = None) -> Who | None:
-        wants_person = word in ("he", "she", "his", "her")
+        wants_person = word in _PERSONAL
         if wants_person not in self._topics:
             self._topics[wants_person] = self._topics_of(("person",) if wants_person else ("organisation", "unknown"))
         first, starts, best = self._topics[wants_person]

@@ -6,7 +6,7 @@ from streams.derive import lexicon as lex
 from streams.derive.bodies import is_demonym
 from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
-from streams.derive.noun_phrases import Phrase, group_start, phrase_after, subject_before
+from streams.derive.noun_phrases import Phrase, group_start, joined_before, phrase_after, subject_before
 from streams.derive.party_words import Who
 
 _FARTHEST = 90
@@ -122,7 +122,10 @@ def speakers(discourse: Discourse, line: Line, k: int) -> tuple[list[Who], Phras
     """Return who says the clause at token `k`: from its own line, or from the quotation's neighbours."""
     phrase = speaker_phrase(line, k)
     if phrase is not None:
-        return discourse.parties(line, phrase), phrase
+        said_by = discourse.parties(line, phrase)
+        if (earlier := joined_before(line.tokens, phrase)) is not None:
+            said_by = [*discourse.parties(line, earlier), *said_by]
+        return said_by, phrase
     in_quote = line.quoted[k] if k < len(line.quoted) else False
     opens = line.sentence.text[:1] in '"\u201c'
     if not (in_quote or opens or line.starts_inside_quote) or line.field == "headline":

@@ -14,17 +14,19 @@ _PEOPLE = frozenset(
     " billionaire millionaire mogul magnate actor actress singer rapper star superstar striker midfielder defender"
     " goalkeeper footballer golfer player boxer driver pitcher quarterback candidate nominee contender hopeful"
     " front-runner frontrunner politician author novelist comedian surgeon neurosurgeon heiress socialite entrepreneur"
-    " senator governor financier banker lawyer-turned-politician cleric musician guitarist drummer model supermodel presenter host anchor".split()
+    " founder senator governor financier banker lawyer-turned-politician cleric musician guitarist drummer model supermodel presenter host anchor".split()
 )
 _COMPANIES = frozenset(
     "company firm concern maker giant retailer automaker carmaker chain conglomerate manufacturer developer insurer"
     " brokerage airline carrier lender brewer drugmaker chipmaker publisher operator supplier".split()
 )
+SOMEBODY = "somebody"
+"""What stands for a person whom no pronoun tells to be a man or a woman."""
 _LONGEST = 8
 
 
 def described(words: Sequence[Token]) -> str | None:
-    """Return "he" or "company" for a definite description with a place or a party in it, None for anything else."""
+    """Return SOMEBODY or "company" for a definite description with a place or a party in it, None for anything else."""
     if len(words) < 3 or len(words) > _LONGEST or words[0].low != "the":
         return None
     of = next((k for k, t in enumerate(words) if t.low in ("of", "for")), len(words))
@@ -37,6 +39,6 @@ def described(words: Sequence[Token]) -> str | None:
     if any(is_capital(t) for t in words[of:]):
         return None
     if head in _PEOPLE:
-        return "he"
+        return SOMEBODY
     named = inner and is_capital(inner[-1]) and not is_demonym(inner[-1].text)  # "the Marsh Oil company" is a name
     return "company" if head in _COMPANIES and not named else None

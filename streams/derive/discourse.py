@@ -12,13 +12,15 @@ from typing import Literal
 
 from streams.derive import lexicon as lex
 from streams.derive.antecedents import Antecedents
+from streams.derive.genders import Genders
 from streams.derive.item_names import ItemNames
 from streams.derive.line_subjects import SHELL_STEMS, first_subject, shell_phrases, speaking_phrase
 from streams.derive.lines import Line, lowered
+from streams.derive.named_later import named_later
 from streams.derive.noun_phrases import Phrase
 from streams.derive.outlets import is_outlet
 from streams.derive.parties import Resolver
-from streams.derive.party_words import Who
+from streams.derive.party_words import Who, with_how
 from streams.derive.sentences import Sentence, paragraph, split
 from streams.derive.stems import Stems
 from streams.derive.watching import NOBODY, Watcher
@@ -156,6 +158,11 @@ class Discourse:
         return Resolver(self.names, self.antecedents.find)
 
     @cached_property
+    def genders(self) -> Genders:
+        """Who of this item can be "he" and who "she"."""
+        return Genders(self.body_text)
+
+    @cached_property
     def antecedents(self) -> Antecedents:
         """What the pronouns of this item go back to."""
         return Antecedents(self)
@@ -166,8 +173,12 @@ class Discourse:
 
     def parties(self, line: Line, phrase: Phrase) -> list[Who]:
         """Return the parties that a phrase names, a named spokesperson replaced by the body behind him."""
-        found = []
-        for who in self.resolve(line, phrase):
+        found: list[Who] = []
+        told = self.resolve(line, phrase)
+        if len(told) == 1 and not told[0].pronoun and (named := named_later(self, line, phrase)) is not None:
+            described = " ".join(t.text for t in line.tokens[phrase.start : phrase.end])
+            return [with_how(named, f"{described} is {named.name}", pronoun=True)]
+        for who in told:
             if who.name.lower().startswith(("no ", "my ", "our ", "your ")) and not who.name[3:4].isdigit():
                 continue  # "no casualties", "my contract": nobody
             shell = self.shells.get(who.name) if who.kind in ("person", "body") else None

@@ -7,7 +7,9 @@ and raises no alert. Each was counted on labelled text (docs/decisions, number 2
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from streams.derive import lexicon as lex
 from streams.derive.candidates import Candidate
+from streams.derive.noun_phrases import group_start, subject_before
 
 UNSURE = 0.45
 """As sure as a doubted response is at most: below `decisive_below` of every policy that is shipped."""
@@ -32,6 +34,29 @@ def _by_a_neighbour(c: Candidate) -> bool:
     return c.rule.frame == "speaker" and c.phrase is None and c.line.field == "body"
 
 
+def _by_an_onlooker(c: Candidate) -> bool:
+    if c.rule.frame != "speaker" or not c.parties:
+        return False
+    return all(
+        (c.discourse.is_outlet(who.name) and who.kind not in ("person", "shell")) or "witness" in who.name.lower()
+        for who in c.parties
+    )
+
+
+def _confessed_to_others(c: Candidate) -> bool:
+    """Whether somebody else says that the party confessed: "the police said she had confessed"."""
+    if not c.cue.startswith("confess") or c.phrase is None or c.phrase.start >= c.verb:
+        return False
+    tokens, k = c.line.tokens, c.phrase.start - 1
+    if k > 0 and tokens[k].low == "that":
+        k -= 1
+    if k < 1 or tokens[k].low not in lex.QUOTE_VERBS or c.line.quoted[k]:
+        return False
+    subject = subject_before(tokens, group_start(tokens, k))
+    tellers = c.discourse.parties(c.line, subject) if subject is not None else []
+    return {who.name for who in tellers}.isdisjoint(who.name for who in c.parties)
+
+
 DOUBTS: tuple[Doubt, ...] = (
     Doubt("headline-only", "A headline says more than its story: the body does not tell the act.", _in_headline_only),
     Doubt(
@@ -39,6 +64,8 @@ DOUBTS: tuple[Doubt, ...] = (
         "Who says it stands in no word of the sentence: he was guessed from the next.",
         _by_a_neighbour,
     ),
+    Doubt("confessed-to-others", "A confession that its hearer tells is his account.", _confessed_to_others),
+    Doubt("onlooker", "An outlet or a witness that finds it untrue answers for nobody.", _by_an_onlooker),
 )
 """Every doubt, in the order in which they are asked."""
 

@@ -26,6 +26,13 @@ _OWN_NOUNS = frozenset(
 )
 
 
+_NO_COMPANIES = frozenset(
+    "union unions federation ministry government party parliament commission committee court police army council embassy"
+    " association confederation department".split()
+)
+"""Words of bodies that are no "company"."""
+
+
 def is_named(name: str) -> bool:
     """Whether a name is a proper one: a capital that is not that of an article."""
     return any(word[:1].isupper() and word.lower() not in lex.DETERMINERS for word in name.split())
@@ -34,7 +41,10 @@ def is_named(name: str) -> bool:
 def can_speak(who: Who) -> bool:
     """Whether a name can be that of a party: a proper name, or a noun for people or a body."""
     words = who.name.split()
-    if len(words) == 1 and words[0].lower() in lex.INANIMATE:  # "Sales at Harn Oil fell. The company ..."
+    if len(words) == 1 and words[0].lower() in lex.INANIMATE | {
+        "here",
+        "there",
+    }:  # "Sales at Harn Oil fell. The company ..."
         return False
     if any(word[:1].isupper() for word in words[1:]) or (
         words[0][:1].isupper() and words[0].lower() not in lex.DETERMINERS
@@ -60,6 +70,8 @@ def is_own_noun(who: Who, word: str, discourse: "Discourse") -> bool:
 def fits(who: Who, word: str, discourse: "Discourse", *, wants_person: bool) -> bool:
     """Whether a party agrees with a pronoun or a common noun in kind and number."""
     if wants_person:
+        if not discourse.genders.agrees(who.speaker if who.kind == "shell" and who.speaker else who.name, word):
+            return False
         last = who.name.rsplit(" ", 1)[-1].lower()
         if _IS_OWNED.search(who.name) and last not in lex.PERSON_NOUNS | lex.ROLE_WORDS:
             return False  # "Adler's trial" is no "he"
@@ -73,7 +85,7 @@ def fits(who: Who, word: str, discourse: "Discourse", *, wants_person: bool) -> 
     if word in ("they", "their", "them"):
         return (
             who.name.lower().endswith(("s", "people"))
-            or who.kind in ("anonymous", "official")
+            or who.kind in ("anonymous", "official", "shell")
             or bool(_COLLECTIVE.search(who.name.lower()))
         )
     if who.kind == "person":
@@ -89,6 +101,10 @@ def fits(who: Who, word: str, discourse: "Discourse", *, wants_person: bool) -> 
         return False
     if word in INITIALLED and who.name.isupper():
         return True
+    if word in ("company", "firm", "concern", "maker", "giant") and not _NO_COMPANIES.isdisjoint(
+        who.name.lower().split()
+    ):
+        return False
     if word in ("company", "firm", "group", "concern", "maker", "giant"):
         return (
             not discourse.is_outlet(who.name)

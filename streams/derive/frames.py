@@ -9,6 +9,8 @@ from streams.derive.candidates import Candidate
 from streams.derive.noun_phrases import (
     Phrase,
     group_start,
+    is_finite,
+    joined_before,
     phrase_after,
     phrase_ending,
     skip_adverbials_left,
@@ -73,6 +75,9 @@ def verb_frame(c: Candidate) -> bool:
         )
         if c.phrase is None:
             return False
+    elif _is_second_passive(tokens, group.start, c.verb):
+        by = next((k for k in range(c.verb + 1, min(c.verb + 8, len(tokens))) if tokens[k].low == "by"), None)
+        c.phrase = None if by is None else phrase_after(tokens, by + 1)
     else:
         c.phrase = _active_subject(c, group.start)
     if c.phrase is None or _is_accused(tokens, group.start):
@@ -86,15 +91,8 @@ def verb_frame(c: Candidate) -> bool:
             t.low in ("neither", "either") for t in tokens[max(0, earlier.start - 1) : earlier.start + 1]
         ):
             c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
-    if (
-        c.phrase.start > 2
-        and c.phrase.beside is not None
-        and tokens[c.phrase.start - 1].low == "and"
-        and tokens[c.phrase.start - 2].low == ","
-    ):
-        earlier = subject_before(tokens, c.phrase.start - 1)
-        if earlier is not None and earlier.beside is not None:
-            c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
+    if c.phrase.beside is not None and (earlier := joined_before(tokens, c.phrase)) is not None:
+        c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
     if not c.parties and tokens[c.phrase.start].low in ("we", "i", "it", "he", "she", "they"):
         c.parties, _ = speakers(c.discourse, c.line, c.verb)
     if c.line.quoted[c.verb] and c.phrase is not None and tokens[c.phrase.start].low in _OURS:
@@ -130,13 +128,38 @@ def _is_verbless(tokens: Sequence[Token], start: int) -> bool:
     )
 
 
+def _is_second_passive(tokens: Sequence[Token], start: int, verb: int) -> bool:
+    """Whether a participle shares the auxiliary of an earlier one: "was reported by the wire and confirmed by X"."""
+    if start != verb or tokens[verb].low not in _AGENTIVE or start < 2 or tokens[start - 1].low not in ("and", "or"):
+        return False
+    if tokens[start - 2].text == ",":
+        return False
+    for k in range(start - 2, max(0, start - _FAR_BACK), -1):
+        low = tokens[k].low
+        if low in lex.SUBORDINATORS or tokens[k].text in ';"\u201c\u201d':
+            return False
+        if low.endswith("ed") and not is_capital(tokens[k]):
+            before = k - 1
+            while before > 0 and lex.ends_like_adverb(tokens[before].low):
+                before -= 1
+            return tokens[before].low in lex.BE
+        if low in lex.VERBS:
+            return False
+    return False
+
+
+_AGENTIVE = frozenset("denied confirmed rejected dismissed disputed refuted acknowledged".split())
+_FAR_BACK = 12
+"""Tokens before a participle among which the one stands that it is joined to."""
+
+
 def _is_reduced(tokens: Sequence[Token], start: int, verb: int) -> bool:
     """Whether a bare participle carries its agent: "a charge, denied by the growers," and "a report confirmed by X"."""
     return (
         not any(t.low in lex.AUXILIARIES for t in tokens[start:verb])
         and verb + 1 < len(tokens)
         and tokens[verb + 1].low == "by"
-        and tokens[verb].low in ("denied", "confirmed", "rejected", "dismissed", "disputed", "refuted", "acknowledged")
+        and tokens[verb].low in _AGENTIVE
     )
 
 
@@ -176,8 +199,9 @@ def _active_subject(c: Candidate, start: int) -> Phrase | None:
         inverted = phrase_after(tokens, c.verb + 1)
         if (
             inverted is not None
-            and tokens[inverted.start].text[0].isupper()
+            and (tokens[inverted.start].text[0].isupper() or _is_somebody(tokens, inverted, before))
             and tokens[c.verb + 1].low not in ("that", "on")
+            and not _acts(tokens, inverted.end)
         ):
             return inverted
     if cue_is_said and before < 0:
@@ -189,7 +213,46 @@ def _active_subject(c: Candidate, start: int) -> Phrase | None:
         return inside if inside is not None and inside.start and tokens[inside.start - 1].text in _MARKS else None
     if before >= 0 and tokens[before].low == "by":
         return None
-    return subject_before(tokens, start)
+    found = subject_before(tokens, start)
+    return found if found is None else _behind_its_object(tokens, found)
+
+
+def _behind_its_object(tokens: Sequence[Token], found: Phrase) -> Phrase:
+    """Return "Adler" of "a charge Adler" and "the lady" of "something the lady": the object stands before the subject."""
+    k = found.start + (1 if tokens[found.start].low in ("a", "an", "the") else 0)
+    if (
+        k + 1 >= found.end
+        or tokens[k].low not in _OBJECTS
+        or not found.start
+        or tokens[found.start - 1].text not in ",-"
+    ):
+        return found
+    first = tokens[k + 1]
+    begins = is_capital(first) or first.low in lex.DETERMINERS or first.low in lex.SUBJECT_PRONOUNS
+    return Phrase(k + 1, found.end, found.beside) if begins else found
+
+
+_OBJECTS = frozenset(
+    "something fact charge charges claim claims allegation allegations accusation accusations report reports suggestion"
+    " assertion rumour rumor story charge figure contention account".split()
+)
+
+
+def _acts(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a verb goes on from a phrase that ends before `k`: "conceded the house ultimately will ..."."""
+    while k < len(tokens) and lex.ends_like_adverb(tokens[k].low):
+        k += 1
+    return k < len(tokens) and tokens[k].low in lex.AUXILIARIES | lex.NEGATED_AUXILIARIES and tokens[k].low != "'s"
+
+
+def _is_somebody(tokens: Sequence[Token], phrase: Phrase, before: int) -> bool:
+    """Whether "a port spokesman" behind a quotation's cue is who says it, no thing that is confirmed."""
+    if tokens[before].text not in _MARKS and (not before or tokens[before - 1].text not in _MARKS):
+        return False
+    people = lex.SPOKES | lex.LOWER_OFFICERS | lex.ROLE_WORDS | lex.PERSON_NOUNS
+    return tokens[phrase.start].low in lex.DETERMINERS and any(
+        t.low in people for t in tokens[phrase.start : phrase.end]
+    )
 
 
 def _names(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -251,6 +314,8 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
             if found is not None:
                 return found
             return phrase_after(tokens, from_speaker + 1)
+        if (near := _of_last_clause(tokens, lead - 1)) is not None:
+            return near
         first = next(
             (k for k in range(1, lead - 1) if tokens[k].low in lex.VERBS or (tokens[k].low.endswith("ed") and k > 0)),
             None,
@@ -278,7 +343,23 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
             while issued > 0 and tokens[issued - 1].low in lex.AUXILIARIES | {"also", "later"}:
                 issued -= 1
             return subject_before(tokens, issued) or near
+        comma = next((k for k in range(c.verb, len(tokens) - 1) if tokens[k].low == ","), None)
+        if comma is not None and near.start < _SAID_IT:  # "In a note confirming the leak, the port said ...": the port
+            return phrase_after(tokens, comma + 1) or near
     return near
+
+
+def _of_last_clause(tokens: Sequence[Token], end: int) -> Phrase | None:
+    """Return the subject of a second clause before `end` ("Prosecutors charged him and Adler dismissed him, ..."), or None."""
+    for v in range(end - 1, 1, -1):
+        if tokens[v].low in (";", '"'):
+            return None
+        if not is_finite(tokens, v):
+            continue
+        found = subject_before(tokens, group_start(tokens, v))
+        if found is not None and found.start and tokens[found.start - 1].low in ("and", "but") and found.end <= v:
+            return found if _names(tokens, found) else None
+    return None
 
 
 def _absolute(tokens: Sequence[Token], near: Phrase) -> Phrase | None:

@@ -1,6 +1,35 @@
 """Given names that mark a person. Data: common given names of many languages, from general knowledge."""
 
-GIVEN_NAMES = frozenset(
+WOMENS = frozenset(
+    "ada adele agnes aisha alexandra alice alison amanda amelia amina amy ana angela angelina anita ann anna anne annette"
+    " annie astrid audrey barbara beatrice benazir bernadette beryl beth betty beyonce brenda bridget brigitte britney"
+    " caitlin camilla carla carmen carol carole caroline carolyn carrie catherine cathy charlotte cheryl chloe christina"
+    " christine cindy clara claire claudia colleen condoleezza corazon cristina crystal cynthia daisy daniela danielle debbie"
+    " deborah debra denise diana diane donna dora doris dorothy edith eileen elaine eleanor elena elisabeth elise elizabeth"
+    " ella ellen elsa emily emma erica erika esther ethel eva evelyn fatima fiona florence frances gail georgina geraldine"
+    " gertrude gina gloria grace greta gretchen gwen hanna hannah harriet heather heidi helen helena helga hilary hillary"
+    " holly huma imelda indira ines ingrid irene iris irina isabel isabella ivana ivanka jane janet janice jacqueline"
+    " jeanette jen jenna jennifer jenny jessica jill joan joanna joanne josephine joyce juanita judith judy julia juliana"
+    " julie kamala karen karin karina katarina kate katherine kathleen kathryn kathy katie katrina kayla khadija kimberly"
+    " kirsten kristen kristin kristina lana laura lauren laurie leila lena lia lily linda lisa liz liza louise lucia lucille"
+    " lucy lydia madeleine madonna malala margaret margarita margot maria marie marilyn marina marissa marjorie marlene"
+    " marta martha martina mary matilda maureen maya megan megyn melania melanie melissa mercedes meryl mia michelle mila"
+    " mildred mira miranda miriam molly monica nadia nancy naomi natalia natalie natasha nell nicole nina nora norma"
+    " olga olivia oprah pamela patricia paula pauline penelope penny petra phyllis priscilla rachel raquel rebecca renee rita"
+    " rosa rosalind rose rosemary roxanne ruth sabine sabrina sally samantha sandra sara sarah selena serena shakira sharon"
+    " sheila shirley silvia simone sofia solita sonia sophia sophie stella stephanie susan susanne suzanne sylvia tamara tanya"
+    " tara tatiana teresa thelma theresa tiffany tina ursula valerie vanessa venus vera veronica victoria violet virginia"
+    " vivian wanda wendy winnie xiomara yoko yolanda yvette yvonne zainab".split()
+)
+"""Names that women bear."""
+EITHERS = frozenset(
+    "adrian alex andrea angel ariel ashley cameron carlton caspar chen chris christian claude cleo connor courtney dale dana"
+    " duncan gene gill guido hamid jaime jamie jan jean jo jordan june kai kelly kim lee leigh leslie li lindsay lindsey lynn"
+    " marion mika nicola nikki pat prince robin sam sasha saad shannon stacy taylor terry tracy yuri zhang xavier christy"
+    " karim nelson morgan blair casey drew francis jackie jess jody kerry mel reese sandy sidney".split()
+)
+"""Names of which men and women bear each."""
+GIVEN_NAMES = WOMENS | frozenset(
     (
         "aaron abdul abdullah abu adam adolfo adrian ahmad ahmed aidan alan albert alberto alejandro aleksandr alessandro alex alexander alexandra alexei alfred ali alice alison "
         "allan allen amanda amir amy ana anders andre andrea andreas andrei andrew andy angel angela anita ann anna anne anthony antoine anton antonio ariel arnold arthur ashley "

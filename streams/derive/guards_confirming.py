@@ -44,7 +44,7 @@ _SAID_SO = re.compile(r"^ (?:that|it|he|she|they|having|to|guilt|wrongdoing|mist
 _HABIT = re.compile(r"\b(?:rarely|seldom|usually|routinely|normally|necessarily|reportedly) $")
 _THAN = re.compile(r"\bthan\b[\w' ()]{0,40}\b(?:had|has|have|previously) $")
 _CONFIRMED_THING = re.compile(
-    r"^ (?:\w+ to \w+ |to \w+ )?(?:its|their|his|her|the|a|an|our|my|your|said|two|three|four|\d+)? ?(?:firm |continuing |full |new |recent |large |follow-on ){0,2}(?:presence|attendance|participation|orders?|commitments?|confidence|acceptance|ratings?|reservations?|bookings?|diagnos[ie]s|minutes|continuing confidence|his own|expectations|suspicions|fears|view|trend|a rising trend)\b"
+    r"^ (?:\w+ to \w+ |to \w+ )?(?:its|their|his|her|the|a|an|our|my|your|said|two|three|four|\d+)? ?(?:firm |continuing |full |new |recent |large |follow-on ){0,2}(?:presence|attendance|participation|orders?|commitments?|confidence|acceptance|ratings?|reservations?|bookings?|diagnos[ie]s|(?<=the )minutes|continuing confidence|his own|expectations|suspicions|fears|view|trend|a rising trend|(?:earlier )?(?:hypothes[ie]s|conclusions?))\b"
 )
 
 
@@ -88,6 +88,13 @@ _VIEW = re.compile(
 """Who concedes what should be done, or how he feels, grants no fact."""
 
 
+_FOUND_SO = re.compile(
+    r"^ (?:to be |to have been |as )?(?:dead|safe|alive|missing|positive|infected|ill|hit|sunk|lost|shot|hurt|\w{3,}(?:ed|en)) "
+    r"(?:in|at|by|on|with|from|near|since|after|during|to)\b"
+)
+"""Who "was confirmed hit in the strait" was found so; the agent behind it did the deed, and confirmed nothing."""
+
+
 def not_confirm_trap(c: Candidate) -> bool:
     """No confirmed case, dead, order or appointment, no admission to hospital, no conceded goal."""
     after, before = c.after, c.before
@@ -99,6 +106,8 @@ def not_confirm_trap(c: Candidate) -> bool:
         and c.group.passive
         and re.search(r"\b(?:cases?|deaths|infections|positives?)\b[\w' ,/\-]{0,30}$", before)
     ):
+        return False
+    if cue == "confirmed" and c.group is not None and c.group.passive and _FOUND_SO.match(after):
         return False
     if cue.startswith("confirm") and any(trap.match(after) for trap in (_IN_POST, _NOTHING, _HEARSAY, _RECEIPT)):
         return False
@@ -241,11 +250,19 @@ def not_confirm_trap(c: Candidate) -> bool:
     return not (cue.startswith("confess") and c.group is not None and c.group.passive)
 
 
+def _is_inquiry(name: str) -> bool:
+    """Whether a name is that of a poll, a test or a study: "it confirmed" finds, and answers nothing."""
+    words = name.lower().split()
+    return len(words) > 1 and words[-1] in lex.INANIMATE and not is_outlet(name)
+
+
 def not_evidence(c: Candidate) -> bool:
     """The subject is a party, no datum, test or study that "confirms" a finding."""
     words = c.party_words.split()
     if not words:
         return True
+    if words == ["it"] and all(_is_inquiry(who.name) for who in c.parties):
+        return False
     if c.phrase is not None and issuer(list(c.line.tokens[c.phrase.start : c.phrase.end])) is not None:
         return True
     if c.phrase is not None and _SEEN_BY.search(c.line.low[: c.line.tokens[c.phrase.start].start]):

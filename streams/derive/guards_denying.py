@@ -36,6 +36,29 @@ _CLAUSE_ABOUT_GOODS = re.compile(
 _PERSON_THEN_THING = re.compile(
     r"^ (?:[a-z\-]+ )?(?:him|her|them|us|me|people|women|men|children|civilians|patients|workers|voters|refugees|prisoners|journalists|reporters|families|customers|students|users|residents|victims|consumers|farmers|shareholders|investors|employees|staff|passengers|tenants|creditors|fans|miners|teachers|pupils|migrants|detainees|inmates|visitors|observers|inspectors|clients|players)\b(?! (?:had|have|has|was|were|is|are|did|would|will|could|can|may|might)\b)"
 )
+_ONLY_NAMES = re.compile(
+    r"^ (?:[A-Z][a-z][\w'\-]*(?: [A-Z][\w'\-]*){0,2}, )*[A-Z][a-z][\w'\-]* [A-Z][\w'\-]*(?: and [A-Z][a-z][\w'\-]*(?: [A-Z][\w'\-]*)?)?"
+    r"(?:[.;]|, (?:while|before|but|and)\b| (?:from|with|at|after|before|when|in the|late|early|twice)\b|$)"
+)
+"""People alone are denied a goal, or a prize: no word says what."""
+_DENIED_THEM = re.compile(
+    r"^ (?:all of )?them(?:[,.;]| (?:in|on|at|all|too|again|yesterday|today|and|but|when|as|through|during)\b|$)"
+)
+"""The claims of the sentence before; nobody is denied a thing."""
+_TWO_OBJECTS = re.compile(
+    r"^ (?:the |its |their |his |her |all |many |some )?(?:[\w\-]+ )?(?:dealers|traders|companies|firms|banks|investors|buyers|sellers"
+    r"|growers|airlines|teams|clubs|states|countries|nations|rivals|opponents|members|families|rebels|troops|candidates) "
+    r"(?:the|a|an|any|some|all|most|much|his|her|its|their|one|what) "
+)
+"""Somebody is denied something: "denying the growers their share"."""
+_GRANTED = re.compile(
+    r"^ (?:the|this|that|its|their|a|an|any|all|both) (?:[\w\-]+ ){0,3}?(?:increases?|hikes?|raises?|rates?|waivers?|mergers?|exemptions?"
+    r"|extensions?|variances?|rezoning|stays?|transfers?|subsid(?:y|ies)|tariffs?|patents?|merger|charter)\b"
+)
+_GRANTING = re.compile(
+    r"\b(?:commission|board|agency|regulators?|authority|council|committee|court|judge|tribunal|department|ministry|office|panel|bureau)\b"
+)
+"""Who decides on a request denies it: an increase, a waiver."""
 _ASSENT = re.compile(
     r"\b(?:ask|asked|whether|report|reports|rumou?rs?|claims?|alleg\w+|accus\w+|speculation|stories|story|charges?|suggest\w+|suspicion|lawsuit|suit|complaint)\b"
 )
@@ -60,7 +83,13 @@ def not_denied_goods(c: Candidate) -> bool:
         r"^ [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?:,[^,]{3,60},)? an? ", c.line.sentence.text[c.last : c.last + 120]
     ):
         return False
-    if _PERSON_THEN_THING.match(after) or _FROM_SOMEBODY.match(after):
+    if _DENIED_THEM.match(after):
+        return True
+    if _ONLY_NAMES.match(c.line.sentence.text[c.last : c.last + 120]):
+        return False
+    if _PERSON_THEN_THING.match(after) or _FROM_SOMEBODY.match(after) or _TWO_OBJECTS.match(after):
+        return False
+    if _GRANTED.match(after) and _GRANTING.search(c.party_words):
         return False
     if _DOING.match(after):
         return True
@@ -121,6 +150,16 @@ _PROPOSAL = re.compile(
 )
 
 
+_READING = re.compile(
+    r"^ (?:the |this |that |his |her |its |their |[\w.\-]+(?:'s?)? ){0,3}?(?:[\w\-]+ )?(?:interpretations?|readings?|views?|opinions?|assessments?"
+    r"|valuations?|method\w*|need|wisdom|legality|ownership|will|border|boundary|title)\b"
+)
+"""What can be disputed and is no report."""
+_IS_PROPOSED = re.compile(
+    r"^ (?:the |a |any |this |that )?(?:suggestion|idea|notion|proposal)s? that (?!.{0,90}?\b(?:had|has|have|was|were|is|are|did|does|would|will"
+    r"|could|can|might|may|\w+ed)\b)|^ (?:the |a |any )?(?:suggestion|idea|notion|proposal)s? that [^,;]{0,60}?\bshould\b"
+)
+"""A suggestion that somebody do something."""
 _ASSERTED = re.compile(
     r"^(?: with)?(?: \w+ly)? (?:(?:the|a|an|any|all|these|those|this|that|such|his|her|its|their|some|media|press|news|earlier|recent|police|government|official|issue with) |[\w.\-]+'s? ){0,4}"
     r"(?:[\w\-]+ ){0,1}?(?:reports?|allegations?|accusations?|claims?|assertions?|charges?|rumou?rs?|suggestions?|accounts?|stor(?:y|ies)|statements?)\b"
@@ -184,6 +223,10 @@ def rejects_a_claim(c: Candidate) -> bool:
     if c.cue.startswith("dismiss") and _OVER.match(after) and not _CLAIM_BEFORE_OVER.match(after):
         return False
     if _SUM_OWED.search(c.line.low) or _PROPOSAL.match(after) or _PEOPLE.match(after):
+        return False
+    if c.cue.startswith("disput") and _READING.match(after):
+        return False
+    if _IS_PROPOSED.match(after):
         return False
     if re.match(r"^ [\w.]+'s suggestions?\b(?! that)", after):
         return False

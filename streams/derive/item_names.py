@@ -29,6 +29,7 @@ class ItemNames:
         self.headline_names: list[Named] = [] if self.headline_is_capitals else list(find_names(headline))
         self._text = body
         self._full: dict[str, str] = {}
+        self._given: dict[str, str] = {}
         self._first: dict[str, int] = {}
         for name, kind in dict.fromkeys([(named.name, named.kind) for named in (*self.found, *self.headline_names)]):
             self._first.setdefault(name, len(self._first))
@@ -37,6 +38,8 @@ class ItemNames:
                 continue
             if kind in ("person", "unknown"):
                 self._full.setdefault(name.split()[-1].lower(), name)
+            if kind == "person":
+                self._given.setdefault(first.lower(), name)
             if kind == "organisation":
                 self._full.setdefault(first.lower() + "\x00", name)
         self.kinds: dict[str, Kind] = {}
@@ -75,7 +78,7 @@ class ItemNames:
         body = self._full.get(name.lower() + "\x00")
         if person is not None and body is not None and self._first[body] < self._first[person]:
             return name  # "Marsh" is Marsh Foods before Dora Marsh of it is named
-        return person or name
+        return person or self._given.get(name.lower()) or name
 
     def full_organisation(self, name: str) -> str | None:
         """Return the first full mention of the organisation whose first word or whose initials these are."""

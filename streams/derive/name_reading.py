@@ -139,8 +139,8 @@ def find_names(text: str) -> Iterable[Named]:
         end = start + len(name)
         if (
             kind == "unknown"
-            and len(name.split()) in (2, 3)
-            and (_AGE.match(text, end, end + 6) or _has_role_before(text, start, end))
+            and len(name.split()) <= 3
+            and (_AGE.match(text, end, end + 6) or (" " in name and _has_role_before(text, start, end)))
         ):
             kind = "person"
         yield Named(name, start, end, kind, words, text)
@@ -204,7 +204,8 @@ def _behind_title(name: str) -> str:
 
 
 _INNER_TITLES = frozenset(
-    "governor chairman chairwoman minister president chancellor director secretary treasurer senator ambassador".split()
+    "governor chairman chairwoman minister president chancellor director secretary treasurer senator ambassador ceo cfo coo mayor"
+    " coach premier commissioner boss founder captain".split()
 )
 
 

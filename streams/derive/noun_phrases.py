@@ -26,6 +26,7 @@ _STOPS = frozenset(";:\u2026!?") | QUOTES
 
 _QUANTITIES = frozenset("both all neither none some most many one two three each several either few half".split())
 _REDUCED = frozenset(["contacted", "reached", "quoted", "interviewed", "questioned", "asked", "cited"])
+_AFTER_REDUCED = frozenset(["here", "there", "today", "yesterday", "earlier", "later"])
 _PLACES = frozenset(
     "germany france italy spain canada japan china russia england scotland ireland australia india pakistan mexico brazil israel iraq iran syria turkey egypt nigeria kenya ukraine poland sweden norway denmark belgium austria switzerland greece texas california florida ohio georgia virginia illinois michigan pennsylvania massachusetts connecticut arizona colorado missouri washington calif. fla. tex. mass. ont. n.y. n.j. d.c. kansas".split()
 )
@@ -171,12 +172,23 @@ def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase |
     first = tokens[k + 1]
     if outer is None or not can_stand_beside(tokens, k + 1):
         inner = phrase_ending(tokens, j - 1)
-        if inner is not None and inner.start <= k + 2:
+        if inner is not None and inner.start <= k + 2 and (outer is None or not _is_bare(tokens, inner)):
             return inner
         return outer or inner
     if (first.low not in lex.SUBORDINATORS or first.text == "WHO") and outer.beside is None:
         return replace(outer, beside=(k + 1, j))
     return outer
+
+
+def _is_bare(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is one plain word in small letters, which names nobody ("international")."""
+    first = tokens[phrase.start]
+    return (
+        phrase.end == phrase.start + 1
+        and not is_capital(first)
+        and first.low not in lex.SUBJECT_PRONOUNS | lex.DETERMINERS
+        and not first.low.endswith("s")
+    )
 
 
 def _out_of_relative(tokens: Sequence[Token], inner: Phrase) -> Phrase | None:
@@ -201,6 +213,14 @@ def _with_its_name(tokens: Sequence[Token], role: Phrase) -> Phrase | None:
     return None if name is None else Phrase(name.start, name.end, (role.start, role.end))
 
 
+def joined_before(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Return the first of two subjects behind an apposition: "Tarn's envoy, Ruth Adler, and Budd Roe said"."""
+    if phrase.start < 3 or tokens[phrase.start - 1].low != "and" or tokens[phrase.start - 2].low != ",":
+        return None
+    earlier = subject_before(tokens, phrase.start - 1)
+    return earlier if earlier is not None and earlier.beside is not None else None
+
+
 def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | None:
     """Return the subject that a verb after the link at `j` ("and", "but") shares with an earlier verb."""
     first = None
@@ -221,11 +241,26 @@ def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | 
             found = subject_before(tokens, group_start(tokens, k), depth + 1) or phrase_after(tokens, k + 1)
             if found is not None:
                 return found
-        elif low in lex.VERBS:
+        elif is_finite(tokens, k):
             first = k
     if first is None:
         return phrase_after(tokens, 0)
     return subject_before(tokens, group_start(tokens, first), depth + 1)
+
+
+def is_finite(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the token at `k` is a verb with a subject before it: a known one, or a past tense with its object behind it."""
+    low, before = tokens[k].low, tokens[k - 1] if k else None
+    if (before is not None and before.low in lex.DETERMINERS) or low == "'s":
+        return False
+    if low in lex.VERBS:
+        return True
+    if before is None or not low.endswith("ed") or not low.isalpha() or is_capital(tokens[k]):
+        return False
+    if not is_word(before) or before.low in lex.PREPOSITIONS | lex.AUXILIARIES | lex.SUBORDINATORS:
+        return False
+    behind = tokens[k + 1] if k + 1 < len(tokens) else None
+    return behind is not None and (behind.low in lex.DETERMINERS or is_capital(behind))
 
 
 def group_start(tokens: Sequence[Token], k: int) -> int:
@@ -267,15 +302,19 @@ def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
                 k -= 1
                 continue
             break
-        if low == "by" and k > 1 and tokens[k - 1].low in _REDUCED:
-            end = k - 1
-            k = end - 1
-            continue
+        if low == "by" and k > 1:
+            reduced = k - 2 if tokens[k - 1].low in _AFTER_REDUCED else k - 1
+            if tokens[reduced].low in _REDUCED:
+                end = reduced
+                k = end - 1
+                continue
         if low == "and" and k and k < end - 1 and tokens[k - 1].low in ("it", "he", "she", "they"):
             return Phrase(k - 1, end)
         if not inside(tokens, k, end):
             break
         k -= 1
+        if low == "the" and k >= 0 and k + 2 < end and _is_closed(tokens[k]):
+            break
     if k + 2 == end and k > 1 and tokens[k].low == "," and tokens[k + 1].low in _PLACES and is_capital(tokens[k - 1]):
         return phrase_ending(tokens, k - 1)
     kept = trimmed(tokens, k + 1, end)
@@ -287,6 +326,15 @@ def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
     if found is None and k > 0 and tokens[k].low == "," and tokens[k + 1].low in lex.PREPOSITIONS:
         return phrase_ending(tokens, k - 1)
     return found
+
+
+def _is_closed(before: Token) -> bool:
+    """Whether the word before an article ends what stands there: "outside court the pair", "on Monday the bank"."""
+    if before.low in lex.PREPOSITIONS | lex.DETERMINERS | lex.SUBORDINATORS or not is_word(before):
+        return False
+    if before.low.endswith(("ing", "ed")):
+        return False  # "bankers leaving the meeting"
+    return before.low not in ("and", "or", "nor", "both", "all", "half", "neither", "either", "to", "&", "'s")
 
 
 def _is_age(tokens: Sequence[Token], found: Phrase) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from streams.derive import lexicon as lex
 from streams.derive.bodies import capital_of, is_demonym
 from streams.derive.coordination import split_coordination, two_nations
-from streams.derive.descriptions import described
+from streams.derive.descriptions import SOMEBODY, described
 from streams.derive.item_names import ItemNames
 from streams.derive.metonyms import METONYMS
 from streams.derive.noun_phrases import Phrase
@@ -217,7 +217,7 @@ class Resolver:
         ):
             definite = speaker.lower().startswith(("the ", "that "))
             word = bare[0].low if bare else (own or ("the spokesman" if definite else "spokesman"))
-            found = self.antecedent("he" if own in ("his", "her") and personal else word, at)
+            found = self.antecedent(own if own in ("his", "her") and personal else word, at)
             if found is not None:
                 name = found.organisation if (found.organisation and not personal) else found.name
                 return Who(name, None, speaker, aliases(name, found.name), "shell", how=(f"{word} is {name}",))
@@ -325,6 +325,14 @@ class Resolver:
                 not any(is_capital(t) for t in words[1:])
                 and (words[0].low in lex.DETERMINERS or not is_capital(words[0]))
             ) or (mark + 2 == len(words) and words[-1].low in lex.PERSON_NOUNS | _KIN)  # "Owen Faulk's wife, Ada Lin,"
+            title = (
+                title
+                or (
+                    mark + 2 < len(words)  # "Varnia's secretary of state for ports, Ada Lin,"
+                    and words[mark + 1].low in lex.ROLE_WORDS
+                    and not any(is_capital(t) for t in words[mark + 1 :])
+                )
+            )
             of = next((k for k, t in enumerate(words) if t.low == "of"), 0)
             if of > 1 and words[0].low == "the" and not any(is_capital(t) for t in words[1:of]):
                 name = spell(beside)  # "The operator of the Fenwick lottery, Lotaria, ..."
@@ -365,7 +373,7 @@ class Resolver:
         ):
             return self._named(words[:owner], [], at)
         if words and words[0].low in ("his", "her") and len(words) > 1 and {t.low for t in words[1:]} <= _OFFICES:
-            found = self.antecedent("he", at)
+            found = self.antecedent(words[0].low, at)
             if found is not None:
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
         if owner and {t.low for t in words[owner + 1 :]} <= _OFFICES and is_capital(words[owner - 1]):
@@ -387,7 +395,7 @@ class Resolver:
             return Who(spell(words), None, None, (), "anonymous" if is_anonymous(low) else "body")
         if (meant := described(words)) is not None:
             found = self.antecedent(meant, at)
-            if found is not None and found.name[:1].isupper() and (meant != "he" or self._is_person(found)):
+            if found is not None and found.name[:1].isupper() and (meant != SOMEBODY or self._is_person(found)):
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
         bare = " ".join(w for w in low if w not in lex.DETERMINERS)
         country = capital_of(bare)

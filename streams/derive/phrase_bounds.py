@@ -79,6 +79,8 @@ def inside(tokens: Sequence[Token], k: int, end: int) -> bool:
         return False
     if low in ("reports", "claims") and k and tokens[k - 1].low in _BEFORE_REPORTS:
         return True
+    if low in lex.VERBS and k + 1 < end and tokens[k + 1].low == "'s" and k and tokens[k - 1].low in lex.DETERMINERS:
+        return True  # "the show's producers"
     if low in lex.VERBS:
         return is_capital(token) and k > 0 and low not in lex.AUXILIARIES and low not in lex.SAY_FORMS
     if low == "and":
@@ -119,6 +121,8 @@ def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
         return True
     for m in range(k - 1, max(-1, k - 6), -1):
         if tokens[m].low in lex.DETERMINERS:
+            if m > 1 and tokens[m - 2].low == "to":
+                return False  # "unable to verify the report and the port said"
             return m == 0 or tokens[m - 1].low not in lex.VERBS | lex.PREPOSITIONS
         if tokens[m].low in lex.VERBS or not is_word(tokens[m]):
             return False
@@ -162,7 +166,23 @@ def can_stand_beside(tokens: Sequence[Token], first: int) -> bool:
         or token.low in lex.ROLE_WORDS
         or token.low.endswith(("ing", "ed"))
         or token.low in lex.SPOKES
+        or token.low.startswith("ex-")
+        or _tells_a_role(tokens, first)
     )
+
+
+_DEEP = 4
+"""Words into an apposition among which its role stands: "chief economic adviser to the port"."""
+
+
+def _tells_a_role(tokens: Sequence[Token], first: int) -> bool:
+    for k in range(first, min(first + _DEEP, len(tokens))):
+        low = tokens[k].low
+        if not is_word(tokens[k]) or low in lex.VERBS or low in lex.PREPOSITIONS or low in lex.SUBORDINATORS:
+            return False
+        if low in lex.ROLE_WORDS or low in lex.LOWER_OFFICERS:
+            return True
+    return False
 
 
 def trimmed(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:

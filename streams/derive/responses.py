@@ -17,13 +17,14 @@ from streams.derive.discourse import Discourse, Field
 from streams.derive.frames import place_frame, verb_frame
 from streams.derive.grammar import Rule
 from streams.derive.guards import GUARDS
+from streams.derive.guards_contradicting import is_in_question
 from streams.derive.joint_acts import joined
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import phrase_after, phrase_ending, subject_before
 from streams.derive.plausibility import is_plausible
 from streams.derive.rules import GRAMMAR
 from streams.derive.telling import once
-from streams.derive.turned import is_turned
+from streams.derive.turned import is_turned, needs_a_claim
 from streams.derive.watching import NOBODY
 from streams.memo import Memo
 
@@ -101,6 +102,8 @@ def _answering(found: list[Candidate], claimed: Sequence[Claimed]) -> list[Candi
     """Drop what only answers a claim where it answers none, or where its line says the same act with its own verb."""
     plain = {(c.line.index, c.act) for c in found if not c.rule.answers}
     for c in found:
+        if not claimed and c.rule.act == "confirm" and c.act == "deny" and needs_a_claim(c) and not is_in_question(c):
+            c.act = "confirm"
         if c.rule.id == "never-did" and meets_claim(c, claimed):
             c.confidence = _MET
     return [c for c in found if not c.rule.answers or ((c.line.index, c.act) not in plain and meets_claim(c, claimed))]

@@ -73,26 +73,30 @@ def _is_aside(c: Candidate) -> bool:
     return start > 1 and tokens[start - 1].low in _ASIDE
 
 
+_ADDS = re.compile(r"\b(?:also|too|further|furthermore|separately|similar|other|another|in addition|as well)\b")
+"""Words of one who denies or grants one thing more: that is an act of its own."""
+_SUCH = re.compile(r"(?:any )?such\b", re.IGNORECASE)
 _MEDIA = content("statement brief written interview email tweet post letter news conference briefing telephone")
 """Words for where something was said, which are no part of what was said."""
 _CONTRADICTS = re.compile(r"\b(?:no|not|never|none|false|untrue|incorrect|denials?|without|rubbish|nonsense)\b|n't\b")
 
 
 def _tell_in_body(c: Candidate) -> None:
-    """Move an act that only the headline names to the body's own telling: the line that says it in other words."""
-    if c.act not in ("deny", "confirm") or c.discourse.names.headline_is_capitals is False:
+    """Move a denial that only the headline names to the body's own telling: the line that says it in other words.
+
+    A confirmation stays: what the body says without a word of confirming is news of its own.
+    """
+    if c.act != "deny" or c.discourse.names.headline_is_capitals is False:
         return
     head = content(c.line.sentence.text)
     for line in c.discourse.body[:5]:
-        if c.act == "deny" and _CONTRADICTS.search(line.low) is None:
+        if _CONTRADICTS.search(line.low) is None:
             continue
         shared = len(head & content(line.sentence.text))
         if shared < 2 or shared < 0.3 * len(head):
             continue
         found = c.discourse.main_subject(line)
-        named = [who for who in found if any(_same(who, other) for other in c.parties)] or (
-            found if c.act == "deny" else []
-        )
+        named = [who for who in found if any(_same(who, other) for other in c.parties)] or found
         if not named:
             continue
         c.line, c.parties, c.phrase, c.group = line, named[:1], None, None
@@ -111,11 +115,29 @@ def _tells_headline(k: Candidate, c: Candidate) -> bool:
 def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
     if k.act != c.act or not any(_same(who, other) for other in k.parties):
         return False
-    if c.text is None or k.text is None or c.rule.id in _RECAPS:
+    if c.rule.id in _RECAPS or c.text is None:
         return True
+    adds = _ADDS.search(_around(c)) is not None
+    if k.text is None:
+        return not adds or c.line is k.line
     if c.rule.id == "guilty-plea" and "guilt" in k.text.lower() and k.rule.id != "guilty-plea":
         return True
-    return overlap(content(c.text) - _MEDIA, content(k.text) - _MEDIA) >= 0.5
+    mine, other = content(c.text) - _MEDIA, content(k.text) - _MEDIA
+    if overlap(mine, other) >= 0.5:
+        return True
+    if c.act not in ("confirm", "deny") or adds:
+        return False
+    if _is_aside(c):
+        return True
+    return c.act == "deny" and c.line is not k.line and (bool(mine & other) or _SUCH.match(c.text) is not None)
+
+
+def _around(c: Candidate) -> str:
+    """Return the words from the party of an act to its cue, and the next ones."""
+    start = c.first
+    if c.phrase is not None and c.phrase.start < c.verb:
+        start = min(start, c.line.tokens[c.phrase.start].start)
+    return c.line.low[start : c.last + 12]
 
 
 def _same(a: Who, b: Who) -> bool:

@@ -16,10 +16,14 @@ _NOT_SO = (
     r"|there (?:is|are|was|were|have been|had been|has been) no (?:suspected|such|truth|plans?|talks|cases? of|deal|link)\b"
 )
 _TOLD = re.compile(
-    r"^(?:[,:]? ?(?:that|it|this|the|to) )?(?:(?! but |; |, an? | because | on (?:the )?condition | although | while | and (?:said|added|declined))[^;]){0,170}?\b"
+    r"^(?:[,:]? ?(?:that|it|this|the|to) )?(?:(?! but |; |, an? | because |, (?:saying|adding|noting|who|which)\b| on (?:the )?condition | although | while | and (?:said|added|declined))[^;]){0,170}?\b"
     + _UNTRUE
     + _NOT_SO
     + ")"
+)
+_TOLD_UNTRUE = re.compile(_TOLD.pattern.replace(_NOT_SO, ""))
+_THIS_IS_NOT = re.compile(
+    r"^ (?:that )?(?:it|this|that|these|those) (?:is|was|are|were|did|does|has|had)(?: not\b|n't\b)"
 )
 _HEADLINE_NOT = re.compile(r"^(?:: | that | )[^,;.]{0,60}?\bnot (?!only|just|yet)\w+ed\b")
 _OWNED_UP = re.compile(
@@ -34,6 +38,14 @@ _ALIVE = re.compile(
 _DEATH = re.compile(r"\b(?:dead|death|deaths|died|dies|dying|killed|passed away|obituary)\b")
 """Who says that he lives denies a report of his death, and no other report."""
 _HOAX = re.compile(r"^ (?:(?:it|this|that|the \w+) )?(?:as |was |is )?(?:the|a|an elaborate) hoax\b")
+
+
+def needs_a_claim(c: Candidate) -> bool:
+    """Whether a turned act only denies where something was claimed: "confirmed that Adler was not picked" says no report untrue."""
+    behind = c.line.low[c.last : c.last + 200]
+    return _TOLD.search(behind) is not None and not (
+        _TOLD_UNTRUE.search(behind) or _HOAX.match(behind) or _ALIVE.match(behind) or _THIS_IS_NOT.match(behind)
+    )
 
 
 def is_turned(c: Candidate) -> bool:
