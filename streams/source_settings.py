@@ -39,7 +39,9 @@ class SourceSettings(BaseModel):
         None, pattern=FEED_NAME, description="Source feed: leads the ids of its items; by default the setting `feed`."
     )
     zone: str | None = Field(
-        None, description="Zone of times that name none, like `Europe/Oslo`; by default the agency's own, else UTC."
+        None,
+        description="Zone of times that name none, like `Europe/Oslo`; by default that of the agency, where JSON,"
+        " NewsML, NITF or other XML names one, else UTC.",
     )
     every: float = Field(60.0, ge=1, le=86_400, description="Time between two looks, seconds.")
     max_bytes: int = Field(32_000_000, ge=1_000, description="Largest answer or file that is taken, bytes.")

@@ -14,7 +14,7 @@ from events.topics import MAX_RECORD_BYTES
 from streams.wire.encodings import binary, decoded
 from streams.wire.format import Family
 from streams.wire.framing import framed
-from streams.wire.sniffing import is_html, is_mail, kind_of
+from streams.wire.sniffing import is_bracketed, is_html, is_mail, kind_of
 from streams.wire.xml_opening import load_xml
 
 MAX_ITEM_BYTES = MAX_RECORD_BYTES
@@ -68,7 +68,7 @@ def open_document(raw: bytes, name: str | None = None) -> Document:
         if _NUL_ESCAPE in raw and (place := _nul_in(found)) is not None:
             raise nul_byte(place)
         return Document("json", found)
-    if head.startswith(b"<") or _is_wide_xml(raw):
+    if (head.startswith(b"<") and not is_bracketed(head, raw)) or _is_wide_xml(raw):
         return Document("html", decoded(raw)) if is_html(head) else Document("xml", load_xml(raw))
     return _of_text(raw)
 

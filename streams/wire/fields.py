@@ -1,7 +1,7 @@
 """Typed access to a JSON object's fields: each wrong type is an error that names the field. Owns no field names."""
 
-from collections.abc import Mapping
-from datetime import UTC
+from collections.abc import Callable, Mapping
+from datetime import UTC, tzinfo
 from typing import Any
 
 from events import instants
@@ -82,12 +82,12 @@ class Fields:
             return word
         return None
 
-    def instant(self, *names: str) -> str | None:
-        """Return the first of the times that is there; it must be ISO 8601."""
+    def instant(self, *names: str, zone: Callable[[], tzinfo] = unnamed) -> str | None:
+        """Return the first of the times that is there; it must be ISO 8601. `zone` is that of one which names none."""
         for name in names:
             value = self.text(name)
             if value is not None:
-                return instant(value, name)
+                return instant(value, name, zone)
         return None
 
     def objects(self, *names: str) -> list[dict[str, Any]]:
@@ -127,14 +127,15 @@ class Fields:
         return None
 
 
-def instant(text: str, place: str) -> str:
+def instant(text: str, place: str, zone: Callable[[], tzinfo] = unnamed) -> str:
     """Return the canonical instant; raises WireFormatError with the place for what is none."""
-    if unnamed() is not UTC and (told := loose(text)) is not None:
-        return told  # RFC 3339 with a zone is the same either way; without one it is the source's
+    own = UTC if text.endswith("Z") else zone()
+    if own is not UTC and (told := loose(text, zone=own)) is not None:
+        return told  # RFC 3339 with a zone is the same either way; without one it is the source's or the agency's
     try:
         return instants.canonical(text)
     except (BadInputError, ValueError, OverflowError) as error:
-        if (told := loose(text)) is not None:
+        if (told := loose(text, zone=own)) is not None:
             return told
         raise WireFormatError(
             f"no time: {text[:80]!r}",

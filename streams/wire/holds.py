@@ -4,12 +4,10 @@ A hold whose end cannot be read has none: what is under it stays withheld. Times
 """
 
 import re
-from datetime import UTC, datetime, timedelta, tzinfo
 
 from events import instants
-from events.errors import BadInputError
-from streams.wire import hold_words
-from streams.wire.times import offset
+from streams.wire import hold_ends, hold_words
+from streams.wire.hold_ends import DAY_WORD, MONTHS
 
 LONGEST = 300
 """Characters of a line that is nothing but a hold."""
@@ -17,18 +15,9 @@ LONGEST = 300
 _LONGEST_SEGMENT = 160
 _LONGEST_OPENING = 600  # characters of a paragraph in which a bracket may hold it
 _LONGEST_HEAD = 140
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    "jan(?:uary|uar|vier)?|enero", "feb(?:ruary|ruar)?|f[e\u00e9]vrier|febrero", "mar(?:ch|s|zo)?|m[a\u00e4]rz",
-    "apr(?:il)?|avril|abril", "may|mai|mayo", "june?|juni|juin|junio", "july?|juli|juillet|julio",
-    "aug(?:ust)?|ao[u\u00fb]t|agosto", "sept?(?:ember|embre|iembre)?", "o[ck]t(?:ober|obre|ubre)?",
-    "nov(?:ember|embre|iembre)?", "de[cz](?:ember)?|d[e\u00e9]cembre|diciembre",
-)  # fmt: skip
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})"
-_DAY_WORD = rf"(?:{'|'.join(_WEEKDAYS)}|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b)"
 _TIMELY = (
-    rf"(?:\d|noon|midday|midnight|today|tonight|tomorrow|this (?:morning|afternoon|evening)|{_DAY_WORD}"
-    rf"|(?:{'|'.join(_MONTHS)})\.? \d|further notice|notice|tb[ac]\b|release\b|publication\b|delivery|the (?:close|end"
+    rf"(?:\d|noon|midday|midnight|today|tonight|tomorrow|this (?:morning|afternoon|evening)|{DAY_WORD}"
+    rf"|(?:{'|'.join(MONTHS)})\.? \d|further notice|notice|tb[ac]\b|release\b|publication\b|delivery|the (?:close|end"
     r"|start|opening|speech|market)|after\b|his |her |their |minister|speech|market)"
 )
 _USE = r"(?:release|publication|use|broadcast|transmission|posting|distribution)"
@@ -49,8 +38,8 @@ _HOLD = (
     rf"|publication)(?! of\b)|until|till)\b"
     rf"|(?:for {_USE}(?: only)?|(?:planned )?(?:release|publication) time)(?:\W+(?:at|on|after|from|not before"
     rf"|in))?\W+(?:the )?"
-    rf"(?:\d{{1,4}}(?:[:.h]\d\d)?\s*(?:[ap]\.?m|hrs|gmt|utc|[A-Z]{{2,4}}T?\b|h\b)|noon|midnight|tonight|{_DAY_WORD}"
-    rf"|(?:{'|'.join(_MONTHS)})\.? \d|\d{{1,2}} (?:{'|'.join(_MONTHS)}))"
+    rf"(?:\d{{1,4}}(?:[:.h]\d\d)?\s*(?:[ap]\.?m|hrs|gmt|utc|[A-Z]{{2,4}}T?\b|h\b)|noon|midnight|tonight|{DAY_WORD}"
+    rf"|(?:{'|'.join(MONTHS)})\.? \d|\d{{1,2}} (?:{'|'.join(MONTHS)}))"
     rf"|(?:do not|don't|must not be|may not be|cannot be|not to) (?:{_USED}|use|publish|release|run|broadcast|transmit"
     rf"|quote|post)(?: \w+){{0,4}} (?:before|until|till|prior to|ahead of)\b"
     rf"|advance(?:d)? (?:story )?for (?:release |use )?(?:\w+ )?{_TIMELY}"
@@ -81,14 +70,14 @@ _ITEM = r"(?:this|the|it|any|all|of|in|form|or|and|on|air|story|item|copy|report
 _PROSE = re.compile(
     r"\bembargo\W+(?:not (?!to\b|for\b|before\b|until\b|lifted\b|yet\b)|no (?!use|release|publication)[a-z]+"
     r"|(?:ends|lifts|expires) (?:in (?!\d)|as\b|with\b)|after (?!\d|the |his |her |their |noon|midnight|release"
-    rf"|publication|delivery|speech|{_DAY_WORD}))"
+    rf"|publication|delivery|speech|{DAY_WORD}))"
     rf"|\bembargo\s*[:\u2013\u2014-]\s*\d{{1,4}} (?!hrs?\b|hours\b|uhr|h\b|gmt|utc|[ap]\.?m|o'clock|on\b|local|noon"
-    rf"|(?-i:[A-Z]{{2,4}}T?\b)|{_DAY_WORD}|(?:{'|'.join(_MONTHS)})\b)[a-z]{{2,}}"
-    rf"|^\W*hold until \w+ on (?!the\b|\d|{_DAY_WORD}|(?:{'|'.join(_MONTHS)})\b)"
+    rf"|(?-i:[A-Z]{{2,4}}T?\b)|{DAY_WORD}|(?:{'|'.join(MONTHS)})\b)[a-z]{{2,}}"
+    rf"|^\W*hold until \w+ on (?!the\b|\d|{DAY_WORD}|(?:{'|'.join(MONTHS)})\b)"
     rf"|^\W*(?:do not|don't) (?:use|publish|release|run|broadcast) (?!{_ITEM}\b|before|until|till?\b|prior|ahead)\w+"
     rf" (?:\w+ ){{0,3}}(?:before|until|till|prior to|ahead of)\b"
     r"|^\W*release time [^:]{1,20} for [a-z]"
-    rf"|^\W*advance(?:d)? for {_DAY_WORD}['\u2019]s ",
+    rf"|^\W*advance(?:d)? for {DAY_WORD}['\u2019]s ",
     re.IGNORECASE,
 )
 _STORY_BEHIND = re.compile(
@@ -125,47 +114,11 @@ _TAIL = re.compile(
 )
 _MAY_HOLD = re.compile(r"embargo|hold|release|use\b|publi|before|until|sperr|avant|antes|prima|advance", re.IGNORECASE)
 _GOES_ON = re.compile(
-    rf"^\s*(?:GMT|UTC|[A-Z]{{2,4}}T\b|on\b|at\b|[ap]\.?m\b|local\b|{_DAY_WORD}|(?:{'|'.join(_MONTHS)})\.? \d)",
+    rf"^\s*(?:GMT|UTC|[A-Z]{{2,4}}T\b|on\b|at\b|[ap]\.?m\b|local\b|{DAY_WORD}|(?:{'|'.join(MONTHS)})\.? \d)",
     re.IGNORECASE,
 )
 _UNFINISHED = re.compile(r"(?:\b(?:before|until|till|to|at|on|for|release|the|a\.m\.|p\.m\.)|\d|,)\s*$", re.IGNORECASE)
 
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})")
-_YEAR = r"(?:,?\s+(?P<year>20\d\d))?\b"
-_DATES = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"\b(?P<year>20\d\d)-(?P<number>\d\d)-(?P<day>\d\d)\b",
-        rf"\b{_MONTH}\b\.?,?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.h]?\d|\s*(?:[ap]\.?m|GMT|UTC|hrs)\b){_YEAR}",
-        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?: of)?[\s-]+{_MONTH}\b\.?{_YEAR}",
-        r"\b(?P<one>\d{1,2})(?P<sign>[./-])(?P<two>\d{1,2})(?P=sign)(?P<year>(?:20)?\d\d)\b",
-    )
-)
-_WEEKDAY = re.compile(rf"\b(?P<word>{_DAY_WORD})", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(today|tonight|tomorrow|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
-_ZONE = (
-    r"[\s,]*\(?(?P<zone>(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d\d)?|[+-]\d\d:?\d\d|eastern|central|mountain|pacific|greenwich"
-    r"|london|paris|berlin|brussels|new york|washington|tokyo|uk|[A-Z]{1,4}T?\b)"
-)
-_HOURS, _HALF = r"(?:hrs?\b|hours\b|uhr\b|h\b)?\.?\s*", r"(?P<half>[ap]\.?\s?m\b\.?)?"
-_CLOCKS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?<![\d/.:])(?P<hour>2[0-4]|[01]?\d)[:.h]?(?P<minute>[0-5]\d)(?!\d)(?::[0-5]\d)?\s*{_HOURS}{_HALF}(?:{_ZONE})?",
-        rf"(?<![\d/.:])(?P<hour>\d{{1,2}})\s*(?:(?P<half>[ap]\.?\s?m\b\.?)|uhr\b|h\b|hrs?\b|o'clock)(?:{_ZONE})?",
-        rf"\b(?P<word>noon|midday|midnight)\b(?:{_ZONE})?",
-        r"(?<![\d/.:])(?P<hour>2[0-4]|[01]?\d)\s+(?P<zone>GMT|UTC)\b",
-    )
-)
-_ZONES = re.compile(r"\b(?:GMT|UTC|[A-Z]{2,3}T)\b")
-_LOCAL = re.compile(r"\blocal\b", re.IGNORECASE)
-_PLACES = {
-    "eastern": "America/New_York", "et": "America/New_York", "central": "America/Chicago", "ct": "America/Chicago",
-    "mountain": "America/Denver", "mt": "America/Denver", "pacific": "America/Los_Angeles",
-    "pt": "America/Los_Angeles", "greenwich": "GMT", "london": "Europe/London", "uk": "Europe/London",
-    "paris": "Europe/Paris", "berlin": "Europe/Berlin", "brussels": "Europe/Brussels",
-    "new york": "America/New_York", "washington": "America/New_York", "tokyo": "Asia/Tokyo",
-}  # fmt: skip
 _EDGE = re.compile(
     rf"{_BEFORE}\b|\b(?:at|on|after|from)\b|:\s*\S|for {_USE}|hold for|sperrfrist|gesperrt|avant|antes|prima",
     re.IGNORECASE,
@@ -266,102 +219,9 @@ def until(note: str, at: str | None) -> str | None:
     for number, mark in enumerate(marks):
         stop = marks[number + 1].start() if number + 1 < len(marks) else len(note)
         segment = note[mark.start() : min(stop, mark.start() + _LONGEST_SEGMENT)]
-        end = _end(segment, at)
+        end = hold_ends.end_of(segment, at)
         if end is not None:
             ends.append(end)
         elif _EDGE.search(segment) and not (stop < len(note) and len(segment.split()) < 3):  # noqa: PLR2004 - a word
             return None
     return max(ends, key=instants.order) if ends else None
-
-
-def _end(segment: str, at: str | None) -> str | None:  # noqa: PLR0911 - each way in which it cannot be read
-    if found := _ISO.search(segment):
-        try:
-            return instants.canonical(found[0])
-        except BadInputError:
-            return None
-    dated = next((told for pattern in _DATES if (told := pattern.search(segment))), None)
-    rest = segment if dated is None else f"{segment[: dated.start()]} ; {segment[dated.end() :]}"
-    clock = next((told for pattern in _CLOCKS if (told := pattern.search(rest))), None)
-    if clock is None:
-        return None
-    zone = _zone(clock["zone"]) or next((zone for word in _ZONES.findall(segment) if (zone := _zone(word))), None)
-    if zone is None or _LOCAL.search(segment):
-        return None
-    own = instants.parse(at).astimezone(zone) if at is not None else None
-    minutes = _minutes(clock.groupdict())
-    if minutes is None:
-        return None
-    try:
-        day = _day(dated, rest, own, minutes)
-        if day is None:
-            return None
-        return instants.spell((day + timedelta(minutes=minutes)).replace(tzinfo=zone).astimezone(UTC))
-    except (ValueError, OverflowError, BadInputError):
-        return None
-
-
-def _zone(told: str | None) -> tzinfo | None:
-    name = (told or "").lower().replace(" ", "") if told and told.lower() not in _PLACES else (told or "").lower()
-    return offset(_PLACES.get(name, name.upper()))
-
-
-def _minutes(clock: dict[str, str | None]) -> int | None:
-    """Return the minutes since the day began; midnight is the day's end, which holds longer."""
-    if word := clock.get("word"):
-        return 1440 if word.lower() == "midnight" else 720
-    hour, minute = int(clock["hour"] or 0), int(clock.get("minute") or 0)
-    if half := clock.get("half"):
-        if not 1 <= hour <= 12:  # noqa: PLR2004 - of the clock
-            return None
-        hour = hour % 12 + (12 if half.lower().startswith("p") else 0)
-    return 60 * hour + minute if 60 * hour + minute <= 1440 else None  # noqa: PLR2004 - of a day
-
-
-def _day(dated: re.Match[str] | None, rest: str, own: datetime | None, minutes: int) -> datetime | None:
-    """Return the midnight with which the day begins, in local time; None where it cannot be told."""
-    weekday = _WEEKDAY.search(rest)
-    number = None
-    if weekday:
-        number = next(at for at, name in enumerate(_WEEKDAYS) if name.startswith(weekday["word"].lower()[:3]))
-    if dated is not None:
-        day = _dated(dated.groupdict(), own)
-        return None if day is None or (number is not None and day.weekday() != number) else day
-    if own is None:
-        return None
-    today = own.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
-    passed = today + timedelta(minutes=minutes) <= own.replace(tzinfo=None)
-    if number is not None:
-        ahead = (number - today.weekday()) % 7
-        return today + timedelta(days=7 if ahead == 0 and passed else ahead)
-    if word := _RELATIVE.search(rest):
-        told = word[1].lower()
-        if told in ("tonight", "this evening") and minutes < 720:  # noqa: PLR2004 - half a day: "tonight at 8"
-            return None
-        return today + timedelta(days=1 if told == "tomorrow" else 0)
-    return today + timedelta(days=1 if passed else 0)
-
-
-def _dated(told: dict[str, str | None], own: datetime | None) -> datetime | None:
-    if told.get("one"):
-        one, two = int(told["one"] or 0), int(told["two"] or 0)
-        year = int(told["year"] or 0) % 2000 + 2000
-        if told["sign"] == ".":
-            return datetime(year, two, one)  # noqa: DTZ001 - local, the zone follows
-        if one > 12 or two > 12 or one == two:  # noqa: PLR2004 - no month
-            return datetime(year, min(one, two), max(one, two))  # noqa: DTZ001
-        return None
-    name = told.get("month")
-    month = int(told.get("number") or 0) if name is None else _month(name)
-    day = int(told["day"] or 0)
-    if told["year"]:
-        return datetime(int(told["year"]), month, day)  # noqa: DTZ001
-    if own is None:
-        return None
-    near = own.replace(tzinfo=None)
-    years = [datetime(near.year + shift, month, day) for shift in (-1, 0, 1)]  # noqa: DTZ001
-    return min(years, key=lambda moment: abs(moment - near))
-
-
-def _month(name: str) -> int:
-    return next(at for at, names in enumerate(_MONTHS, 1) if re.fullmatch(names, name.lower()))

@@ -5,10 +5,12 @@ Headline and body stay exactly as given, because spans are offsets into the call
 """
 
 import re
+from functools import partial
 from typing import Any
 
 from events.wire_item import Told
 from streams.wire import agency_json
+from streams.wire.agency_zones import zone_of
 from streams.wire.fields import Fields
 from streams.wire.format import Format, Parsed
 from streams.wire.json_bodies import is_escaped, tells
@@ -68,25 +70,29 @@ def parse(found: Any) -> Parsed:
     former = fields.word("replaces")
     status = fields.text("status", "pubstatus")
     state = state_of(status) if status else State("usable")
-    until, held = lifting(fields.raw("embargoed_until", "embargoed"))
+    identity, language = guid(found), fields.text("language", "lang")
+    provider = next(iter(fields.names("provider") or fields.names("source")), None)
+    zone = partial(zone_of, provider, identity, language=language)
+    told_end = fields.raw("embargoed_until", "embargoed")
+    until, held = (None, False) if told_end is None else lifting(told_end, zone())
     use = "withheld" if state.status is None or (held and state.status == "usable") else state.status
     words = fields.text("embargoed_until", "embargoed") if held else None
     notes = (fields.text("note", "ednote"), f"Embargo: {words}" if words else None)
     told = Parsed(
-        guid=guid(found),
+        guid=identity,
         version=fields.word("version"),
         status="usable" if state.waits and until else use,
         signal=state.signal if state.status == "usable" else None,
-        provider=next(iter(fields.names("provider") or fields.names("source")), None),
-        language=fields.text("language", "lang"),
+        provider=provider,
+        language=language,
         headline=fields.verbatim("headline") or "",
         body=fields.verbatim("body") or "",
         byline=next(iter(fields.names("byline")), None),
         dateline=fields.text("dateline", "located"),
         slug=fields.text("slug", "slugline"),
         note="\n".join(note for note in notes if note) or None,
-        published=fields.instant("published", "firstcreated"),
-        version_created=fields.instant("version_created", "versioncreated", "updated"),
+        published=fields.instant("published", "firstcreated", zone=zone),
+        version_created=fields.instant("version_created", "versioncreated", "updated", zone=zone),
         embargoed_until=until,
         urgency=fields.urgency(),
         subjects=fields.names("subjects"),

@@ -5,6 +5,7 @@ Desks write advisories and contributions so, in mails and in plain files; what h
 
 import re
 
+from streams.wire.agency_zones import zone_of
 from streams.wire.format import Parsed
 from streams.wire.furniture import apart
 from streams.wire.paragraphs import from_text, tidy
@@ -60,8 +61,9 @@ def read(text: str) -> Parsed | None:
 
 
 def _parsed(told: dict[str, str], rest: str) -> Parsed:
-    moment = loose(told.get("time", ""))
-    embargo = loose(told.get("embargo", ""))
+    zone = zone_of(told.get("provider"), language=told.get("language"))
+    moment = loose(told.get("time", ""), zone=zone)
+    embargo = loose(told.get("embargo", ""), zone=zone)
     notes = [told.get("note", ""), f"Embargo: {told['embargo']}" if told.get("embargo") and embargo is None else ""]
     urgency = told.get("urgency", "")
     return Parsed(

@@ -5,11 +5,15 @@ names are read without regard to case, so one mapping serves all. `body` is neve
 """
 
 import re
+from collections.abc import Callable
+from datetime import tzinfo
+from functools import partial
 from typing import Any
 
 from events.errors import WireFormatError
 from events.wire_item import Signal, Told
 from streams.wire import agency_json, not_story
+from streams.wire.agency_zones import zone_of
 from streams.wire.body_roles import rank
 from streams.wire.fields import LONGEST_GUID, Fields
 from streams.wire.format import Format, Parsed
@@ -79,7 +83,9 @@ def parse(found: Any) -> Parsed:
     told = fields.text("pubstatus")
     status = pub_status(told)
     state = state_of(told) if told and told != "usable" else State()
-    until, held, words = _embargo(fields)
+    provider, language = _provider(fields), fields.text("language")
+    zone = partial(zone_of, provider, identity, language=language)
+    until, held, words = _embargo(fields, zone)
     if state.waits and until is not None:
         status = "usable"
     elif held and status == "usable":
@@ -96,16 +102,16 @@ def parse(found: Any) -> Parsed:
         version=fields.word("version"),
         status=status,
         signal=signal or (state.signal if status == "usable" else None),
-        provider=_provider(fields),
-        language=fields.text("language"),
+        provider=provider,
+        language=language,
         headline=headline,
         paragraphs=paragraphs,
         byline=_byline(fields),
         dateline=fields.text("located"),
         slug=fields.text("slugline"),
         note=f"{fields.text('ednote') or ''}\nEmbargo: {words}".strip() if words else fields.text("ednote"),
-        published=_published(fields),
-        version_created=_version_created(fields),
+        published=_published(fields, zone),
+        version_created=_version_created(fields, zone),
         embargoed_until=until,
         urgency=fields.urgency(),
         subjects=fields.names("subject", "subjects"),
@@ -125,20 +131,20 @@ def _is_plain(found: dict[str, Any]) -> bool:
     return all(name in _NAMES or name.lower() in _NAMES or name.startswith(_PLAIN_PREFIXES) for name in found)
 
 
-def _version_created(fields: Fields) -> str | None:
+def _version_created(fields: Fields, zone: Callable[[], tzinfo]) -> str | None:
     """Return the time of the version; some wires send seconds since 1970."""
     value = fields.raw("versioncreated")
     if isinstance(value, int) and not isinstance(value, bool) and (moment := loose(str(value))) is not None:
         return moment
-    return fields.instant("versioncreated")
+    return fields.instant("versioncreated", zone=zone)
 
 
-def _embargo(fields: Fields) -> tuple[str | None, bool, str | None]:
+def _embargo(fields: Fields, zone: Callable[[], tzinfo]) -> tuple[str | None, bool, str | None]:
     """Return the end of the embargo, whether it holds without one that can be read, and then its words."""
     if "embargoed" not in fields and "embargoeduntil" not in fields:
         return None, False, None
     told = [value for name in ("embargoeduntil", "embargoed") if (value := fields.raw(name)) is not None]
-    read = [lifting(value) for value in told]
+    read = [lifting(value, zone()) for value in told]
     until = max((until for until, _ in read if until), default=None)
     held = until is None and any(held for _, held in read)
     return until, held, " ".join(str(told[0]).split()) if held and told[0] is not True else None
@@ -262,12 +268,12 @@ def _byline(fields: Fields) -> str | None:
     return _BY.sub("", ", ".join(names)) or None
 
 
-def _published(fields: Fields) -> str | None:
+def _published(fields: Fields, zone: Callable[[], tzinfo]) -> str | None:
     """Return when the item was first created; a broken time is passed over, because no order hangs on it."""
     for name in ("firstcreated", "firstpublished", "contentcreated"):
         if name in fields:
             try:
-                return fields.instant(name)
+                return fields.instant(name, zone=zone)
             except WireFormatError as error:
                 if error.reason != "bad-time":
                     raise

@@ -18,6 +18,11 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HTML_HEAD = 4_000
+# A company in angle brackets, as copy for terminals names it: "<SAPC INC> SUES", "<Torva Ports Ltd>, the operator".
+_COMPANY = re.compile(
+    rb"<(?:[A-Z][A-Z0-9&./'-]{0,11}|[A-Z][\w&.,'()/-]*(?: +[\w&.,'()/-]+){1,7})>(?:'[sS])?(?=[ ,.;:)\r\n]|\Z)"
+)
+_NO_NAME = re.compile(rb"<(?![A-Za-z_:!?/]|[\x80-\xff])")  # "<<EMBARGOED>>", "<-", "< 5 pct": no element begins so
 _KINDS = {
     b"%PDF": "PDF", b"\xff\xd8\xff": "JPEG", b"\x89PNG": "PNG", b"GIF8": "GIF", b"PK\x03\x04": "ZIP", b"{\\rtf": "RTF",
     b"\x1f\x8b": "gzip", b"RIFF": "RIFF", b"\x00\x00\x00": "MPEG", b"ID3": "MP3", b"II*\x00": "TIFF",
@@ -35,6 +40,13 @@ def is_mail(raw: bytes) -> bool:
 def is_html(head: bytes) -> bool:
     """Tell whether a text begins as a page of HTML or with an element of it."""
     return _HTML.match(head[:_HTML_HEAD]) is not None
+
+
+def is_bracketed(head: bytes, raw: bytes) -> bool:
+    """Tell whether a text begins with an angle bracket of its own and is no markup: nothing in it is closed."""
+    if _NO_NAME.match(head):
+        return b"</" not in raw and b"/>" not in raw
+    return _COMPANY.match(head) is not None and b"</" not in raw and b"/>" not in raw
 
 
 def kind_of(head: bytes) -> str | None:

@@ -111,3 +111,32 @@ def test_markup_that_nests_without_end_is_refused() -> None:
         read(b'{"uri": "u1", "body_html": "' + body.encode() + b'"}')
     assert caught.value.reason == "too-deep"
     assert "body" in caught.value.place
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<SAPC INC> SUES FORMER CHIEF",
+        "<SAPC> sues former chief",
+        "<SAPC.O>'s chief quits",
+        "<Torva Ports Ltd>, the operator, is sold",
+        "<- Quay at Lindal sold",
+        "< 5 pct of shares sold at Lindal",
+    ],
+)
+def test_a_company_in_angle_brackets_is_text(line: str) -> None:
+    """As copy for terminals names them; nothing in such a text is closed."""
+    item = read(f"{line}\n\nLINDAL, May 4 - The company <Sapc Inc> said so on Monday.\n".encode()).item
+    assert item is not None
+    assert item.headline == line
+    assert item.body == "LINDAL, May 4 - The company <Sapc Inc> said so on Monday."
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [b"<story><title>Quay sold</title><text>The quay", b"<STORY><HEAD>Quay", b"<nitf>", b"<Item id='1'> Quay sold"],
+)
+def test_markup_that_breaks_off_is_no_text(raw: bytes) -> None:
+    """A delivery that was cut is told, and never shown with its tags."""
+    with pytest.raises(WireFormatError):
+        read(raw)

@@ -178,3 +178,30 @@ def test_an_embargo_on_goods_holds_no_story() -> None:
 def test_a_hold_that_looks_like_prose_holds(line: str) -> None:
     """A time, a word for the item or capitals make a line a hold."""
     assert is_line(line)
+
+
+@pytest.mark.parametrize(
+    ("told", "end"),
+    [
+        ("0600 Tokyo time", "2026-05-19T21:00:00Z"),
+        ("0600 Tokyo", "2026-05-19T21:00:00Z"),
+        ("0600 London Wednesday", "2026-05-20T05:00:00Z"),
+        ("6 a.m. Eastern Wednesday", "2026-05-20T10:00:00Z"),
+        ("0600 Oslo time, 20 May", "2026-05-20T04:00:00Z"),
+        ("20 May 0600 Paris", "2026-05-20T04:00:00Z"),
+        ("1800 UK time on Wednesday", "2026-05-20T17:00:00Z"),
+        ("0600 New Delhi (0030 GMT)", "2026-05-20T00:30:00Z"),
+        ("10 p.m. ET", "2026-05-20T02:00:00Z"),
+        ("0600 AEST", "2026-05-19T20:00:00Z"),
+        ("0600 Tokyo court rules on quay", None),
+        ("0600 Tokyo's mayor resigns", None),
+        ("0600 Washington post offices close", None),
+        ("6 a.m. Eastern ministers meet", None),
+        ("0600 ART FAIR OPENS", None),
+        ("0600 COURT RULES", None),
+        ("0600 XYZT", None),
+    ],
+)
+def test_a_place_behind_a_clock_is_a_zone_only_where_the_phrase_ends(told: str, end: str | None) -> None:
+    """Or where "time" or a day follows; what may be the next word of a headline leaves no end, and the item held."""
+    assert until(f"EMBARGOED until {told}", AT) == end

@@ -90,3 +90,51 @@ def test_the_zone_travels_with_the_bytes(zone: str | None) -> None:
     accepted = [decode(made.value) for made in IntakeStage().step(MemoryState(), record)]
     [item] = [made.data.item for made in accepted if isinstance(made, ItemAccepted)]
     assert item.published == (IN_OSLO if zone == "Europe/Oslo" else TOLD)
+
+
+_BARE_END = "2026-03-02T18:00:00"
+
+
+def _ends(agency: str) -> dict[str, bytes]:
+    """Return an item of an agency in each format that can say until when it is held, the end without a zone."""
+    story = {"versioncreated": "2026-03-02T07:40:00Z", "headline": "Quay sold", "body_text": "The quay was sold."}
+    g2 = newsml_g2(Story(provider=agency)).replace(
+        b"<pubStatus", b"<embargoed>%s</embargoed><pubStatus" % _BARE_END.encode()
+    )
+    return {
+        "ninjs": orjson.dumps({"uri": "tag:x,1", "provider": agency, "embargoed": _BARE_END, **story}),
+        "ninjs with names of its own": orjson.dumps(
+            {"uri": "tag:x,1", "source": agency, "embargoed": _BARE_END, "desk": "ports", **story}
+        ),
+        "json-lines": orjson.dumps(
+            {
+                "id": "1",
+                "provider": agency,
+                "headline": "Quay sold",
+                "body": "It was sold.",
+                "embargoed_until": _BARE_END,
+            }
+        ),
+        "agency-json": orjson.dumps(
+            {"id": "1", "agency": agency, "title": "Quay sold", "copy": "It was sold.", "embargoUntil": _BARE_END}
+        ),
+        "newsml-g2": g2,
+        "nitf": nitf(Story(provider=agency)).replace(
+            b"<docdata>", b'<docdata><date.release norm="20260302T180000"/>', 1
+        ),
+        "labelled": f"HEADLINE: Quay sold\nSOURCE: {agency}\nEMBARGO: {_BARE_END}\n\nThe quay was sold.\n".encode(),
+    }
+
+
+@pytest.mark.parametrize("written", sorted(_ends("")))
+def test_an_embargo_without_zone_ends_where_other_times_count(written: str) -> None:
+    """In the source's zone, else the agency's where one is known, else in UTC; 18:00 in Oslo is 17:00 UTC."""
+    for agency, zone, end in (
+        ("NTB", None, "2026-03-02T17:00:00Z"),
+        ("NTB", "Asia/Tokyo", "2026-03-02T09:00:00Z"),
+        ("Tamsin", None, "2026-03-02T18:00:00Z"),
+        ("Tamsin", "Asia/Tokyo", "2026-03-02T09:00:00Z"),
+    ):
+        item = read(_ends(agency)[written], zone=zone).item
+        assert item is not None
+        assert (agency, zone, item.embargoed_until) == (agency, zone, end)
