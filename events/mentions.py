@@ -98,6 +98,7 @@ class ItemHeader(Value):
     language: str | None = None
     headline: str = ""
     kills: Told | None = None
+    holds: Told | None = None
     replaces: Told | None = None
 
 

@@ -10,7 +10,7 @@ PubStatus = Literal["usable", "withheld", "canceled"]
 
 
 class Told(Value):
-    """How an item names another item that it kills, withdraws or replaces (status-model.md, *Wire events*).
+    """How an item names another item that it kills, withholds, frees or replaces (status-model.md, *Wire events*).
 
     Any field may be missing; one that is given must match.
     """
@@ -53,3 +53,5 @@ class WireItem(Value):
     rights: str | None = None
     replaces: Told | None = None
     kills: Told | None = None
+    holds: Told | None = None
+    """The other item that a notice withholds, or frees, as its signal says."""

@@ -205,6 +205,7 @@ def _header(item: WireItem, received_at: str) -> ItemHeader:
         language=item.language,
         headline=item.headline,
         kills=item.kills,
+        holds=item.holds,
         replaces=item.replaces,
     )
 
@@ -213,7 +214,7 @@ def _speaks(item: WireItem) -> bool:
     """Tell whether an item has news of its own; a notice to editors has none."""
     if item.signal in ("kill", "advisory"):
         return False
-    return item.signal != "withhold" or bool(item.body)
+    return (item.signal != "withhold" or bool(item.body)) and item.holds is None
 
 
 def _output(topic: Name, event: AnyEvent) -> Output:

@@ -41,6 +41,8 @@ def take_item(step: Step, derived: Derived) -> None:
         _kill_told(step, header, book, version)  # a substitute: it kills another item and speaks for itself
     if header.kills is not None and header.signal == "kill" and (book.header is None or book.state == "killed"):
         _settle(step, header, "derived", *_kill_told(step, header, book, version))
+    elif header.holds is not None and book.header is None and (held := _hold_told(step, header, book, version)):
+        _settle(step, header, "derived", *held)
     elif header.signal == "advisory":
         _settle(step, header, "empty", "an advisory")
     elif book.version is not None and version.before(book.version):
@@ -116,6 +118,25 @@ def _kill(step: Step, book: ItemBook, header: ItemHeader, version: VersionOrder)
         step.puts(step.memory.index.leave(book.item))  # the last one stays: what answers the killed report is its story
     for story in stories:
         _apply(step, book, step.story(story), taken_back=_taken_back(old, story, "kill"))
+
+
+def _hold_told(
+    step: Step, header: ItemHeader, book: ItemBook, version: VersionOrder
+) -> tuple[str, tuple[str, ...]] | None:
+    """Withhold or free the one item that a notice names; return why, and the stories, None if it is not sure."""
+    assert header.holds is not None  # noqa: S101 - asked by the caller
+    books = [step.item(item) for item in step.memory.recent.of(header.provider) if item != book.item]
+    target = told_item(header.holds, header, books)
+    if target is None or target.header is None or target.state == "killed":
+        return None
+    verb = "withholds" if header.signal == "withhold" else "frees"
+    if target.version is not None and version.before(target.version):
+        return f"{verb} {target.item}, of which a later version came", ()
+    told: dict[str, object] = {"signal": header.signal, "status": header.status, "version_time": header.version_time}
+    if header.signal == "release":
+        told |= {"status": "usable", "embargoed_until": None}
+    _change_hold(step, target, target.header.model_copy(update=told), version)
+    return f"{verb} {target.item}", target.stories
 
 
 def _change_hold(step: Step, book: ItemBook, header: ItemHeader, version: VersionOrder) -> None:

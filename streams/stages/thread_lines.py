@@ -70,7 +70,8 @@ def _mentions_derived(
     header = ItemHeader(
         item=item.item, version=item.version, version_time=time, signal=item.signal, status=item.status,
         embargoed_until=item.embargoed_until, published=item.published, provider=item.provider, slug=item.slug,
-        language=item.language, headline=item.headline, kills=item.kills, replaces=item.replaces,
+        language=item.language, headline=item.headline, kills=item.kills, holds=item.holds,
+        replaces=item.replaces,
     )  # fmt: skip
     cause = event_id("1", str(position), "onrecord.wire.mentions_derived", item.item)
     return MentionsDerived(

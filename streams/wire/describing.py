@@ -64,7 +64,7 @@ def _line(file: str, reading: Reading) -> dict[str, Any]:
         }
     item = reading.item.model_dump(mode="json")
     shown = {"id": item["item"], **{field: item[field] for field in _FIELDS}}
-    shown |= {"guid": item["guid"], "kills": item["kills"], "replaces": item["replaces"]}
+    shown |= {"guid": item["guid"], "kills": item["kills"], "holds": item["holds"], "replaces": item["replaces"]}
     return {
         "file": file, "format": reading.format, "outcome": "item", "item": shown, "reason": None, "remedy": None,
     }  # fmt: skip

@@ -6,7 +6,7 @@ A story that mentions one is none: a notice is short, and speaks to editors befo
 import re
 
 from events.wire_item import Signal
-from streams.wire import kill_words
+from streams.wire import hold_words, kill_words
 
 _LONGEST = 2_000  # characters; a notice that quotes the story it kills has more, and says so in its headline
 _HEAD = 700
@@ -71,6 +71,13 @@ _WITHHOLDS = re.compile(
     r"|before)\b",
     re.IGNORECASE,
 )
+_FREES = re.compile(
+    rf"\b(?:hold|embargo|withholding)\b[^.\n]{{0,80}}?\b{hold_words.ended('released')}\b"
+    r"|\b(?:may|can) now be (?:used|published|released|run)\b"
+    r"|\bnow (?:free|released|cleared) (?:for (?:use|publication|release)|to use)\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(r"\b(?:not|until|when|once|before|unless)\b", re.IGNORECASE)
 _SENT = (
     r"(?:slugged|headlined|titled|entitled|sent|moved|issued|filed|published|transmitted|which|that|about|on|saying"
     r"|from"
@@ -98,6 +105,13 @@ _SPOKEN = re.compile(r"\b(?:said|says|told|according to|ruled|argued)\b", re.IGN
 
 
 _WITHDRAWAL = re.compile(r"\W*WITHDRAWAL\s*[:-]\s*[A-Z][a-z]")
+_WITHDRAWS = re.compile(
+    r"\b(?:withdr[ae]w|pull(?:s|ed|ing)?\b(?: \w+){0,2} (?:out|back)\b|pull-?(?:out|back)|leav(?:e|es|ing)\b|left\b"
+    r"|quit|exit|retreat|evacuat|drop(?:s|ped|ping)? out\b|steps? (?:down|aside)\b|deposits?\b|back out\b)",
+    re.IGNORECASE,
+)
+"""Words of a story that tells of a withdrawing: of troops, a candidate, money."""
+
 _ATTRIBUTED = re.compile(r",\s+(?:[\w'\u2019-]+ ){1,4}(?:says?|said|warns?|urges?|tells?)\W*$")
 _DATELINE = re.compile(
     r"^(?:\([A-Z][\w .&-]{1,20}\) )?[A-Z][A-Z .'\u2019-]{2,40}\b(?:,? [^\n-]{0,60}?)?"
@@ -122,12 +136,24 @@ def is_story(headline: str, body: str) -> bool:
 
 
 def is_withdrawal(headline: str, body: str) -> bool:
-    """Tell whether a headline's "WITHDRAWAL:" is a story's own word: "WITHDRAWAL: Troops leave the valley"."""
-    return _WITHDRAWAL.match(headline or body.lstrip()) is not None and is_story(headline, body)
+    """Tell whether a headline's "WITHDRAWAL:" is a story's own word: "WITHDRAWAL: Troops leave the valley".
+
+    So it is where a story with its dateline stands beneath that tells of a withdrawing itself; else it takes the story
+    back that it stands above.
+    """
+    mark = _WITHDRAWAL.match(headline or body.lstrip())
+    if mark is None or not is_story(headline, body):
+        return False
+    return _WITHDRAWS.search(headline or body.lstrip(), mark.end() - 2) is not None or _tells_of_it(body)
+
+
+def _tells_of_it(body: str) -> bool:
+    story = next((told["story"] for line in body[:_LONGEST].split("\n") if (told := _DATELINE.match(line.strip()))), "")
+    return _WITHDRAWS.search(story) is not None
 
 
 def marks(headline: str, body: str) -> set[Signal]:
-    """Return kill or withhold where an item is a notice that tells so, nothing where it is a story."""
+    """Return kill, withhold or release where an item is a notice that tells so, nothing where it is a story."""
     shout = _SHOUT.match(headline) or _TAIL.search(headline)
     said = f"{headline}\n{body}" if body else headline
     short = len(said) <= _LONGEST
@@ -145,6 +171,11 @@ def marks(headline: str, body: str) -> set[Signal]:
     return told
 
 
+def addresses(headline: str, body: str) -> bool:
+    """Tell whether a text speaks to editors before anything else."""
+    return _ADDRESS.match(headline) is not None or _ADDRESS.match(body.lstrip()[:_FIRST]) is not None
+
+
 def _is_plain(headline: str, first: str) -> bool:
     """Tell whether a headline or a first line says that an agency withdraws something, or asks for it."""
     said = f"{headline}\n{first}".casefold()
@@ -158,10 +189,11 @@ def _told(headline: str, first: str, head: str, *, addressed: bool) -> set[Signa
     if not addressed and _SPOKEN.search(first):
         return set()
     opening = headline if addressed else first.partition("\n")[0]
+    kills = _KILLS.search(head) is not None
+    if not kills and (freed := _FREES.search(head)) and not _NOT_YET.search(head, 0, freed.end()):
+        return {"release"}
     if _WITHHOLDS.search(opening) and not _KILLS.search(opening):
         return {"withhold"}
-    if _KILLS.search(head):
-        return {"kill"}
-    if _WITHHOLDS.search(head):
+    if not kills and _WITHHOLDS.search(head):
         return {"withhold"}
-    return {"kill"} if _UNUSED.search(head) else set()
+    return {"kill"} if kills or _UNUSED.search(head) else set()

@@ -127,6 +127,8 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
     kills = parsed.kills
     if signal == "kill":
         kills = kills or _killed(said, _told_by(headline, body), at)
+        if kills is None and (named := signals.marked_headline(headline[:_LONGEST_LINE], "kill")) is not None:
+            kills = Told(headline=named)
         if kills is None and parsed.guid is None and parsed.slug:
             kills = Told(slug=parsed.slug)  # without ids, the slug is all that names what is killed
     if signal == "kill" and status != "canceled" and _speaks_itself(parsed, headline, body, said, kills):
@@ -159,6 +161,7 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
         rights=parsed.rights,
         replaces=parsed.replaces or _replaced(signal, said, at),
         kills=kills,
+        holds=_held_told(signal, parsed.headline, body, said, at) if signal in ("withhold", "release") else None,
     )
 
 
@@ -215,6 +218,22 @@ def _held(parsed: Parsed, note: str | None, signal: Signal, at: str | None) -> t
 
 def _killed(note: str | None, body: str, at: str | None) -> Told | None:
     return (told.told_in(note, at) if note else None) or (told.told_in(body, at) if body else None)
+
+
+def _held_told(signal: Signal, headline: str, body: str, note: str | None, at: str | None) -> Told | None:
+    """Return the other item that a notice withholds or frees; a story that is held itself names none."""
+    line = headline[:_LONGEST_LINE]
+    if notices.is_story("", body):
+        if signal not in signals.headline_marks(line) | notices.marks(line, ""):
+            return None
+        body = ""
+    elif signal not in signals.headline_marks(line) | notices.marks(headline, body) and not notices.addresses(
+        headline, body
+    ):
+        return None
+    found = _killed(note, f"{headline}\n{body}"[:_LONGEST_NOTICE], at)
+    named = signals.marked_headline(line, signal) if found is None else None
+    return Told(headline=named) if named is not None else found
 
 
 def _speaks_itself(parsed: Parsed, headline: str, body: str, note: str | None, kills: Told | None) -> bool:

@@ -110,6 +110,7 @@ _BODY_CORRECTS = re.compile(
     re.IGNORECASE,
 )
 _BODY_STEMS = ("correct", "clarif", "refile", "fixes")  # of its verbs: it finds nothing in a body without one
+_FEWEST_BLANKS = 2  # in a headline: two words may be a label
 _RANK: tuple[Signal, ...] = ("kill", "withhold", "advisory", "correction", "release", "update")
 _LATER_VERSIONS = range(2, 1000)  # larger numbers are counters of the whole wire and tell no order of one item
 
@@ -140,7 +141,8 @@ def signal(
         marks |= note_marks(note, notice_only=notice_only)
     if "advisory" in marks and body:
         marks |= {mark for mark in note_marks(body, notice_only=True) if mark in ("kill", "withhold")}
-    marks |= notices.marks(headline, body)
+    noticed = notices.marks(headline, body)
+    marks = (marks | noticed) - ({"advisory"} if "release" in noticed else set())
     if body and _says_it_corrects(body):
         marks.add("correction")
     if notice_only and not marks:
@@ -158,6 +160,17 @@ def _says_it_corrects(body: str) -> bool:
 
 def headline_marks(headline: str) -> set[Signal]:
     """Return the signals marked in front of a headline: "UPDATE 1-CORRECTED-..." has two."""
+    return _marked(headline)[0]
+
+
+def marked_headline(headline: str, mark: Signal) -> str | None:
+    """Return the headline behind a mark: it names the story that a kill or a hold is about; None where it is none."""
+    marks, at = _marked(headline)
+    rest = headline[at:].strip()
+    return rest if mark in marks and rest.count(" ") >= _FEWEST_BLANKS else None
+
+
+def _marked(headline: str) -> tuple[set[Signal], int]:
     marks: set[Signal] = set()
     at = 0
     while found := _MARK.match(headline, at) or _MIXED_MARK.match(headline, at):
@@ -170,7 +183,7 @@ def headline_marks(headline: str) -> set[Signal]:
     tail = _TAIL_MARK.search(headline, at) if end.endswith(_TAIL_MARKS) else None
     if tail is not None:
         marks.add("kill" if tail["kill"] else "correction")
-    return marks
+    return marks, at
 
 
 def slug_marks(slug: str) -> set[Signal]:

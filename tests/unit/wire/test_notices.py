@@ -145,3 +145,61 @@ def test_a_headline_in_prose_stays_usable(headline: str) -> None:
 def test_a_notice_above_the_story_it_is_about(headline: str, body: str, told: set[str]) -> None:
     """A mark in capitals, or one who speaks to editors of an item, counts above a story, too."""
     assert marks(headline, body) == told
+
+
+_SOLD = "SARN, June 3, 2024 (Tamsin) - The council sold the ferry line.\n\nThe buyer is not known."
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "signal"),
+    [
+        ("WITHDRAWAL: Council sells ferry line", _SOLD, "kill"),
+        ("WITHDRAWAL: Council sells ferry line", "The source was wrong.", "kill"),
+        ("WITHDRAWAL", _SOLD, "kill"),
+        ("WITHDRAWAL: Army ends its war", _SOLD.replace("council sold", "army pulled out of"), "new"),
+        ("WITHDRAWAL: Banks run dry", _SOLD.replace("council sold", "depositors withdrew from"), "new"),
+        ("WITHDRAWAL: Minister quits race", _SOLD, "new"),
+    ],
+)
+def test_a_withdrawal_takes_back_the_story_that_it_stands_above(headline: str, body: str, signal: str) -> None:
+    """Unless that story tells of a withdrawing itself: then the mark is its own word."""
+    for raw in (
+        f"{headline}\n\n{body}\n".encode(),
+        orjson.dumps({"uri": "u:1", "versioncreated": "2024-06-03T12:50:00Z", "headline": headline, "body_text": body}),
+    ):
+        item = read(raw).item
+        assert item is not None
+        assert item.signal == signal
+        named = item.kills.headline if item.kills else None
+        assert named == ("Council sells ferry line" if signal == "kill" and ":" in headline else None)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "signal", "slug", "named"),
+    [
+        ("Attention editors: withhold BC-SARN-FERRY", "We are checking the letter.", "withhold", "BC-SARN-FERRY", None),
+        ("ADVISORY", "Please hold the item slugged SARN-FERRY until further notice.", "withhold", "SARN-FERRY", None),
+        ("HOLD: BC-Sarn-Ferry", "We are checking the letter.", "withhold", "BC-Sarn-Ferry", None),
+        ("WITHHOLD: Council sells ferry line", _SOLD, "withhold", None, "Council sells ferry line"),
+        ("EMBARGO LIFTED: Council sells ferry line", "", "release", None, "Council sells ferry line"),
+        ("ADVISORY: hold lifted", "The hold on the story slugged SARN-FERRY is lifted.", "release", "SARN-FERRY", None),
+        ("Editors: SARN-FERRY is now free for use", "", "release", "SARN-FERRY", None),
+        (
+            "ADVISORY",
+            "Please hold the item slugged SARN-FERRY until the embargo is lifted.",
+            "withhold",
+            "SARN-FERRY",
+            None,
+        ),
+        ("HOLD: Council sells ferry line", _SOLD, "withhold", None, None),
+    ],
+)
+def test_a_notice_names_the_item_that_it_withholds_or_frees(
+    headline: str, body: str, signal: str, slug: str | None, named: str | None
+) -> None:
+    """By its slug or by its headline behind the mark; a story that is held itself names no other."""
+    told = {"uri": "u:1", "versioncreated": "2024-06-03T12:50:00Z", "headline": headline, "body_text": body}
+    item = read(orjson.dumps(told)).item
+    assert item is not None
+    assert (item.signal, item.kills) == (signal, None)
+    assert (item.holds.slug if item.holds else None, item.holds.headline if item.holds else None) == (slug, named)
