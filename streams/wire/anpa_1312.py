@@ -27,6 +27,11 @@ _TAKE = re.compile(r",\s*([^,]+)$")
 _PHOTOS = re.compile(
     r"^(?:AP|LaserPhoto|Photos?|With|Graphics?|Video)\b.{0,40}\b(?:Photos?|Graphics?|Video|[A-Z]{2,5}\d{2,4})\b"
 )
+# Lines of a label, as some agencies put theirs on the rail: "HL:Ferry line sold", "INDEX: Transport", "code:2"
+_LABELLED = re.compile(r"^(?P<label>[A-Za-z]{2,10}):\s?(?P<value>\S.*)$")
+_HEADS, _NOTES = ("hl", "hed", "head", "headline"), ("update", "note", "eds", "advisory", "correction")
+_UNREAD = ("index", "symbol", "symbols", "code", "codes", "keyword", "keywords", "category", "pubcode")
+_AT = "@"  # ends a line on the rail, which may run over several
 _ADDRESS = re.compile(r"^\*\d+$")
 _WIRE = re.compile(r"\s*\^?([A-Z]{2,6})\b")
 _TABLE_SIGNS = frozenset("\x08\x10;\x1e")
@@ -81,10 +86,11 @@ def parse(found: Any) -> Parsed:
         notes, slug, take = above.notes, slug or above.slug, take or above.take
     else:
         headline, notes, byline, listed = _rails(story.rails)
+        provider = provider or next((told for told in listed if opening.names_agency(told)), None)
         body = paragraphs("\n".join(_joined(story.lines)))
         if not body and len(listed) > _FEWEST_ROWS:
             return Parsed(not_news="headlines")
-        body = body or tuple(sane(line) for line in listed)
+        body = body or tuple(sane(line) for line in listed if line != provider)
     return Parsed(
         guid=added_guid(provider, slug, moment, take),
         version=version_of(take),
@@ -102,9 +108,24 @@ def parse(found: Any) -> Parsed:
     )
 
 
+def _whole(text: str) -> list[str]:
+    """Return the lines of a text, those on the rail that run on to the sign that ends them in one."""
+    lines = lines_of(text)
+    if "@<" not in text:
+        return lines
+    found: list[str] = []
+    for line in lines:
+        former = found[-1] if found else ""
+        if former.startswith(_RAIL) and not former.rstrip("< ").endswith(_AT) and line[:1] not in ("\t", _RAIL):
+            found[-1] = f"{former} {line}"
+        else:
+            found.append(line)
+    return [line.replace("@<", "<") if line.startswith(_RAIL) else line for line in found]
+
+
 def _story(frame: Frame) -> _Story:
     story = _Story()
-    for line in lines_of(frame.text):
+    for line in _whole(frame.text):
         if line.lstrip("\x02 ").startswith(_RAIL) and line[:1] != "\t":
             parts = line.lstrip("\x02 ").replace("< ^", "<\n^").split("\n")
             for part in parts:
@@ -117,6 +138,13 @@ def _story(frame: Frame) -> _Story:
         else:
             if _TABLE_SIGNS.intersection(line):
                 story.rows.append(line)
+            if (
+                story.rails
+                and not story.lines
+                and (label := _LABELLED.match(line))
+                and label["label"].lower() in _UNREAD
+            ):
+                continue
             story.lines.append(_printed(line).rstrip("<= \t"))
     return story
 
@@ -164,7 +192,12 @@ def _rails(rails: list[str]) -> tuple[str, list[str], str | None, list[str]]:
     headline, notes, byline = "", [], None
     others: list[str] = []
     for line in rails:
-        if byline is None and (told := byline_of(line)):
+        labelled = _LABELLED.match(line)
+        label = labelled["label"].lower() if labelled else ""
+        if labelled and label in (*_HEADS, *_NOTES, *_UNREAD):
+            headline = headline or (sane(labelled["value"]) if label in _HEADS else "")
+            notes += [line] if label in _NOTES else []
+        elif byline is None and (told := byline_of(line)):
             byline = told
         elif is_note(line) or is_note(line.strip("()")) or holds.is_line(line):
             notes.append(line.strip("()"))

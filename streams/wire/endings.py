@@ -12,15 +12,16 @@ _LONGEST = 80
 _END = re.compile(
     r"^[\s\-#*(=_.<]*(?:ENDS?|Ends?|ENDIT|Endit|FIN|ENDE|-30-|30|MF|MORE|More follows|MORE FOLLOWS|NNNN"
     r"|0)[\s\-#*)=_.>]*$"
-    r"|^[\s\-#*=_<>.]{2,}$|^-ends?-$"
+    r"|^[\s\-#*=_<>.]{2,}$|^-ends?-$|^\./\.(?:[A-Za-z]{2,5}(?:/[A-Za-z]{2,5})*/?)?$"
 )
 _RIGHTS = re.compile(r"^(?:copyright\b|\(c\)|\u00a9|all rights reserved)", re.IGNORECASE)
 # "AW-WX-06-04-24 1012EDT", "TMS 041012 GMT JUN 24": who sent it, and when.
 _WIRE = re.compile(r"^[\s<^=]*(?P<name>[A-Za-z][A-Za-z]{1,7})(?:[-_/ ]+[A-Za-z]{1,6}){0,2}[-_/ :]*(?=\d)")
 _CLOCK_AND_DAY = re.compile(
-    r"^(?:[A-Za-z]{2,8}[-_ ]?)?(?P<clock>\d{1,2}[:.]?\d{2})\s*(?P<zone>GMT|UTC|[A-Z]{2,4}T)?[\s,]+"
+    r"^(?:[A-Za-z]{2,8}[-_ ]?)?(?P<clock>\d{1,2}[:.]?\d{2})\s*(?P<zone>GMT|UTC|[A-Z]{1,4}T)?[\s,]+"
     r"(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?:(?P=sign)(?P<year>(?:20)?\d{2}))?$"
 )
+_WORD_STARTS = re.compile(r"(?:^|(?<=\s))")
 _NO_NAME = frozenset(
     ["GMT", "UTC", "ON", "AT", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 )
@@ -63,6 +64,9 @@ def moved(trailer: str) -> str | None:
     """Return the time at which a message moved, out of what follows its text."""
     for line in trailer.splitlines():
         told = tidy(line.strip("<>= "))
+        clocks = (_clock_and_day(told[word.end() :]) for word in _WORD_STARTS.finditer(told[:30]))
+        if moment := next(filter(None, clocks), None):
+            return moment
         # "AP-WF-11-13-13 1509GMT" and "AFP 131137 GMT Nov 13": what stands in front is the wire's name.
         for start in (0, *(found.end() for found in re.finditer(r"[A-Za-z]+[- ]+", told[:30]))):
             if moment := loose(told[start:]):

@@ -24,6 +24,12 @@ _PLAIN_HEADER = re.compile(
 
 _SLUG_OR_FIGURES = re.compile(r"[A-Za-z0-9&.'-][A-Za-z0-9&.']*[/-][A-Za-z0-9&.' /-]*|[\d /:-]+")
 _PARTED = re.compile(rb"(?<=\x04)[\x00\x16\x7f\s]*(?=[\x01\x16])|(?<=NNNN)[\x00\x16\x7f\s\x04]*(?=\x01|\x16|ZCZC)")
+# "150920 JUN 07" ends a message, and a header of the next follows: no frame parts them.
+_SESSION = re.compile(rb"\A\[[\d A-Z:-]{8,24}\]\s+")
+_SESSION_LINE = re.compile(r"\A\[[\d A-Z:-]{8,24}\]\s+")
+_DATED = re.compile(
+    rb"(?<= [A-Z]{3} \d\d)[ \t]*[\r\n]\s*(?=[A-Z]{2,6} ?\d{2,6} [1-9] [A-Z]{1,4} \d{1,5}\b[^\n\r]{0,60}[\r\n])"
+)
 _HEAD = 4_000  # bytes in which a frame's text begins
 _MOST_HEADER_LINES = 6
 
@@ -39,7 +45,7 @@ class Frame:
 
 def framed(raw: bytes) -> bool:
     """Tell whether bytes are a message of an old wire: by its control characters, its frame or its first line."""
-    head = raw[:_HEAD].lstrip(_PADDING)
+    head = _SESSION.sub(b"", raw[:_HEAD].lstrip(_PADDING), count=1)
     if kind_of(raw) is not None:
         return False
     if head[:1] in (b"\x01", b"\x02") or head.startswith(_START) or raw.startswith(b"\x16\x16"):
@@ -51,15 +57,17 @@ def framed(raw: bytes) -> bool:
 
 def frames(raw: bytes) -> list[bytes]:
     """Return the messages of a delivery one by one; one alone is returned as it came."""
-    if b"\x04" not in raw[:-1] and b"NNNN" not in raw:
-        return [raw]
-    found = [part for part in _PARTED.split(raw) if part.strip(_PADDING)]
+    if b"\x04" in raw[:-1] or b"NNNN" in raw:
+        found = [part for part in _PARTED.split(raw) if part.strip(_PADDING)]
+    else:
+        found = [part for part in _DATED.split(raw) if part.strip(_PADDING)]
     return found if len(found) > 1 else [raw]
 
 
 def opened(text: str) -> Frame:
     """Part a message; without a start of text, the text begins below the lines of its header."""
     text = text.strip("\x00\x16\x7f\x04 \t\r\n").removeprefix(SOH).lstrip("\r\n ")
+    text = _SESSION_LINE.sub("", text, count=1) if text.startswith("[") else text
     zczc = text.startswith("ZCZC")
     head, start, rest = text.partition(STX)
     if not start:

@@ -20,6 +20,7 @@ _HEADER = re.compile(
     r"\b\s*(?P<rest>.*)"
 )
 _AGENCY = re.compile(r"([A-Za-z][A-Za-z]{1,12}(?:-[A-Za-z]{2,8})?)\s+\d{1,6}$")
+_NUMBERED = re.compile(r"\b([A-Z]{3,12})-(?:\d{2,6}|\.{2,6})(?=\s|$)")  # "F BELGA-0102", which corrects follow
 _TRAILER_NAME = re.compile(r"\s*([A-Za-z]{2,8})[- ](?=[\w-]*\s*\d)")
 
 
@@ -87,7 +88,7 @@ def _slug(frame: Frame, header: re.Match[str] | None) -> str | None:
 
 
 def _provider(rest: str, trailer: str) -> str | None:
-    agency = _AGENCY.search(rest.strip())
+    agency = _NUMBERED.search(rest) or _AGENCY.search(rest.strip())
     if agency:
         return agency[1]
     found = _TRAILER_NAME.match(trailer)

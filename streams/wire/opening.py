@@ -124,6 +124,11 @@ def urgency(take: str | None) -> int | None:
     return next((rank for word, rank in _URGENCY if word in marks), None)
 
 
+def names_agency(line: str) -> bool:
+    """Tell whether a line is nothing but the name of an agency or a newspaper's service."""
+    return _NAME.match(line) is not None and line.count(" ") < _HEADLINE_WORDS + 1
+
+
 def undated(paragraph: str) -> str | None:
     """Return a first paragraph without its dateline, None where it has none."""
     found = _NAMED_DATELINE.match(paragraph)
@@ -190,7 +195,7 @@ def _of_a_machine(line: str, found: Opening) -> str | None:  # noqa: PLR0911 - o
         return "story"
     if not found.headline and is_take(line):
         return "take"
-    if _NAME.match(line) and found.provider is None and line.count(" ") < _HEADLINE_WORDS + 1:
+    if found.provider is None and names_agency(line):
         return "provider"
     return None
 

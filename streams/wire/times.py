@@ -21,11 +21,14 @@ _SECONDS, _MILLISECONDS = range(10**8, 10**10), range(10**11, 10**13)
 HOURS = {
     "Z": 0.0, "GMT": 0.0, "UTC": 0.0, "UT": 0.0, "WET": 0.0, "BST": 1.0, "WEST": 1.0, "CET": 1.0, "MEZ": 1.0,
     "CEST": 2.0, "MESZ": 2.0, "EET": 2.0, "EEST": 3.0, "MSK": 3.0, "SAST": 2.0, "EAT": 3.0, "GST": 4.0, "PKT": 5.0,
-    "IST": 5.5, "ET": -5.0, "EST": -5.0, "EDT": -4.0, "CST": -6.0, "CDT": -5.0, "MST": -7.0, "MDT": -6.0, "PST": -8.0,
+    "IST": 5.5, "EST": -5.0, "EDT": -4.0, "CST": -6.0, "CDT": -5.0, "MST": -7.0, "MDT": -6.0, "PST": -8.0,
     "PDT": -7.0, "AKST": -9.0, "HST": -10.0, "BRT": -3.0, "ART": -3.0, "JST": 9.0, "KST": 9.0, "HKT": 8.0,
     "SGT": 8.0, "AWST": 8.0, "ACST": 9.5, "ACDT": 10.5, "AEST": 10.0, "AEDT": 11.0, "NZST": 12.0, "NZDT": 13.0,
 }  # fmt: skip
 """Hours ahead of Greenwich by the abbreviation of a zone, in the sense that wires give those that have several."""
+
+CIVIL = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
+"""Zones whose name says nothing of summer: what the clocks there show on the day."""
 
 _MONTH_NAMES = (
     "jan janv january januar januari enero ene", "feb fev february februar fevr febrero februari",
@@ -113,6 +116,8 @@ def offset(name: str | tzinfo | None) -> tzinfo | None:
         hours, minutes = int(found[2]), int(found[3] or 0)
         far = hours > 14 or minutes > 59  # noqa: PLR2004 - no zone is farther from Greenwich
         return None if far else timezone((1 if found[1] == "+" else -1) * timedelta(hours=hours, minutes=minutes))
+    if name.upper() in CIVIL:
+        return ZoneInfo(CIVIL[name.upper()])
     if name.upper() in HOURS:
         return timezone(timedelta(hours=HOURS[name.upper()]))
     return ZoneInfo(name) if "/" in name and is_zone(name) else None

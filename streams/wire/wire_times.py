@@ -12,7 +12,7 @@ from email.utils import parsedate_to_datetime
 from events import instants
 from events.errors import BadInputError
 from streams.wire.agency_zones import unnamed
-from streams.wire.times import HOURS, loose
+from streams.wire.times import CIVIL, HOURS, loose, offset
 
 _LONGEST = 60
 _ZONE = r"(?P<zone>Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d\d)?|[A-Z]{2,5})?"
@@ -100,7 +100,9 @@ def _month_and_day(parts: dict[str, str | None]) -> tuple[int | None, int]:
     return int(parts["month"] or 0), int(parts["day"] or 0)
 
 
-def _offset(told: str) -> timezone | None:
+def _offset(told: str) -> tzinfo | None:
+    if told in CIVIL:
+        return offset(told)
     if told in HOURS:
         return timezone(timedelta(hours=HOURS[told]))
     digits = told.removeprefix("UTC").removeprefix("GMT")
