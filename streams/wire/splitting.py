@@ -16,8 +16,8 @@ from streams.wire.feeds import entries
 from streams.wire.framing import framed, frames
 from streams.wire.json_splitting import json_items
 from streams.wire.reading import guid_of
-from streams.wire.sniffing import kind_of
-from streams.wire.xml_opening import load_xml
+from streams.wire.sniffing import is_html, kind_of
+from streams.wire.xml_opening import documents_of, load_xml
 from streams.wire.xml_splitting import xml_items
 
 MAX_FILE_BYTES = 64 * 1024 * 1024
@@ -26,7 +26,7 @@ MAX_FILE_BYTES = 64 * 1024 * 1024
 _HEAD = 2_000  # bytes in which an XML file shows its root
 # The roots that hold one item: nearly all files, which need not be parsed to see that.
 _SINGLE = re.compile(
-    rb"^(?:\xef\xbb\xbf)?\s*(?:<[?!][^>]*>\s*)*<(?:\w+:)?(?:(?:news|package|concept|planning)Item|nitf|html|rss|feed|RDF)\b"
+    rb"^(?:\xef\xbb\xbf)?\s*(?:<[?!][^>]*>\s*)*<(?:(?P<item>(?:\w+:)?(?:(?:news|package|concept|planning)Item|nitf))|(?:\w+:)?(?:html|rss|feed|RDF))\b"
 )
 _LINE_NAMES = (".jsonl", ".ndjson")
 _BOM = b"\xef\xbb\xbf"
@@ -130,12 +130,23 @@ def _opens(raw: bytes) -> Any:
 
 def _news_items(raw: bytes) -> list[bytes] | None:
     """Return the items that an XML document holds, None when that is one or none."""
-    if not raw.lstrip().startswith(b"<") or len(raw) > MAX_FILE_BYTES or _SINGLE.search(raw[:_HEAD]):
+    if not raw.lstrip().startswith(b"<") or len(raw) > MAX_FILE_BYTES:
+        return None
+    single = _SINGLE.search(raw[:_HEAD])
+    if single is not None and (single["item"] is None or raw.count(b"</" + single["item"]) <= 1):
         return None
     try:
         return xml_items(load_xml(raw))
     except BadInputError:
+        return None if is_html(raw[:_HEAD]) else _documents(raw)
+
+
+def _documents(raw: bytes) -> list[bytes] | None:
+    """Return the items of documents that stand one behind the other in a file, None when there is but one."""
+    found = documents_of(raw)
+    if len(found) == 1:
         return None
+    return [item for document in found for item in _news_items(document) or [document]]
 
 
 def _feed_entries(raw: bytes) -> list[bytes] | None:

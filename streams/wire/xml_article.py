@@ -13,6 +13,7 @@ from lxml import etree
 from events.wire_item import PubStatus, Signal, Told
 from streams.wire import agency_json, body_roles, newsml_1, newsml_g2, nitf, not_story, xml_data
 from streams.wire.agency_zones import zone_of
+from streams.wire.endings import moved
 from streams.wire.format import Format, Parsed
 from streams.wire.json_bodies import plain_letters
 from streams.wire.json_names import Names
@@ -38,6 +39,8 @@ _WRAPPED_NAMES = tuple(f"{{*}}{name}" for name in _WRAPPED)
 _ROLE = {name: role for role, names in ROLES.items() for name in names.split()}
 _FLAG: dict[str, str] = {name: signal for signal, names in FLAGS.items() for name in names.split()}
 _LETTER = re.compile(r"[^\W\d_]")
+_LAST_PART = re.compile(r"^[\w-]{1,10}[.:]")  # "dc.source", "prism:copyright"
+_AGENCY = re.compile(r"\(([A-Z][\w.&' -]{1,25})\)\W*$")
 _SEPARATORS = re.compile(r"[-_.:]")
 _SHORTEST_BODY = 40  # characters: less in an element called `text` is a label
 _HEAD_SIZE = range(12, 220)  # characters of a line that could be a headline
@@ -56,6 +59,9 @@ _MEDIA = re.compile(r"^(?:picture|photo|image|graphic|video|audio)s?$", re.IGNOR
 _NAMES = frozenset(("headline", "title", "id"))
 _OUTSIDE = frozenset(("headline", "title", "id", "version", "modified"))
 _TIMES = frozenset(("created", "modified"))
+_ATTRIBUTES = frozenset(("accessionnumber", "accessionno", "displaydate", "docdate", "publisher"))
+"""Attributes of elements that have no text of their own, anywhere around the story."""
+
 _ZONES = ("timezone", "tz", "zone", "utcoffset")
 
 
@@ -115,7 +121,7 @@ def parse(found: Any) -> Parsed:
         return _WRAPPED[local(inner)].parse(inner)
     article = _Article(found)
     headline, paragraphs = plain(article.headline()), tuple(article.body())
-    identity, language = article.first("id"), article.first("language") or attribute(found, _LANGUAGE)
+    identity, language = article.first("id"), article.first("language") or article.tagged()
     other = agency_json.managed(article.values())
     status: PubStatus = other.status or "usable"
     flagged = article.flagged() or other.signal
@@ -129,9 +135,11 @@ def parse(found: Any) -> Parsed:
             return Parsed(guid=identity, not_news=reason or "no-text")
     identity = identity or other.guid
     provider = next((told.strip(" /") for told in article.all("provider") if _LETTER.search(told)), other.provider)
+    if provider is None and (sent := _AGENCY.search(article.first("dateline") or "")):
+        provider = sent[1]
     zone = zone_of(provider, identity, local(found), etree.QName(found).namespace, language=language)
     created = next((at for told in article.dates() if (at := moment(told, zone))), None)
-    modified = next((at for told in article.all("modified") if (at := moment(told, zone))), None)
+    modified = next((at for told in article.all("modified") if (at := moment(told, zone) or moved(told))), None)
     revised = other.version_created if other.version_created != other.published else None
     former = article.first("replaces")
     return Parsed(
@@ -213,6 +221,8 @@ class _Article:
                 inside.add(element)
                 continue
             name = _plain_name(local(element))
+            if element is not found and element.attrib:
+                self._add_attributes(element)
             if name in _FLAG and is_yes(element.text or ""):
                 self._flags.append(_FLAG[name])
             role = _role(element)
@@ -223,6 +233,11 @@ class _Article:
                 self._add(role, _zoned(element) if role in _TIMES else value_of(element))
             if name in _LEDES:
                 self._add(name, value_of(element))
+
+    def _add_attributes(self, element: etree._Element) -> None:
+        for spelt, value in element.attrib.items():
+            if (name := _plain_name(str(spelt))) in _ATTRIBUTES:
+                self._add(_ROLE[name], str(value))
 
     def _add(self, role: str | None, told: str) -> None:
         tidied = " ".join(told.split())
@@ -250,6 +265,11 @@ class _Article:
         clock = self.first("clock")
         days = [f"{told} {clock}" for told in self.all("created") if clock and len(told) <= _LONGEST_DAY]
         return [*days, *self.all("created")]
+
+    def tagged(self) -> str | None:
+        """Return the language that the body, or what stands around it, gives itself."""
+        around = (part for body in self._bodies[:1] for part in (body, *body.iterancestors()))
+        return next((told for part in around if (told := part.get(_LANGUAGE))), None)
 
     def is_minor(self) -> bool:
         """Tell whether all that the article says is a caption or the like."""
@@ -329,8 +349,10 @@ def _mark(element: etree._Element, group: set[etree._Element]) -> None:
 def _role(element: etree._Element) -> str | None:
     """Return the role of an element by its name, or by the name that it gives beside a value."""
     name = _plain_name(local(element))
-    if name in PAIRS and (told := paired_name(element)) and (role := _ROLE.get(_plain_name(told))):
-        return role
+    if name in PAIRS and (told := paired_name(element)):
+        role = _ROLE.get(_plain_name(told)) or _ROLE.get(_plain_name(_LAST_PART.sub("", told)))
+        if role:
+            return role
     if name in _HEADS and len(element):
         return None  # what holds others is no line
     return _ROLE.get(name)

@@ -45,10 +45,14 @@ _ANY_NAME = re.compile(rb"&([A-Za-z][\w.-]{0,30});")
 _NAMED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,10});")
 _BARE = re.compile(rb"&(?!(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});)")
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_FIGURE_NAME = re.compile(rb"(</?)(?=\d[\w.-]{0,40}[\s/>])")
 _NAMESPACE = re.compile(rb"""(\bxmlns(?::[\w.-]+)?=["'])([^"'<>]*)(["'])""")
 _REFERENCE = re.compile(rb"&#(?:[xX]([0-9A-Fa-f]{1,6})|(\d{1,7}));")
 _WINDOWS_REFERENCE = re.compile(rb"&#(?:[xX]0*([89][0-9A-Fa-f])|0*(1[2-5]\d));")
 _WINDOWS_SIGN = re.compile(rb"\xc2([\x80-\x9f])")
+_ROOT = re.compile(
+    rb"(?:\s++|<\?[^>]{0,400}+>|<!--(?:[^-]++|-(?!->)){0,2000}+-->|<!DOCTYPE[^<>\[]{0,600}+>)*+<(?P<root>[A-Za-z][\w:.-]{0,60}+)"
+)
 _CDATA, _CDATA_END = b"<![CDATA[", b"]]>"
 _PARSER = etree.XMLParser(
     encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
@@ -101,6 +105,25 @@ def _without_doctype(text: bytes, found: re.Match[bytes]) -> bytes:
     # What only the outer DTD would name: HTML's names, which are nearly all that NITF's and NewsML's have.
     parts[::2] = [_NAMED.sub(_numbered, part) for part in parts[::2]]
     return b"".join(parts)
+
+
+def documents_of(raw: bytes) -> list[bytes]:
+    """Return the XML documents that stand one behind the other in a file, each with a root of the first one's name.
+
+    One alone is returned as it came, and so is what holds none.
+    """
+    text = _utf8(raw) if len(raw) <= MAX_XML_BYTES else b""
+    found = _ROOT.match(text)
+    if found is None:
+        return [raw]
+    root = re.escape(found["root"])
+    ends = re.compile(rb"</" + root + rb"\s*+>\s*+(?:<[?!][^<>]{0,400}+>\s*+)*+(?=<" + root + rb"[\s/>])")
+    parts: list[bytes] = []
+    at = found.start("root") - 1
+    for end in ends.finditer(text):
+        parts.append(text[at : end.end()])
+        at = end.end()
+    return [*parts, text[at:]] if parts else [raw]
 
 
 def _parsed(text: bytes) -> tuple[Any, bytes]:
@@ -194,10 +217,11 @@ def _windows(point: int) -> bytes:
 def _mended(text: bytes) -> bytes:
     """Return the document without the breaks that wires make.
 
-    Controls, HTML's named signs, bare ampersands, blanks in the name of a namespace.
+    Controls, HTML's named signs, bare ampersands, names that begin with a figure, blanks in the name of a namespace.
     """
     parts = _parts(_CONTROL.sub(b"", text))
     parts[::2] = [_BARE.sub(b"&amp;", _NAMED.sub(_numbered, _REFERENCE.sub(_allowed, part))) for part in parts[::2]]
+    parts[::2] = [_FIGURE_NAME.sub(rb"\1n", part) for part in parts[::2]]
     parts[::2] = [_NAMESPACE.sub(_without_blanks, part) for part in parts[::2]]
     return b"".join(parts)
 

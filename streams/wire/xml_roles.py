@@ -11,24 +11,26 @@ ROLES = {
     " inhalt fliesstext leipateksti newscontent xhtml html data cuerpo corpo"
     " contenido contenuto conteudo contenu cuerponoticia textonoticia inhoud innehall innhold indhold"
     " sisalto teksti tekst metin icerik obsah sadrzaj tresc continut szoveg artikeltext meldungstext"
-    " haupttext nyhetstext",
+    " haupttext nyhetstext datacontents contents newscontents articlecontents",
     "abstract": "abstract summary description lead intro teaser ingress standfirst subtitle contentshort"
     " firstline lede leadparagraph dek"
     " entradilla copete bajada sommario resumen resumo resume chapeau chapo vorspann samenvatting perex",
     "id": "guid uid newsid itemid storyid articleid docid documentid uniqueid externalid identifier id uri newsitemid"
     " docno"
     " codigo idnoticia noticiaid idnotizia notiziaid idarticle idartikel artikelid meldungid meldungsid"
-    " nyhetsid",
+    " nyhetsid accessionnumber accessionno",
     "version": "version revision versionid versionnumber versionno rev ver revisionid",
     "created": "firstcreated created datecreated creationdate createdat published publishdate publicationdate pubdate"
     " publishedat datepublished date datetime dateissue issued dato datum fecha dateid newsdate storydate"
     " fechapublicacion fechacreacion datapublicacao datapubblicazione datacreazione datecreation"
+    " docdate approvedate createddate regdate"
     " dateparution datepublication erstelldatum erscheinungsdatum publicatiedatum tarih",
     "clock": "time newstime storytime publishtime heure uhrzeit tid hora ora"
     " zeit klokkeslett tijd godzina saat klo",
     "modified": "versioncreated modified updated lastmodified lastupdated modifieddate updatedat datemodified sent"
     " timestamp transmissiondate dateandtime versiondate"
-    " lastmodifieddatetime fechamodificacion fechaactualizacion datamodifica datemodification geaendert"
+    " lastmodifieddatetime fechamodificacion fechaactualizacion datamodifica datemodification"
+    " modifydate modifieddatetime displaydate fileid geaendert"
     " aktualisiert",
     "embargo": "embargo embargoed embargountil embargoeduntil embargodate releasedate holduntil sperrfrist releaseat",
     "byline": "byline author authors by creator autor auteur autore journalist writer forfatter"

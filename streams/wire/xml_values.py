@@ -12,9 +12,23 @@ from streams.wire.xml_tree import local
 
 _MOST_DEPTH = 12
 _VALUES = ("value", "content", "until", "norm", "qcode", "code", "literal", "number", "name", "date", "iso", "datetime")
-_NAMES = ("name", "key", "property", "field", "label", "id", "type")
+_NAMES = ("name", "key", "property", "field", "label", "element", "id", "type")
 PAIRS = frozenset(
-    ("property", "prop", "field", "meta", "attr", "attribute", "param", "metadata", "metaitem", "tag", "entry", "data")
+    (
+        "property",
+        "prop",
+        "field",
+        "meta",
+        "attr",
+        "attribute",
+        "param",
+        "metadata",
+        "metaitem",
+        "tag",
+        "entry",
+        "data",
+        "dc",
+    )
 )
 """Elements that give a name in an attribute and its value beside it."""
 
