@@ -33,6 +33,7 @@ _IDS = (
     "uri", "guid", "id", "itemid", "usn", "urn", "uuid", "storyid", "articleid", "newsid", "docid", "documentid",
     "identifier", "uid", "storynumber", "itemnumber", "storyno", "storyref", "itemref", "ref", "reference", "key",
     "storykey", "itemkey", "storyguid", "itemguid", "messageid", "contentid", "dispatchid", "nid", "externalid",
+    "accessionnumber", "accessionno",
 )  # fmt: skip
 _VERSIONS = (
     "version", "versionnumber", "versionno", "versionid", "revision", "rev", "revisionnumber", "itemversion",
@@ -56,6 +57,7 @@ _PROVIDERS = (
     "wire", "wirename", "newsagency", "src", "organization", "organisation", "supplier", "distributor", "vendor",
     "origin", "originator", "service", "servicename", "sender", "site", "sitename", "quelle", "fuente", "kilde",
     "agence", "agencia", "brand", "newsroom", "copyrightholder", "rightsholder", "creditline", "credit", "feed",
+    "publication",
 )  # fmt: skip
 _ZONES = (
     "timezone",

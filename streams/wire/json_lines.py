@@ -14,7 +14,7 @@ from streams.wire.agency_zones import zone_of
 from streams.wire.fields import Fields
 from streams.wire.format import Format, Parsed
 from streams.wire.json_bodies import is_escaped, tells
-from streams.wire.json_names import opens_with_time, texts
+from streams.wire.json_names import BODIES, SHORTER, opens_with_time, texts
 from streams.wire.lifting import lifting
 from streams.wire.states import State, state_of
 
@@ -32,6 +32,7 @@ _OWN = frozenset(_NAMES.split())
 _BARE = frozenset(("id", "guid", "uri", "headline", "body"))
 """Names under which nothing is said of an item but its text and what it is called."""
 
+_OTHER_TEXTS = frozenset((*BODIES, *SHORTER)) - _OWN
 _PLAIN = _OWN - {"provider", "source", "byline", "subjects", "places", "urgency"}
 _USE = frozenset(("status", "pubstatus", "embargoed_until", "embargoed"))
 _TIMES = frozenset(
@@ -43,6 +44,8 @@ def recognise(found: Any) -> bool:
     """Tell whether a JSON value is such a line."""
     if not isinstance(found, dict) or not ("body" in found or "headline" in found):
         return False
+    if "body" not in found and not _OTHER_TEXTS.isdisjoint(found):
+        return False  # an agency's own way with a text under another name
     for name, value in found.items():
         if isinstance(value, str) or name not in _PLAIN:
             continue

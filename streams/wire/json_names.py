@@ -6,7 +6,7 @@ case and punctuation; `version: {number: 3}` is also found as `versionnumber`, a
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import tzinfo
+from datetime import UTC, tzinfo
 from typing import Any
 
 from streams.wire.json_bodies import prose, squeezed, tells
@@ -164,6 +164,9 @@ class Names:
     def time(self, names: tuple[str, ...], zone: str | tzinfo | None) -> str | None:
         """Return the first of these times that can be read; a day takes the clock that stands in a name of its own."""
         for name in names:
+            for value in self._values.get(f"{name}gmt", ()):  # beside the same in the site's own time
+                if (told := word_of(value)) and (moment := self._moment(name, told, UTC)):
+                    return moment
             for value in self._values.get(name, ()):
                 if (told := word_of(value) or next(iter(texts(value)), None)) and (
                     moment := self._moment(name, told, zone)
