@@ -53,7 +53,9 @@ _SIGN_OFF = re.compile(
     r"|^(?:keywords?|tags|categories):\s[^\n]{0,600}$"
     r"|^[\s_]*(?:this|the information in this) (?:e-?mail|message|communication)\b[^\n]{0,80}\b"
     r"(?:confidential|intended|privileged)[^\n]{0,2000}$"
-    r"|^[\s\-#*(]*(?:ends?|endit|more follows|more|30|mf)[\s\-#*)]*$|^[-#*_=\s]{2,}$"
+    r"|^[\s\-#*(]*(?:ends?|endit|more follows|more|30|0|mf)[\s\-#*)]*$|^[-#*_=\s]{2,}$"
+    r"|^\((?:end|more(?: to follow)?)\)\s[^.!?\n]{2,60}$"
+    r"|^(?:(?:corrected|updated|refiled|published) )?[a-z]{3,9}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d\b[^.!?\n]{0,40}$"
     r"|^our standards:[^\n]{0,200}$|^you (?:are |have )?receiv(?:e|ing|ed) this [^\n]{0,200}$"
     r"|^sent (?:from|via) my [^\n]{0,60}$|^get outlook for [^\n]{0,40}$"
     r"|^(?:follow|like|join|find) (?:us|me|\S+(?: \S+){0,5}) on (?:twitter|x|facebook|instagram|linkedin|telegram"
@@ -96,7 +98,7 @@ _BYLINE_LINES = re.compile(r"^[ \t]*(?:By|BY) [A-Z\u00c0-\u00de][\w.'\u2019 ,-]{
 _BYLINE = re.compile(r"^(?:by|BY|By|Von|Par|Por)\s+(?P<who>[A-Z\u00c0-\u00de][^.!?\n]*(?:\b[A-Z]\.[^.!?\n]*)*)$")
 _DATELINE = re.compile(
     r"^(?P<where>[A-Z\u00c0-\u00de][^()\n]{1,70}?)\s*\((?P<who>[A-Za-z][\w .&'/-]{1,30})\)\s*"
-    r"(?:\.?\s?[-\u2013\u2014]{1,2}|_)\s"
+    r"(?:\.?\s?[-\u2013\u2014]{1,2}|_|=)\s"
 )
 # Agencies that set the place in small letters; an upper-case code alone may be a company's on the exchange.
 _AGENCY = re.compile(

@@ -29,7 +29,9 @@ _ARTICLES = (
     "analysisnewsarticle",
     "report",
 )
-_PAGE = ("<html", "<body", "<head", "<!doctype")
+_PAGE = re.compile(
+    r"\s*(?:<\?[^>]{0,400}>\s*|<!--(?:[^-]++|-(?!->)){0,4000}+-->\s*){0,9}<(?:html|body|head|!doctype)\b", re.IGNORECASE
+)
 _FEWEST_CHARACTERS = 80  # less readable text than this is none: then the whole page is read
 _MOST_DEPTH = 4 * MAX_DEPTH  # pages nest deeper than items, the library recurses
 
@@ -167,7 +169,7 @@ def _first(root: etree._Element, name: str) -> str | None:
 
 def _body(root: etree._Element, page: str) -> list[str]:
     whole = from_tree(root)
-    if not page.lstrip()[:2000].lower().startswith(_PAGE) or _depth(root) > _MOST_DEPTH:
+    if not _PAGE.match(page) or _depth(root) > _MOST_DEPTH:
         return whole
     found = _readable(page)
     return found if sum(map(len, found)) >= _FEWEST_CHARACTERS else whole
