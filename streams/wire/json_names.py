@@ -164,10 +164,13 @@ class Names:
     def time(self, names: tuple[str, ...], zone: str | tzinfo | None) -> str | None:
         """Return the first of these times that can be read; a day takes the clock that stands in a name of its own."""
         for name in names:
+            values = self._values.get(name)
+            if values is None:
+                continue
             for value in self._values.get(f"{name}gmt", ()):  # beside the same in the site's own time
                 if (told := word_of(value)) and (moment := self._moment(name, told, UTC)):
                     return moment
-            for value in self._values.get(name, ()):
+            for value in values:
                 if (told := word_of(value) or next(iter(texts(value)), None)) and (
                     moment := self._moment(name, told, zone)
                 ):
