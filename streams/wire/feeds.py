@@ -55,7 +55,8 @@ def parse(found: Any) -> Parsed:
     if not opened.entries:
         return Parsed(not_news="no-entries")
     entry, feed = opened.entries[0], opened.feed
-    headline = plain(str(entry.get("title") or ""))
+    inside = _inside(found)
+    headline = plain(inside.text(("headline",)) or str(entry.get("title") or ""))
     paragraphs = tuple(_body(entry))
     if not headline and not paragraphs:
         return Parsed(guid=guid(found), not_news="no-text")
@@ -64,11 +65,12 @@ def parse(found: Any) -> Parsed:
     names = [
         source.get("title") if isinstance(source, dict) else None,
         entry.get("publisher"),
+        inside.text(("provider", "agency", "newsagency", "source")),
         feed.get("title"),
         feed.get("publisher"),
     ]
     updated = loose(str(dict.get(entry, "updated") or ""))  # its own `get` takes the other time, with a warning
-    use = _managed(found)
+    use = agency_json.managed(inside)
     return Parsed(
         guid=guid(found),
         version=use.version,
@@ -91,13 +93,13 @@ def parse(found: Any) -> Parsed:
     )
 
 
-def _managed(found: etree._Element) -> Parsed:
-    """Return what an entry's further elements say of its use: a draft, an embargo, a version, in any name space."""
+def _inside(found: etree._Element) -> Names:
+    """Return what an entry's further elements say: a draft, an embargo, a version, in any name space."""
     entry = next((element for element in found.iter("*") if local(element) in _ENTRIES), None)
     if entry is None:
-        return Parsed()
+        return Names({})
     text = {element for element in entry if local(element) in _TEXTS}
-    return agency_json.managed(Names(values_of(entry, text)))
+    return Names(values_of(entry, text))
 
 
 def _deleted(found: etree._Element) -> Parsed | None:

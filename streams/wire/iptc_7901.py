@@ -7,7 +7,7 @@ line; STX, headlines ended by an equals sign, text; ETX, day, hour and zone. Wit
 import re
 from typing import Any
 
-from streams.wire import endings, holds, notices, opening
+from streams.wire import endings, holds, not_story, notices, opening
 from streams.wire.format import Format, Parsed
 from streams.wire.framing import Frame, is_header, lines_of, opened, plain_slug
 from streams.wire.furniture import dateline_of
@@ -65,7 +65,7 @@ def parse(found: Any) -> Parsed:
         published=moment,
         version_created=moment,
         urgency=int(header["priority"]) if header else urgency,
-        not_news=None if headline or body else "no-text",
+        not_news=_no_story(take, slug) if headline or body else "no-text",
     )
 
 
@@ -85,6 +85,12 @@ def _slug(frame: Frame, header: re.Match[str] | None) -> str | None:
         return told
     told = " ".join(line for line in lines if header is not None or is_header(line))
     return tidy(told).strip("/ ") or None
+
+
+def _no_story(take: str | None, slug: str | None) -> str | None:
+    """Return why a message is none by its take or a keyword: a preview of the day ("(Vorschau)")."""
+    found = not_story.by_kind((take, *(slug or "").split("/")))
+    return found if found == "planning" else None
 
 
 def _provider(rest: str, trailer: str) -> str | None:

@@ -11,14 +11,14 @@ ROLES = {
     " inhalt fliesstext leipateksti newscontent xhtml html data cuerpo corpo"
     " contenido contenuto conteudo contenu cuerponoticia textonoticia inhoud innehall innhold indhold"
     " sisalto teksti tekst metin icerik obsah sadrzaj tresc continut szoveg artikeltext meldungstext"
-    " haupttext nyhetstext datacontents contents newscontents articlecontents",
+    " haupttext nyhetstext datacontents contents newscontents articlecontents htmlcontent",
     "abstract": "abstract summary description lead intro teaser ingress standfirst subtitle contentshort"
     " firstline lede leadparagraph dek"
     " entradilla copete bajada sommario resumen resumo resume chapeau chapo vorspann samenvatting perex",
     "id": "guid uid newsid itemid storyid articleid docid documentid uniqueid externalid identifier id uri newsitemid"
     " docno"
     " codigo idnoticia noticiaid idnotizia notiziaid idarticle idartikel artikelid meldungid meldungsid"
-    " nyhetsid accessionnumber accessionno",
+    " nyhetsid accessionnumber accessionno sourceid",
     "version": "version revision versionid versionnumber versionno rev ver revisionid",
     "created": "firstcreated created datecreated creationdate createdat published publishdate publicationdate pubdate"
     " publishedat datepublished date datetime dateissue issued dato datum fecha dateid newsdate storydate"
