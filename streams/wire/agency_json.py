@@ -30,7 +30,7 @@ from streams.wire.paragraphs import plain
 from streams.wire.times import offset
 
 _IDS = (
-    "uri", "guid", "id", "itemid", "usn", "urn", "uuid", "storyid", "articleid", "newsid", "docid", "documentid",
+    "uri", "guid", "urn", "id", "itemid", "usn", "uuid", "storyid", "articleid", "newsid", "docid", "documentid",
     "identifier", "uid", "storynumber", "itemnumber", "storyno", "storyref", "itemref", "ref", "reference", "key",
     "storykey", "itemkey", "storyguid", "itemguid", "messageid", "contentid", "dispatchid", "nid", "externalid",
     "accessionnumber", "accessionno",
@@ -38,7 +38,7 @@ _IDS = (
 _VERSIONS = (
     "version", "versionnumber", "versionno", "versionid", "revision", "rev", "revisionnumber", "itemversion",
     "storyversion", "ver", "vers", "edition", "generation", "iteration", "revno", "versionum", "contentversion",
-    "updatenumber", "take",
+    "updatenumber", "take", "managementsequencenumber", "recordsequencenumber",
 )  # fmt: skip
 _UPDATED = (
     "versioncreated", "versiondate", "versiontime", "updated", "updatedat", "modified", "modifiedat", "lastmodified",
@@ -104,6 +104,7 @@ _ID_NAME = re.compile(
     r"(?:story|item|article|news|doc|document|dispatch|content|asset|wire|message|slug)(?:id|uid|guid|key|no|nr|code)$|guid$|urn$|uuid$"
 )
 _VERSION_WORD = re.compile(r"^(?:v|ver|vers|version|rev|revision|r)?[ ._#-]*(\d{1,6})(?:\.0+)?$", re.IGNORECASE)
+_SCHEMA_VERSION = re.compile(r"^\d{1,3}\.\d{1,3}\.\d{1,3}$")  # "0.10.4" is that of the format
 _NO_TEXT = re.compile(
     r"right|copyright|note|url|href|link|image|photo|media|caption|bio|author|byline|contact|terms|licen|instruct|legal"
     r"|disclaim|keyword|tag|schema|catalog|signature|token|base64|ednote|advis|comment|description|summary|abstract"
@@ -260,6 +261,8 @@ def _version(names: Names) -> str | None:
         )
         told = next((other for other in others if _VERSION_WORD.match(other)), told)
     found = _VERSION_WORD.match(told) if told else None
+    if found is None and told and _SCHEMA_VERSION.match(told):
+        return None
     return found[1] if found else told
 
 

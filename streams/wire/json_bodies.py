@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from streams.wire import body_roles
-from streams.wire.paragraphs import from_markup, from_text, has_markup, tidy
-from streams.wire.xml_bodies import told_in_text
+from streams.wire.paragraphs import from_text, has_markup, tidy
+from streams.wire.xml_bodies import told_in_markup, told_in_text
 
 _MOST_DEPTH = 12
 _LETTERS = {0xF8: "o", 0xE6: "ae", 0xDF: "ss", 0x142: "l", 0x131: "i"}  # what is no letter with a mark
@@ -81,7 +81,7 @@ def from_string(text: str, *, markup: bool = False) -> list[str]:
     """Return the paragraphs of a text that may be markup, or markup that was escaped; `markup` says that it is."""
     if is_escaped(text):
         return told_in_text(text)
-    return from_markup(text) if markup or has_markup(text) else from_text(text)
+    return told_in_markup(text) if markup or has_markup(text) else from_text(text)
 
 
 def _of_list(rows: Sequence[Any], depth: int) -> list[str]:
@@ -116,7 +116,7 @@ def _of_object(row: Mapping[str, Any], depth: int) -> list[str]:
     if kind and (_is_other(kind) or body_roles.rank(kind) is None):
         return []
     role = _role(named)
-    if role and body_roles.rank(role) is None:
+    if role and (body_roles.rank(role) is None or (role == named.get("role") and _is_other(role))):
         return []
     if _INLINE.match(kind or "") or _PARAGRAPH.search(kind or ""):
         line = _inline(row, depth)

@@ -22,7 +22,7 @@ _BLOCKS = re.compile(r"</p>|<br ?/?>|</div>", re.IGNORECASE)
 """Paragraphs in markup are an agency's, to be cleaned; nobody points into such a string."""
 
 _NAMES = """
-id guid uri version status pubstatus provider source language lang headline body byline dateline located slug
+id guid uri version status pubstatus provider source language lang headline title body byline dateline located slug
 slugline note ednote published firstcreated version_created versioncreated updated embargoed_until embargoed
 urgency subjects places replaces
 """
@@ -88,7 +88,7 @@ def parse(found: Any) -> Parsed:
         signal=state.signal if state.status == "usable" else None,
         provider=provider,
         language=language,
-        headline=fields.verbatim("headline") or "",
+        headline=fields.verbatim("headline") or fields.verbatim("title") or "",
         body=fields.verbatim("body") or "",
         byline=next(iter(fields.names("byline")), None),
         dateline=fields.text("dateline", "located"),

@@ -18,7 +18,8 @@ HEADLINES = (
     "headline", "headlinemain", "mainheadline", "headlinetext", "headlines", "title", "head", "hl", "hl1", "hed", "hdl",
     "hdln", "heading", "titel", "titre", "titulo", "titolo", "rubrik", "overskrift", "otsikko", "schlagzeile",
     "ueberschrift", "uberschrift", "kop", "manchete", "naslov", "tytul", "baslik",
-    "storytitle", "articletitle", "newstitle", "displaytitle", "headlineshort", "subject", "name",
+    "storytitle", "articletitle", "newstitle", "displaytitle", "headlineshort", "articleheadline", "storyheadline",
+    "newsheadline", "webtitle", "subject", "name",
 )  # fmt: skip
 BODIES = (
     "bodyhtml", "bodyxhtml", "body", "bodytext", "articlebody", "content", "contenthtml", "contents", "text", "story",
@@ -27,7 +28,7 @@ BODIES = (
     "blocks", "components", "elements", "sections", "doc", "document", "richtext", "texthtml", "storyhtml",
     "articletext", "articlehtml", "mainbody", "renditions", "textes", "testo", "brodtext", "broedtekst", "brodtekst",
     "leipateksti", "fliesstext", "bodycontent", "haupttext", "artikel", "artikeltext", "tekst", "metin",
-    "contenttext", "bodymarkup", "para",
+    "contenttext", "bodymarkup", "para", "contentelements", "bodyelements", "newsml",
 )  # fmt: skip
 SHORTER = (
     "description", "summary", "abstract", "lead", "lede", "intro", "teaser", "standfirst", "dek", "snippet", "excerpt",
@@ -332,6 +333,7 @@ def texts(value: Any) -> list[str]:
                     "web",
                     "short",
                     "headline",
+                    "basic",
                     "rendered",
                     "en",
                     "literal",

@@ -36,6 +36,7 @@ evolvedfrom rewrite_of priority service products annotations attachments anpa_ta
 embargoed embargoeduntil $schema contenttype mediatopics copyrightholders keywords
 """
 _NAMES = frozenset(_KNOWN_NAMES.split())
+_ROWS = ("headlines", "bodies")
 _SINGLE = ("headline", "title", "version", "versioncreated", "pubstatus", "status", "embargoed", "ednote", "slugline")
 _PLAIN_PREFIXES = ("body_", "headline_", "description_")
 _BODY_PREFIX, _HEADLINE_PREFIX = "body_", "headline_"
@@ -58,6 +59,8 @@ def recognise(found: Any) -> bool:
         return False
     if any(isinstance(found.get(name), list | dict) for name in _SINGLE):
         return False  # an agency's own way with the same names
+    if any(isinstance(found.get(name), dict) for name in _ROWS):
+        return False
     if "uri" in found or "guid" in found:
         return True
     names = {name.lower() for name in found}

@@ -25,7 +25,8 @@ _FIGURE = re.compile(r"(?<!\S)[-+$\u20ac]?[\d.,:/%-]*\d[\d.,:/%-]*(?!\S)")
 _BLOCK = frozenset(
     (
         "address", "article", "aside", "block", "blockquote", "body", "body.content", "dd", "div", "dl", "dt",
-        "fieldset", "fn", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hl1", "hl2", "hr", "html",
+        "element", "fieldset", "fn", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hl1", "hl2", "hr",
+        "html",
         "li", "main", "nav", "nitf", "ol", "p", "par", "para", "paragraph", "pre", "section", "table",
         "tbody", "tfoot", "thead", "tr", "ul",
     )
@@ -157,10 +158,15 @@ def from_markup(markup: str) -> list[str]:
     """
     if not has_markup(markup):
         return _clean(_BLANK_LINE.split(_sane(html.unescape(markup))))
-    root = _root(_sane(markup))
+    root = tree_of(markup)
     if root is None:
         return from_text(html.unescape(_TAG.sub(" ", markup)))
     return from_tree(root)
+
+
+def tree_of(markup: str) -> etree._Element | None:
+    """Return the tree of markup, None when it has none."""
+    return _root(_sane(markup))
 
 
 def from_tree(root: etree._Element) -> list[str]:

@@ -14,7 +14,7 @@ from lxml import etree
 
 from events.errors import TooLargeError
 from streams.wire import body_roles, notebook
-from streams.wire.paragraphs import from_markup, from_text, from_tree, has_markup
+from streams.wire.paragraphs import from_markup, from_text, from_tree, has_markup, tree_of
 from streams.wire.xml_tree import below, local
 
 MAX_PARAGRAPHS = 10_000
@@ -27,12 +27,16 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _BOXES = ("header", "footer", "nav", "address", "byline", "dateline", "copyrite", "tagline", "note", "script", "style")
+_BOX_SIGNS = ("<header", "<footer", "<nav", "<address", "class=", "<element ")
 _ROLE_NAMES = ("role", "rendition", "class", "type", "rel", "kind", "purpose", "usage")
 PARAGRAPHS = frozenset(("p", "para", "paragraph", "par", "line", "block", "abschnitt"))
 """Names of elements that are one paragraph each, whatever they hold."""
 
 _MOST_BODIES, _MOST_MAIN = 50, 20
-_MARKED = etree.XPath(".//*[@class or @role or @data-role or (@style and not(contains(@style, ':')))]")
+_MARKED = etree.XPath(
+    ".//*[@class or @role or @data-role or (@style and not(contains(@style, ':')))"
+    " or (@type and local-name() = 'element')]"
+)
 _BLOCK_TAG = re.compile(
     r"</?(?:p|br|div|li|ul|ol|h[1-6]|hl[12]|table|tr|td|html|body|span|a|b|i|u|em|strong|pre|blockquote|section|block"
     r"|article|nitf|body\.content)(?:\s[^<>]*)?/?>",
@@ -124,13 +128,26 @@ def told_in_text(told: str) -> list[str]:
         if not _ESCAPED_TAG.search(told):
             break
         told = html.unescape(told)
-    found = from_markup(told) if _BLOCK_TAG.search(told) else from_text(_ANY_TAG.sub("", told) if "<" in told else told)
+    found = (
+        told_in_markup(told) if _BLOCK_TAG.search(told) else from_text(_ANY_TAG.sub("", told) if "<" in told else told)
+    )
     for _ in range(_MOST_ESCAPES):
         if any(_ESCAPED_TAG.search(part) for part in found) or any(_BLOCK_TAG.search(part) for part in found):
             found = from_markup("\n\n".join(found))
         else:
             break
     return [_unescaped(part) for part in found]
+
+
+def told_in_markup(told: str) -> list[str]:
+    """Return the paragraphs of markup without the boxes that are no story, as those of a body in XML."""
+    if not any(sign in told for sign in _BOX_SIGNS):
+        return from_markup(told)
+    root = tree_of(told)
+    if root is None:
+        return from_markup(told)
+    _prune(root)
+    return from_tree(root) or from_markup(told)
 
 
 def public(paragraphs: Iterable[str]) -> list[str]:
@@ -182,9 +199,11 @@ def _prune(element: etree._Element) -> None:
     boxes = [box for box in below(element, *_BOXES) if box is not element and not _is_page(box)]
     for marked in _marked(element):
         told = f"{marked.get('class') or ''} {marked.get('role') or ''} {marked.get('data-role') or ''}"
+        if local(marked) == "element":
+            told += f" {marked.get('type') or ''}"
         if (style := marked.get("style")) and ":" not in style:  # NITF's, which is a name
             told += f" {style}"
-        if _FURNITURE.search(told):
+        if _FURNITURE.search(told) or (marked.get("type") == "dateline" and local(marked) == "element"):
             boxes.append(marked)
     for box in boxes:
         _drop(box)

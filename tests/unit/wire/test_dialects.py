@@ -195,3 +195,123 @@ def test_a_page_may_begin_with_a_comment() -> None:
     (item,) = items(page, "a.html")
     assert "Section" not in item.body
     assert item.body.count("its owner said") == 4
+
+
+PARAGRAPHS = ["The ferry line was sold on Wednesday, its owner said.", "The union said it had not been asked."]
+
+
+def test_a_page_in_a_json_body_loses_its_boxes() -> None:
+    """Slugline, time and headline stand in its header, a sign-off in a paragraph of that class; the urn is the id."""
+    told = {
+        "_urn": "urn:newsml:corran.example:20260401:77", "_version": 3, "id": "0ad090f5", "title": "Ferry line sold",
+        "updated": "2026-04-01T11:10:00+0200", "content": (
+            "<header><ul class='slugline'><li>Ferries</li></ul><time class='publicationDate'>01.04.2026</time>"
+            "<h1>Ferry line sold</h1></header><section class='main'>"
+            + "".join(f"<p>{part}</p>" for part in PARAGRAPHS) + "<p class='closingline'>nl s5 hn</p></section>"
+        ),
+    }  # fmt: skip
+    (item,) = items(orjson.dumps(told).decode(), "a.json")
+    assert (item.item, item.version) == ("urn:newsml:corran.example:20260401:77", "3")
+    assert (item.headline, item.body) == ("Ferry line sold", "\n\n".join(PARAGRAPHS))
+
+
+def test_elements_of_an_editors_document_are_paragraphs_by_their_type() -> None:
+    """A content store puts a document of elements into a list in JSON; objects in it are pictures."""
+    elements = "".join(f'<element id="p{at}" type="body">{part}</element>' for at, part in enumerate(PARAGRAPHS))
+    document = (
+        '<?xml version="1.0" encoding="UTF-8"?><doc><group type="body"><element id="h" type="headline">Ferry line sold'
+        '</element><element id="d" type="dateline">Vell</element><object type="x/image"><text>A ship.</text></object>'
+        f"{elements}</group></doc>"
+    )
+    told = {
+        "contentId": ["55016a36"], "ArticleHeadline": ["Ferry line sold"], "newsML": [document],
+        "publicationDate": ["2026-04-01T09:10:00Z"], "contentType": ["Article"],
+    }  # fmt: skip
+    (item,) = items(orjson.dumps(told).decode(), "a.json")
+    assert (item.item, item.headline, item.body) == ("55016a36", "Ferry line sold", "\n\n".join(PARAGRAPHS))
+    assert item.version_created == "2026-04-01T09:10:00Z"
+
+
+def test_a_story_of_content_elements_is_read() -> None:
+    """A publishing system's headlines are an object, its version that of the format, links between paragraphs none."""
+    told = {
+        "_id": "55FCWHR6", "type": "story", "version": "0.10.4", "headlines": {"basic": "Ferry line sold", "web": ""},
+        "content_elements": [
+            {"_id": "a", "type": "text", "content": PARAGRAPHS[0]},
+            {"_id": "b", "type": "interstitial_link", "content": "Read more of ferries", "url": "http://corran.example"},
+            {"_id": "c", "type": "image", "caption": "A ship at the quay of Vell."},
+            {"_id": "d", "type": "text", "content": PARAGRAPHS[1]},
+        ],
+        "last_updated_date": "2026-04-01T09:10:00.000Z", "display_date": "2026-04-01T08:00:00Z",
+        "distributor": {"name": "Corran", "category": "wires"}, "workflow": {"status_code": 1},
+    }  # fmt: skip
+    (item,) = items(orjson.dumps(told).decode(), "a.json")
+    assert (item.item, item.version, item.status) == ("55FCWHR6", None, "usable")
+    assert (item.headline, item.body) == ("Ferry line sold", "\n\n".join(PARAGRAPHS))
+
+
+def test_components_by_role_leave_captions_out() -> None:
+    """A reader's format has them beside the body."""
+    body = "".join(f"<p>{part}</p>" for part in PARAGRAPHS)
+    told = {
+        "identifier": "corran-77", "title": "Ferry line sold", "language": "en",
+        "metadata": {"datePublished": "2026-04-01T08:00:00Z", "dateModified": "2026-04-01T09:10:00Z"},
+        "components": [
+            {"role": "title", "text": "Ferry line sold"}, {"role": "photo", "URL": "a.jpg", "caption": "A ship."},
+            {"role": "caption", "text": "The ship at the quay."}, {"role": "body", "text": body, "format": "html"},
+        ],
+    }  # fmt: skip
+    (item,) = items(orjson.dumps(told).decode(), "a.json")
+    assert (item.item, item.body) == ("corran-77", "\n\n".join(PARAGRAPHS))
+    assert item.version_created == "2026-04-01T09:10:00Z"
+
+
+def test_a_line_of_ours_may_call_its_headline_a_title() -> None:
+    """The body stays as given."""
+    (item,) = items('{"id": "7", "title": "Ferry line sold", "body": "It  was sold."}', "a.jsonl")
+    assert (item.headline, item.body) == ("Ferry line sold", "It  was sold.")
+
+
+ENTRIES = """<feed xmlns="http://www.w3.org/2005/Atom" xmlns:cm="urn:cm" xmlns:xh="http://www.w3.org/1999/xhtml">
+<title>Top stories</title><id>urn:cw:1</id>{entries}</feed>"""
+ENTRY = """<entry><id>urn:cw:77{at}</id><title>VL--Ferry Sale, 2nd Ld-Writethru</title>
+<updated>2026-04-01T09:10:00Z</updated>
+<content type="xhtml"><xh:div><xh:p>The ferry line was sold.</xh:p></xh:div></content>
+<cm:Content><cm:HeadLine>Ferry line sold, owner says</cm:HeadLine>
+<cm:Source Id="CW">Corran Wire</cm:Source></cm:Content>
+<cm:Management><cm:ManagementSequenceNumber>2</cm:ManagementSequenceNumber>
+<cm:PublishingStatus>{status}</cm:PublishingStatus>
+</cm:Management></entry>"""
+
+
+def test_what_an_entry_says_in_other_elements_goes_before_its_title() -> None:
+    """An agency's feed calls the slug its title; headline, sender, version and status stand in elements of its own."""
+    entries = ENTRY.format(at=1, status="Usable") + ENTRY.format(at=2, status="Canceled")
+    first, second = items(ENTRIES.format(entries=entries), "a.atom")
+    assert (first.headline, first.provider, first.version) == ("Ferry line sold, owner says", "Corran Wire", "2")
+    assert (first.body, first.status) == ("The ferry line was sold.", "usable")
+    assert (second.status, second.signal) == ("canceled", "kill")
+
+
+CONTENTS = """<import version="2.0">{contents}</import>"""
+CONTENT = """<content source="corran" sourceid="cw{at}" type="story" state="{state}"
+ last-modified="2026-04-01T09:10:00Z">
+<field name="title">Ferry line sold</field><field name="leadtext">The line changes hands.</field><field name="body">
+<p>The ferry line was sold.</p></field><relation type="teaser">
+<field name="caption">A ship.</field></relation></content>"""
+
+
+def test_contents_of_named_fields_are_items() -> None:
+    """A content system imports them under the id of their source; a draft holds."""
+    contents = CONTENT.format(at=1, state="published") + CONTENT.format(at=2, state="draft")
+    first, second = items(CONTENTS.format(contents=contents), "a.xml")
+    assert (first.item, second.item, second.status) == ("cw1", "cw2", "withheld")
+    assert (first.headline, first.body, first.status) == ("Ferry line sold", "The ferry line was sold.", "usable")
+    assert first.version_created == "2026-04-01T09:10:00Z"
+
+
+def test_a_preview_of_the_day_is_no_story() -> None:
+    """The take or a keyword of the old wire says so."""
+    raw = "\x01cw0534 3 vm 144  corran 2777\r\n\r\nVorschau/Corran/\r\n\x02(Vorschau)\nTermine am Sonntag =\r\n\n"
+    raw += "Um neun Uhr spricht der Minister.\r\n\x03010910 GMT Apr 26\r\n\x04"
+    assert read(raw.encode()).not_news == "planning"
