@@ -132,18 +132,22 @@ def strip(paragraphs: tuple[str, ...], headline: str = "") -> Stripped:
     paragraphs, held = _held(paragraphs)
     notes: list[str] = [*held, *told]
     byline = None
-    for at, paragraph in enumerate(paragraphs):
-        start = paragraph[:1]
-        if at < _HEAD and not kept and paragraph == headline:
+    for paragraph in paragraphs[:_HEAD]:
+        if not kept and paragraph == headline:
             continue
         if is_note(paragraph):
             notes.append(_unwrapped(paragraph))
-        elif start in "([*" and at < _HEAD and _CHANGE_NOTE.match(paragraph):
+        elif paragraph[:1] in "([*" and _CHANGE_NOTE.match(paragraph):
             note, rest = _bracketed(paragraph)
             notes.extend((_unwrapped(note),) if note else ())
             kept.extend((rest,) if rest else ())
-        elif byline is None and len(kept) < 2 and at < _HEAD and (found := byline_of(paragraph)):  # noqa: PLR2004
+        elif byline is None and len(kept) < 2 and (found := byline_of(paragraph)):  # noqa: PLR2004
             byline = found
+        else:
+            kept.append(paragraph)
+    for paragraph in paragraphs[_HEAD:]:
+        if is_note(paragraph):
+            notes.append(_unwrapped(paragraph))
         else:
             kept.append(paragraph)
     while kept and (_signs_off(kept[-1]) or _cut_contacts(kept)):
@@ -185,9 +189,9 @@ def _set_apart(lines: list[str]) -> list[str]:
 
 def is_note(paragraph: str) -> bool:
     """Tell whether a paragraph speaks to editors and not to readers."""
-    start = paragraph[:3].lower()
     if holds.is_line(paragraph):
         return True
+    start = paragraph[:3].lower()
     if (start not in _NOTE_STARTS and start[:1] not in _NOTE_SIGNS) or len(paragraph) > _LONGEST_NOTICE:
         return False
     if paragraph.endswith("///") and _SLASHED_NOTE.match(paragraph):

@@ -64,6 +64,20 @@ _SUBJECT = (
 _LINE = re.compile(
     rf"^[\s\[\](){{}}*#=<>_.:;!|/\u2013\u2014-]*+{_ADDRESS}{{0,4}}(?:{_SUBJECT})?(?:{_HOLD})", re.IGNORECASE
 )
+# With which words a line of _LINE begins, told in small letters: asked first, it ends the question for nearly all.
+_VERBS = "is|are|remains?|stays?|has been|was|moves?|comes?|must be|should be|be"
+_HOLDS = (
+    rf"strict|under|sous|media|press|news|full|embarg|not\b|never|no (?:{_USE}|publicar|difundir)|hold|for {_USE}"
+    r"|planned|release|publication|do(?: not|n't)|must|may|cannot|advance|on hold|withh|held|sper|gesperrt|frei"
+    r"|diffusion|nicht|ne pas|non pubb"
+)
+_MAY_BEGIN = re.compile(
+    rf"[\s\[\](){{}}*#=<>_.:;!|/\u2013\u2014-]*+(?:{_HOLDS}"
+    r"|att|notes?\b|notice|eds?\b|editor|n\.?b\b|important|urgent|please|reminder|warning|achtung|status|timing|usage"
+    r"|restriction|to\b|all\b|desk|clients|subscribers|that\b|mandatory|advisory|correct|updated|new\b"
+    rf"|(?:the|this|all|these|following)(?: \S+){{0,4}}? (?:{_VERBS})\s+(?:(?:sent|moved|issued|strictly|now|still) )*+"
+    rf"(?:{_HOLDS}))"
+)
 _ANY = re.compile(rf"\b(?:{_HOLD})", re.IGNORECASE)
 _ITEM = r"(?:this|the|it|any|all|of|in|form|or|and|on|air|story|item|copy|report|material|content|text|article|publish)"
 # A headline or a sentence that only sounds so: "Embargo: 10 years of hardship", "Do not use tap water until Friday".
@@ -107,6 +121,9 @@ _SEPARATOR = re.compile(r"\s*(?::\s+|\s[-\u2013\u2014|/]+\s+|[\u2013\u2014]|--+|
 _LOUD = re.compile(
     r"^\W*(?:STRICT(?:LY)? |UNDER |MEDIA |PRESS )*(?:EMBARGO(?:ED)?|Embargoed|Under embargo|HOLD|SPERRFRIST)\W*$"
 )
+_HEADLINE_WORDS = ("embargo", "hold", "sperrfrist", "release")
+"""One of these is in all that _LOUD and _TAIL find."""
+
 _TAIL = re.compile(
     r"\s*+[-\u2013\u2014|,:/]++\s*+(?P<told>(?i:(?:strict(?:ly)? |under )*embargo(?:ed)?|hold for release"
     r"|not for release"
@@ -127,7 +144,9 @@ _EDGE = re.compile(
 
 def is_line(text: str) -> bool:
     """Tell whether a line or a paragraph is nothing but a hold: "EMBARGOED until 0600 GMT", "Hold for release"."""
-    return len(text) <= LONGEST and _LINE.match(text) is not None and not _is_freed(text) and not _is_prose(text)
+    if len(text) > LONGEST or _MAY_BEGIN.match(text.lower()) is None or _LINE.match(text) is None:
+        return False
+    return not _is_freed(text) and not _is_prose(text)
 
 
 def _is_prose(text: str) -> bool:
@@ -159,6 +178,8 @@ def _is_freed(text: str) -> bool:
 
 def parted(text: str) -> tuple[str, str | None]:
     """Part a hold in a bracket, wherever it stands in the text, from the text around it."""
+    if "(" not in text and "[" not in text and "*" not in text and "=" not in text:
+        return text, None
     for found in _BRACKET.finditer(text, 0, _LONGEST_OPENING):
         if is_line(found["told"]):
             return f"{text[: found.start()]}{text[found.end() :]}".strip(), found["told"]
@@ -173,6 +194,9 @@ def off_headline(headline: str) -> tuple[str, str | None]:
     if is_line(headline):
         known = next((mark for mark in _SEPARATOR.finditer(headline) if _cuts(headline, mark)), None)
         return ("", headline) if known is None else (headline[known.end() :], headline[: known.start()])
+    low = headline.lower()
+    if not any(map(low.__contains__, _HEADLINE_WORDS)):
+        return headline, None
     for mark in _SEPARATOR.finditer(headline, 0, _LONGEST_HEAD):
         if _LOUD.match(headline[: mark.start()]) and not _is_freed(headline):
             return headline[mark.end() :], headline[: mark.start()]

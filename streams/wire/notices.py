@@ -24,6 +24,12 @@ _ADDRESS = re.compile(
     rf"|{_TO}\s+(?:are|should|must|is|please)|(?-i:ADVISORY)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
+# The words with which it begins, told in small letters.
+_MAY_ADDRESS = re.compile(
+    r"\W*+(?:urgent|mandatory|important|bulletin|service|advisory|att|dear|to\b|notes?\b|notice|alert|message|memo|all\b"
+    r"|news|pictures?\b|foreign|copy|night|duty|editor|eds\b|client|customer|subscriber|member|desk|users\b|media|coded"
+    r"|kill|withhold)"
+)
 _SLUG_BEHIND = r"\W+[A-Z][\w&]*(?:--?|/)[\w/-]+(?=\W*$|\s*[,.(:])"
 _SET_OFF = rf"(?:\s*[:!\u2013\u2014]|\s+-|-\s|--|{_SLUG_BEHIND})"
 _ITEM = (
@@ -93,14 +99,14 @@ _PLAIN = re.compile(
     rf"|spike)\b",
     re.MULTILINE | re.IGNORECASE,
 )
-_PLAIN_STEMS = (
-    "kill", "withdr", "retract", "recall", "disregard", "withhold", "delete", "discard", "do not use", "hold", "spike",
-)  # fmt: skip
-"""Stems of the verbs of `_PLAIN`: it finds nothing in a text without one."""
+_PLAIN_STEMS = ("kill", "withdr", "retract", "recall", "please", "pls", "kindly")
+"""Stems of the words of `_PLAIN`: it finds nothing in a text without one."""
 _TAIL = re.compile(
     r"(?:--?|[\u2013\u2014:,(\[/])\s*(?:PLEASE |MANDATORY |MUST |Please )?"
     rf"(?:(?P<kill>{kill_words.shouted(kill_words.ORDERS)}|Kill)|WITHHOLD|HOLD|Withhold)[\s!.)\]]*$"
 )
+_CLOSING = "!.)]" + "".join(sign for sign in map(chr, range(0x3001)) if sign.isspace())
+_SMALL_ENDS = ("ill", "old")  # Kill, Withhold
 _SPOKEN = re.compile(r"\b(?:said|says|told|according to|ruled|argued)\b", re.IGNORECASE)
 
 
@@ -154,14 +160,14 @@ def _tells_of_it(body: str) -> bool:
 
 def marks(headline: str, body: str) -> set[Signal]:
     """Return kill, withhold or release where an item is a notice that tells so, nothing where it is a story."""
-    shout = _SHOUT.match(headline) or _TAIL.search(headline)
+    shout = _SHOUT.match(headline) or (_TAIL.search(headline) if _may_end_loud(headline) else None)
     said = f"{headline}\n{body}" if body else headline
     short = len(said) <= _LONGEST
     if shout is None and short:
-        shout = _SHOUT.search("\n".join(body.lstrip()[:_HEAD].split("\n")[:_FIRST_LINES]))
+        shout = _shouted("\n".join(body.lstrip()[:_HEAD].split("\n")[:_FIRST_LINES]))
     if shout is not None and not is_withdrawal(headline, body):
         return {"kill"} if shout["kill"] else {"withhold"}
-    addressed = _ADDRESS.match(headline) is not None
+    addressed = _addresses(headline)
     if not (short or addressed):
         return set()
     told = _told(headline, body.lstrip()[:_FIRST], said[:_HEAD], addressed=addressed)
@@ -173,18 +179,36 @@ def marks(headline: str, body: str) -> set[Signal]:
 
 def addresses(headline: str, body: str) -> bool:
     """Tell whether a text speaks to editors before anything else."""
-    return _ADDRESS.match(headline) is not None or _ADDRESS.match(body.lstrip()[:_FIRST]) is not None
+    return _addresses(headline) or _addresses(body.lstrip()[:_FIRST])
+
+
+def _shouted(lines: str) -> re.Match[str] | None:
+    """Return the first line that shouts; a search would ask at each character whether a line begins there."""
+    at = 0
+    while (found := _SHOUT.match(lines, at)) is None and (at := lines.find("\n", at) + 1) > 0:
+        pass
+    return found
+
+
+def _may_end_loud(headline: str) -> bool:
+    """Tell whether a headline's last word ends in capitals, or as two words of _TAIL in small letters do."""
+    end = headline.rstrip(_CLOSING)[-3:]
+    return end.isupper() or end in _SMALL_ENDS
+
+
+def _addresses(text: str) -> bool:
+    return _MAY_ADDRESS.match(text.lower()) is not None and _ADDRESS.match(text) is not None
 
 
 def _is_plain(headline: str, first: str) -> bool:
     """Tell whether a headline or a first line says that an agency withdraws something, or asks for it."""
     said = f"{headline}\n{first}".casefold()
-    return any(stem in said for stem in _PLAIN_STEMS) and (_PLAIN.match(headline) or _PLAIN.search(first)) is not None
+    return any(map(said.__contains__, _PLAIN_STEMS)) and (_PLAIN.match(headline) or _PLAIN.search(first)) is not None
 
 
 def _told(headline: str, first: str, head: str, *, addressed: bool) -> set[Signal]:
     """Return what a text tells editors whom it addresses, nothing where it addresses none."""
-    if not (addressed or _ADDRESS.match(first) or _is_plain(headline, first)):
+    if not (addressed or _addresses(first) or _is_plain(headline, first)):
         return set()
     if not addressed and _SPOKEN.search(first):
         return set()

@@ -109,7 +109,6 @@ _BODY_CORRECTS = re.compile(
     r"(?: has been| was| is)? (?:corrects|corrected|clarifies|refiles|fixes)\b",
     re.IGNORECASE,
 )
-_BODY_STEMS = ("correct", "clarif", "refile", "fixes")  # of its verbs: it finds nothing in a body without one
 _FEWEST_BLANKS = 2  # in a headline: two words may be a label
 _RANK: tuple[Signal, ...] = ("kill", "withhold", "advisory", "correction", "release", "update")
 _LATER_VERSIONS = range(2, 1000)  # larger numbers are counters of the whole wire and tell no order of one item
@@ -154,8 +153,13 @@ def signal(
 
 
 def _says_it_corrects(body: str) -> bool:
-    low = body.casefold()
-    return any(stem in low for stem in _BODY_STEMS) and _BODY_CORRECTS.search(body) is not None
+    for bracket in "([":
+        at = body.find(bracket)
+        while at >= 0:
+            if _BODY_CORRECTS.match(body, at):
+                return True
+            at = body.find(bracket, at + 1)
+    return False
 
 
 def headline_marks(headline: str) -> set[Signal]:
