@@ -26,7 +26,7 @@ def change(before: Picture | None, after: Picture, state: StoryState, at: str, p
     """Return what lies between two pictures of a story."""
     known = before.claims if before is not None else {}
     found = (_claim_change(claim, known.get(claim), now) for claim, now in after.claims.items())
-    claims = [*_emptied(known, after), *(one for one in found if one is not None)]
+    claims = [*_emptied(known, after, state), *(one for one in found if one is not None)]
     if len(claims) > 1:
         claims.sort(key=lambda one: not _moves_away(one, after))
     if any(one.lost for one in claims):
@@ -49,20 +49,22 @@ def _with_parted(change: ClaimChange, parted: set[str]) -> ClaimChange:
     return change.model_copy(update={"parted": gone}) if gone else change
 
 
-def _emptied(before: dict[str, Shown], after: Picture) -> Iterator[ClaimChange]:
-    """Yield the end of each claim whose mentions all turned out to be of other claims of the story.
+def _emptied(before: dict[str, Shown], after: Picture, state: StoryState) -> Iterator[ClaimChange]:
+    """Yield the end of each claim whose mentions all turned out to be of other claims of the story, or of none.
 
     It was none, so it shows in nothing any more. What a split parts is another matter: that claim lives on elsewhere.
     """
     gone = [claim for claim in before if claim not in after.claims]
     if not gone:
         return
-    there = {event for shown in after.claims.values() for event in shown.known.values()}
+    there = {event for shown in after.claims.values() for event in shown.known.values()} | state.answers.keys()
     for claim in gone:
         was = before[claim]
         if not there.isdisjoint(was.known.values()):
             judged = was.judgement
-            lost = {*judged.acting.values(), *judged.carried, *((judged.ruling,) if judged.ruling else ())}
+            rested = (judged.because, *judged.flags_because.values())
+            lost = {*judged.acting.values(), *judged.carried, *(fact.event for facts in rested for fact in facts)}
+            lost |= {judged.ruling} if judged.ruling else set()
             yield ClaimChange(
                 claim=claim, was=was.view.status, now="unconfirmed", rule="none", flags_ended=was.view.flags,
                 lost=tuple(sorted(lost)), released=False,

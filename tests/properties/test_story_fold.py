@@ -5,6 +5,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from events.catalogue import ItemApplied, StoryEvent, StoryRuled, Threaded
+from projections.comparing import Folding
 from projections.past import fold
 from projections.policy import DEFAULT
 from projections.showing import view
@@ -196,3 +197,30 @@ def test_a_response_ruled_to_answer_another_claim_counts_as_if_it_had_been_threa
         claims = [claim.model_dump(exclude={"postures": {"__all__": {"event"}}}) for claim in shown.claims]
         views.append((claims, shown.status, shown.flags, shown.lead, shown.title, shown.items))
     assert views[0] == views[1]
+
+
+@settings(max_examples=60, deadline=None)
+@for_all(tellings())
+def test_whatever_is_said_and_ruled_each_alert_is_raised_once_and_taken_back_once(
+    events: tuple[StoryEvent, ...],
+) -> None:
+    """What recipients know of a claim is what it shows; a claim that is gone has no alert that stands."""
+    folding = Folding(DEFAULT)
+    for event in events:
+        folding.take(event)
+    standing: set[str] = set()
+    ids = [alert.alert for alert in folding.alerts]
+    assert len(set(ids)) == len(ids)
+    for alert in folding.alerts:
+        if alert.replaces is not None:
+            assert alert.replaces in standing, "only what was raised and still stands is taken back"
+            standing.discard(alert.replaces)
+        else:
+            standing.add(alert.alert)
+    shown = {claim.claim: claim for claim in view(fold(events), DEFAULT).claims}
+    for claim, told in folding.told.items():
+        assert {sent.alert for sent in told.sent} <= standing
+        if claim in shown:
+            assert told.status == shown[claim].status or shown[claim].hold != "live"
+        else:
+            assert (told.status, told.sent) == ("unconfirmed", ())

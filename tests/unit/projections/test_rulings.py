@@ -62,6 +62,15 @@ def test_a_response_that_answers_no_claim_counts_nowhere_and_stays_in_the_timeli
     ]  # fmt: skip
 
 
+def test_a_claim_of_which_the_only_response_answers_none_is_gone_with_its_alert() -> None:
+    """Nothing is left that it could be shown by; the end of the ruling brings it back, and that is alerted."""
+    outcome = given(DENIAL).when(NONE)
+    assert (outcome.view.claims, [alert.kind for alert in outcome.alerts]) == ((), ["take_back"])
+    given(DENIAL, NONE).when(unrules("r1", "2026-03-02T11:00:00Z")).then(
+        claim="d", status="denied", alerts=[("status", "unconfirmed", "denied")]
+    )
+
+
 def test_the_last_ruling_on_a_response_decides_and_its_end_gives_the_one_before() -> None:
     """Rulings are in the order of the log; each that ends leaves the others."""
     event = "b:response:Tarn Rail:deny:d"
@@ -87,9 +96,11 @@ def test_a_kill_takes_a_moved_response_back_where_it_was_moved() -> None:
 
 
 def test_a_struck_response_is_not_revived_by_moving_it() -> None:
-    """Both rulings stand: what was misread counts for nothing, wherever it is put."""
+    """Both rulings stand: what was misread counts for nothing, wherever it is put; the claim that it left is gone."""
     strike = rules("r0", "2026-03-02T09:30:00Z", claim="d", strike="b:response:Tarn Rail:deny:d")
-    given(REPORT, DENIAL, strike).when(MOVED).then(status="unconfirmed", alerts=[])
+    given(REPORT, DENIAL, strike).when(MOVED).then(
+        status="unconfirmed", alerts=[("take_back", "withdrawn", "unconfirmed")]
+    )
 
 
 def test_rulings_are_shown_with_who_and_why_while_they_stand() -> None:

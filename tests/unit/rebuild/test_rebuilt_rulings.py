@@ -11,6 +11,8 @@ import pytest
 from events.catalogue import RulingMade
 from events.codec import encode
 from projections.desk.model import DeskModel
+from projections.desk.what_if import what_if
+from projections.policy import DEFAULT
 from streams.commands.rebuild import rebuild
 from streams.ops.desk_check import desk_snapshot
 from streams.ops.verify import verify
@@ -174,6 +176,27 @@ def test_rulings_stand_under_another_policy(house: House, tmp_path: Path) -> Non
     assert view["policy"] == "desk@1"
     assert [(claim["status"], claim["flags"]) for claim in view["claims"]] == [("denied", ["ruled"]), ("denied", [])]
     assert [one["kind"] for one in view["rulings"]] == ["merge", "status"]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem[:2])
+def test_another_policy_is_compared_with_the_rulings_as_they_are(path: Path, house: House) -> None:
+    """Under the same one nothing differs; one that corroborates by one origin changes no claim that an editor ruled."""
+    house.take(play(read_sequence(path)).steps)
+    one = DEFAULT.model_copy(update={"version": "one@1", "independent": 1})
+    with house.model() as model:
+        assert list(what_if(model, DEFAULT, DEFAULT, lambda *_: None)) == []
+        found = {
+            claim.text: (claim.status_before, claim.status_after)
+            for differs in what_if(model, DEFAULT, one, lambda *_: None)
+            for claim in differs.claims
+        }
+        shown = {claim["text"]: claim for _, view in model.stories() for claim in orjson.loads(view)["claims"]}
+    expected = {
+        text: ("unconfirmed", "corroborated")
+        for text, claim in shown.items()
+        if claim["status"] == "unconfirmed" and claim["independent_origins"] == 1
+    }
+    assert found == expected
 
 
 def test_a_ruling_that_was_refused_is_refused_again(house: House, capsys: pytest.CaptureFixture[str]) -> None:

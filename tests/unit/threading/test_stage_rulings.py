@@ -255,6 +255,25 @@ def test_a_stage_that_is_restored_rules_alike(feed: Any, make: Any, two: tuple[s
     assert any(isinstance(event, StoryAdopted) for event in end(feed, "u1", one))
 
 
+@pytest.mark.parametrize("days", [5, 60])
+def test_a_story_that_rests_or_is_forgotten_by_the_index_is_merged_and_parted_alike(
+    feed: Any, make: Any, days: int
+) -> None:
+    """Whatever is in memory: all of it moves, its denial that comes late finds it while its words are remembered."""
+    (old,) = make.applied(feed.item("i1", "2026-03-02T08:00:00Z", REPORT, make.claim(CLOSURE)))
+    day = f"2026-{3 + days // 30:02d}-{2 + days % 30:02d}"
+    (new,) = make.applied(feed.item("j1", f"{day}T08:00:00Z", FERRY, make.claim(CANCELLED, "Echo")))
+    ruling(feed, "u1", new.data.story, merge=old.data.story)
+    assert len(statuses(feed, new.data.story)) == 2
+    deny = make.response("deny", "Varga Glass", CLOSURE)
+    (late,) = make.applied(feed.item("i2", f"{day}T10:00:00Z", "Varga Glass denies it will close Torvik plant", deny))
+    assert (late.data.story == new.data.story) == (days < 45)
+    found = end(feed, "u1", new.data.story)
+    (adopted,) = [event for event in found if isinstance(event, StoryAdopted)]
+    assert [item.header.item for item in adopted.data.items] == (["i1", "i2"] if days < 45 else ["i1"])
+    assert statuses(feed, new.data.story) == {CANCELLED: "unconfirmed"}
+
+
 def test_independent_rulings_in_any_order_come_to_the_same(new_feed: Any, make: Any) -> None:
     """A merge, a status, a strike, an answer and the end of a ruling: the views are equal in all 120 orders."""
     views = []
