@@ -32,6 +32,8 @@ import orjson
 
 from streams.runtime import heap
 from streams.runtime.ledger import Ledger
+from streams.stages.thread_items import UNLIKE
+from streams.stages.thread_merges import SURE
 from streams.threading.assigning import DEFAULT_POLICY, choose_story
 from streams.threading.features import ItemFeatures
 from streams.threading.index import StoryIndex
@@ -196,7 +198,7 @@ def assign(
         if n % 500 == 0:
             yardsticks.append(yardstick())
         start = time.process_time()
-        candidates = index.candidates(features, arrival, least=0.02, least_strange=0.5)
+        candidates = index.candidates(features, arrival, least=UNLIKE, least_strange=0.5, rivals=SURE)
         found = choose_story(candidates, has_mentions=True, policy=DEFAULT_POLICY)
         puts = index.join(found or story, f"{FEED}:more:{n}", features, arrival)
         took.append(time.process_time() - start)

@@ -217,7 +217,7 @@ def _choose(step: Step, book: ItemBook, derived: Derived, features: ItemFeatures
     if book.story is None:
         strange = min(policy.join, policy.join_without_mentions, SURE) if mentions else policy.join_without_mentions
         least = min(strange, UNLIKE) if mentions else strange
-        candidates = index.candidates(features, arrival, least=least, least_strange=strange)
+        candidates = index.candidates(features, arrival, least=least, least_strange=strange, rivals=SURE)
         found = choose_story(candidates, has_mentions=has or bool(mentions), policy=policy)
         if found is None and has:
             found = _by_claim(step, candidates, mentions)

@@ -71,8 +71,8 @@ class ThreadPolicy:
     most_recent: int = 12
     most_probes: int = 16
     longest_posting: int = 2000
-    most_read: int = 1000
-    rest_days: float = 3.0
+    most_read: int = 500
+    rest_days: float = 14.0
     opens_always: bool = False
 
     def probability(self, signals: Sequence[float], shape: Shape) -> float:

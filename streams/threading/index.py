@@ -23,7 +23,7 @@ from streams.threading.term_numbers import level_of, priors
 
 _SLUG_WEIGHT = 2.0
 _HEAD_COUNTS = 2.0
-_MOST_WEIGHED = 8
+_MOST_WEIGHED = 2
 """How many times as many stories as are scored have their commoner terms weighed, when there are many."""
 _WORTH_ASKING = 16
 """Stories of a term from which on it pays to ask whether it can lead to one of the few."""
@@ -46,6 +46,7 @@ class StoryIndex:
         self._kept: dict[str, Any] | None = {} if read is None else None
         self._live = LiveStories(policy, read or self._kept_value)
         self._priors = priors(policy.prior_stories)
+        self._settled = max(policy.join, policy.join_without_mentions)
         self._weighings = {shape: policy.weighing(shape) for shape in SHAPES}
         self._ceilings = {shape: policy.ceiling(shape) for shape in SHAPES}
 
@@ -105,17 +106,20 @@ class StoryIndex:
         but: str | None = None,
         least: float = 0.0,
         least_strange: float | None = None,
+        rivals: float | None = None,
     ) -> list[Candidate]:
         """Return the stories that an item may belong to, the likeliest first.
 
         `but` is an item that is looked away from: the one whose new version asks. What surely has less than the `least`
         probability may be left out, stories of other names below `least_strange` (by default the same) by a first look.
+        With `rivals`, once a story is likely enough to be joined others are left out that surely have neither more
+        than it nor this probability.
         """
         if least_strange is None:
             least_strange = least
         away = None if but is None else self._forget(but)
         if away is not None and but is not None:
-            others = self.candidates(features, arrival, least=least, least_strange=least_strange)
+            others = self.candidates(features, arrival, least=least, least_strange=least_strange, rivals=rivals)
             self._remember(but, *away)
             return others
         slugged = self._live.slugged
@@ -128,6 +132,8 @@ class StoryIndex:
         )  # fmt: skip
         scored = []
         for number in self._likeliest(probes, slug):
+            if (face := live.face(number)) is not None and query.is_stranger(face):
+                continue
             glimpsed = live.glimpse(number)
             look = first_look(query, glimpsed)
             if look is None:
@@ -138,6 +144,8 @@ class StoryIndex:
                 continue
             score = self.policy.probability(signals, shape)
             scored.append(Candidate(state.story, score, signals))
+            if rivals is not None and score >= self._settled:
+                query.ask_for(min(score, rivals))
         scored.sort(key=lambda candidate: (-candidate.score, candidate.story))
         return scored
 

@@ -14,8 +14,8 @@ import orjson
 from events.errors import ContractError
 from streams.threading.assigning import ThreadPolicy
 from streams.threading.features import ItemFeatures
-from streams.threading.live_story import ItemRecord, StoryState, first_and_newest
-from streams.threading.packing import pack_story, unpack_card, unpack_recent
+from streams.threading.live_story import ItemRecord, StoryState, Telling, first_and_newest, norm_of
+from streams.threading.packing import Face, face_of, pack_story, unpack_card, unpack_recent
 from streams.threading.postings import Postings
 from streams.threading.signals import DAY, Arrival, main_names, name_terms
 from streams.threading.term_numbers import TermNumbers
@@ -96,6 +96,11 @@ class LiveStories:
         assert story is not None  # noqa: S101 - whoever has the number has the story
         return story
 
+    def face(self, number: int) -> Face | None:
+        """Return what tells at first sight that a story is of others, None for one that is unpacked."""
+        card = None if number in self._drawn else self.story(number).card
+        return None if card is None else face_of(card)
+
     def glimpse(self, number: int) -> StoryState:
         """Return what a story's items add up to, for a first look: `recent` may be left to be drawn."""
         state = self._drawn.get(number)
@@ -150,8 +155,8 @@ class LiveStories:
         if story.card is not None and story.recent is not None:
             state.recent = unpack_recent(story.card, story.recent)
             return
-        items, levels = first_and_newest(self.items_of(state.number), self._policy.most_recent), self.terms.levels
-        state.read_again([self._recall(item).telling(levels) for item in items])
+        items = first_and_newest(self.items_of(state.number), self._policy.most_recent)
+        state.read_again([self._recall(item) for item in items])
 
     def names_of(self, features: ItemFeatures) -> tuple[frozenset[str], tuple[str, ...]]:
         """Return an item's name words and its main names; who asks for its story joins one next, mostly."""
@@ -274,15 +279,21 @@ class LiveStories:
         if story.rests:
             story.recent = None
 
-    def _recall(self, item: str) -> ItemRecord:
-        """Return the record of an item from the state."""
+    def _recall(self, item: str) -> Telling:
+        """Return what an item is compared by, from the state."""
         value = self.read(ITEM_KEY + item)
         if value is None:
             raise ContractError(
                 f"the state has lost what threading remembers of the item {item}", place=ITEM_KEY + item,
                 remedy="Run `onrecord verify`, then `onrecord rebuild`.",
             )  # fmt: skip
-        return self._recorded(item, *of_json(value))
+        features, arrival = value["features"], Arrival(value["slug"], value["provider"], value["at"])
+        take, levels = self.terms.take, self.terms.levels
+        terms, head = take(features["terms"]), take(features["head"])
+        return Telling(
+            arrival.at, norm_of(terms, levels), norm_of(head, levels), self.slug(arrival), self.provider(arrival),
+            frozenset(terms), frozenset(head), frozenset(features["fingerprint"]),
+        )  # fmt: skip
 
     def _recorded(self, item: str, features: ItemFeatures, arrival: Arrival) -> ItemRecord:
         """Return the record of an item that is counted in."""

@@ -8,10 +8,11 @@ import struct
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from streams.threading.live_story import StoryState, Telling
 
-_CARD = struct.Struct("<c?2d10I")
+_CARD = struct.Struct("<c?2d11I")
 _ROW = struct.Struct("<3d5I")
 _WORD = 4
 _NARROW = 1 << 8
@@ -22,6 +23,8 @@ _Numbers = Sequence[int]
 def pack_story(state: StoryState, levels: Sequence[int]) -> tuple[bytes, bytes | None]:
     """Return a story's card, and its first and newest items if they are in memory."""
     words = list(dict.fromkeys(chain(state.terms, state.head, state.names, state.main_names)))
+    own = state.own_names()
+    mains = dict.fromkeys(chain(own, state.main_names))
     place = dict(zip(words, range(len(words)), strict=True)).__getitem__
     sketch = list(state.sketch)
     width = "B" if max(len(words), len(sketch), state.size) < _NARROW else "I"
@@ -29,22 +32,47 @@ def pack_story(state: StoryState, levels: Sequence[int]) -> tuple[bytes, bytes |
     card = b"".join((
         _CARD.pack(
             width.encode(), state.has_bare, terms, names, state.size, len(words), len(state.terms), len(state.head),
-            len(state.names), len(state.main_names), len(state.numbers), len(state.slugs), len(sketch),
+            len(state.names), len(mains), len(own), len(state.numbers), len(state.slugs), len(sketch),
             len(state.older),
         ),
         array("I", [*words, *state.numbers, *state.slugs, *sketch, *state.older]).tobytes(),
         array(width, [
             *state.terms.values(), *map(place, state.head), *state.head.values(), *map(place, state.names),
-            *state.names.values(), *map(place, state.main_names), *state.main_names.values(),
+            *state.names.values(), *map(place, mains), *map(state.main_names.__getitem__, mains),
             *state.numbers.values(), *state.slugs.values(),
         ]).tobytes(),
     ))  # fmt: skip
     return card, None if state.recent is None else _pack_recent(state.recent, words, sketch, width)
 
 
+class Face(NamedTuple):
+    """What tells at first sight that a story is of others: its words, its own names, figures, slugs and texts."""
+
+    words: list[int]
+    own_names: list[int]
+    numbers: list[int]
+    slugs: list[int]
+    sketch: list[int]
+
+
+def face_of(card: bytes) -> Face:
+    """Return what a card tells at first sight."""
+    width, _, _, _, _, words, terms, heads, names, _, own, figures, slugs, sketch, older = _CARD.unpack_from(card)
+    slugs_at = words + figures
+    sketch_at = slugs_at + slugs
+    wide = _words(card, sketch_at + sketch)
+    begins = terms + 2 * (heads + names)
+    start, each = _CARD.size + _WORD * (len(wide) + older), 1 if width == b"B" else _WORD
+    places = _numbers(width, card[start + each * begins : start + each * (begins + own)])
+    return Face(
+        wide[:words], [wide[place] for place in places], wide[words:slugs_at], wide[slugs_at:sketch_at],
+        wide[sketch_at:],
+    )  # fmt: skip
+
+
 def unpack_card(name: str, number: int, card: bytes) -> StoryState:
     """Return a story by its card: its items, and which are its first and newest, are left to be read."""
-    (width, has_bare, core, core_names, size, words, terms, heads, names, mains, figures, slugs, sketch, older) = (
+    (width, has_bare, core, core_names, size, words, terms, heads, names, mains, _, figures, slugs, sketch, older) = (
         _CARD.unpack_from(card)
     )
     wide = _words(card, words + figures + slugs + sketch + older)
@@ -73,7 +101,7 @@ NONE: frozenset[int] = frozenset()
 
 def unpack_recent(card: bytes, rows: bytes) -> list[Telling]:
     """Return a story's first and newest items."""
-    width, _, _, _, _, words, _, _, _, _, figures, slugs, sketch, _ = _CARD.unpack_from(card)
+    width, _, _, _, _, words, _, _, _, _, _, figures, slugs, sketch, _ = _CARD.unpack_from(card)
     begins = words + figures + slugs
     wide = _words(card, begins + sketch)
     word, of_text, bytes_each = wide.__getitem__, wide[begins:].__getitem__, 1 if width == b"B" else _WORD

@@ -16,6 +16,7 @@ from streams.threading.assigning import ENOUGH, Ceiling, ThreadPolicy, Weighing
 from streams.threading.features import ItemFeatures
 from streams.threading.fingerprint import SKETCH_SIZE, most_shared, resemblance
 from streams.threading.live_story import ItemRecord, StoryState, Telling, norm_of
+from streams.threading.packing import Face
 from streams.threading.term_numbers import PLAIN, SQUARES
 from streams.threading.word_rates import is_common_stem, rate
 from streams.threading.words import stem
@@ -110,6 +111,16 @@ class Query:
         self._norms: tuple[float, float] | None = None
         self.main_names = frozenset(record.main_names)
         self.main_total = self._sum(record.main_names)
+        self._numbers = frozenset(record.numbers)
+
+    def ask_for(self, least: float) -> None:
+        """Take stories of less than this probability as of no use, too."""
+        if least > self.least:
+            self.least = least
+            self.numbers_lift = self.ceiling.room(least, no_numbers=True) < math.inf
+        if least > self.least_strange:
+            self.least_strange = least
+            self.room = self.ceiling.room(least)
 
     @property
     def totals(self) -> tuple[float, float]:
@@ -168,6 +179,19 @@ class Query:
             return True
         shared = story.terms.keys() & self.record.head
         return self._sum(shared) < self.room
+
+    def is_stranger(self, face: Face) -> bool:
+        """Whether a story is of other names and another text, and hopeless, at first sight."""
+        record, own = self.record, face.own_names
+        if not own or self.main_total <= 0.0 or not self.main_names.isdisjoint(face.words):
+            return False
+        if not record.terms.isdisjoint(own) or not record.name_terms.isdisjoint(own):
+            return False
+        if record.slug in face.slugs or self.may_copy(face.sketch):
+            return False
+        if not self.numbers_lift and self._numbers.isdisjoint(face.numbers):
+            return True
+        return self._sum(record.head.intersection(face.words)) < self.room
 
 
 class Look(NamedTuple):
