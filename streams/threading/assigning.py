@@ -72,7 +72,7 @@ class ThreadPolicy:
     most_probes: int = 16
     longest_posting: int = 2000
     most_read: int = 500
-    rest_days: float = 14.0
+    rest_days: float = 7.0
     opens_always: bool = False
 
     def probability(self, signals: Sequence[float], shape: Shape) -> float:

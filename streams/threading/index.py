@@ -8,7 +8,7 @@ the stories that had news lately; the others are read from the puts again when a
 """
 
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
 from math import log
 from typing import Any
@@ -30,6 +30,8 @@ _WORTH_ASKING = 16
 _SLACK = 1e-9  # above what the rounding of sums can lose
 
 Put = tuple[str, Any]
+_Row = tuple[float, str, int]
+"""A term that may find stories: the logarithm of how many have it, itself, its number."""
 
 
 class StoryIndex:
@@ -154,46 +156,42 @@ class StoryIndex:
         live = self._live
         find, levels, counts, prior = live.terms.find, live.terms.levels, live.postings.counts, self._priors
         names, main = live.names_of(features)
-        told = features.terms
-        every = told if {*told}.issuperset(features.head) and {*told}.issuperset(main) else (
-            tuple(dict.fromkeys((*told, *features.head, *main)))
-        )  # fmt: skip
-        known, strange = len(counts), list[int]()
-        numbers: dict[str, int] = {}
-        logs: list[float] = []
-        for term in every:
-            number = find(term)
-            if number is None:
-                level = level_of(term)
-                strange.append(level)
-                number = -len(strange)
-                logs.append(log(prior[level]))
-            else:
-                logs.append(log((counts[number] if number < known else 0) + prior[levels[number]]))
-            numbers[term] = number
-        total = log(len(self._live) + self.policy.prior_stories)
+        told = every = features.terms
+        heads = frozenset(features.head)
+        if not (heads.issubset(told) and frozenset(main).issubset(told)):
+            every = tuple(dict.fromkeys((*told, *features.head, *main)))
+        found = list(map(find, every))
+        strange = list[int]()
+        while None in found:
+            place = found.index(None)
+            strange.append(level_of(every[place]))
+            found[place] = -len(strange)
+        numbers = [number for number in found if number is not None]
+        logs = [log(counts[n] + prior[levels[n]]) if n >= 0 else log(prior[strange[-1 - n]]) for n in numbers]
+        total = log(len(live) + self.policy.prior_stories)
         weights = _Weights(live, prior, total)
-        weights.update({number: (total - less) / 8.0 if total > less else 0.0
-                        for number, less in zip(numbers.values(), logs, strict=True)})  # fmt: skip
-        rows = self._rarest(sorted(zip(logs[: len(told)], told, strict=False)), frozenset(features.head))
-        probes = [(weights[number] * share, number) for _, term, share in rows if (number := numbers[term]) >= 0]
+        weights.update(zip(numbers, [(total - less) / 8.0 if total > less else 0.0 for less in logs], strict=True))
+        of = dict(zip(every, numbers, strict=True)).__getitem__
+        probes = [
+            (weights[number] * (_HEAD_COUNTS if term in heads else 1.0), number)
+            for _, term, number in self._rarest(sorted(zip(logs, told, numbers, strict=False)), heads)
+            if number >= 0
+        ]
         record = ItemRecord(
-            "", arrival.at, live.slug(arrival), live.provider(arrival),
-            tuple(map(numbers.__getitem__, told)), tuple(map(numbers.__getitem__, features.head)),
-            tuple(map(numbers.__getitem__, main)), frozenset([find(name, NOWHERE) for name in names]),
+            "", arrival.at, live.slug(arrival), live.provider(arrival), tuple(numbers[: len(told)]),
+            tuple(map(of, features.head)), tuple(map(of, main)), frozenset([find(name, NOWHERE) for name in names]),
             tuple([find(figure, NOWHERE) for figure in features.numbers]), frozenset(features.fingerprint),
         )  # fmt: skip
         return record, Words(weights, levels, strange[::-1]), probes
 
-    def _rarest(self, rows: Iterable[tuple[float, str]], head: Collection[str]) -> list[tuple[float, str, float]]:
-        """Return the terms that a story is looked up by, the rarest first, and what a word counts for.
+    def _rarest(self, rows: Iterable[_Row], head: frozenset[str]) -> list[_Row]:
+        """Return the terms that a story is looked up by, the rarest first; `rows` are all, the rarest first.
 
         Those of the headline come before those of the lead, and find as much as two of these.
         """
-        most = self.policy.most_probes
-        first = [(log, term, _HEAD_COUNTS) for log, term in rows if term in head][: most // 2]
-        known = {term for _, term, _ in first}
-        rest = [(log, term, _HEAD_COUNTS if term in head else 1.0) for log, term in rows if term not in known]
+        most, first, rest = self.policy.most_probes, list[_Row](), list[_Row]()
+        for row in rows:
+            (first if row[1] in head and len(first) < most // 2 else rest).append(row)
         return sorted(first + rest[: most - len(first)])
 
     def _likeliest(self, probes: Iterable[tuple[float, int]], slug: int) -> list[int]:

@@ -153,7 +153,7 @@ class LiveStories:
         """Unpack a story's first and newest items, or read them from the state."""
         story = self.story(state.number)
         if story.card is not None and story.recent is not None:
-            state.recent = unpack_recent(story.card, story.recent)
+            state.recent = unpack_recent(story.recent)
             return
         items = first_and_newest(self.items_of(state.number), self._policy.most_recent)
         state.read_again([self._recall(item) for item in items])
@@ -247,6 +247,7 @@ class LiveStories:
             take(main), frozenset(take(names)), take(features.numbers), frozenset(features.fingerprint),
         )  # fmt: skip
         self.terms.use(record.words)
+        self.postings.reach(len(self.terms.levels))
         return record
 
     def _open(self, name: str) -> LiveStory:

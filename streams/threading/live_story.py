@@ -58,7 +58,10 @@ class ItemRecord:
 
 @dataclass(slots=True, eq=False)
 class Telling:
-    """An item of a story as another one is compared with it; norms are the squares of the lengths of its terms."""
+    """An item of a story as another one is compared with it; norms are the squares of the lengths of its terms.
+
+    `packed` are its bytes once it has been packed.
+    """
 
     at: float
     norm: float
@@ -68,6 +71,7 @@ class Telling:
     terms: frozenset[int]
     head: frozenset[int]
     sketch: frozenset[int]
+    packed: bytes | None = None
 
     @property
     def headline_only(self) -> bool:

@@ -1,7 +1,7 @@
 """A story as bytes: what the index keeps of those that nobody asks for just now.
 
-Owns the layout, in two parts: a card of the story's counts, and its first and newest items, whose words are told by
-their places among those of the card. They live in one process's memory only, so their numbers mean nothing elsewhere.
+Owns the layout, in two parts: a card of the story's counts, whose words are told once and then by their places, and
+its first and newest items. They live in one process's memory only, so their numbers mean nothing elsewhere.
 """
 
 import struct
@@ -26,23 +26,22 @@ def pack_story(state: StoryState, levels: Sequence[int]) -> tuple[bytes, bytes |
     own = state.own_names()
     mains = dict.fromkeys(chain(own, state.main_names))
     place = dict(zip(words, range(len(words)), strict=True)).__getitem__
-    sketch = list(state.sketch)
-    width = "B" if max(len(words), len(sketch), state.size) < _NARROW else "I"
+    width = "B" if max(len(words), state.size) < _NARROW else "I"
     terms, names = state.cores(levels)
     card = b"".join((
         _CARD.pack(
             width.encode(), state.has_bare, terms, names, state.size, len(words), len(state.terms), len(state.head),
-            len(state.names), len(mains), len(own), len(state.numbers), len(state.slugs), len(sketch),
+            len(state.names), len(mains), len(own), len(state.numbers), len(state.slugs), len(state.sketch),
             len(state.older),
         ),
-        array("I", [*words, *state.numbers, *state.slugs, *sketch, *state.older]).tobytes(),
+        array("I", [*words, *state.numbers, *state.slugs, *state.sketch, *state.older]).tobytes(),
         array(width, [
             *state.terms.values(), *map(place, state.head), *state.head.values(), *map(place, state.names),
             *state.names.values(), *map(place, mains), *map(state.main_names.__getitem__, mains),
             *state.numbers.values(), *state.slugs.values(),
         ]).tobytes(),
     ))  # fmt: skip
-    return card, None if state.recent is None else _pack_recent(state.recent, words, sketch, width)
+    return card, None if state.recent is None else _pack_recent(state.recent)
 
 
 class Face(NamedTuple):
@@ -99,35 +98,29 @@ def unpack_card(name: str, number: int, card: bytes) -> StoryState:
 NONE: frozenset[int] = frozenset()
 
 
-def unpack_recent(card: bytes, rows: bytes) -> list[Telling]:
+def unpack_recent(rows: bytes) -> list[Telling]:
     """Return a story's first and newest items."""
-    width, _, _, _, _, words, _, _, _, _, _, figures, slugs, sketch, _ = _CARD.unpack_from(card)
-    begins = words + figures + slugs
-    wide = _words(card, begins + sketch)
-    word, of_text, bytes_each = wide.__getitem__, wide[begins:].__getitem__, 1 if width == b"B" else _WORD
     found, at = [], 0
     while at < len(rows):
         time, norm, head_norm, slug, provider, terms, heads, hashes = _ROW.unpack_from(rows, at)
-        at += _ROW.size
-        narrow = _numbers(width, rows[at : at + bytes_each * (terms + heads + hashes)])
-        at += bytes_each * len(narrow)
+        begins, at = at, at + _ROW.size + _WORD * (terms + heads + hashes)
+        told = array("I", rows[begins + _ROW.size : at])
         found.append(Telling(
-            time, norm, head_norm, slug, provider, frozenset(map(word, narrow[:terms])),
-            frozenset(map(word, narrow[terms : terms + heads])), frozenset(map(of_text, narrow[terms + heads :])),
+            time, norm, head_norm, slug, provider, frozenset(told[:terms]), frozenset(told[terms : terms + heads]),
+            frozenset(told[terms + heads :]), rows[begins:at],
         ))  # fmt: skip
     return found
 
 
-def _pack_recent(recent: Iterable[Telling], words: _Numbers, sketch: _Numbers, width: str) -> bytes:
-    place = dict(zip(words, range(len(words)), strict=True)).__getitem__
-    in_text = dict(zip(sketch, range(len(sketch)), strict=True)).__getitem__
+def _pack_recent(recent: Iterable[Telling]) -> bytes:
     rows = []
     for one in recent:
-        terms, heads, hashes = one.terms, one.head, one.sketch
-        rows += [
-            _ROW.pack(one.at, one.norm, one.head_norm, one.slug, one.provider, len(terms), len(heads), len(hashes)),
-            array(width, [*map(place, terms), *map(place, heads), *map(in_text, hashes)]).tobytes(),
-        ]
+        if one.packed is None:
+            terms, heads, hashes = one.terms, one.head, one.sketch
+            sizes = len(terms), len(heads), len(hashes)
+            told = array("I", [*terms, *heads, *hashes]).tobytes()
+            one.packed = _ROW.pack(one.at, one.norm, one.head_norm, one.slug, one.provider, *sizes) + told
+        rows.append(one.packed)
     return b"".join(rows)
 
 

@@ -24,7 +24,7 @@ class Postings:
     def add(self, term: int, story: int) -> None:
         """Put a story under a term under which it is not yet."""
         if term >= len(self._rows):
-            self._grow(term + 1)
+            self.reach(term + 1)
         count = self.counts[term]
         row = self._rows[term]
         if not count:
@@ -98,8 +98,9 @@ class Postings:
         end = len(row) << 3
         return [story for story in stories if story < end and row[story >> 3] >> (story & 7) & 1]
 
-    def _grow(self, size: int) -> None:
-        more = size - len(self._rows)
+    def reach(self, size: int) -> None:
+        """Have a place for all terms of numbers below a size."""
+        more = max(0, size - len(self._rows))
         self._rows.extend([0] * more)
         self.counts.extend([0] * more)
 
