@@ -93,6 +93,8 @@ def _worth_reading(discourse: Discourse) -> Iterator[tuple[Line, AbstractSet[str
 
     A plain "said" needs a source or an outlet beside it.
     """
+    if not discourse.has("body", _READERS.stems):
+        return
     for number, here in discourse.lines_with("body", _ALL).items():
         if here.isdisjoint(_READERS.stems):
             continue

@@ -6,6 +6,7 @@ Lazy, so that an item without cues costs next to nothing.
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
 from typing import Literal
@@ -74,6 +75,11 @@ class Discourse:
         else:
             found = self._told.get(field) or self._told.setdefault(field, self._by_line(field, places))
         return {number: here for number, stands in enumerate(found) if (here := stands & wanted)}
+
+    def has(self, field: Field, stems: AbstractSet[str]) -> bool:
+        """Whether one of some stems stands in a field, as far as it is known without splitting it into its lines."""
+        known = self._places.get(field)
+        return known is None or not stems.isdisjoint(known)
 
     def lacks(self, line: Line, stems: Collection[str]) -> bool:
         """Whether a line is known to have none of some stems: those of the item were looked for, and these among them."""
