@@ -26,7 +26,7 @@ class ItemNames:
         self.found: list[Named] = [named for named in find_names(body) if named.start >= behind]
         capitals = sum(1 for word in headline.split() if word[:1].isupper())
         self.headline_is_capitals = capitals > 0.6 * max(1, len(headline.split()))
-        self.headline_names: list[Named] = [] if self.headline_is_capitals else list(find_names(headline))
+        self.headline_names: list[Named] = [] if self.headline_is_capitals else find_names(headline)
         self._text = body
         self._full: dict[str, str] = {}
         self._given: dict[str, str] = {}
