@@ -1,5 +1,6 @@
 """What a pronoun, "the company" or "a spokesman" goes back to in an item. Owns the search, not the reading of phrases."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import islice
@@ -35,6 +36,10 @@ _FARTHEST = 90
 """Tokens before a pronoun among which the verb of saying over it stands."""
 
 
+_ATTRIBUTIVE = re.compile(
+    r" (?:administration|campaign|government|team|camp|family|regime|presidency|era|aides|supporters|case|trial|estate|brand)\b"
+)
+"""Behind the name of a man whose they are: "the Faulk administration" is no "he"."""
 _TOPICAL = frozenset(["company", "firm", "it", "its"])
 """Words that go back to a subject before they go back to a name that only stands in the line."""
 
@@ -64,6 +69,8 @@ class Antecedents:
         if word == "the person":
             return self._topic_person(position)
         number = self.item.line_at(position)
+        if word == "the statement":
+            return self._issuer_before(number)
         wants_person = word in _PERSONAL or (word in lex.PERSON_NOUNS and word not in lex.ROLE_NOUNS)
         if word in lex.SPOKES or word in lex.LOWER_OFFICERS or word == "the spokesman":
             return self._speaker_before(number, word)
@@ -185,6 +192,14 @@ class Antecedents:
             return self._by_kind("company", start, wants_person=False) or self._topic("company")
         return None
 
+    def _issuer_before(self, number: int) -> Who | None:
+        """Return who spoke last before a line: the statement is his."""
+        for back in range(1, min(_LOOK_BACK, number) + 1):
+            for who in self.item.main_subject(self.item.body[number - back]):
+                if can_speak(who) and is_named(who.name) and not self.item.is_outlet(who.name):
+                    return who
+        return None
+
     def _shell_before(self, number: int) -> Who | None:
         for back in range(1, _SPOKESMAN_BACK + 1):
             if number - back < 0:
@@ -232,7 +247,10 @@ class Antecedents:
                 and not (word in INITIALLED and named.name.isupper())
             ):
                 continue
-            if wants_person and not self.item.genders.agrees(self.item.names.full(named.name), word):
+            if wants_person and (
+                _ATTRIBUTIVE.match(named.text, named.end)
+                or not self.item.genders.agrees(self.item.names.full(named.name), word)
+            ):
                 continue
             topical = wants_person or word not in _TOPICAL or named.subject or named.start - start < _NEAR_START
             if topical and (wants_person or not self.item.is_outlet(named.name)):

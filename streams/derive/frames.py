@@ -224,7 +224,7 @@ def _behind_its_object(tokens: Sequence[Token], found: Phrase) -> Phrase:
         k + 1 >= found.end
         or tokens[k].low not in _OBJECTS
         or not found.start
-        or tokens[found.start - 1].text not in ",-"
+        or tokens[found.start - 1].text not in _BREAKS
     ):
         return found
     first = tokens[k + 1]
@@ -232,6 +232,7 @@ def _behind_its_object(tokens: Sequence[Token], found: Phrase) -> Phrase:
     return Phrase(k + 1, found.end, found.beside) if begins else found
 
 
+_BREAKS = frozenset([",", "-", "--", "\u2014", "\u2013"])
 _OBJECTS = frozenset(
     "something fact charge charges claim claims allegation allegations accusation accusations report reports suggestion"
     " assertion rumour rumor story charge figure contention account".split()

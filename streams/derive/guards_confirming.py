@@ -5,7 +5,7 @@ import re
 from streams.derive import lexicon as lex
 from streams.derive.candidates import Candidate
 from streams.derive.outlets import is_outlet
-from streams.derive.own_papers import issuer
+from streams.derive.own_papers import is_the_paper, issuer
 
 _CONFIRMED_NOUN = re.compile(
     r"^ (?:or \w+ )?(?:for (?:[\w\-]+ ){0,3}?(?:debate|event|match|race|season|festival|final|cast|role|tournament|fight)s?\b|to (?:attend|appear|speak|play|perform)\b|cases?|dead|deaths?|infections?|kills?|sightings?|booking|bookings|order|orders|reservation|seat|number|total|toll|dates?|line-?up|as\b|in (?:his|her|the) (?:post|job|office|position)|into|bachelor)\b"
@@ -263,7 +263,8 @@ def not_evidence(c: Candidate) -> bool:
         return True
     if words == ["it"] and all(_is_inquiry(who.name) for who in c.parties):
         return False
-    if c.phrase is not None and issuer(list(c.line.tokens[c.phrase.start : c.phrase.end])) is not None:
+    paper = [] if c.phrase is None else list(c.line.tokens[c.phrase.start : c.phrase.end])
+    if issuer(paper) is not None or is_the_paper(paper):
         return True
     if c.phrase is not None and _SEEN_BY.search(c.line.low[: c.line.tokens[c.phrase.start].start]):
         return False

@@ -243,9 +243,20 @@ def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | 
                 return found
         elif is_finite(tokens, k):
             first = k
+        elif first is not None and _opens_relative(tokens, k):
+            break
     if first is None:
         return phrase_after(tokens, 0)
     return subject_before(tokens, group_start(tokens, first), depth + 1)
+
+
+def _opens_relative(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the word at `k` opens a clause about a charge: "a charge that Adler has heard and denied"."""
+    low = tokens[k].low
+    return low in ("which", "whom") or (low == "that" and k > 0 and tokens[k - 1].low in _CHARGES)
+
+
+_CHARGES = frozenset("charge claim allegation accusation rumour rumor suggestion".split())
 
 
 def is_finite(tokens: Sequence[Token], k: int) -> bool:

@@ -3,6 +3,8 @@
 Owns which words of a phrase name the issuer, not whom they mean.
 """
 
+from collections.abc import Sequence
+
 from streams.derive import lexicon as lex
 from streams.derive.tokens import Token, is_capital
 
@@ -13,6 +15,19 @@ _PLAIN = frozenset(
     "a an the this that another joint brief written official short separate earlier later new formal press news public"
     " sworn legal court one-line terse strongly-worded e-mailed emailed his her its their".split()
 )
+
+
+def is_the_paper(words: Sequence[Token]) -> bool:
+    """Whether a phrase is "the statement" of whoever was told to speak before."""
+    return (
+        len(words) > 1
+        and words[0].low in ("the", "this")
+        and words[-1].low in _OWN
+        and all(t.low in _PLAIN for t in words[1:-1])
+    )
+
+
+_OWN = frozenset(["statement", "communique", "release"])
 
 
 def issuer(words: list[Token]) -> list[Token] | None:

@@ -12,7 +12,7 @@ from streams.derive.metonyms import METONYMS
 from streams.derive.noun_phrases import Phrase
 from streams.derive.organisations import organisation_of
 from streams.derive.outlets import is_outlet
-from streams.derive.own_papers import issuer
+from streams.derive.own_papers import is_the_paper, issuer
 from streams.derive.party_words import (
     Who,
     aliases,
@@ -118,6 +118,9 @@ class Resolver:
         words = without_own_people(without_brackets(words))
         if not words:
             return None
+        if is_the_paper(words):
+            found = self.antecedent("the statement", at)
+            return None if found is None else with_how(found, f"{spell(words)} is of {found.name}", pronoun=True)
         if (issued := issuer(words)) is not None:
             return self._issuer(words, issued, at)
         if len(words) == 1 and words[0].low in lex.PRONOUNS | {"we", "i"}:
@@ -307,7 +310,7 @@ class Resolver:
         ):
             words = words[1:]
         if beside and words and 1 < len(name_run(beside)) == len(beside) <= 4:
-            plain = not any(is_capital(t) for t in words[1:]) and words[0].low in lex.DETERMINERS
+            plain = not any(is_capital(t) for t in words[1:]) and words[0].low in lex.DETERMINERS | {"one", "another"}
             body = any(t.low in lex.ORGANISATION_WORDS for t in beside)
             mark = next((k for k, t in enumerate(words) if t.low == "'s"), len(words))
             plain = plain or (mark + 1 < len(words) and not any(is_capital(t) for t in words[mark:]))
@@ -344,7 +347,13 @@ class Resolver:
                 organisation = organisation_of(words, []) if any(t.low in lex.CHIEF_WORDS for t in words) else None
                 return Who(name, organisation, name, aliases(name, organisation), "person")
         bare_role = [t for t in words if t.low not in lex.DETERMINERS]
-        if bare_role and len(bare_role) <= 3 and all(t.low in lex.ROLE_WORDS for t in bare_role):
+        titled = bool(bare_role) and words[0].low == "the" and all(is_capital(t) for t in bare_role)
+        if (
+            bare_role
+            and len(bare_role) <= 3
+            and bare_role[-1].low in lex.ROLE_WORDS
+            and (titled or all(t.low in lex.ROLE_WORDS for t in bare_role))
+        ):
             holder = self.names.holder(" ".join(t.text for t in bare_role))
             if holder is not None:
                 return Who(
@@ -386,6 +395,10 @@ class Resolver:
         if low and low[0] in lex.DETERMINERS and 2 <= len(words) <= 4 and not any(is_capital(t) for t in words[1:]):
             head = low[-1]
             known_noun = len(words) == 2 or head in lex.ROLE_NOUNS or head in lex.PERSON_NOUNS
+            if low[0] == "the" and low[1] == "former" and len(low) > 2 and head not in lex.ROLE_NOUNS:
+                former = self.antecedent(SOMEBODY, at)
+                if former is not None and former.kind == "person":
+                    return with_how(former, f"{spell(words)} is {former.name}", pronoun=True)
             known_noun = known_noun and _OF_ITS_OWN.isdisjoint(low[1:-1])
             found = self.antecedent(head, at) if known_noun and low[0] in ("the", "this") else None
             if found is None and any(w.endswith("-year-old") for w in low):

@@ -80,6 +80,9 @@ def name_run(tokens: Sequence[Token]) -> list[Token]:
     """Return the capitalised words in front."""
     run = []
     for token in tokens:
+        if run and token.low in lex.COMPANY_FORMS:
+            run.append(token)
+            continue
         if not is_capital(token) and token.low not in ("de", "von", "van", "al", "bin", "del", "la", "of"):
             break
         run.append(token)

@@ -63,6 +63,9 @@ def is_adverb(tokens: Sequence[Token], k: int) -> bool:
     return k < 1 or not is_capital(tokens[k - 1])
 
 
+_BEFORE_ADJECTIVES = frozenset(["the", "a", "an", "its", "his", "her", "their", "these", "those"])
+
+
 def inside(tokens: Sequence[Token], k: int, end: int) -> bool:
     """Whether the token at `k` can belong to a noun phrase that ends before `end`."""
     token = tokens[k]
@@ -81,6 +84,14 @@ def inside(tokens: Sequence[Token], k: int, end: int) -> bool:
         return True
     if low in lex.VERBS and k + 1 < end and tokens[k + 1].low == "'s" and k and tokens[k - 1].low in lex.DETERMINERS:
         return True  # "the show's producers"
+    if (
+        low in lex.VERBS
+        and k
+        and tokens[k - 1].low in _BEFORE_ADJECTIVES
+        and k + 1 < end
+        and low not in lex.AUXILIARIES
+    ):
+        return True  # "one of the struck plants"
     if low in lex.VERBS:
         return is_capital(token) and k > 0 and low not in lex.AUXILIARIES and low not in lex.SAY_FORMS
     if low == "and":

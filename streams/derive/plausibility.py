@@ -2,6 +2,7 @@
 
 from streams.derive import lexicon as lex
 from streams.derive.candidates import Candidate
+from streams.derive.own_papers import is_the_paper
 from streams.derive.tokens import is_capital
 
 _PLAUSIBLE = (
@@ -23,6 +24,8 @@ def is_plausible(c: Candidate) -> bool:
     words = c.line.tokens[c.phrase.start : c.phrase.end]
     if not words:
         return False
+    if is_the_paper(words):
+        return True
     first = words[0]
     if (
         first.low in ("every", "each", "responding")

@@ -16,7 +16,7 @@ _NOT_SO = (
     r"|there (?:is|are|was|were|have been|had been|has been) no (?:suspected|such|truth|plans?|talks|cases? of|deal|link)\b"
 )
 _TOLD = re.compile(
-    r"^(?:[,:]? ?(?:that|it|this|the|to) )?(?:(?! but |; |, an? | because |, (?:saying|adding|noting|who|which)\b| on (?:the )?condition | although | while | and (?:said|added|declined))[^;]){0,170}?\b"
+    r"^(?:[,:]? ?(?:that|it|this|the|to) )?(?:(?! but |; |, an? | because |, (?:saying|adding|noting|stating|telling|explaining|writing|who|which)\b| on (?:the )?condition | although | while | and (?:said|added|declined))[^;]){0,170}?\b"
     + _UNTRUE
     + _NOT_SO
     + ")"
