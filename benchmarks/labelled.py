@@ -21,7 +21,6 @@ from events.wire_item import WireItem
 from streams.derive.deriving import derive
 from streams.derive.judging import Question, Verdict
 
-SETS = ("gold-dev", "gold-dev2", "gold-dev3")
 DECISIVE = ("confirm", "deny")
 _Z = 1.96
 
@@ -52,13 +51,18 @@ class _Listener:
         return Verdict(question.act, 1.0)
 
 
+def sets_in(data: Path) -> list[str]:
+    """Return the names of the folders that hold labelled items, in order."""
+    return sorted(path.parent.name for path in data.glob("*/labels.jsonl") if (path.parent / "items.jsonl").exists())
+
+
 def is_blind(name: str, item: str) -> bool:
     """Tell whether an item belongs to the quarter that nobody learns from."""
     return name == "gold-dev3" and hashlib.md5(item.encode(), usedforsecurity=False).digest()[0] % 4 == 3
 
 
 def source_of(item: str) -> str:
-    """Return the kind of source: reuters, web or wikinews."""
+    """Return the kind of source, the word before an id's number: reuters, web or wikinews."""
     word = item.split("-", maxsplit=1)[0]
     return "web" if word.startswith("fnc") else word
 
@@ -67,7 +71,7 @@ def rows(data: Path, *, blind: bool = False) -> tuple[list[Row], dict[tuple[str,
     """Return graded responses, of all sets or of the blind quarter, and how many of each (source, act) are missed."""
     found: list[Row] = []
     missed: dict[tuple[str, str], int] = {}
-    for name in SETS:
+    for name in sets_in(data):
         items = {row["id"]: row for row in _lines(data / name / "items.jsonl")}
         for labels in _lines(data / name / "labels.jsonl"):
             if is_blind(name, labels["id"]) != blind:

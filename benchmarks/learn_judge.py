@@ -19,7 +19,7 @@ from labelled import DECISIVE, Row, fold_of, quoted, rows, wilson
 from streams.derive.linear_judge import LinearJudge, facts
 
 ROOT = Path(__file__).resolve().parent.parent
-NAME = "linear@1"
+NAME = "linear@2"
 FEWEST_ITEMS = 4
 FOLDS = 5
 _ROUNDS = 40

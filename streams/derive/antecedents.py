@@ -100,6 +100,8 @@ class Antecedents:
                         continue  # a nameless spokesman is "he" in the next sentence only
                     return who
         found = self._by_kind(word, position, wants_person=wants_person)
+        if found is None and word in ("he", "she"):
+            found = self._shell_before(number, word)
         if governing and found is not None and self.item.is_outlet(found.name):
             return governing[0]
         return found or (self._noun_before(position, number) if word in ("it", "its") else None)
@@ -200,7 +202,7 @@ class Antecedents:
                     return who
         return None
 
-    def _shell_before(self, number: int) -> Who | None:
+    def _shell_before(self, number: int, word: str = "") -> Who | None:
         for back in range(1, _SPOKESMAN_BACK + 1):
             if number - back < 0:
                 break
@@ -208,7 +210,7 @@ class Antecedents:
             if may_hold_shell(line):
                 for who in self.item.main_subject(line):
                     if who.kind == "shell" and is_named(who.name) and not self.item.is_outlet(who.name):
-                        return who
+                        return who if self.item.genders.agrees(who.speaker or "", word) else None
         return None
 
     def _fronted(self, number: int) -> Who | None:

@@ -32,6 +32,11 @@ def is_demonym(name: str) -> bool:
     return name.lower() in _PLACE_OF or name.lower() in _OTHERS or _LIKE_ONE.match(name) is not None
 
 
+def nation_of(adjective: str) -> str | None:
+    """Return the country, in small letters, of an adjective of nation, or None."""
+    return _PLACE_OF.get(adjective.lower())
+
+
 def body_aliases(name: str, text: str) -> tuple[str, ...]:
     """Return other spellings of a public body's name, its country taken from the item's text when the name has none."""
     found = _POSSESSIVE.match(name)

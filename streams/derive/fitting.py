@@ -26,6 +26,7 @@ _OWN_NOUNS = frozenset(
 )
 
 
+_MANY = frozenset("sources officials people insiders friends analysts traders aides lawyers workers residents".split())
 _NO_COMPANIES = frozenset(
     "union unions federation ministry government party parliament commission committee court police army council embassy"
     " association confederation department".split()
@@ -76,9 +77,11 @@ def fits(who: Who, word: str, discourse: "Discourse", *, wants_person: bool) -> 
         if _IS_OWNED.search(who.name) and last not in lex.PERSON_NOUNS | lex.ROLE_WORDS:
             return False  # "Adler's trial" is no "he"
         if who.kind in ("official", "anonymous") and (
-            last == "people" or (last.endswith("s") and not last.endswith("ss"))
+            last == "people"
+            or (last.endswith("s") and not last.endswith("ss"))
+            or not _MANY.isdisjoint(who.name.lower().split())
         ):
-            return False  # "officials", "sources" are no "he"
+            return False  # "officials", "sources close to Adler" are no "he"
         if who.kind == "body" and last in lex.PERSON_NOUNS:
             return True
         return who.kind in ("person", "official", "anonymous") or (who.kind == "shell" and who.speaker is not None)

@@ -53,7 +53,7 @@ def _claim_is_near(c: Candidate) -> bool:
 
 _IN_QUESTION = re.compile(
     r"\b(?:report(?:s|ed)?|alleg\w+|rumou?r(?:s|ed)?|claim(?:s|ed|ing)?|accus\w+|charge[sd]?|speculation|suggest\w*|stor(?:y|ies)|asked|question\w*"
-    r"|articles?|hoax|denie[sd]|denial|sources?|said to|quoted|confronted|suspect\w*|lawsuit|complaint)\b"
+    r"|articles?|hoax|fake|denie[sd]|denial|sources?|said to|quoted|confronted|suspect\w*|lawsuit|complaint)\b"
 )
 
 

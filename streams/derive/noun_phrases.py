@@ -243,7 +243,7 @@ def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | 
                 return found
         elif is_finite(tokens, k):
             first = k
-        elif first is not None and _opens_relative(tokens, k):
+        elif first is not None and _opens_relative(tokens, k) and all(t.text != "," for t in tokens[k:j]):
             break
     if first is None:
         return phrase_after(tokens, 0)

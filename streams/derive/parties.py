@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from streams.derive import lexicon as lex
-from streams.derive.bodies import capital_of, is_demonym
+from streams.derive.bodies import capital_of, is_demonym, nation_of
 from streams.derive.coordination import split_coordination, two_nations
 from streams.derive.descriptions import SOMEBODY, described
 from streams.derive.item_names import ItemNames
@@ -233,6 +233,8 @@ class Resolver:
             if personal:
                 return Who(text, None, speaker, (), "shell")
         name = re.sub(r"\b([Pp])residential$", r"\1residency", self._body_name(body) or text)
+        nation = nation_of(name)
+        name = (self.names.spelling(nation) if nation is not None else None) or name
         return Who(name, None, speaker, aliases(name, speaker), "shell")
 
     def _holder_or_person(self, bare: list[Token], at: int) -> str | None:

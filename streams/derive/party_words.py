@@ -125,7 +125,8 @@ def _ends_a_name(tokens: list[Token], k: int) -> bool:
     if not low.isalpha() or low in lex.ORGANISATION_WORDS or low in lex.ROLE_WORDS:
         return False
     if low.endswith("ing"):
-        return low not in _TRADES
+        ranks = k + 1 < len(tokens) and tokens[k + 1].low in lex.ROLE_WORDS | lex.LOWER_OFFICERS
+        return low not in _TRADES and not ranks  # "Tarn United sporting director Ian Roe"
     if before.low in lex.COMPANY_FORMS and low.endswith("s") and k + 1 < len(tokens):
         return tokens[k + 1].low in lex.DETERMINERS
     return low in lex.VERBS or low.endswith("ed") or lex.ends_like_adverb(low)

@@ -132,7 +132,7 @@ def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
         return True
     for m in range(k - 1, max(-1, k - 6), -1):
         if tokens[m].low in lex.DETERMINERS:
-            if m > 1 and tokens[m - 2].low == "to":
+            if m > 1 and (tokens[m - 2].low in ("to", "not") or tokens[m - 2].low in lex.NEGATED_AUXILIARIES):
                 return False  # "unable to verify the report and the port said"
             return m == 0 or tokens[m - 1].low not in lex.VERBS | lex.PREPOSITIONS
         if tokens[m].low in lex.VERBS or not is_word(tokens[m]):

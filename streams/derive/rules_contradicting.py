@@ -55,7 +55,7 @@ CONTRADICTING: tuple[Rule, ...] = (
             "laughable",
             "bullshit",
         ),
-        pattern=r"(?:\b(?:{claimed}|letters?|videos?|pages?|accounts?|profiles?|tweets?|documents?|images?|photos?|recordings?|screenshots?|memos?)\b(?:[\w'&.,<>()\- ]{0,140}?)|\b(?:it|that|this|they|these|those|which|all|everything|he|she|none of (?:it|this|that))) ?(?:'s|'re| is| are| was| were| being| has been| have been| had been| isn't| aren't| wasn't| weren't)(?P<not> not)?(?:(?: \"(?:\w+ly |a |an |pure |complete |total |utter ){0,3}|{degree}(?: (?:a |an )?[\w\-]+ and)? \"?){untrue}|(?<=n't) (?:true|so|correct|accurate|real|genuine|the case))\b(?! turn| way| side| direction| place| number| arrest| person| man| teeth| alarm| positive)",
+        pattern=r"(?:\b(?:{claimed}|letters?|videos?|pages?|accounts?|profiles?|tweets?|documents?|images?|photos?|recordings?|screenshots?|memos?)\b(?:[\w'&.,<>()\- ]{0,140}?)|\b(?:it|that|this|they|these|those|which|all|everything|he|she|none of (?:it|this|that))) ?(?:'s|'re| is| are| was| were| being| has been| have been| had been| isn't| aren't| wasn't| weren't)(?P<not> not)?(?:(?: \"(?:\w+ly |a |an |pure |complete |total |utter ){0,3}|{degree}(?: (?:a |an )?[\w\-]+ and)? [\"']?){untrue}|(?<=n't) (?:true|so|correct|accurate|real|genuine|the case))\b(?! turn| way| side| direction| place| number| arrest| person| man| teeth| alarm| positive)",
         guards=("predicate_of_claim", "attributed", "not_asked", "not_negated_untrue"),
         why="A report of which its speaker says that it is false is denied by him.",
         confidence=0.8,

@@ -20,7 +20,7 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
         c.medium = medium(c.line.sentence.text)
         left = []
         for who in c.parties:
-            near = sorted({n for word in _words(who) for n in by_word.get((c.act, word), [])[-_LATEST:]})
+            near = sorted({n for word in _known_by(who) for n in by_word.get((c.act, word), [])[-_LATEST:]})
             twin = next((kept[n] for n in near if _is_told(c, who, kept[n])), None)
             if twin is None:
                 left.append(who)
@@ -39,7 +39,7 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
                     twin.speaker = c.speaker or twin.speaker
         c.parties = left
         if c.parties or c.rule.frame == "headline":
-            for word in {word for who in left for word in _words(who)}:
+            for word in {word for who in left for word in _known_by(who)}:
                 by_word.setdefault((c.act, word), []).append(len(kept))
             kept.append(c)
     kept = [c for c in kept if c.parties or c.rule.frame == "headline"]
@@ -142,9 +142,22 @@ def _around(c: Candidate) -> str:
 
 def _same(a: Who, b: Who) -> bool:
     mine, other = _words(a), _words(b)
+    if mine == _spoken(b) or other == _spoken(a):
+        return True  # the harbour master speaks for the harbour first, then under his own name
     return (
         bool(mine) and bool(other) and (mine <= other or other <= mine or len(mine & other) / len(mine | other) >= 0.5)
     )
+
+
+def _known_by(who: Who) -> frozenset[str]:
+    return _words(who) | (_spoken(who) or frozenset())
+
+
+def _spoken(who: Who) -> frozenset[str] | None:
+    """Return the words of a speaker's own name; None where he has none, or is the party himself."""
+    if who.speaker is None or not who.speaker[:1].isupper() or who.speaker.startswith(("A ", "An ", "The ")):
+        return None
+    return _words_of(who.speaker) or None
 
 
 def _words(who: Who) -> frozenset[str]:

@@ -22,6 +22,8 @@ def _acts(body: str, headline: str = "", *, tentative: bool = False) -> list[str
         "The lender disputed Adler's interpretation of the accounts.",
         "The Lantern poll was the first since May. It confirmed a number of recent surveys.",
         "The team analysed the samples and confirmed their conclusion.",
+        "Only two of the permits denied under the ban would have been granted by the port.",
+        "Captain Ian Roe insisted that he never doubted his crew.",
     ],
 )
 def test_what_is_no_confirmation_and_no_denial(body: str) -> None:
@@ -35,6 +37,9 @@ def test_what_is_no_confirmation_and_no_denial(body: str) -> None:
         ("A book says the mayor wrote it. Owen Faulk also denied them, saying nobody leaned on him.", ["deny"]),
         ('The club is accused of theft. A Velda spokesman "totally refuted" any wrongdoing.', ["deny"]),
         ("Faulk rejects a suggestion that he had told the board.", ["deny"]),
+        ("Friends say Faulk wants the post -- something he denied to reporters as laughable.", ["deny"]),
+        ("Tarnline confirmed his departure, stating, Roe is not currently serving on its boats.", ["confirm"]),
+        ("The rumours of a fire are 'false', the theatre said.", ["deny"]),
         ("Tarn United confirmed that keeper Ian Roe was not picked because of a knee.", ["confirm"]),
         ("Reports said Roe was picked. Tarn United confirmed that Roe was not picked.", ["deny"]),
         (
@@ -58,6 +63,20 @@ def test_acts_that_hold(body: str, acts: list[str]) -> None:
         (
             "Owen Faulk denied that the captain resigned over pay. He also denied reports that he gave him a house.",
             ["deny", "deny"],
+        ),
+        (
+            (
+                "Tarn United sporting director Ian Roe has denied that the coach left over pay. "
+                'There had been speculation. "It is absolutely not true," Roe told the Lantern.'
+            ),
+            ["deny"],
+        ),
+        (
+            (
+                "Iran said reports that it meant to close the strait were baseless. The Iranian spokesman said the "
+                'reports that Iran meant to close the strait were "misleading propaganda."'
+            ),
+            ["deny"],
         ),
         (
             "Tarnline pleaded guilty to dumping oil. The court dropped all to which Tarnline pleaded guilty.",

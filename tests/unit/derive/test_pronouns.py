@@ -117,9 +117,42 @@ def test_another_man_in_the_next_line_is_no_name_for_the_first(body: str, not_pa
         ),
         ("They say he burnt the mill, something Mr Faulk denies.", "Faulk"),
         ("Wright, a Tarn councillor, conceded the council ultimately will be unable to stop it.", "Wright"),
+        ("Papers asked about gifts, a charge that Mrs. Quint has faced before and has always denied.", "Quint"),
+        ("Orrin Steel has seen the rumours, which spread on Monday, but is unable to confirm them.", "Orrin Steel"),
+        ("Rescuers could not verify the report and the Tarn port denied it.", "Tarn port"),
+        ("The head of security at one of the struck mills confirmed the deal.", "head of security"),
+        ("Sellers hope; one company named in the suit, Velda Express plc, denied it was interested.", "Velda"),
+        ("Tarn's delegate, Dora Marsh, and Varnian envoy Owen Faulk replied that the charges were untrue.", "Faulk"),
         ("A lawyer for the owners said outside court the pair strenuously denied the charges.", "the pair"),
     ],
 )
 def test_the_subject_ends_where_its_clause_does(body: str, party: str) -> None:
     """Appositions, owners, shared passives, second clauses, objects before their verb, places before a subject."""
+    assert party in str(_party(body))
+
+
+@pytest.mark.parametrize(
+    ("body", "party"),
+    [
+        (
+            (
+                "Orrin Steel said it will cut jobs. The company said the losses were part of a plan. The statement "
+                "denied reports that 9,000 would go."
+            ),
+            "Orrin Steel",
+        ),
+        (
+            "Ian Roe, who ran for the council, quit after reports. The former teacher confirmed that he had met them.",
+            "Ian Roe",
+        ),
+        ("Planning Minister Owen Faulk offered help. The Planning Minister denied that it was free.", "Owen Faulk"),
+        ("Ian Roe acts as if he wants a role in a Faulk administration -- something he denied to the Echo.", "Roe"),
+        (
+            "A Velda Foods spokesman said sales rose. It bought a mill. He declined to confirm a report.",
+            "Velda Foods",
+        ),
+    ],
+)
+def test_words_that_go_back_to_who_was_named(body: str, party: str) -> None:
+    """The statement of who spoke last, a former trade, an office in capitals, a name before a noun."""
     assert party in str(_party(body))
