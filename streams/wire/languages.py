@@ -5,13 +5,15 @@ Frequent words and letters, scripts where they tell: two words of another langua
 
 import re
 
+from streams.wire.language_shapes import BORROWED, SHAPES
 from streams.wire.language_words import SIGNS, WORDS
 
 _SETS = {code: frozenset(words.split()) for code, words in WORDS.items()}
 _FOREIGN = frozenset().union(*(known for code, known in _SETS.items() if code != "en")) - _SETS["en"]
 """Words that are no English ones as well: `in` and `was` tell nothing."""
 
-_LONG = 5
+_SIGNS = {code: frozenset(signs) for code, signs in SIGNS.items()}
+_LONG, _SHAPELY = 5, 4
 _OWN = {
     code: frozenset(
         word
@@ -22,12 +24,30 @@ _OWN = {
 }
 """Longer words that no other language of these has: they count twice."""
 
+_HAN, _KANA = "\u4e00-\u9fff", "\u3040-\u30ff"
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")), ("zh", re.compile("[\u4e00-\u9fff]")), ("ko", re.compile("[\uac00-\ud7af]")),
-    ("ru", re.compile("[\u0400-\u04ff]")), ("ar", re.compile("[\u0600-\u06ff]")), ("he", re.compile("[\u0590-\u05ff]")),
-    ("el", re.compile("[\u0370-\u03ff]")), ("hi", re.compile("[\u0900-\u097f]")), ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("zh", re.compile(f"[{_HAN}{_KANA}]"), 2), ("ko", re.compile("[\uac00-\ud7af]"), 2),
+    ("ru", re.compile("[\u0400-\u04ff]"), 1), ("ar", re.compile("[\u0600-\u06ff]"), 1),
+    ("he", re.compile("[\u0590-\u05ff]"), 1), ("el", re.compile("[\u0370-\u03ff]"), 1),
+    ("hi", re.compile("[\u0900-\u097f]"), 1), ("bn", re.compile("[\u0980-\u09ff]"), 1),
+    ("ta", re.compile("[\u0b80-\u0bff]"), 1), ("th", re.compile("[\u0e00-\u0e7f]"), 1),
+    ("ka", re.compile("[\u10a0-\u10ff]"), 1), ("hy", re.compile("[\u0530-\u058f]"), 1),
+    ("am", re.compile("[\u1200-\u137f]"), 1), ("my", re.compile("[\u1000-\u109f]"), 1),
+    ("km", re.compile("[\u1780-\u17ff]"), 1),
 )  # fmt: skip
-_TELLING = re.compile(f"[{''.join((*(script.pattern[1:-1] for _, script in _SCRIPTS), *SIGNS.values()))}]")
+"""The language that a script is mostly of, its signs, and for how many letters each stands."""
+
+_LETTERS_OF = {
+    "zh": (("ja", f"[{_KANA}]", None),),
+    "ru": (
+        ("uk", "[\u0456\u0457\u0454\u0491]", "[\u044b\u044d\u0451]"), ("sr", "[\u0452\u045b\u0459\u045a\u045f]", None),
+        ("mk", "[\u0453\u045c\u0455]", None), ("be", "[\u045e]", None), ("bg", "\u044a", "[\u044b\u044d\u0451]"),
+    ),
+    "ar": (("ur", "[\u0679\u0688\u06d2]", None), ("fa", "[\u067e\u0686\u0698\u06af]", None)),
+}  # fmt: skip
+"""Languages of the same script by letters that they have, and letters that they have not."""
+
+_TELLING = re.compile(f"[{''.join((*(script.pattern[1:-1] for _, script, _ in _SCRIPTS), *SIGNS.values()))}]")
 """A sign that tells: a text without one has nothing but what English has too, quotation marks and dashes among it."""
 
 _POINTS = ".,:;!?\"'()[]/-\u2019\u2018\u201c\u201d\u00ab\u00bb\u2013\u2014\u2026"
@@ -62,25 +82,54 @@ def foreign(text: str, *, sure: bool = False) -> str | None:
     plain = head.isascii() or _TELLING.search(head) is None
     if not plain:
         latin = len(_LETTERS.findall(head))
-        for code, script in _SCRIPTS:
-            if len(script.findall(head)) > max(latin, _FEWEST_LETTERS):
-                return code
+        for code, script, weight in _SCRIPTS:
+            if weight * len(script.findall(head)) > max(latin, _FEWEST_LETTERS):
+                return _of_script(code, head)
     different = _words(head.lower())
     hits = _FOREIGN.intersection(different)
     few, times = (_SURE, _FAR) if sure else (_FEWEST, 2)
-    if plain and 2 * len(hits) < few:
+    if plain and 2 * len(hits) < few and (sure or not _SETS["en"].isdisjoint(different)):
         return None  # so it is with nearly all that comes
     english_words = times * len(_SETS["en"].intersection(different))
-    if plain and 2 * len(hits) <= english_words:
+    if plain and english_words and 2 * len(hits) <= english_words:
         return None
     counts = {code: float(len(hits & known) + len(hits & _OWN[code])) for code, known in _SETS.items()}
-    if not plain:
-        # In words that begin small: names keep their letters in English.
-        signed = set("".join(word for word in _words(head) if word[0].islower() and not word.isascii()))
-        for code, signs in SIGNS.items():
-            counts[code] += len(signed.intersection(signs)) / 2
+    signed = not plain and not sure and _count_signs(head, counts)
     best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] >= few and counts[best] > english_words else None
+    if counts[best] >= (1 if signed and not english_words else few) and counts[best] > english_words:
+        return (signed and _shaped(head, counts)) or best
+    return None if english_words or sure else _shaped(head, counts)
+
+
+def _count_signs(head: str, counts: dict[str, float]) -> bool:
+    """Count the words in small letters that have a language's own letters; tell whether there is one."""
+    # Names keep their letters in English, and so do some words that it has borrowed.
+    words = {word for word in _words(head) if word[0].islower() and not word.isascii()} - BORROWED
+    for word in words:
+        letters = {letter for letter in word if not letter.isascii()}
+        for code, signs in _SIGNS.items():
+            if letters <= signs:
+                counts[code] += 1
+    return bool(words)
+
+
+def _shaped(head: str, counts: dict[str, float]) -> str | None:
+    """Return the language of which two words look so, known words among them; in a text without English words."""
+    words = {word for word in _words(head) if len(word) >= _SHAPELY and word.islower()}
+    found = counts | {
+        code: counts[code] + sum(1 for word in words if word not in _SETS[code] and shape.search(word))
+        for code, shape in SHAPES.items()
+    }
+    best = max(found, key=lambda code: found[code])
+    return best if found[best] >= _FEWEST and found[best] > counts["en"] else None
+
+
+def _of_script(code: str, head: str) -> str:
+    low = head.lower()
+    for other, has, lacks in _LETTERS_OF.get(code, ()):
+        if re.search(has, low) and not (lacks and re.search(lacks, low)):
+            return other
+    return code
 
 
 def _words(text: str) -> list[str]:

@@ -1,5 +1,7 @@
 """Which language a text is in, when its wire does not say or says it wrongly."""
 
+from pathlib import Path
+
 import pytest
 
 from streams.wire.languages import english, foreign, language_of
@@ -53,3 +55,63 @@ def test_what_is_undecided_is_read() -> None:
     assert english(None)
     assert english("en_US")
     assert not english("de")
+
+
+_HEADLINES = [line.split("\t") for line in (Path(__file__).parent / "headlines.tsv").read_text("utf-8").splitlines()]
+"""A language and a headline in it, a line each."""
+
+
+@pytest.mark.parametrize(("language", "text"), _HEADLINES)
+def test_a_short_headline_tells_its_language(language: str, text: str) -> None:
+    """By its words, by letters in words that are no names, by how its words look, by its script."""
+    assert foreign(text) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Linke splits after Saxony rout",
+        "Vox surges in Andalusia",
+        "Forza Italia backs Meloni in Senate",
+        "Le Pen trial opens in Paris",
+        "La Scala names Milanese director",
+        "El Salvador jails bitcoin critic",
+        "De Niro sues over Manhattan eviction",
+        "Van der Poel wins Roubaix",
+        "Al Jazeera shuts Ramallah bureau",
+        "Los Angeles mayor recalls envoy",
+        "San Jose del Cabo braces",
+        "Banco do Brasil profit slips",
+        "Volkswagen, Audi recall vans",
+        "Jokic double lifts Nuggets",
+        "Svenska Handelsbanken trims outlook",
+        "Ola Kallenius rebukes Brussels",
+        "Sinn Fein ahead in Derry",
+        "PSV edge Ajax in Eindhoven",
+        "Cosi fan tutte returns to Glyndebourne",
+        "Bayern Munich sign Olise",
+        "Rio Tinto halts Simandou",
+        "Partido Popular courts Junts",
+        "Tatsu sushi chain goes bankrupt",
+        "Maradona tapes leaked",
+        "Taliban bans chess",
+        "Nestle cafe brand, Perrier fined",
+        "Fianc\u00e9 of slain attach\u00e9 speaks",
+        "Pok\u00e9mon caf\u00e9 opens in Z\u00fcrich",
+        "Dan Brown thriller tops list",
+        "Kim Jong Un hails troops",
+        "Ko Wen-je indicted",
+        "Nova Scotia wildfires spread",
+        "Polis massacre suspect named",
+        "Se Ri Pak honoured",
+        "Sarkozy convicted",
+        "Nadal retires",
+        "Djokovic out",
+        "Erdogan meets Putin",
+        "Tsunami alert lifted",
+        "Wien Energie bailed out",
+    ],
+)
+def test_names_and_borrowed_words_leave_a_headline_english(text: str) -> None:
+    """Foreign parties, companies and people stand in English headlines every day."""
+    assert foreign(text) is None
