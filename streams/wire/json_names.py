@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, tzinfo
 from typing import Any
 
+from streams.wire.hold_words import says_over
 from streams.wire.json_bodies import prose, squeezed, tells
 from streams.wire.json_owners import AROUND, SPEAKS, bare, filled, is_switched_off, joined
 from streams.wire.paragraphs import tidy
@@ -215,7 +216,7 @@ def _typed_embargoes(value: Any) -> Iterator[Any]:
             continue
         named = {squeezed(name): inner for name, inner in row.items()}
         told = next((named[key] for key in _TYPE_KEYS if isinstance(named.get(key), str)), "")
-        if EMBARGO_TYPE.search(told):
+        if EMBARGO_TYPE.search(told) and not says_over(squeezed(told)):
             end = next((named[key] for key in _END_KEYS if word_of(named.get(key))), None)
             if end is not None or not (is_switched_off(row) or named.get("value") is False):
                 yield True if end is None else end

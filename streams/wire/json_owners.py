@@ -39,6 +39,7 @@ event match game fixture race concert festival show tour flight train vessel tri
 product vehicle project contract deal tender offer strike election vote ballot candidate player team squad company
 meeting session conference summit visit launch road station drug vaccine patient storm lottery auction exhibition film
 series album stadium airport factory plant bridge school hospital treaty sanction licence license permit patent
+poll survey quiz petition subscription payment newsletter notification booking ticket ferry bus tram ship
 """
 _THING = re.compile(rf"^[a-z]*?(?:{'|'.join(_NAMED_THINGS.split())})s?$")
 _ABOUT = re.compile(r"(?:info|details?|data)$")
@@ -71,6 +72,11 @@ def is_thing(owner: str, row: Mapping[str, Any]) -> bool:
     # A wire's own message may be called an event: it names the item, or says what is done with it.
     told = [value for name, value in names.items() if isinstance(value, str) and _TELLS.search(name)]
     return names.keys().isdisjoint(_ITEMS) and not any(_OF_STORIES.search(value[:80]) for value in told)
+
+
+def is_of_a_thing(name: str) -> bool:
+    """Tell whether a (squeezed) name is that of a thing's state: `pollstatus`, `flightstate`."""
+    return (found := _STATE.search(name)) is not None and _THING.match(name[: found.start()]) is not None
 
 
 def bare(owner: str, row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -12,7 +12,7 @@ from typing import Any
 from events.wire_item import PubStatus, Signal
 from streams.wire import hold_words, kill_words
 from streams.wire.json_names import EMBARGO_TYPE, Names, texts, word_of
-from streams.wire.json_owners import is_switched_off
+from streams.wire.json_owners import is_of_a_thing, is_switched_off
 from streams.wire.lifting import lifting
 from streams.wire.states import State, state_of, strictest
 from streams.wire.times import loose
@@ -137,7 +137,7 @@ def _states(name: str, value: Any, notes: list[str]) -> list[State]:
     flagged = _flagged(name, value, truth)
     if flagged is not None or truth is not None:
         return [flagged] if flagged else []
-    if _STATUS_NAME.search(name) and not _NOT_STATUS.search(name):
+    if _STATUS_NAME.search(name) and not _NOT_STATUS.search(name) and not is_of_a_thing(name):
         return [_status(name, told, notes) for told in texts(value)[:_MOST_STATES]]
     if _RESTRICTIONS.search(name) and isinstance(value, list):
         return [state_of(text) for text in texts(value)[:_MOST_STATES] if EMBARGO_TYPE.search(text)]

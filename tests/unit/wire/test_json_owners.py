@@ -95,6 +95,8 @@ def test_a_switch_belongs_to_the_object_that_it_stands_in(more: dict[str, Any], 
         {"product": {"name": "Torva van", "status": "Recalled"}},
         {"bill": {"title": "Ports Bill", "status": "withdrawn"}},
         {"trialDetails": {"status": "pending"}},
+        {"poll": {"question": "Fair?", "status": "closed"}},
+        {"strikeStatus": "suspended", "auctionState": "cancelled"},
         {"regatta": {"name": "Lindal Cup", "venue": "Quay 3", "status": "Cancelled"}},
     ],
 )
@@ -149,3 +151,17 @@ def test_a_time_at_which_it_was_taken_back_is_a_kill(name: str) -> None:
     assert _outcomes({name: "2026-05-04T08:00:00Z"}) == {"canceled"}
     if name.endswith(("edAt", "wnAt")):
         assert _outcomes({name: "2026-05-04T10:00:00Z"}) == {"canceled"}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"notice": {"type": "EMBARGO_LIFTED"}},
+        {"action": {"kind": "hold released"}},
+        {"restrictions": [{"type": "embargo lifted"}]},
+        {"signal": {"code": "embargoExpired"}},
+    ],
+)
+def test_a_typed_object_that_says_that_an_embargo_is_over_holds_nothing(more: dict[str, Any]) -> None:
+    """As a text or a status that says so."""
+    assert _outcomes(more) == {"usable"}
