@@ -85,7 +85,8 @@ _NOTES = (
     "killreason", "killnote", "withdrawalreason", "holdreason", "updatenote", "changenote", "revisionnote",
     "versionnote", "embargonote", "embargotext", "deskadvisory", "alertnote", "correction",
 )  # fmt: skip
-_GENRES, _MOST_GENRES = ("genre", "genres", "genrename", "genrenames", "genreset", "textgenre", "contentgenre"), 5
+_GENRES = frozenset(("genre", "genres", "genrename", "genrenames", "genreset", "textgenre", "contentgenre"))
+_MOST_GENRES = 5
 _SCHEMA = frozenset(("$schema", "properties"))
 """A schema describes items and is none."""
 
@@ -197,7 +198,9 @@ def body(found: Any) -> tuple[str, ...]:
 
 def no_story(names: Names) -> str | None:
     """Return why an item of such a genre is no story, None when it may be one."""
-    return not_story.by_kind(genre for value in names.all(_GENRES) for genre in texts(value)[:_MOST_GENRES])
+    if not names.has_any(_GENRES):
+        return None
+    return not_story.by_kind(genre for value in names.all(tuple(_GENRES)) for genre in texts(value)[:_MOST_GENRES])
 
 
 def managed(names: Names) -> Parsed:

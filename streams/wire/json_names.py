@@ -120,6 +120,10 @@ class Names:
             for value in values:
                 yield name, value
 
+    def has_any(self, names: frozenset[str]) -> bool:
+        """Tell whether one of these names has a value."""
+        return not names.isdisjoint(self._values)
+
     def everywhere(self) -> Iterator[tuple[str, Any]]:
         """Yield all names and values, and those in objects whose names say nothing: a hold there is one, too."""
         yield from self.items()
