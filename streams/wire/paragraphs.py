@@ -18,6 +18,15 @@ _INDENTED = re.compile(r"\n(?=[^\S\n]{2,}\S)")
 _NEW_SENTENCE = re.compile(r"(?<=[.!?\"\u201d)])\n[^\S\n]{3,}(?=\S)")
 _BULLET = re.compile(r"\n(?=[^\S\n]*\* \S)")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9:.]*(?:\s[^<>]*)?/?>")
+# "<VLL.N>", "<Vell Ports Ltd>": how copy for terminals names a company; a tag of markup has a known name or is closed
+_COMPANY = re.compile(r"<(?P<name>[A-Z][\w.&/'-]{0,40})(?: [^<>=]{0,80})?>")
+_TAG_NAMES = (
+    "a abbr article aside b big blockquote body br caption center cite code col dd del div dl dt em figure font footer"
+    " form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins lang li link location main map meta nav nobr"
+    " object ol org p person pre q s script section small span strike strong style sub sup table tbody td tfoot th"
+    " thead title tr tt u ul var wbr"
+)
+_TAGS = frozenset(_TAG_NAMES.split())
 _SHORTEST_WRAPPED, _LONGEST_WRAPPED = 40, 100  # columns: wires wrap text at 60 to 80
 _SENTENCE_END = (".", "!", "?", '"', "\u201d", ":", ")")
 _FEWEST_ROWS, _FIGURES = 5, 3  # a story may quote a few lines of figures
@@ -87,7 +96,20 @@ def _is_clear(text: str) -> bool:
 
 def has_markup(text: str) -> bool:
     """Tell whether a text carries tags."""
-    return "<" in text and _TAG.search(text) is not None
+    if "<" not in text or (found := _TAG.search(text)) is None:
+        return False
+    return not found[0][1].isupper() or _TAG.search(companies_escaped(text)) is not None
+
+
+def companies_escaped(markup: str) -> str:
+    """Return markup in which the bracket before a company's name is none of a tag."""
+    if _COMPANY.search(markup) is None:
+        return markup
+    return _COMPANY.sub(lambda found: found[0] if _is_tag(found, markup) else f"&lt;{found[0][1:]}", markup)
+
+
+def _is_tag(found: re.Match[str], markup: str) -> bool:
+    return found["name"].rstrip("/").lower() in _TAGS or f"</{found['name']}" in markup
 
 
 def plain(text: str) -> str:
@@ -166,7 +188,7 @@ def from_markup(markup: str) -> list[str]:
 
 def tree_of(markup: str) -> etree._Element | None:
     """Return the tree of markup, None when it has none."""
-    return _root(_sane(markup))
+    return _root(_sane(markup if markup.lstrip().startswith(_XML_STARTS) else companies_escaped(markup)))
 
 
 def from_tree(root: etree._Element) -> list[str]:

@@ -14,7 +14,7 @@ from lxml import etree
 
 from events.errors import TooLargeError
 from streams.wire import body_roles, notebook
-from streams.wire.paragraphs import from_markup, from_text, from_tree, has_markup, tree_of
+from streams.wire.paragraphs import companies_escaped, from_markup, from_text, from_tree, has_markup, tree_of
 from streams.wire.xml_tree import below, local
 
 MAX_PARAGRAPHS = 10_000
@@ -128,15 +128,17 @@ def told_in_text(told: str) -> list[str]:
         if not _ESCAPED_TAG.search(told):
             break
         told = html.unescape(told)
-    found = (
-        told_in_markup(told) if _BLOCK_TAG.search(told) else from_text(_ANY_TAG.sub("", told) if "<" in told else told)
-    )
+    found = told_in_markup(told) if _BLOCK_TAG.search(told) else from_text(_without_tags(told))
     for _ in range(_MOST_ESCAPES):
         if any(_ESCAPED_TAG.search(part) for part in found) or any(_BLOCK_TAG.search(part) for part in found):
             found = from_markup("\n\n".join(found))
         else:
             break
     return [_unescaped(part) for part in found]
+
+
+def _without_tags(text: str) -> str:
+    return _ANY_TAG.sub("", companies_escaped(text)) if "<" in text else text
 
 
 def told_in_markup(told: str) -> list[str]:
@@ -183,7 +185,7 @@ def _read(element: etree._Element) -> list[str]:
     if any(map(has_markup, found)) or any(map(_ESCAPED_TAG.search, found)):
         if any(_BLOCK_TAG.search(part) or _ESCAPED_TAG.search(part) for part in found):
             return told_in_text("\n\n".join(found))
-        found = [" ".join(_ANY_TAG.sub("", part).split()) for part in found]
+        found = [" ".join(_without_tags(part).split()) for part in found]
     return [_unescaped(part) for part in found if part]
 
 
