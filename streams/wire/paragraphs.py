@@ -26,7 +26,9 @@ _TAG_NAMES = (
     " object ol org p person pre q s script section small span strike strong style sub sup table tbody td tfoot th"
     " thead title tr tt u ul var wbr"
 )
-_TAGS = frozenset(_TAG_NAMES.split())
+TAGS = frozenset(_TAG_NAMES.split())
+"""Names of elements of markup that stand in running text."""
+
 _SHORTEST_WRAPPED, _LONGEST_WRAPPED = 40, 100  # columns: wires wrap text at 60 to 80
 _SENTENCE_END = (".", "!", "?", '"', "\u201d", ":", ")")
 _FEWEST_ROWS, _FIGURES = 5, 3  # a story may quote a few lines of figures
@@ -109,7 +111,7 @@ def companies_escaped(markup: str) -> str:
 
 
 def _is_tag(found: re.Match[str], markup: str) -> bool:
-    return found["name"].rstrip("/").lower() in _TAGS or f"</{found['name']}" in markup
+    return found["name"].rstrip("/").lower() in TAGS or f"</{found['name']}" in markup
 
 
 def plain(text: str) -> str:

@@ -11,18 +11,28 @@ from typing import Any
 from lxml import etree
 
 from events.wire_item import PubStatus, Signal, Told
-from streams.wire import agency_json, body_roles, newsml_1, newsml_g2, nitf, not_story, xml_data
+from streams.wire import agency_json, body_roles, newsml_1, newsml_g2, nitf, not_story
 from streams.wire.agency_zones import zone_of
 from streams.wire.endings import moved
 from streams.wire.format import Format, Parsed
-from streams.wire.json_bodies import plain_letters
 from streams.wire.json_names import Names
 from streams.wire.paragraphs import plain
 from streams.wire.wire_times import moment
-from streams.wire.xml_bodies import PARAGRAPHS, role_around, story_of, told_in_text
-from streams.wire.xml_roles import FLAGS, ROLES
+from streams.wire.xml_bodies import role_around, story_of, told_in_text
+from streams.wire.xml_roles import FLAGS
+from streams.wire.xml_survey import (
+    NO_TEXT,
+    ROLE,
+    SHORTEST_BODY,
+    Survey,
+    around,
+    named_role,
+    parted,
+    plain_name,
+    told_in_element,
+)
 from streams.wire.xml_tree import attribute, below, local, size, urgency, without_by
-from streams.wire.xml_values import PAIRS, paired_name, value_of, values_of
+from streams.wire.xml_values import value_of, values_of
 from streams.wire.yes_no import is_yes, truth
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -36,28 +46,15 @@ _WRAPPED = {
     "nitf": nitf.FORMAT,
 }
 _WRAPPED_NAMES = tuple(f"{{*}}{name}" for name in _WRAPPED)
-_ROLE = {name: role for role, names in ROLES.items() for name in names.split()}
 _FLAG: dict[str, str] = {name: signal for signal, names in FLAGS.items() for name in names.split()}
 _LETTER = re.compile(r"[^\W\d_]")
-_LAST_PART = re.compile(r"^[\w-]{1,10}[.:]")  # "dc.source", "prism:copyright"
 _AGENCY = re.compile(r"\(([A-Z][\w.&' -]{1,25})\)\W*$")
-_SEPARATORS = re.compile(r"[-_.:]")
-_SHORTEST_BODY = 40  # characters: less in an element called `text` is a label
 _HEAD_SIZE = range(12, 220)  # characters of a line that could be a headline
-_SHORTEST_ROW, _SHORTEST_PROSE = 20, 60  # characters of a paragraph
-_SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*(?:\s|<|$)")
-_NO_TEXT = re.compile(
-    r"right|copyright|note|url|href|link|image|photo|media|caption|bio|author|byline|contact|terms|licen|instruct|legal"
-    r"|disclaim|keyword|schema|ednote|advis|comment|descr|summary|abstract|lede|lead|title|head|hed"
-)
 _MOST_ELEMENTS = 50_000  # real articles have some hundred elements
 _LONGEST_DAY = 10  # characters of `2026-04-01`
 _LONGEST_LABEL = 200
-_HEADS = frozenset(("head", "hl"))
 _LEDES = ("lede", "leadparagraph", "firstparagraph")
 _MEDIA = re.compile(r"^(?:picture|photo|image|graphic|video|audio)s?$", re.IGNORECASE)
-_NAMES = frozenset(("headline", "title", "id"))
-_OUTSIDE = frozenset(("headline", "title", "id", "version", "modified"))
 _TIMES = frozenset(("created", "modified"))
 _ATTRIBUTES = frozenset(("accessionnumber", "accessionno", "displaydate", "docdate", "publisher"))
 """Attributes of elements that have no text of their own, anywhere around the story."""
@@ -89,17 +86,19 @@ def items_of(found: etree._Element) -> Iterator[etree._Element]:
     """Yield the articles of a document: the smallest elements that hold a body and a headline or an id."""
     if size(found) > _MOST_ELEMENTS:
         return
-    survey = _Survey(found)
+    survey = Survey(found)
     seen: set[etree._Element] = set()
     for body in survey.bodies:
-        if not survey.headlines and len(told_in_element(body)) < _SHORTEST_BODY:
+        if not survey.headlines and len(told_in_element(body)) < SHORTEST_BODY:
             continue
-        item = next((around for around in body.iterancestors() if around in survey.named), None)
+        item = around(body, survey)
         if item is None and not survey.named:
             item = found  # whose names say nothing is one item
-        if item is not None and item not in seen and not any(around in seen for around in item.iterancestors()):
+        if item is not None and item not in seen and seen.isdisjoint(item.iterancestors()):
             seen.add(item)
             yield item
+    if survey.is_flash(found):
+        yield found
 
 
 def parts_of(found: etree._Element) -> Iterator[etree._Element]:
@@ -174,43 +173,16 @@ def _notes(article: "_Article", other: str | None) -> str | None:
     return "\n".join(dict.fromkeys(told)) or None
 
 
-class _Survey:
-    """What the elements below one are: the outermost bodies, and what holds a headline or an id."""
-
-    def __init__(self, found: etree._Element) -> None:
-        self.named: set[etree._Element] = {found} if attribute(found, "id", "guid") else set()
-        self.headlines = False
-        holders: set[etree._Element] = set()
-        bodies = []
-        for element in found.iter("*"):
-            role = _role(element)
-            if role == "body" and element is not found:
-                bodies.append(element)
-            if role in _NAMES:
-                self.headlines = self.headlines or role in ("headline", "title")
-                _mark(element, self.named)
-            if role in _OUTSIDE:
-                _mark(element, holders)
-        # What is called a body may hold a whole article: `<article>` and `<data>` are either.
-        chosen: set[etree._Element] = set()
-        self.bodies: list[etree._Element] = []
-        bodies = bodies or _unnamed(found)
-        for body in bodies:
-            if body not in holders and not any(around in chosen for around in body.iterancestors()):
-                chosen.add(body)
-                self.bodies.append(body)
-
-
 class _Article:
     """The elements of an article by role, those nearest its top first."""
 
     def __init__(self, found: etree._Element) -> None:
         self._told: dict[str, list[str]] = {}
-        self._bodies = _Survey(found).bodies
+        self._bodies = parted(found).bodies
         self._flags: list[str] = []
         self._lines: list[str] = []
         for name, value in found.attrib.items():
-            self._add(_ROLE.get(_plain_name(str(name))), str(value))
+            self._add(ROLE.get(plain_name(str(name))), str(value))
         inside = set(self._bodies)
         self._values = values_of(found, inside)
         item = next(items_of(found), found)
@@ -220,15 +192,15 @@ class _Article:
             if element in inside or element.getparent() in inside:
                 inside.add(element)
                 continue
-            name = _plain_name(local(element))
+            name = plain_name(local(element))
             if element is not found and element.attrib:
                 self._add_attributes(element)
             if name in _FLAG and is_yes(element.text or ""):
                 self._flags.append(_FLAG[name])
-            role = _role(element)
+            role = named_role(element)
             told = (element.text or "").strip()
             if role is None and len(element) == 0 and len(told) in _HEAD_SIZE and told.count(" ") > 1:
-                self._lines += [] if _NO_TEXT.search(name) else [" ".join(told.split())]
+                self._lines += [] if NO_TEXT.search(name) else [" ".join(told.split())]
             if role is not None and role != "body":
                 self._add(role, _zoned(element) if role in _TIMES else value_of(element))
             if name in _LEDES:
@@ -236,8 +208,8 @@ class _Article:
 
     def _add_attributes(self, element: etree._Element) -> None:
         for spelt, value in element.attrib.items():
-            if (name := _plain_name(str(spelt))) in _ATTRIBUTES:
-                self._add(_ROLE[name], str(value))
+            if (name := plain_name(str(spelt))) in _ATTRIBUTES:
+                self._add(ROLE[name], str(value))
 
     def _add(self, role: str | None, told: str) -> None:
         tidied = " ".join(told.split())
@@ -291,35 +263,10 @@ class _Article:
         return next((signal for signal in order if signal in self._flags), None)
 
 
-def _unnamed(found: etree._Element) -> list[etree._Element]:
-    """Return what holds the text where no name says so: the most prose, and what is called the same."""
-    if xml_data.recognise(found):
-        return []
-    found_in: dict[etree._Element, list[etree._Element]] = {}
-    for element in found.iter("*"):
-        told = (element.text or "").strip()
-        row = local(element).lower() in PARAGRAPHS
-        fewest = _SHORTEST_ROW if row else _SHORTEST_PROSE
-        if len(told) < fewest or not _SENTENCE.search(told) or _NO_TEXT.search(_plain_name(local(element))):
-            continue
-        if row and (parent := element.getparent()) is not None:
-            found_in.setdefault(parent, []).append(element)
-        else:
-            found_in.setdefault(element, []).append(element)
-    longest = max(found_in.values(), key=lambda parts: sum(len(part.text or "") for part in parts), default=[])
-    tags = {part.tag for part in longest}
-    return [part for parts in found_in.values() for part in parts if part.tag in tags]
-
-
 def _zoned(element: etree._Element) -> str:
     """Return the time that an element tells, with the zone that stands in an attribute of it."""
     told, zone = value_of(element), attribute(element, *_ZONES)
     return f"{told} {zone}" if zone and zone not in told else told
-
-
-def told_in_element(element: etree._Element) -> str:
-    """Return all text of an element, trimmed."""
-    return "".join(map(str, element.itertext())).strip()
 
 
 def _wrapped(found: etree._Element) -> etree._Element | None:
@@ -336,31 +283,6 @@ def _is_fragment(item: etree._Element) -> bool:
 
 def _outermost(item: etree._Element) -> bool:
     return not any(local(around) in _WRAPPED for around in item.iterancestors())
-
-
-def _mark(element: etree._Element, group: set[etree._Element]) -> None:
-    """Put all that stands around an element into a group."""
-    for around in element.iterancestors():
-        if around in group:
-            return
-        group.add(around)
-
-
-def _role(element: etree._Element) -> str | None:
-    """Return the role of an element by its name, or by the name that it gives beside a value."""
-    name = _plain_name(local(element))
-    if name in PAIRS and (told := paired_name(element)):
-        role = _ROLE.get(_plain_name(told)) or _ROLE.get(_plain_name(_LAST_PART.sub("", told)))
-        if role:
-            return role
-    if name in _HEADS and len(element):
-        return None  # what holds others is no line
-    return _ROLE.get(name)
-
-
-def _plain_name(name: str) -> str:
-    told = name.rpartition("}")[2].lower()
-    return _SEPARATORS.sub("", told if told.isascii() else plain_letters(told))
 
 
 FORMAT = Format(

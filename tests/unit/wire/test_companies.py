@@ -42,6 +42,7 @@ SAMPLES = {
 
 @pytest.mark.parametrize("raw", SAMPLES.values(), ids=list(SAMPLES))
 def test_a_company_in_angle_brackets_stays(raw: str) -> None:
+    """Headline and body keep it, and it leads back to its bytes."""
     item = read(raw.encode()).item
     assert item is not None
     assert item.headline == HEADLINE
@@ -61,10 +62,12 @@ def test_a_company_in_angle_brackets_stays(raw: str) -> None:
     ],
 )
 def test_a_tag_is_known_by_its_name_or_its_end(text: str, expected: str) -> None:
+    """Names of HTML are tags in capitals too, and any other that is closed."""
     assert plain(text) == expected
 
 
 def test_text_with_nothing_but_companies_is_no_markup() -> None:
+    """Lines of such a text stay lines, and markup around a company is read as before."""
     assert not has_markup("Vell <VLL.N> fell, Quay <Quay Holdings Ltd> rose")
     assert has_markup("Vell <VLL.N> fell<br/>Quay rose")
     assert from_markup("<P>Vell <VLL.N> fell.<P>Quay rose.") == ["Vell <VLL.N> fell.", "Quay rose."]

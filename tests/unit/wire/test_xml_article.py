@@ -2,6 +2,7 @@
 
 import pytest
 
+from events.errors import WireFormatError
 from streams.wire.reading import Reading, read
 from streams.wire.splitting import split
 
@@ -140,3 +141,74 @@ def test_texts_in_paragraphs_of_their_own_are_one_body() -> None:
 
 
 TOLD = [f"Ship {number} of the ferry line was sold to a buyer from Vell." for number in range(30)]
+
+
+SOLD = "The ferry line was sold on Wednesday, its owner said in a statement."
+ASKED = "The union said it had not been asked about the sale of the line."
+DAY = "<date>2026-04-01T10:00:00Z</date>"
+TEXTS_WITH_HEADS = {
+    "headline above the paragraphs": f"<doc id='x'>{DAY}<text><headline>Ferry line sold</headline><p>{SOLD}</p>"
+    f"<p>{ASKED}</p></text></doc>",
+    "headline before running text": f"<doc id='x'>{DAY}<text><title>Ferry line sold</title>"
+    f"{SOLD}\n\n{ASKED}</text></doc>",
+    "time and state there too": f"<doc id='x'><content><title>Ferry line sold</title>{DAY}<wordcount>27</wordcount>"
+    f"<paragraph>{SOLD}</paragraph><paragraph>{ASKED}</paragraph></content></doc>",
+    "what is called a body holds the records": f"<data><meldung id='x'><titel>Ferry line sold</titel>{DAY}"
+    f"<langtext>{SOLD}\n\n{ASKED}</langtext></meldung></data>",
+}
+
+
+@pytest.mark.parametrize("raw", TEXTS_WITH_HEADS.values(), ids=list(TEXTS_WITH_HEADS))
+def test_a_text_may_hold_its_headline_and_more(raw: str) -> None:
+    """Headline, time and what else stands in the text are told and leave it."""
+    item = read(raw.encode()).item
+    assert item is not None
+    assert (item.headline, item.published) == ("Ferry line sold", "2026-04-01T10:00:00Z")
+    assert item.body == f"{SOLD}\n\n{ASKED}"
+
+
+def test_a_state_inside_the_text_holds_back_and_words_in_running_text_stay() -> None:
+    """What stands beside the paragraphs counts; a name that is marked in a sentence belongs to it."""
+    item = read(
+        f"<doc id='x'><text><title>Ferry line sold</title><status>withheld</status><p>{SOLD}</p>"
+        "<p>On <date>Friday</date> the port in <place>Vell</place> shut.</p></text></doc>".encode()
+    ).item
+    assert item is not None
+    assert item.status == "withheld"
+    assert item.body == f"{SOLD}\n\nOn Friday the port in Vell shut."
+
+
+def test_articles_in_a_row_that_are_called_bodies_are_items_each() -> None:
+    """Two articles of one list are two items, each with its own text."""
+    titles = ("One line", "Two lines")
+    records = "".join(f"<article><title>{title}</title>{DAY}<p>{SOLD}</p><p>{ASKED}</p></article>" for title in titles)
+    found = [read(part.raw).item for part in split(f"<articles>{records}</articles>".encode())]
+    assert [item and (item.headline, item.body) for item in found] == [
+        ("One line", f"{SOLD}\n\n{ASKED}"),
+        ("Two lines", f"{SOLD}\n\n{ASKED}"),
+    ]
+
+
+def test_a_flash_is_a_headline_with_id_and_time() -> None:
+    """A headline is enough where an id and a time say that it is an item, or where it is all the text."""
+    flash = f"<flash><id>7</id><headline>Ferry line sold</headline>{DAY}<agency>Vell Wire</agency></flash>"
+    item = read(flash.encode()).item
+    assert item is not None
+    assert (item.guid, item.headline, item.body, item.provider) == ("7", "Ferry line sold", "", "Vell Wire")
+    only = read(f"<doc>{DAY}<text><title>Ferry line sold</title></text></doc>".encode()).item
+    assert only is not None
+    assert (only.headline, only.body) == ("Ferry line sold", "")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        f"<shot><id>7</id><headline>Ferry line sold</headline>{DAY}<caption>A ferry</caption></shot>",
+        f"<flash><headline>Ferry line sold</headline>{DAY}</flash>",
+        "<flash><id>7</id><headline>Ferry line sold</headline></flash>",
+    ],
+)
+def test_what_is_to_be_looked_at_or_has_no_id_or_time_is_no_flash(raw: str) -> None:
+    """A picture's record is refused as before, and so is what nothing says is an item."""
+    with pytest.raises(WireFormatError, match="no format"):
+        read(raw.encode())
