@@ -105,6 +105,13 @@ _AGENCY = re.compile(
     r"^(?:[a-z]{2,5}(?:/[a-z]{2,5})*|AFP|AP|UPI|Reuters|Xinhua|TASS|Interfax|Belga|ANSA|EFE|PTI|ANI|IANS|Kyodo"
     r"|Yonhap|Bloomberg)(?: ?/ ?\w+)?$"
 )
+_SIGNING = (
+    "reuter reuters afp ap upi xinhua tass interfax belga ansa efe pti ani ians kyodo yonhap bloomberg dpa apa sda ats"
+    " ntb tt ritzau stt anp pap ctk mti lusa cp aap jiji"
+)
+_SIGNERS = frozenset(_SIGNING.split())
+_LONGEST_SIGNATURE = 40
+_SENTENCE_ENDS = (".", "!", "?", '"', "\u201d")
 _CAPITALS = re.compile(r"^[A-Z\u00c0-\u00de]{2,}|^[A-Z][a-z]{2,8}\.? \d{1,2}$")
 _BARE_DATELINE = re.compile(
     r"^(?P<where>[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'\u2019-]{2,40}(?:,\s?[A-Z][\w .]{2,30})?"
@@ -125,8 +132,11 @@ class Stripped:
     """Who the dateline says sent it."""
 
 
-def strip(paragraphs: tuple[str, ...], headline: str = "") -> Stripped:
-    """Set the furniture of a body apart; a first paragraph that only repeats the headline goes."""
+def strip(paragraphs: tuple[str, ...], headline: str = "", provider: str | None = None) -> Stripped:
+    """Set the furniture of a body apart; a first paragraph that only repeats the headline goes.
+
+    `provider` is who the item says sent it: that name alone at the end is no text, nor is another agency's.
+    """
     kept: list[str] = []
     paragraphs, told = notebook.cut(paragraphs)
     paragraphs, held = _held(paragraphs)
@@ -154,8 +164,26 @@ def strip(paragraphs: tuple[str, ...], headline: str = "") -> Stripped:
         kept.pop()
     if kept and kept[-1].rstrip().endswith(")"):
         kept[-1] = _TAIL_SIGN_OFF.sub("", kept[-1])
+    signed = _cut_signature(kept, provider) if kept else None
     dateline, agency = dateline_of(kept[0]) if kept else (None, None)
-    return Stripped(tuple(kept), tuple(notes), byline, dateline, agency)
+    return Stripped(tuple(kept), tuple(notes), byline, dateline, agency or signed)
+
+
+def _cut_signature(kept: list[str], provider: str | None) -> str | None:
+    """Cut the sender's name that stands alone at the end, or behind the last sentence; return it."""
+    if kept[-1].endswith(_SENTENCE_ENDS):
+        return None
+    last = kept[-1].rstrip(" -=/")
+    if len(last) <= _LONGEST_SIGNATURE and len(kept) > 1:
+        name = last.casefold()
+        if name in _SIGNERS or (provider is not None and name == provider.casefold()):
+            kept.pop()
+            return last
+    text, _, name = last.rpartition(" ")
+    if name.casefold() in _SIGNERS and name[:1].isupper() and text.endswith(_SENTENCE_ENDS):
+        kept[-1] = text
+        return name
+    return None
 
 
 def _held(paragraphs: tuple[str, ...]) -> tuple[tuple[str, ...], list[str]]:

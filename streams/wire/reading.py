@@ -101,7 +101,7 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
         headline, body = parsed.headline, parsed.body
     else:
         headline, held = holds.off_headline(parsed.headline)
-        stripped = furniture.strip(parsed.paragraphs, headline)
+        stripped = furniture.strip(parsed.paragraphs, headline, parsed.provider)
         notes, byline, dateline, agency = stripped.notes, stripped.byline, stripped.dateline, stripped.agency
         notes = (held, *notes) if held else notes
         headline = headline or parsed.headline

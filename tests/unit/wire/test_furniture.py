@@ -126,3 +126,27 @@ def test_a_body_in_one_paragraph_keeps_its_text() -> None:
     found = strip(("(Adds union (CWU), quote) The line was sold. (Reporting by Nora Lind)",))
     assert found.paragraphs == ("The line was sold.",)
     assert found.notes == ("(Adds union (CWU), quote)",)
+
+
+@pytest.mark.parametrize(
+    ("last", "provider", "kept", "signed"),
+    [
+        ("Corran Wire", "Corran Wire", None, "Corran Wire"),
+        ("CORRAN WIRE", "Corran Wire", None, "CORRAN WIRE"),
+        ("Corran Wire -", "Corran Wire", None, "Corran Wire"),
+        ("Reuter", None, None, "Reuter"),
+        ("AFP", "Corran Wire", None, "AFP"),
+        ("Corran Wire", None, "Corran Wire", None),
+        ("The ferry is Corran Wire", "Corran Wire", "The ferry is Corran Wire", None),
+        ("It is for sale. Reuter", None, "It is for sale.", "Reuter"),
+        ("It is for sale, said Reuter", None, "It is for sale, said Reuter", None),
+        ("It is for sale, said Reuter.", None, "It is for sale, said Reuter.", None),
+    ],
+)
+def test_the_senders_name_alone_at_the_end_is_no_text(
+    last: str, provider: str | None, kept: str | None, signed: str | None
+) -> None:
+    """It goes, and says who sent the item; in a sentence it stays."""
+    found = strip(("The line was sold.", last), provider=provider)
+    assert found.paragraphs == ("The line was sold.", *([kept] if kept else []))
+    assert found.agency == signed
