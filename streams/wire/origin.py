@@ -4,6 +4,7 @@ No reader keeps positions: the map is made on demand, by reading the bytes once 
 the clean text beside them (decision 16). So it holds for every format, and reading pays nothing for it.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,6 +28,9 @@ _GAP = 200
 """Most characters of the original that stand for characters of the text which are not found there."""
 
 _ENOUGH = 0.995
+_SIGNS = re.compile(r"[!-~]+|[^\x00-\x7f]")  # of ASCII, nothing else can be seen
+_BYTEWISE = frozenset(("utf-8", "cp1252"))
+"""Encodings that spell ASCII as itself, whatever stands before it: nearly all that comes is in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +163,15 @@ def _aligned(text: str, source: SourceText) -> list[int]:
 def _compact(text: str) -> tuple[str, list[int]]:
     """Return a text's visible characters and their places."""
     kept, places = list[str](), list[int]()
-    for at, sign in enumerate(text):
-        if "\x80" <= sign <= "\x9f":
-            sign = repaired(sign)  # noqa: PLW2901 - as the readers do
-        if sign and visible(sign):
-            kept.append(sign)
-            places.append(at)
+    for found in _SIGNS.finditer(text):
+        start, end = found.span()
+        sign = found[0]
+        if sign > "\x7f":
+            sign = repaired(sign) if sign <= "\x9f" else sign  # as the readers do
+            if not sign or not visible(sign):
+                continue
+        kept.append(sign)
+        places.extend(range(start, end))
     return "".join(kept), places
 
 
@@ -172,10 +179,14 @@ def _segments(raw: bytes, text: str, source: SourceText, encoding: str) -> Itera
     """Yield the segments of a text, neighbours of one kind joined; words that are spelt otherwise stay apart."""
     last: Segment | None = None
     word = False
-    for start, length, at, size in _pieces(text, source):
-        exact = length == 1 and _spelt(raw[at : at + size], text[start], encoding)
+    for start, length, at, size, plain in _pieces(raw if encoding in _BYTEWISE else b"", text, source):
+        exact = plain or (length == 1 and _spelt(raw[at : at + size], text[start], encoding))
         blank = text[start : start + length].isspace()
-        if last is not None and _continues(last, start, at, size, exact=exact) and (exact or (word and not blank)):
+        if (
+            last is not None
+            and _continues(last, start, at, size // length, exact=exact)
+            and (exact or (word and not blank))
+        ):
             last = Segment(last.start, last.length + length, last.at, max(last.size, at + size - last.at), exact)
         else:
             if last is not None:
@@ -186,11 +197,11 @@ def _segments(raw: bytes, text: str, source: SourceText, encoding: str) -> Itera
         yield last
 
 
-def _continues(last: Segment, start: int, at: int, size: int, *, exact: bool) -> bool:
+def _continues(last: Segment, start: int, at: int, width: int, *, exact: bool) -> bool:
     if last.exact != exact or last.start + last.length != start:
         return False
     if exact:
-        return last.at + last.size == at and last.size == size * last.length
+        return last.at + last.size == at and last.size == width * last.length
     return last.at <= at <= last.at + last.size
 
 
@@ -201,22 +212,49 @@ def _spelt(raw: bytes, sign: str, encoding: str) -> bool:
         return False
 
 
-def _pieces(text: str, source: SourceText) -> Iterator[tuple[int, int, int, int]]:
-    """Yield start and length in the text, and first byte and number of bytes of what can be told apart there."""
-    found = _aligned(text, source)
-    at = 0
+def _pieces(raw: bytes, text: str, source: SourceText) -> Iterator[tuple[int, int, int, int, bool]]:
+    """Yield start and length in the text, and first byte and number of bytes of what can be told apart there.
+
+    The last of them says that it is a run of ASCII whose bytes are its characters; `raw` is empty where none are.
+    """
+    found, gaps = [*_aligned(text, source), -1], list[tuple[int, int]]()
+    at = found.index(-1)
     while at < len(text):
-        if found[at] >= 0:
-            yield at, 1, source.starts[found[at]], source.ends[found[at]] - source.starts[found[at]]
-            at += 1
-            continue
         end = next((to for to in range(at, len(text)) if found[to] >= 0), len(text))
-        if at > 0 and end < len(text):
-            before, behind = found[at - 1], found[end]
-            if source.text[before + 1 : behind] == text[at:end]:
-                for offset in range(end - at):
-                    own = before + 1 + offset
-                    yield at + offset, 1, source.starts[own], source.ends[own] - source.starts[own]
-            elif 0 < behind - before <= _GAP + end - at and source.starts[behind] >= source.ends[before]:
-                yield at, end - at, source.ends[before], source.starts[behind] - source.ends[before]
+        before, behind = found[at - 1] if at else -1, found[end]
+        if 0 <= before < behind == before + 1 + end - at and source.text[before + 1 : behind] == text[at:end]:
+            found[at:end] = range(before + 1, behind)
+        else:
+            gaps.append((at, end))
+        at = found.index(-1, end)
+    at = 0
+    for start, end in (*gaps, (len(text), len(text))):
+        while at < start:
+            own, length = found[at], _run(raw, text, found, source, at, start)
+            yield at, length, source.starts[own], source.ends[own + length - 1] - source.starts[own], length > 1
+            at += length
+        if 0 < start < end < len(text):
+            before, behind = found[start - 1], found[end]
+            if 0 < behind - before <= _GAP + end - start and source.starts[behind] >= source.ends[before]:
+                yield start, end - start, source.ends[before], source.starts[behind] - source.ends[before], False
         at = end
+
+
+def _run(raw: bytes, text: str, found: list[int], source: SourceText, at: int, stop: int) -> int:  # noqa: PLR0917
+    """Return how many characters from one on, up to a place, are ASCII that stands side by side in text and bytes."""
+    own, byte, length, step, grows = found[at], source.starts[found[at]], 0, 16, True
+    while step:
+        to = min(length + step, stop - at)
+        told = text[at + length : at + to]
+        if (
+            told.isascii()
+            and raw[byte + length : byte + to] == told.encode()
+            and found[at + length : at + to] == list(range(own + length, own + to))
+            and list(source.starts[own + length : own + to]) == list(range(byte + length, byte + to))
+            and list(source.ends[own + length : own + to]) == list(range(byte + length + 1, byte + to + 1))
+        ):
+            length = to
+            step = 0 if at + to == stop else 2 * step if grows else step // 2
+        else:
+            step, grows = step // 2, False
+    return max(length, 1)

@@ -157,6 +157,8 @@ def tabular(paragraphs: Sequence[str]) -> bool:
 
 def _listed(block: str) -> list[str]:
     """Return the lines of a block that are paragraphs or rows of their own, else the block."""
+    if "\n" not in block:
+        return [block]
     lines = [line for line in block.split("\n") if line.strip()]
     if len(lines) > 1 and all(line.rstrip().endswith(_SENTENCE_END) for line in lines[:-1]):
         return lines

@@ -140,7 +140,10 @@ def mail_text(raw: bytes) -> tuple[SourceText, str]:
 def _characters(spans: SourceText, data: bytes, charset: str | None) -> tuple[SourceText, str]:
     """Return the characters of bytes whose own places are known."""
     text, sizes, encoding = sized(data, charset)
-    starts, ends, at = list[int](), list[int](), len(data) - sum(sizes)
+    at = len(data) - sum(sizes)
+    if at + len(sizes) == len(data):  # a byte each
+        return SourceText(text, spans.starts[at:], spans.ends[at:]), encoding
+    starts, ends = list[int](), list[int]()
     for size in sizes:
         starts.append(spans.starts[at])
         at += size
