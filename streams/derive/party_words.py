@@ -78,7 +78,7 @@ def strip_roles(tokens: list[Token]) -> list[Token]:
 
 def name_run(tokens: Sequence[Token]) -> list[Token]:
     """Return the capitalised words in front."""
-    run = []
+    run: list[Token] = []
     for token in tokens:
         if run and token.low in lex.COMPANY_FORMS:
             run.append(token)
