@@ -56,6 +56,29 @@ def told(url: str, path: str) -> list[dict[str, Any]]:
     return rows
 
 
+def rule_over_the_desk_and_over_the_broker(url: str, where: list[str]) -> None:
+    """Merge two stories over HTTP, rule a status by the command under the id that has gone, and end both."""
+    gone, kept = (story["story"] for story in told(url, "/api/stories")[:2])
+    path, who = f"{url}/api/stories/{gone}/rulings", {"by": "A. Editor", "why": "one matter"}
+    merged = httpx.post(path, json={"kind": "merge", "other": kept, **who}, params={"wait": 30}, timeout=60)
+    assert (merged.status_code, merged.json()["story"]) == (200, kept), merged.text
+    claim = merged.json()["state"]["lead"]
+    ruled = onrecord("rule", "status", gone, claim, "disputed", "--by", "A. Editor", "--why", "seen", *where)
+    assert ruled.returncode == 0, ruled.stderr
+    until("the ruling shows", lambda: len(told(url, f"/api/stories/{gone}/rulings")) == 2)
+    until("the status is the editor's", lambda: status_of(url, kept, claim) == "disputed")
+    for ruling in (json.loads(ruled.stdout)["ruling"], merged.json()["ruling"]):
+        over = httpx.post(path, json={"kind": "end", "ruling": ruling, **who}, params={"wait": 30}, timeout=60)
+        assert (over.status_code, over.json()["outcome"]) == (200, "taken"), over.text
+    assert {ruling["stands"] for ruling in told(url, f"/api/stories/{gone}/rulings")} == {False}
+
+
+def status_of(url: str, story: str, claim: str) -> str:
+    """Return the status of a claim as the desk shows it."""
+    view = httpx.get(f"{url}/api/stories/{story}").json()
+    return next(str(each["status"]) for each in view["claims"] if each["claim"] == claim)
+
+
 def test_a_deployment_by_its_commands(kafka: Any, tmp_path: Path) -> None:
     """A worker without topics says which command is missing; with them, what comes in reaches the desk."""
     where = ["--broker", kafka.bootstrap, "--prefix", f"commands-{tmp_path.name}", "--folder", str(tmp_path / "data")]
@@ -83,6 +106,7 @@ def test_a_deployment_by_its_commands(kafka: Any, tmp_path: Path) -> None:
         until("the desk shows alerts", lambda: len(told(url, "/api/alerts")) > 10)
         assert "onrecord_stage_seconds" in httpx.get(f"http://127.0.0.1:{metrics}/metrics").text
         until("the desk is level", lambda: onrecord("verify", *where, "--json").returncode == 0, every=2.0)
+        rule_over_the_desk_and_over_the_broker(url, where)
         shown = told(url, "/api/stories")
         assert work.poll() is None
         assert desk.poll() is None

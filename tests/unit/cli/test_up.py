@@ -149,6 +149,22 @@ def test_up_takes_items_tells_what_changed_and_ends_with_0(start: Any, feed: str
     assert "Traceback" not in up.errors()
 
 
+def test_an_editor_rules_over_http_while_up_runs(start: Any, feed: str, tmp_path: Path) -> None:
+    """The answer has the story after the ruling, the stages of this process having taken it; so it is after its end."""
+    up = start()
+    wait_for(lambda: httpx.get(up.url + "/readyz").status_code == 200, up)
+    httpx.post(up.url + "/api/items?wait=20", content=(tmp_path / feed).read_bytes()).raise_for_status()
+    wait_for(lambda: [story["status"] for story in up.get("/api/stories")["stories"]] == ["denied"], up)
+    [story] = up.get("/api/stories")["stories"]
+    where, who = f"{up.url}/api/stories/{story['story']}/rulings?wait=20", {"by": "A. Editor", "why": "misread"}
+    denial = story["claims"][0]["postures"][0]["event"]
+    struck = httpx.post(where, json={"kind": "strike", "claim": story["lead"], "event": denial, **who}, timeout=30)
+    assert (struck.status_code, struck.json()["state"]["status"]) == (200, "unconfirmed"), struck.text
+    over = httpx.post(where, json={"kind": "end", "ruling": struck.json()["ruling"], **who}, timeout=30)
+    assert (over.status_code, over.json()["state"]["status"]) == (200, "denied"), over.text
+    assert up.end(signal.SIGTERM) == 0
+
+
 def test_a_killed_up_goes_on_where_it_was(start: Any, feed: str, tmp_path: Path) -> None:
     """After `kill -9` everything is there, and no alert is written a second time; Ctrl-C ends with 0."""
     up = start()
