@@ -18,7 +18,7 @@ def readings(files: Sequence[str], feed: str) -> Iterator[Reading | BadInputErro
 def readings_of(raw: bytes, name: str, feed: str) -> Iterator[Reading | BadInputError]:
     """Yield each item of one delivery as intake reads it, or why it cannot be read; one at least."""
     found = False
-    for part in parts(raw, name):
+    for part in parts(raw, name, named=False):
         found = True
         yield _reading(part, feed, name)
     if not found:

@@ -54,7 +54,7 @@ def _looked(name: str, settings: AnySource, source: Source) -> CheckedLine:
     return CheckedLine(
         source=name, kind=settings.kind, where=settings.where, zone=settings.zone, outcome="ok",
         deliveries=len(whole),
-        items=sum(len(list(parts(each.raw, each.name))) for each in whole),
+        items=sum(len(list(parts(each.raw, each.name, named=False))) for each in whole),
         more=more,
         newest=max((each.at for each in whole if each.at is not None), default=None),
         titles=tuple(titles[:_TITLES]),

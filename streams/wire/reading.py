@@ -53,10 +53,11 @@ def read(
     try:
         document = open_document(raw, name)
         wire = format_of(document)
-        label = wire.guid(document.content) or label
+        own = wire.guid(document.content)
+        label = own or label
         with source_zone(zone):
             parsed = wire.parse(document.content)
-        found = parsed.guid or guid or _by_slug_and_day(parsed) or content_guid(raw)
+        found = parsed.guid or guid or own or _by_slug_and_day(parsed) or content_guid(raw)
         identity = item_id(feed, found)
         if parsed.not_news is not None:
             return Reading(wire.name, None, identity, parsed.not_news)

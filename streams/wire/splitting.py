@@ -53,29 +53,34 @@ def split(raw: bytes, name: str | None = None) -> list[RawPart]:
     return list(parts(raw, name))
 
 
-def parts(raw: bytes, name: str | None = None, zone: str | None = None) -> Iterator[RawPart]:
+def parts(raw: bytes, name: str | None = None, zone: str | None = None, *, named: bool = True) -> Iterator[RawPart]:
     """Yield the items of a delivery in order, one at a time: a long file never stands in memory twice.
 
-    `zone` is that of times which name none: a day may be part of what the wire calls an item.
+    `zone` is that of times which name none: a day may be part of what the wire calls an item. Who reads the items at
+    once learns that anyway, and need not have them `named`.
     """
+    for index, (item, part_name, line) in enumerate(_cut(raw, name)):
+        guid = guid_of(item, part_name, zone) if named and len(item) <= MAX_ITEM_BYTES else None
+        yield RawPart(item, index, guid, part_name, line)
+
+
+def _cut(raw: bytes, name: str | None) -> Iterator[tuple[bytes, str | None, int | None]]:
+    """Yield each item's bytes, the name under which it is read, and its line where items are lines."""
     body = raw.removeprefix(_BOM)
     if _is_lines(body, name):
         line_name = name if name and name.lower().endswith(_LINE_NAMES) else f"{name or 'stream'}.jsonl"
-        for index, (number, line) in enumerate(_lines(body)):
-            yield _part(line, index, line_name, zone, number)
+        for number, line in _lines(body):
+            yield line, line_name, number
         return
     rows = _rows(body)
     if rows is None:
         inner = _news_items(body) or _feed_entries(body) or _frames(body)
-        yield from (_part(item, index, name, zone) for index, item in enumerate(inner or [raw]))
+        for item in inner or [raw]:
+            yield item, name, None
         return
     row_name = name if name and name.lower().endswith(".json") else f"{name or 'stream'}.json"
-    for index, row in enumerate(rows):
-        yield _part(orjson.dumps(row), index, row_name, zone)
-
-
-def _part(raw: bytes, index: int, name: str | None, zone: str | None, line: int | None = None) -> RawPart:
-    return RawPart(raw, index, guid_of(raw, name, zone) if len(raw) <= MAX_ITEM_BYTES else None, name, line)
+    for row in rows:
+        yield orjson.dumps(row), row_name, None
 
 
 def _lines(raw: bytes) -> Iterator[tuple[int, bytes]]:
