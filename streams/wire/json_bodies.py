@@ -8,11 +8,13 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from streams.memo import Memo
 from streams.wire import body_roles
 from streams.wire.paragraphs import from_text, has_markup, tidy
 from streams.wire.xml_bodies import told_in_markup, told_in_text
 
 _MOST_DEPTH = 12
+_LONGEST_NAME = 64  # characters of a name that is kept; real ones have less than 40
 _LETTERS = {0xF8: "o", 0xE6: "ae", 0xDF: "ss", 0x142: "l", 0x131: "i"}  # what is no letter with a mark
 _SQUEEZE = re.compile(r"[^a-z0-9]+")
 _ESCAPED = re.compile(r"&(?:amp;)*(?:lt|#60|#x3c);/?[A-Za-z]", re.IGNORECASE)
@@ -51,8 +53,15 @@ def prose(value: Any, depth: int = 0) -> list[str]:
 
 def squeezed(name: object) -> str:
     """Return a name in lower case without what parts its words."""
-    told = str(name).lower()
+    return _SQUEEZED[name] if isinstance(name, str) and len(name) <= _LONGEST_NAME else _squeezed(str(name))
+
+
+def _squeezed(name: str) -> str:
+    told = name.lower()
     return _SQUEEZE.sub("", told if told.isascii() else plain_letters(told))
+
+
+_SQUEEZED = Memo(_squeezed, 4096)  # wires have a few hundred names
 
 
 def plain_letters(name: str) -> str:
