@@ -8,7 +8,6 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from functools import cached_property
 from typing import Literal
 
 from streams.derive import lexicon as lex
@@ -25,6 +24,7 @@ from streams.derive.party_words import Who, with_how
 from streams.derive.sentences import Sentence, paragraph, split
 from streams.derive.stems import Stems
 from streams.derive.watching import NOBODY, Watcher
+from streams.memo import Once
 
 Field = Literal["headline", "body"]
 Places = Mapping[str, Sequence[int]]
@@ -54,12 +54,12 @@ class Discourse:
         self._subjects: dict[tuple[str, int], list[Who]] = {}
         self._busy: set[tuple[str, int]] = set()
 
-    @cached_property
+    @Once
     def body(self) -> list[Line]:
         """The sentences of the body."""
         return [Line("body", sentence, n) for n, sentence in enumerate(split(self.body_text))]
 
-    @cached_property
+    @Once
     def headline(self) -> list[Line]:
         """The sentences of the headline."""
         return [Line("headline", sentence, n) for n, sentence in enumerate(split(self.headline_text))]
@@ -144,12 +144,12 @@ class Discourse:
         """Whether the body has been split into its lines."""
         return "body" in self.__dict__
 
-    @cached_property
+    @Once
     def names(self) -> ItemNames:
         """The index of the item's names."""
         return ItemNames(self.headline_text, self.body_text)
 
-    @cached_property
+    @Once
     def reporting(self) -> frozenset[str]:
         """Return the names, in small letters, behind "..., X reported": outlets, whatever they are called."""
         return frozenset(found["who"].lower() for found in _REPORTED.finditer(self.body_text))
@@ -158,17 +158,17 @@ class Discourse:
         """Whether a name is that of an outlet, by its shape or because the item cites its report."""
         return is_outlet(name) or name.lower() in self.reporting
 
-    @cached_property
+    @Once
     def resolver(self) -> Resolver:
         """Resolves phrases of this item."""
         return Resolver(self.names, self.antecedents.find)
 
-    @cached_property
+    @Once
     def genders(self) -> Genders:
         """Who of this item can be "he" and who "she"."""
         return Genders(self.body_text)
 
-    @cached_property
+    @Once
     def antecedents(self) -> Antecedents:
         """What the pronouns of this item go back to."""
         return Antecedents(self)
@@ -217,7 +217,7 @@ class Discourse:
         self._subjects[key] = found
         return found
 
-    @cached_property
+    @Once
     def shells(self) -> dict[str, Who]:
         """For each named spokesperson of the item, the body behind him: known before and after he is introduced."""
         found: dict[str, Who] = {}

@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 
 from streams.derive import lexicon as lex
 from streams.derive.name_reading import LEADING, Kind, Named, find_names, kind_of
 from streams.derive.propositions import without_dateline
+from streams.memo import Once
 
 _SHORT_INITIALS = 3
 _LONGEST_DATELINE = 120
@@ -48,7 +48,7 @@ class ItemNames:
                 self.kinds.setdefault(named.name, named.kind)
         self._of_kinds: dict[tuple[Kind, ...], list[Named]] = {}
 
-    @cached_property
+    @Once
     def _initials(self) -> dict[str, str]:
         found: dict[str, str] = {}
         for name in dict.fromkeys([named.name for named in self.found]):
@@ -62,7 +62,7 @@ class ItemNames:
                     found.setdefault(short, name)
         return found
 
-    @cached_property
+    @Once
     def _with_word(self) -> dict[str, list[Named]]:
         found: dict[str, list[Named]] = {}
         for named in self.found:

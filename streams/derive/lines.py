@@ -1,9 +1,8 @@
 """A line is a sentence of a field with its tokens and quotation marks. Owns what stands inside a quotation."""
 
-from functools import cached_property
-
 from streams.derive.sentences import Sentence
 from streams.derive.tokens import Token, tokenise
+from streams.memo import Once
 
 _QUOTE_MARKS = '"\u201c\u201d'
 
@@ -16,12 +15,12 @@ class Line:
         self.sentence = sentence
         self.index = index
 
-    @cached_property
+    @Once
     def tokens(self) -> list[Token]:
         """The tokens of the sentence."""
         return tokenise(self.sentence.text)
 
-    @cached_property
+    @Once
     def low(self) -> str:
         """The sentence in small letters with straight quotes, character for character."""
         return lowered(self.sentence.text)
@@ -42,7 +41,7 @@ class Line:
                 high = middle
         return low
 
-    @cached_property
+    @Once
     def quoted(self) -> list[bool]:
         """For each token, whether it stands inside quotation marks."""
         inside = False
@@ -57,7 +56,7 @@ class Line:
                 marks.append(inside)
         return marks
 
-    @cached_property
+    @Once
     def starts_inside_quote(self) -> bool:
         """Whether a quotation that began before goes on: its closing mark comes before an opening one."""
         text = self.sentence.text

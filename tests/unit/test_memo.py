@@ -1,6 +1,6 @@
 """The memo: it answers as its function does, asks it once, and stays within its bound."""
 
-from streams.memo import Memo
+from streams.memo import Memo, Once
 
 
 def test_a_key_is_made_once_and_answered_from_then_on() -> None:
@@ -22,3 +22,23 @@ def test_it_begins_anew_at_its_bound() -> None:
     for number in range(1_000):
         assert memo[number] == number * number
         assert len(memo) <= 10
+
+
+def test_a_property_is_worked_out_once_for_each_object() -> None:
+    """What an object answers it answers at once from then on, and for itself alone."""
+    asked: list[str] = []
+
+    class Berth:
+        def __init__(self, quay: str) -> None:
+            self.quay = quay
+
+        @Once
+        def sign(self) -> str:
+            """Tell what stands over it."""
+            asked.append(self.quay)
+            return self.quay.upper()
+
+    east, west = Berth("east"), Berth("west")
+    assert [east.sign, west.sign, east.sign] == ["EAST", "WEST", "EAST"]
+    assert asked == ["east", "west"]
+    assert Berth.sign.__doc__ == "Tell what stands over it."
