@@ -18,10 +18,10 @@ from streams.stages.thread_writer import Outcome
 from streams.threading.assigning import Candidate, choose_story
 from streams.threading.features import ItemFeatures
 from streams.threading.item_book import ItemBook, Kept, VersionOrder, Why, restated, who
-from streams.threading.placing import Placed, meets, place, tells
+from streams.threading.placing import Placed, meets, place, tells, told_in_headline
 from streams.threading.signals import Arrival
 from streams.threading.stance import stance
-from streams.threading.story_book import StoryBook
+from streams.threading.story_book import MOST_HEADLINES, MOST_TELLINGS, StoryBook
 from streams.threading.told import names_item, told_item
 
 UNLIKE = 0.02
@@ -221,6 +221,8 @@ def _choose(step: Step, book: ItemBook, derived: Derived, features: ItemFeatures
         found = choose_story(candidates, has_mentions=has or bool(mentions), policy=policy)
         if found is None and has:
             found = _by_claim(step, candidates, mentions)
+            if found is None and index.shape_of(features) == "headline":
+                found = _by_headline(step, candidates, mentions)
         if found is None:
             return None
         if not has and mentions and choose_story(candidates, has_mentions=False, policy=policy) is None:
@@ -238,6 +240,14 @@ def _by_claim(step: Step, candidates: Sequence[Candidate], mentions: Sequence[Me
         if candidate.score >= UNLIKE and meets(mentions, step.story(candidate.story).known()):
             return candidate.story
     return None
+
+
+def _by_headline(step: Step, candidates: Sequence[Candidate], mentions: Sequence[Mention]) -> str | None:
+    """Return the story of which a bare headline most tells a claim again; on a feed of them it has nothing else."""
+    near = [candidate.story for candidate in candidates if candidate.score >= UNLIKE]
+    told = [(-told_in_headline(mentions, step.story(story).known()), story) for story in near]
+    likeness, story = min(told, default=(0.0, ""))
+    return story if likeness else None
 
 
 def _stay_or_move(
@@ -304,7 +314,8 @@ def _keep(
             said = mention.said or header.version_time
             now = Kept(key, event, target.story, row.claim, said, header.version_time, mention)
         if row.text and not mention.tentative:
-            target.add_telling(row.claim, row.text, row.parties, now.event)
+            most = MOST_HEADLINES if mention.span.field == "headline" else MOST_TELLINGS
+            target.add_telling(row.claim, row.text, row.parties, now.event, most=most)
         now.stance = stance(header.headline, target.wording(row.claim) or mention.text or "")
         kept[signature] = now
         (added if before is None else again).append(now.threaded())

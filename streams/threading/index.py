@@ -13,7 +13,7 @@ from heapq import nlargest
 from math import log
 from typing import Any
 
-from streams.threading.assigning import DEFAULT_POLICY, SHAPES, Candidate, ThreadPolicy
+from streams.threading.assigning import DEFAULT_POLICY, SHAPES, Candidate, Shape, ThreadPolicy
 from streams.threading.features import ItemFeatures
 from streams.threading.fingerprint import same_text
 from streams.threading.live_stories import ITEM_KEY, NOWHERE, LiveStories, Read, Remembered, of_json, plain_slug
@@ -99,6 +99,11 @@ class StoryIndex:
         return None if value is None else of_json(value)
 
     # --- what an item may belong to
+
+    def shape_of(self, features: ItemFeatures) -> Shape:
+        """Return how much an item tells among what is live."""
+        live, bare = self._live, len(features.terms) == len(features.head)
+        return self.policy.shape_of(bare=bare, bare_items=live.bare_items, items=live.items)
 
     def candidates(
         self,

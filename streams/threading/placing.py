@@ -10,14 +10,14 @@ from functools import lru_cache
 
 from events.mentions import Bearing, Mention
 from streams.threading.features import numbers, plain_headline, proposition_terms
+from streams.threading.headline_claims import OF_ITS_STORY, match_headline
 from streams.threading.item_book import who
+from streams.threading.likeness import ClaimMatch, KnownClaim
 from streams.threading.names import find_names, is_title_case, normalise_name
 from streams.threading.propositions import (
     SAME_ABOUT,
     SAME_CLAIM,
     SAME_WORDS,
-    ClaimMatch,
-    KnownClaim,
     match_claim,
     match_response,
     names_party,
@@ -85,6 +85,16 @@ def meets(mentions: Sequence[Mention], known: Sequence[KnownClaim]) -> bool:
         ):
             return True
     return False
+
+
+def told_in_headline(mentions: Sequence[Mention], known: Sequence[KnownClaim]) -> float:
+    """Return how alike what an item's headline tells is to a claim of a story; nothing if it is none of its claims."""
+    found = [
+        match_headline(mention.text, known, least=OF_ITS_STORY)
+        for mention in mentions
+        if mention.text and mention.kind == "claim" and not mention.tentative and mention.span.field == "headline"
+    ]
+    return max((match.score for match in found if match is not None), default=0.0)
 
 
 def place(
@@ -175,7 +185,7 @@ def _are_halves(one: Placed, other: Placed) -> bool:
 
 
 def _likeness(text: str | None, claims: Sequence[KnownClaim]) -> float:
-    found = match_claim(text, (), claims, least=0.0, prose=True) if text else None
+    found = match_claim(text, (), claims, least=0.0) if text else None
     return found.score if found else 0.0
 
 
@@ -228,8 +238,11 @@ def _read_claims(mentions: Sequence[Mention], known: Sequence[KnownClaim]) -> li
         text, prose = mention.text or mention.quote, mention.span.field == "body"
         answering = subjects.get(mention.ref, [])
         parties = tuple(dict.fromkeys([*_parties(mention, text), *answering]))
-        least = SAME_ABOUT if answering else SAME_CLAIM  # what is answered in its item is told before, mostly
-        match = match_claim(text, answering or parties, known, least=least, prose=prose, answering=answering)
+        if prose:
+            least = SAME_ABOUT if answering else SAME_CLAIM  # what is answered in its item is told before, mostly
+            match = match_claim(text, answering or parties, known, least=least, answering=answering)
+        else:
+            match = match_headline(text, known)
         contrary = match is not None and match.negated and prose
         found.append(_Read(position, mention, text, parties, prose, None if contrary else match))
     return sorted(found, key=lambda row: (-(row.match.score if row.match else 0.0), row.position))
@@ -244,7 +257,7 @@ def _place_claims(mentions: Sequence[Mention], known: Sequence[KnownClaim], name
         teller, best = who(read.mention), read.match
         if best and (best.claim, teller) in taken and best.score < SAME_WITHIN_ITEM:
             free = [claim for claim in known if (claim.claim, teller) not in taken]
-            best = match_claim(read.text, read.parties, free, prose=read.prose)
+            best = match_claim(read.text, read.parties, free) if read.prose else match_headline(read.text, free)
         if best is None:
             best = match_claim(read.text, read.parties, opened, least=SAME_WITHIN_ITEM)
         if best is None and read.mention.tentative:

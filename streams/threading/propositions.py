@@ -7,12 +7,12 @@ story it is has been decided before; what a claim's status becomes is no affair 
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from streams.threading.features import numbers, proposition_terms
+from streams.threading.features import proposition_terms
+from streams.threading.likeness import EMPTY_TERMS, ClaimMatch, KnownClaim, Scale, content_terms, figures_of
 from streams.threading.names import find_names, is_title_case, normalise_name
 from streams.threading.signals import name_terms, plain_weight
 from streams.threading.synonyms import joined, joined_all
@@ -20,8 +20,7 @@ from streams.threading.words import NEGATIONS, folded, stem
 
 SAME_CLAIM = 0.27
 SAME_ABOUT = 0.25
-_COSINE = 0.4
-_OTHER_NUMBERS = 0.75
+OTHER_NUMBERS = 0.75
 _OTHER_PARTIES = 0.6
 _OTHER_NAMES = 0.5
 _ALL_OTHER_NAMES = 0.4
@@ -31,8 +30,6 @@ _TELLING_WORDS = 1.2
 _ONLY_OTHER_NAMES = 0.2
 _OTHER_DEEDS = 0.4
 _OTHER_THAN_TOLD_OF = 0.85
-NAME_SHARE = 0.15
-"""What a name weighs of its rarity: whom it is about is the story's affair, what is said of them is the claim's."""
 _ANAPHORA = re.compile(
     r"(?:there (?:is|are|was|were|had been|has been|have been|ever was) )?"
     r"(?:(?:no|any) such|such an?|such [a-z]+s|the report|this report|that report|these reports)\b"
@@ -64,12 +61,6 @@ _UNDOES = re.compile(
     re.IGNORECASE,
 )
 _THERE_WAS = re.compile(r"^there (?:is|are|was|were|has been|have been|had been) (?:an? |the |some )?(\w+)")
-# Words that say that something is so, not what: "the meeting took place" is about the meeting.
-_EMPTY_TERMS_WORDS = """
-place happen occur exist fact true thing way case matter issu question event alleg plan intend consid seek tri
-appear seem want start begin continu go come
-"""
-_EMPTY_TERMS = frozenset(_EMPTY_TERMS_WORDS.split())
 # Reporting words are no terms, but what is not told, said or disclosed is not denied by that.
 _TELLING_VERBS = frozenset(("told", "tell", "said", "say", "reported", "report", "disclosed", "disclose", "informed"))
 _TITLES_WORDS = """
@@ -80,44 +71,19 @@ secretary commissioner ambassador colonel admiral professor doctor actress
 _TITLE_TERMS = frozenset(stem(title) for title in _TITLES_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class KnownClaim:
-    """One telling of a claim that a story has; several may carry the same `claim`, one for each wording that came.
-
-    `terms` are `proposition_terms(text)`, `parties` those whom the claim is about, `open` whether nobody answered it.
-    """
-
-    claim: str
-    text: str
-    terms: tuple[str, ...]
-    parties: tuple[str, ...]
-    open: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimMatch:
-    """The claim that a proposition is, how alike they are, 0 to 1, and whether one negates the other."""
-
-    claim: str
-    score: float
-    negated: bool
-
-
 def match_claim(
     text: str,
     parties: Sequence[str],
     known: Sequence[KnownClaim],
     *,
     least: float = SAME_CLAIM,
-    prose: bool = True,
     answering: Sequence[str] = (),
 ) -> ClaimMatch | None:
-    """Return the known claim that a proposition is or negates; None if none is at least so alike: it is a new one.
+    """Return the known claim that a clause is or negates; None if none is at least so alike: it is a new one.
 
-    `prose` tells that it is a clause of running text. A headline has so few words that its names must count whole.
     `answering` are names of who answers it: they may stand for "he" or "it" and make no other matter of it.
     """
-    return _nearest(text, parties, known, least, prose=prose, answering=answering)
+    return _nearest(text, parties, known, least, prose=True, answering=answering)
 
 
 def match_response(
@@ -142,7 +108,7 @@ def match_response(
         return None
     if about_text and (thing := _thing(about_text, known)) is not None:
         return ClaimMatch(thing, SAME_ABOUT, negated=False)
-    if about_text and _has_content(about_text, party):
+    if about_text and _hascontent_terms(about_text, party):
         found = _nearest(about_text, [party], known, SAME_ABOUT, prose=prose, answering=[party], told_of=told_of)
         if found is None and _SUCH.search(about_text.casefold()):
             return match_response(None, party, headline, known)  # "such an agreement" was told of before
@@ -152,16 +118,16 @@ def match_response(
     nameable = [claim for claim in known if names_party(party, claim)] or [
         claim for claim in known if claim.claim == known[0].claim
     ]
-    scale = _Scale(known, frozenset())
-    query = _content(proposition_terms(headline))
-    ranked = [(scale.likeness(query, _content(claim.terms)), claim.open, -n) for n, claim in enumerate(nameable)]
+    scale = Scale(known, frozenset())
+    query = content_terms(proposition_terms(headline))
+    ranked = [(scale.likeness(query, content_terms(claim.terms)), claim.open, -n) for n, claim in enumerate(nameable)]
     score, _, position = max(ranked)
     return ClaimMatch(nameable[-position].claim, score, negated=False)
 
 
 def _thing(text: str, known: Sequence[KnownClaim]) -> str | None:
     """Return the first claim that tells of a bare thing: "the arrest" is that of whom a claim says was arrested."""
-    terms = _content(proposition_terms(text)) if _THE_THING.fullmatch(text) else ()
+    terms = content_terms(proposition_terms(text)) if _THE_THING.fullmatch(text) else ()
     if len(terms) != 1:
         return None
     return next((claim.claim for claim in known if joined(terms[0]) in joined_all(claim.terms)), None)
@@ -169,7 +135,7 @@ def _thing(text: str, known: Sequence[KnownClaim]) -> str | None:
 
 def tells_enough(text: str) -> bool:
     """Whether the words of a proposition alone tell which it is, even where it names nobody."""
-    return math.fsum(plain_weight(term) for term in _content(proposition_terms(text))) >= _TELLING_WORDS
+    return math.fsum(plain_weight(term) for term in content_terms(proposition_terms(text))) >= _TELLING_WORDS
 
 
 def _refers_back(text: str) -> bool:
@@ -209,7 +175,7 @@ def is_negated(text: str, of: Sequence[str] | None = None) -> bool:
             negating += 1
         elif count and of is not None:
             found = proposition_terms(plain)
-            if found and found[0] not in _EMPTY_TERMS:
+            if found and found[0] not in EMPTY_TERMS:
                 negating -= count if found[0] not in of else 0
                 count = 0
             elif plain in _TELLING_VERBS:
@@ -239,7 +205,7 @@ def _is_of(people: str, terms: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _telling_terms(party: str) -> tuple[str, ...]:
-    found = sorted(name_terms([normalise_name(party)]) - _EMPTY_TERMS)
+    found = sorted(name_terms([normalise_name(party)]) - EMPTY_TERMS)
     most = max((plain_weight(term) for term in found), default=0.0)
     return tuple(term for term in found if plain_weight(term) >= most)
 
@@ -254,23 +220,23 @@ def _nearest(
     answering: Sequence[str] = (),
     told_of: Sequence[str] = (),
 ) -> ClaimMatch | None:
-    figures = set(_figures(text))
-    query = (*_content(_main_terms(text) if prose else proposition_terms(text)), *_figures(text))
+    figures = set(figures_of(text))
+    query = (*content_terms(_main_terms(text) if prose else proposition_terms(text)), *figures_of(text))
     if not query or not known:
         return None
-    scale = _Scale(known, _all_names(text, known) if prose else frozenset())
+    scale = Scale(known, _all_names(text, known) if prose else frozenset())
     told = _names_told(text) - _TITLE_TERMS if prose else frozenset()
     own = name_terms(answering)
     refers_back = _refers_back(text)
     best: tuple[float, int] | None = None
     for position, claim in enumerate(known):
-        their_figures = _figures(claim.text)
-        theirs = (*_content(_main_terms(claim.text) if prose else claim.terms), *their_figures)
+        their_figures = figures_of(claim.text)
+        theirs = (*content_terms(_main_terms(claim.text) if prose else claim.terms), *their_figures)
         score = scale.coverage(query, theirs) if refers_back else scale.likeness(query, theirs)
         if score < least or (best is not None and score <= best[0]):
             continue
         if figures and their_figures and figures.isdisjoint(their_figures):
-            score *= _OTHER_NUMBERS
+            score *= OTHER_NUMBERS
         # Who answers may be called otherwise in the claim; a name that the claim does not know makes another matter.
         ours = told - own if any(names_party(name, claim) for name in answering) else told
         if not ours <= set(theirs) and not (_names_told(claim.text) - _TITLE_TERMS) <= set(query):
@@ -312,73 +278,18 @@ def _is_confirmed(text: str, claim: str, known: Sequence[KnownClaim], *, prose: 
 
     A fire at the depot is no strike on it, a review of the plant's future not its end.
     """
-    query = _content(_main_terms(text) if prose else proposition_terms(text))
+    query = content_terms(_main_terms(text) if prose else proposition_terms(text))
     names = _words_of_names(text).union(*(_words_of_names(one.text) for one in known if one.claim == claim))
-    scale = _Scale(known, names if prose else frozenset())
+    scale = Scale(known, names if prose else frozenset())
     there = _THERE_WAS.match(text.casefold())
     thing = proposition_terms(there.group(1)) if there else ()
     for telling in known:
-        theirs = _content(_main_terms(telling.text) if prose else telling.terms)
+        theirs = content_terms(_main_terms(telling.text) if prose else telling.terms)
         if telling.claim != claim or _undoes_one(text, telling.text) or not joined_all(thing) <= joined_all(theirs):
             continue
         if max(scale.coverage(query, theirs), scale.coverage(theirs, query)) >= _CONFIRMED_SHARE:
             return True
     return False
-
-
-class _Scale:
-    """How much a term tells among the claims of one story: little if all have it, or if it is one of `names`."""
-
-    def __init__(self, known: Sequence[KnownClaim], names: frozenset[str]) -> None:
-        self._names = names
-        by_claim: dict[str, set[str]] = {}
-        for telling in known:
-            by_claim.setdefault(telling.claim, set()).update(telling.terms)
-        self._counts: dict[str, int] = {}
-        for terms in by_claim.values():
-            for term in terms:
-                self._counts[term] = self._counts.get(term, 0) + 1
-        self._claims = len(by_claim)
-        self._weights: dict[str, float] = {}
-
-    def weigh(self, term: str) -> float:
-        """Return the weight of a term in this story."""
-        weight = self._weights.get(term)
-        if weight is None:
-            common = self._counts.get(term, 0)
-            weight = plain_weight(term)
-            if common > 1:
-                weight *= 1.0 - (common - 1) / (self._claims + 1)
-            if term in self._names:
-                weight *= NAME_SHARE
-            self._weights[term] = weight
-        return weight
-
-    def likeness(self, first: Sequence[str], second: Sequence[str]) -> float:
-        """Return how alike two propositions are, 0 to 1: cosine, and cover of the shorter by the longer."""
-        weigh = self.weigh
-        known = joined_all(second)
-        shared = [weigh(term) for term in first if joined(term) in known]
-        if not shared:
-            return 0.0
-        ours, theirs = [weigh(term) for term in first], [weigh(term) for term in second]
-        common = math.fsum(shared)
-        squares = math.fsum([w * w for w in ours]) * math.fsum([w * w for w in theirs])
-        cosine = math.fsum([w * w for w in shared]) / squares**0.5 if squares else 0.0
-        cover = common / (min(math.fsum(ours), math.fsum(theirs)) or 1.0)
-        # Cover by a word or two is chance unless they are telling words.
-        enough = min(1.0, common / 1.5)
-        return _COSINE * cosine + (1.0 - _COSINE) * cover * enough
-
-    def coverage(self, first: Sequence[str], second: Sequence[str]) -> float:
-        """Return the weighted share of the first proposition's terms that the second has."""
-        total, known = math.fsum(self.weigh(term) for term in first), joined_all(second)
-        return math.fsum(self.weigh(term) for term in first if joined(term) in known) / total if total else 0.0
-
-
-@lru_cache(maxsize=1 << 14)
-def _figures(text: str) -> tuple[str, ...]:
-    return numbers(text)
 
 
 def _all_names(text: str, known: Sequence[KnownClaim]) -> frozenset[str]:
@@ -432,12 +343,7 @@ def _names_told(text: str) -> frozenset[str]:
     return (name_terms(found) | _TITLE_TERMS) & told
 
 
-@lru_cache(maxsize=1 << 14)
-def _content(terms: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(term for term in terms if term not in _EMPTY_TERMS) or terms
-
-
-def _has_content(text: str, party: str) -> bool:
+def _hascontent_terms(text: str, party: str) -> bool:
     """Whether the words of a response tell what it is about beyond its own party."""
     own = name_terms([party])
-    return any(term not in own and term not in _EMPTY_TERMS for term in proposition_terms(text))
+    return any(term not in own and term not in EMPTY_TERMS for term in proposition_terms(text))

@@ -9,10 +9,12 @@ from typing import Any
 
 from events.catalogue import Ruling
 from streams.threading.features import proposition_terms
-from streams.threading.propositions import KnownClaim
+from streams.threading.likeness import KnownClaim
 
 MOST_TELLINGS = 6
 """Wordings kept of a claim; the first ones, for later ones drift."""
+MOST_HEADLINES = 10
+"""The same where headlines tell it: each has few of the claim's words."""
 MOST_CLAIMS = 64
 """Claims of a story that a proposition is compared with: the lead and the newest."""
 
@@ -74,11 +76,13 @@ class StoryBook:
             for telling in book.tellings
         ]
 
-    def add_telling(self, claim: str, text: str, parties: tuple[str, ...], event: str) -> None:
-        """Remember a wording of a claim, which is opened if it is new."""
+    def add_telling(
+        self, claim: str, text: str, parties: tuple[str, ...], event: str, *, most: int = MOST_TELLINGS
+    ) -> None:
+        """Remember a wording of a claim, unless it has the `most` already; the claim is opened if it is new."""
         book = self.claims.setdefault(claim, ClaimBook(claim))
         known = any(telling.text == text for telling in book.tellings)
-        if not known and len(book.tellings) < MOST_TELLINGS:
+        if not known and len(book.tellings) < most:
             book.tellings.append(Telling(text, parties, event))
 
     def drop_telling(self, claim: str, event: str) -> None:

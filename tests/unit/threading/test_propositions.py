@@ -3,7 +3,8 @@
 import pytest
 
 from streams.threading.features import proposition_terms
-from streams.threading.propositions import KnownClaim, is_negated, match_claim, match_response, names_party
+from streams.threading.likeness import KnownClaim
+from streams.threading.propositions import is_negated, match_claim, match_response, names_party
 
 
 def _known(claim: str, text: str, *parties: str, is_open: bool = True) -> KnownClaim:
@@ -115,8 +116,8 @@ def test_what_shares_only_names_is_another_claim() -> None:
     """The sale of a mine is not the blast in it, though owner, place and metal are the same words."""
     blast = "there had been a blast at its Gorse Hill copper mine"
     known = [KnownClaim("blast", blast, proposition_terms(blast), (), open=True)]
-    assert match_claim("Tarn Copper is to sell its Gorse Hill mine", (), known, prose=True) is None
-    found = match_claim("a blast shook the Gorse Hill mine", (), known, prose=True)
+    assert match_claim("Tarn Copper is to sell its Gorse Hill mine", (), known) is None
+    found = match_claim("a blast shook the Gorse Hill mine", (), known)
     assert found is not None
     assert found.claim == "blast"
 
@@ -125,8 +126,8 @@ def test_what_it_happened_after_is_not_what_is_claimed() -> None:
     """Who grants the fire has not granted that workers are missing; who denies that they are denies the claim."""
     missing = "Nine workers are missing after a fire at the Linden Chemie plant in Ostmark"
     known = [KnownClaim("missing", missing, proposition_terms(missing), (), open=True)]
-    assert match_response("there had been a fire at its Ostmark plant", "Linden Chemie", "", known, prose=True) is None
-    found = match_response("workers were missing", "Linden Chemie", "", known, prose=True)
+    assert match_response("there had been a fire at its Ostmark plant", "Linden Chemie", "", known) is None
+    found = match_response("workers were missing", "Linden Chemie", "", known)
     assert found is not None
     assert found.claim == "missing"
 
