@@ -1,4 +1,4 @@
-"""Kills that are told of an item before it comes: they wait for it as long as an item may be named.
+"""Kills and withholdings that are told of an item before it comes: they wait for it as long as an item may be named.
 
 Owns the waiting and which arrival ends it. A slug alone may mean any later item, so it waits for none: that stays a
 task for the desk (status-model.md, *Wire events*).
@@ -12,9 +12,9 @@ from streams.threading.recent import REACH_SECONDS
 from streams.threading.told import names_item
 
 
-def await_kill(step: Step, teller: ItemHeader) -> None:
-    """Remember what a notice kills that has not come; what waited too long is forgotten."""
-    told = teller.kills
+def await_told(step: Step, teller: ItemHeader) -> None:
+    """Remember what a notice kills or withholds that has not come; what waited too long is forgotten."""
+    told = teller.kills or teller.holds
     if told is None or not (told.guid or told.headline or (told.slug and told.moved_at)):
         return
     waiting = step.memory.awaited.setdefault(teller.provider, [])
@@ -26,15 +26,15 @@ def await_kill(step: Step, teller: ItemHeader) -> None:
     step.state.put(AWAITED + teller.item, teller.model_dump(mode="json", exclude_defaults=True))
 
 
-def awaited_kill(step: Step, header: ItemHeader) -> ItemHeader | None:
-    """Return the first notice that killed an item which comes only now, if there is one."""
+def awaited(step: Step, header: ItemHeader) -> ItemHeader | None:
+    """Return the first notice that killed or withheld an item which comes only now, if there is one; a kill first."""
     found = []
     for teller in step.memory.awaited.get(header.provider, ()):
-        told, late = teller.kills, order(header.version_time) > order(teller.version_time)
+        told, late = teller.kills or teller.holds, order(header.version_time) > order(teller.version_time)
         if told is None or late or teller.item == header.item:
             continue
         book = ItemBook(header.item, header=header)
         book.tell(header)
         if names_item(told, teller, book):
             found.append(teller)
-    return min(found, key=lambda teller: (order(teller.version_time), teller.item), default=None)
+    return min(found, key=lambda teller: (teller.kills is None, order(teller.version_time), teller.item), default=None)

@@ -11,7 +11,7 @@ from events.catalogue import Applied, Derived, ItemApplied, TakenBack, Threaded
 from events.identity import claim_id, mention_key
 from events.instants import order
 from events.mentions import ItemHeader, Mention
-from streams.stages.thread_awaited import await_kill, awaited_kill
+from streams.stages.thread_awaited import await_told, awaited
 from streams.stages.thread_merges import SURE, merge_on_evidence
 from streams.stages.thread_step import ALIAS, Step
 from streams.stages.thread_writer import Outcome
@@ -34,7 +34,11 @@ def take_item(step: Step, derived: Derived) -> None:
     book = step.item(_identity(step, header))
     book.see(step.writer.cause.id)
     version = VersionOrder(header.version_time, header.version, step.position)
-    if book.header is None and header.signal != "advisory" and (notice := awaited_kill(step, header)) is not None:
+    notice = awaited(step, header) if book.header is None and header.signal != "advisory" else None
+    if notice is not None and notice.kills is None:
+        header = header.model_copy(update={"signal": "withhold", "status": "withheld"})
+        derived = derived.model_copy(update={"header": header})
+    elif notice is not None:
         killed = header.model_copy(update={"signal": "kill", "status": "canceled", "version_time": notice.version_time})
         _kill(step, book, killed, VersionOrder(notice.version_time, None, step.position + 1))
     if header.kills is not None and header.signal != "kill" and book.header is None:
@@ -90,7 +94,7 @@ def _kill_told(step: Step, header: ItemHeader, book: ItemBook, version: VersionO
     target = told_item(header.kills, header, books)
     if target is None or target.header is None:
         if not any(names_item(header.kills, header, other) for other in books):
-            await_kill(step, header)
+            await_told(step, header)
         if header.status == "canceled" and book.header is None:
             _kill(step, book, header, version)  # the kill of an item that has not come yet
             return "a kill of what carried nothing", ()
@@ -128,6 +132,8 @@ def _hold_told(
     books = [step.item(item) for item in step.memory.recent.of(header.provider) if item != book.item]
     target = told_item(header.holds, header, books)
     if target is None or target.header is None or target.state == "killed":
+        if header.signal == "withhold" and not any(names_item(header.holds, header, other) for other in books):
+            await_told(step, header)
         return None
     verb = "withholds" if header.signal == "withhold" else "frees"
     if target.version is not None and version.before(target.version):

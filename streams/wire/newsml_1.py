@@ -39,10 +39,6 @@ _MAIN_ROLES = ("main", "body", "story", "text", "article")
 _MAIN = frozenset(_MAIN_ROLES)
 _UTC = re.compile(r"\d\s?(?:GMT|UTC|Z)\b")
 _STATES: dict[str, PubStatus] = {"embargoed": "usable", "draft": "withheld", "test": "usable"}
-_TYPES: dict[str, Signal] = {
-    "correction": "correction", "corrected": "correction", "kill": "kill", "withdrawal": "kill", "advisory": "advisory",
-    "update": "update",
-}  # fmt: skip
 _NAMED_PLACES = ("City", "CountryArea", "Country", "Location")
 
 
@@ -136,8 +132,6 @@ def _zone(item: etree._Element, provider: str | None, language: str | None) -> t
 def _signal(manage: etree._Element | None, state: str) -> Signal | None:
     """Return what the type of the item, its status or an instruction says that it does to others."""
     kind = (attribute(first(manage, "NewsItemType"), "FormalName") or "").lower()
-    if kind in _TYPES:
-        return _TYPES[kind]
     words = [kind, state, *(attribute(told, "FormalName") or "" for told in children(manage, "Instruction"))]
     found = strictest([told for word in words if word and (told := state_of(word)).signal and not told.waits])
     return found.signal

@@ -13,12 +13,6 @@ from events.wire_item import PubStatus, Signal
 from streams.wire import hold_words, kill_words
 
 _LONGEST = 200
-_STATUS: dict[str, PubStatus] = {
-    "usable": "usable", "published": "usable", "corrected": "usable", "updated": "usable",
-    "canceled": "canceled", "cancelled": "canceled", "killed": "canceled", "withdrawn": "canceled",
-    "recalled": "canceled", "unpublished": "canceled",
-    "withheld": "withheld", "hold": "withheld", "held": "withheld",
-}  # fmt: skip
 _FREE_WORDS = """
 for to is the a of and item story article news v edition version developing developed exclusive feature expanded lead
 snap full text wrap wrapup take rewritten early late inherit usable use used published publish publishing publicly
@@ -115,8 +109,7 @@ def pub_status(told: str | None) -> PubStatus:
     """
     if told is None:
         return "usable"
-    known = _STATUS.get(_bare(told).lower())
-    status = known or state_of(told).status
+    status = state_of(told).status
     if status is None:
         raise WireFormatError(
             f"unknown publication status {told[:40]!r}",

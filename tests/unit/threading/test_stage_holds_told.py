@@ -66,3 +66,14 @@ def test_what_was_killed_is_neither_withheld_nor_freed(feed: Any, make: Any) -> 
     feed.item("i1", "08:30", f"KILL-{REPORT}", body="", signal="kill", status="canceled")
     applied = make.applied(_notice(feed, "n1", "09:00", "release", {"guid": "i1"}))
     assert [step.data.header.item for step in applied if step.data.header.item == "i1"] == []
+
+
+@pytest.mark.parametrize("told", [{"guid": "i1"}, {"headline": REPORT}])
+def test_a_withholding_told_of_an_item_before_it_comes_waits_for_it(feed: Any, make: Any, told: dict[str, str]) -> None:
+    """The item is withheld from the first, also after a restart; a later version of it is not."""
+    _notice(feed, "n1", "09:00", "withhold", told)
+    feed.stage.load(feed.state)
+    (step,) = make.applied(feed.item("i1", "08:00", REPORT, make.claim(CLOSURE)))
+    assert (step.data.header.item, step.data.state.state) == ("i1", "withheld")
+    (step,) = make.applied(feed.item("i1", "11:00", REPORT, make.claim(CLOSURE), version="2"))
+    assert step.data.state.state == "live"
