@@ -97,8 +97,7 @@ def items_of(found: etree._Element) -> Iterator[etree._Element]:
         if item is not None and item not in seen and seen.isdisjoint(item.iterancestors()):
             seen.add(item)
             yield item
-    if survey.is_flash(found):
-        yield found
+    yield from survey.flashes(found)
 
 
 def parts_of(found: etree._Element) -> Iterator[etree._Element]:
@@ -136,7 +135,8 @@ def parse(found: Any) -> Parsed:
     provider = next((told.strip(" /") for told in article.all("provider") if _LETTER.search(told)), other.provider)
     if provider is None and (sent := _AGENCY.search(article.first("dateline") or "")):
         provider = sent[1]
-    zone = zone_of(provider, identity, local(found), etree.QName(found).namespace, language=language)
+    # Whose record it is, its name space says: an agency that passes on another's text writes the times its own way.
+    zone = zone_of(etree.QName(found).namespace, provider, identity, local(found), language=language)
     created = next((at for told in article.dates() if (at := moment(told, zone))), None)
     modified = next((at for told in article.all("modified") if (at := moment(told, zone) or moved(told))), None)
     revised = other.version_created if other.version_created != other.published else None

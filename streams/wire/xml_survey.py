@@ -1,6 +1,7 @@
 """Which elements of an unknown document are its text, and which role the others play. Owns this search, no values."""
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -34,7 +35,7 @@ _OUTSIDE = frozenset(("headline", "title", "id", "version", "modified"))
 _LINES = frozenset(("headline", "title"))
 _TIMES = frozenset(("created", "modified"))
 _IN_TEXT = frozenset(("body", "abstract", "place", "subject"))
-_MEDIA = re.compile(r"caption|photo|picture|image|video|audio|graphic|media|rendition")
+_MEDIA = re.compile(r"caption|photo|picture|image|video|audio|graphic|media(?!type)|rendition")
 _MOST_OF_A_FLASH = 60  # elements
 
 
@@ -72,12 +73,18 @@ class Survey:
             self.mixed = [body for body in called if _is_mixed(body)]
             self.bodies = self.mixed or _unnamed(found)
 
-    def is_flash(self, found: etree._Element) -> bool:
-        """Tell whether a document without a body is a headline with id and time, and nothing to look at."""
+    def flashes(self, found: etree._Element) -> Iterator[etree._Element]:
+        """Yield what is a headline with id and time in a document without a body, where there is nothing to look at."""
         if self.bodies or not {"headline", "id"} <= self._roles or self._roles.isdisjoint(_TIMES):
-            return False
-        names = [plain_name(local(element)) for element in found.iter("*")]
-        return len(names) <= _MOST_OF_A_FLASH and not any(map(_MEDIA.search, names)) and not xml_data.recognise(found)
+            return
+        elements = list(found.iter("*"))
+        if any(_MEDIA.search(plain_name(local(element))) for element in elements) or xml_data.recognise(found):
+            return
+        lines = [element for element in elements if named_role(element) == "headline"]
+        if len(lines) == 1 and len(elements) <= _MOST_OF_A_FLASH:
+            yield found
+        elif len(holders := list(dict.fromkeys(line.getparent() for line in lines))) == len(lines):
+            yield from (holder for holder in holders if holder is not None and _is_record(holder))
 
 
 def parted(found: etree._Element) -> Survey:
@@ -133,6 +140,11 @@ def _part_heads(body: etree._Element) -> None:
                 last.tail = (last.tail or "") + child.tail
             child.tail = None
     body.append(made)
+
+
+def _is_record(holder: etree._Element) -> bool:
+    told = {named_role(child) for child in holder.iterchildren("*")}
+    return "id" in told and not told.isdisjoint(_TIMES)
 
 
 def _is_mixed(body: etree._Element) -> bool:

@@ -195,6 +195,16 @@ def test_a_flash_is_a_headline_with_id_and_time() -> None:
     item = read(flash.encode()).item
     assert item is not None
     assert (item.guid, item.headline, item.body, item.provider) == ("7", "Ferry line sold", "", "Vell Wire")
+    lines = [("1", "One ferry line sold"), ("2", "Two ferry lines sold")]
+    listed = "".join(
+        f"<item><guid>{number}</guid><headline>{told}</headline>{DAY}<mediaType>TEXT</mediaType></item>"
+        for number, told in lines
+    )
+    found = [read(part.raw).item for part in split(f"<found><query>ferry</query>{listed}</found>".encode())]
+    assert [item and (item.guid, item.headline) for item in found] == [
+        ("1", "One ferry line sold"),
+        ("2", "Two ferry lines sold"),
+    ]
     only = read(f"<doc>{DAY}<text><title>Ferry line sold</title></text></doc>".encode()).item
     assert only is not None
     assert (only.headline, only.body) == ("Ferry line sold", "")
@@ -212,3 +222,15 @@ def test_what_is_to_be_looked_at_or_has_no_id_or_time_is_no_flash(raw: str) -> N
     """A picture's record is refused as before, and so is what nothing says is an item."""
     with pytest.raises(WireFormatError, match="no format"):
         read(raw.encode())
+
+
+def test_times_without_a_zone_are_those_of_whose_record_it_is() -> None:
+    """An agency that passes on another's text writes the times its own way: its name space goes before the provider."""
+    record = (
+        "<item xmlns='http://{}/schema'><id>7</id><provider>Ritzau</provider><headline>Ferry line sold</headline>"
+        f"<lastModified>2026-07-01T22:21:47</lastModified><body>{SOLD}</body></item>"
+    )
+    passed_on, own = read(record.format("ap.org").encode()).item, read(record.format("vell.example").encode()).item
+    assert passed_on is not None
+    assert own is not None
+    assert (passed_on.version_created, own.version_created) == ("2026-07-01T22:21:47Z", "2026-07-01T20:21:47Z")
