@@ -111,6 +111,7 @@ _SIGNING = (
 )
 _SIGNERS = frozenset(_SIGNING.split())
 _LONGEST_SIGNATURE = 40
+_MOST_LEAD = 6  # paragraphs, one more than a lead has
 _SENTENCE_ENDS = (".", "!", "?", '"', "\u201d")
 _CAPITALS = re.compile(r"^[A-Z\u00c0-\u00de]{2,}|^[A-Z][a-z]{2,8}\.? \d{1,2}$")
 _BARE_DATELINE = re.compile(
@@ -138,7 +139,7 @@ def strip(paragraphs: tuple[str, ...], headline: str = "", provider: str | None 
     `provider` is who the item says sent it: that name alone at the end is no text, nor is another agency's.
     """
     kept: list[str] = []
-    paragraphs, told = notebook.cut(paragraphs)
+    paragraphs, told = notebook.cut(_once(paragraphs))
     paragraphs, held = _held(paragraphs)
     notes: list[str] = [*held, *told]
     byline = None
@@ -167,6 +168,14 @@ def strip(paragraphs: tuple[str, ...], headline: str = "", provider: str | None 
     signed = _cut_signature(kept, provider) if kept else None
     dateline, agency = dateline_of(kept[0]) if kept else (None, None)
     return Stripped(tuple(kept), tuple(notes), byline, dateline, agency or signed)
+
+
+def _once(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out first paragraphs that come again at once: an archive gives the lead alone, then the whole text."""
+    if not paragraphs or paragraphs[0] not in paragraphs[1:_MOST_LEAD]:
+        return paragraphs
+    at = paragraphs.index(paragraphs[0], 1)
+    return paragraphs[at:] if paragraphs[:at] == paragraphs[at : 2 * at] else paragraphs
 
 
 def _cut_signature(kept: list[str], provider: str | None) -> str | None:

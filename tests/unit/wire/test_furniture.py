@@ -150,3 +150,10 @@ def test_the_senders_name_alone_at_the_end_is_no_text(
     found = strip(("The line was sold.", last), provider=provider)
     assert found.paragraphs == ("The line was sold.", *([kept] if kept else []))
     assert found.agency == signed
+
+
+def test_a_lead_that_comes_again_at_once_is_told_once() -> None:
+    """An archive gives the lead alone and then the whole text; a line that comes again later stays."""
+    assert strip(("One.", "One.", "Two.")).paragraphs == ("One.", "Two.")
+    assert strip(("One.", "Two.", "One.", "Two.", "Three.")).paragraphs == ("One.", "Two.", "Three.")
+    assert strip(("One.", "Two.", "One.", "Three.")).paragraphs == ("One.", "Two.", "One.", "Three.")
