@@ -50,7 +50,9 @@ _CREATED = (
     "firstcreated", "published", "publishedat", "datepublished", "pubdate", "publicationdate", "created", "createdat",
     "date", "datetime", "time", "issued", "sent", "storydate", "releasedate", "contentcreated", "firstpublished",
     "datecreated", "issuedat", "sentat", "filed", "filedat", "dateissued", "transmitted", "transmittedat",
-    "publishedon", "publishtime", "publishdate", "creationdate", "createddate", "datum", "fecha", "releasetime",
+    "publishedon", "publishtime", "publishdate",
+    "publisheddate", "publisheddatetime", "publishedtime", "datetimepublished",
+    "creationdate", "createddate", "datum", "fecha", "releasetime",
 )  # fmt: skip
 _PROVIDERS = (
     "provider", "agency", "source", "infosource", "publisher", "sourcename", "agencyname", "providername",

@@ -89,6 +89,7 @@ _WRITTEN = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _OTHER_TIME = re.compile(
     r"embargo|expir|event|start|^end|ends|deadline|birth|until|before|valid|hold|release|sperr|next|sched|zone|read|refer"
     r"|available|sunset|archiv|remov|delet|kill|unpub|coverage|dateline|upto|duration|type|format"
+    r"|crawl|scrap|fetch"
 )
 
 

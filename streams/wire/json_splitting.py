@@ -9,6 +9,7 @@ from streams.wire.json_names import BODIES, STRONG, texts
 
 _LISTS = (
     "items", "item", "articles", "stories", "news", "newsItems", "entries", "results", "documents", "docs", "hits",
+    "posts", "value",
 )  # fmt: skip
 _ITEM_NAMES = {"uri", "guid", "headline", "body"}
 _OTHER = re.compile(

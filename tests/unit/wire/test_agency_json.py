@@ -8,6 +8,7 @@ import pytest
 from events.wire_item import WireItem
 from streams.wire.describing import read_lines
 from streams.wire.reading import read
+from streams.wire.splitting import split
 
 FIRST = "The Corran ferry line was sold on Monday, its owner said."
 SECOND = "The buyer has not been named, and the union asked for talks."
@@ -169,3 +170,22 @@ def test_a_schema_is_no_item() -> None:
         read_lines(b'{"$schema": "s", "properties": {"headline": {"title": "Headline"}}, "title": "T"}', "x.json")
     )
     assert line["outcome"] == "error"
+
+
+def test_when_a_robot_fetched_an_item_is_no_time_of_it() -> None:
+    """The time of publication goes before, and a crawl alone tells none."""
+    record = {"id": 7, "title": "Ferry line sold", "description": FIRST, "source": "Corran"}
+    crawled = {**record, "crawlDate": "2026-04-01T12:00:00Z"}
+    told = read(orjson.dumps({**crawled, "publishedDate": "2026-04-01T10:00:00Z"})).item
+    assert told is not None
+    assert (told.published, told.version_created) == ("2026-04-01T10:00:00Z", "2026-04-01T10:00:00Z")
+    unsaid = read(orjson.dumps(crawled)).item
+    assert unsaid is None or unsaid.version_created is None
+
+
+@pytest.mark.parametrize("name", ["posts", "value"])
+def test_more_names_of_lists_are_known(name: str) -> None:
+    """A list under such a name holds the items, one or several."""
+    rows = [{"id": "1", "title": "Ferry line sold", "text": FIRST}]
+    found = [read(part.raw).item for part in split(orjson.dumps({name: rows, "totalResults": 1}))]
+    assert [item and item.headline for item in found] == ["Ferry line sold"]
