@@ -6,7 +6,7 @@ Notes that are not for publication leave the body, always; the dateline stays in
 import re
 from dataclasses import dataclass
 
-from streams.wire import holds, initials, notebook
+from streams.wire import holds, initials, notebook, sign_offs
 
 _HEAD = 4  # paragraphs at the top among which a byline or a note may stand
 _LONGEST_BYLINE = 120
@@ -55,6 +55,9 @@ _SIGN_OFF = re.compile(
     r"(?:confidential|intended|privileged)[^\n]{0,2000}$"
     r"|^[\s\-#*(]*(?:ends?|endit|more follows|more|30|0|mf)[\s\-#*)]*$|^[-#*_=\s]{2,}$"
     r"|^\((?:end|more(?: to follow)?)\)\s[^.!?\n]{2,60}$"
+    r"|^[-\u2013\u2014]{1,2}\s?with (?:assistance|help|reporting)\b[^\n]{0,200}$"
+    r"|^(?:this|the) (?:report|story|article|item|dispatch)\b[^\n]{0,80}\bwas (?:first|originally) published\b"
+    r"[^\n]{0,60}$"
     r"|^(?:(?:corrected|updated|refiled|published) )?[a-z]{3,9}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d\b[^.!?\n]{0,40}$"
     r"|^our standards:[^\n]{0,200}$|^you (?:are |have )?receiv(?:e|ing|ed) this [^\n]{0,200}$"
     r"|^sent (?:from|via) my [^\n]{0,60}$|^get outlook for [^\n]{0,40}$"
@@ -105,12 +108,6 @@ _AGENCY = re.compile(
     r"^(?:[a-z]{2,5}(?:/[a-z]{2,5})*|AFP|AP|UPI|Reuters|Xinhua|TASS|Interfax|Belga|ANSA|EFE|PTI|ANI|IANS|Kyodo"
     r"|Yonhap|Bloomberg)(?: ?/ ?\w+)?$"
 )
-_SIGNING = (
-    "reuter reuters afp ap upi xinhua tass interfax belga ansa efe pti ani ians kyodo yonhap bloomberg dpa apa sda ats"
-    " ntb tt ritzau stt anp pap ctk mti lusa cp aap jiji"
-)
-_SIGNERS = frozenset(_SIGNING.split())
-_LONGEST_SIGNATURE = 40
 _MOST_LEAD = 6  # paragraphs, one more than a lead has
 _SENTENCE_ENDS = (".", "!", "?", '"', "\u201d")
 _CAPITALS = re.compile(r"^[A-Z\u00c0-\u00de]{2,}|^[A-Z][a-z]{2,8}\.? \d{1,2}$")
@@ -161,11 +158,7 @@ def strip(paragraphs: tuple[str, ...], headline: str = "", provider: str | None 
             notes.append(_unwrapped(paragraph))
         else:
             kept.append(paragraph)
-    while kept and (_signs_off(kept[-1]) or _cut_contacts(kept)):
-        kept.pop()
-    if kept and kept[-1].rstrip().endswith(")"):
-        kept[-1] = _TAIL_SIGN_OFF.sub("", kept[-1])
-    signed = _cut_signature(kept, provider) if kept else None
+    signed = _cut_end(kept, provider)
     dateline, agency = dateline_of(kept[0]) if kept else (None, None)
     return Stripped(tuple(kept), tuple(notes), byline, dateline, agency or signed)
 
@@ -178,21 +171,33 @@ def _once(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
     return paragraphs[at:] if paragraphs[:at] == paragraphs[at : 2 * at] else paragraphs
 
 
-def _cut_signature(kept: list[str], provider: str | None) -> str | None:
-    """Cut the sender's name that stands alone at the end, or behind the last sentence; return it."""
-    if kept[-1].endswith(_SENTENCE_ENDS):
+def _cut_end(kept: list[str], provider: str | None) -> str | None:
+    """Cut what stands below the last sentence of a body; return the sender's name where it signs alone."""
+    signed = None
+    while kept:
+        if not _signs_off(kept[-1]) and not _cut_contacts(kept):
+            if len(kept) == 1 or kept[-1].endswith(_SENTENCE_ENDS):
+                break
+            name = kept[-1].strip(" -=/")
+            if _is_sender(name, provider):
+                signed = signed or name
+            elif not sign_offs.is_sign_off(kept[-1], kept[-2]):
+                break
+        kept.pop()
+    if not kept:
         return None
-    last = kept[-1].rstrip(" -=/")
-    if len(last) <= _LONGEST_SIGNATURE and len(kept) > 1:
-        name = last.casefold()
-        if name in _SIGNERS or (provider is not None and name == provider.casefold()):
-            kept.pop()
-            return last
-    text, _, name = last.rpartition(" ")
-    if name.casefold() in _SIGNERS and name[:1].isupper() and text.endswith(_SENTENCE_ENDS):
-        kept[-1] = text
-        return name
-    return None
+    if kept[-1].endswith(")"):
+        kept[-1] = _TAIL_SIGN_OFF.sub("", kept[-1])
+    if not kept[-1].endswith(_SENTENCE_ENDS) and (told := sign_offs.without_tail(kept[-1])) != kept[-1]:
+        name = kept[-1][len(told) + 1 :]
+        signed = signed or (name if name.casefold() in sign_offs.AGENCIES else None)
+        kept[-1] = told
+    return signed
+
+
+def _is_sender(name: str, provider: str | None) -> bool:
+    folded = name.casefold()
+    return folded in sign_offs.AGENCIES or (provider is not None and folded == provider.casefold())
 
 
 def _held(paragraphs: tuple[str, ...]) -> tuple[tuple[str, ...], list[str]]:

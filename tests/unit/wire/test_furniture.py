@@ -136,7 +136,7 @@ def test_a_body_in_one_paragraph_keeps_its_text() -> None:
         ("Corran Wire -", "Corran Wire", None, "Corran Wire"),
         ("Reuter", None, None, "Reuter"),
         ("AFP", "Corran Wire", None, "AFP"),
-        ("Corran Wire", None, "Corran Wire", None),
+        ("Corran Wire", None, None, None),
         ("The ferry is Corran Wire", "Corran Wire", "The ferry is Corran Wire", None),
         ("It is for sale. Reuter", None, "It is for sale.", "Reuter"),
         ("It is for sale, said Reuter", None, "It is for sale, said Reuter", None),
