@@ -26,10 +26,12 @@ MAX_DEPTH = 64
 MAX_LINES = 40_000
 """Most lines of a text; a book has fewer, and each line costs its time."""
 
+NUL_ESCAPE = rb"\u0000"
+"""How JSON spells a NUL character, which no text may hold."""
+
 _BOM = b"\xef\xbb\xbf"
 _WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
 _JSON_NAMES = (".json", ".jsonl", ".ndjson")
-_NUL_ESCAPE = rb"\u0000"
 _LIST = re.compile(rb'\[\s*[\[{"\]]')
 _TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
 SUPPORTED = (
@@ -65,7 +67,7 @@ def open_document(raw: bytes, name: str | None = None) -> Document:
         return open_document(decoded(raw).encode(errors="replace"), name)  # what is XML reads its own mark
     if _is_json(head, name):
         found = load_json(raw)
-        if _NUL_ESCAPE in raw and (place := _nul_in(found)) is not None:
+        if NUL_ESCAPE in raw and (place := _nul_in(found)) is not None:
             raise nul_byte(place)
         return Document("json", found)
     if (head.startswith(b"<") and not is_bracketed(head, raw)) or _is_wide_xml(raw):

@@ -81,17 +81,18 @@ def parse(found: Any) -> Parsed:
     identity = guid(found)
     if local(item) in _FRAGMENTS:
         return Parsed(guid=identity, not_news="fragment")
-    meta, content = first(item, "itemMeta"), first(item, "contentMeta")
-    not_news = _ITEMS[local(item)] or _other_class(first(meta, "itemClass"), item)
+    of_item = firsts(item)
+    meta, content, texts = of_item.get("itemMeta"), of_item.get("contentMeta"), of_item.get("contentSet")
+    of_meta, of_content = firsts(meta), firsts(content)
+    not_news = _ITEMS[local(item)] or _other_class(of_meta.get("itemClass"), texts)
     if not_news is not None:
         return Parsed(guid=identity, not_news=not_news)
-    of_meta, of_content = firsts(meta), firsts(content)
     state = of_meta.get("pubStatus")
     waiting = waits(state)
     status = "usable" if waiting else pub_status(_code(state))
-    headline, embedded = _headline(item, meta, content), next(below(first(item, "contentSet"), "nitf"), None)
+    headline, embedded = _headline(texts, meta, content), next(below(texts, "nitf"), None)
     by = text(of_content.get("by")) or byline(first(embedded, "body", "body.head", "byline"))
-    paragraphs = tuple(_body(first(item, "contentSet")))
+    paragraphs = tuple(_body(texts))
     if not paragraphs and status != "canceled":
         paragraphs = tuple(_abstract(content))
     if status != "canceled":
@@ -106,7 +107,8 @@ def parse(found: Any) -> Parsed:
     language = attribute(of_content.get("language"), "tag") or attribute(item, _LANGUAGE)
     provider = _provider(item, meta, content)
     zone = partial(_zone, found, meta, provider, identity, language)
-    held, until = embargo(meta, zone)
+    linked = "link" in of_meta
+    held, until = embargo(meta, zone) if "embargoed" in of_meta else (False, None)
     held = held or (waiting and until is None)
     slug = text(of_content.get("slugline"))
     subjects, places = about(item, content)
@@ -114,7 +116,8 @@ def parse(found: Any) -> Parsed:
         guid=identity,
         version=attribute(item, "version"),
         status="withheld" if held and status == "usable" else status,
-        signal=signal(meta) or (state_of(_code(state) or "").signal if status == "usable" and not waiting else None),
+        signal=(signal(meta) if linked or "signal" in of_meta else None)
+        or (state_of(_code(state) or "").signal if status == "usable" and not waiting else None),
         provider=provider or _sender(found),
         language=language,
         headline=headline,
@@ -123,7 +126,7 @@ def parse(found: Any) -> Parsed:
         dateline=_dateline(content),
         slug=slug,
         take_key=take_key(slug),
-        note="\n".join(notes(meta)) or None,
+        note="\n".join(notes(meta)) or None if "edNote" in of_meta else None,
         published=_moment(zone, of_meta.get("firstCreated"), of_content.get("contentCreated")),
         version_created=_moment(
             zone, of_meta.get("versionCreated"), of_content.get("contentModified"), of_content.get("contentCreated")
@@ -132,10 +135,10 @@ def parse(found: Any) -> Parsed:
         urgency=urgency(text(of_content.get("urgency"))),
         subjects=subjects,
         places=places,
-        replaces=superseded(meta, identity),
-        kills=killed(meta),
+        replaces=superseded(meta, identity) if linked else None,
+        kills=killed(meta) if linked else None,
         credit=(text(of_content.get("creditline")) or "").strip(" -\u2013") or None,
-        rights=_rights(first(item, "rightsInfo")),
+        rights=_rights(of_item.get("rightsInfo")),
     )  # fmt: skip
 
 
@@ -155,10 +158,9 @@ def _code(element: etree._Element | None) -> str | None:
     return attribute(element, "qcode", "uri", "literal")
 
 
-def _other_class(item_class: etree._Element | None, item: etree._Element) -> str | None:
+def _other_class(item_class: etree._Element | None, content: etree._Element | None) -> str | None:
     """Return what an item is that is no text; a composite that brings its own text is a story with pictures."""
     told = local_code(item_class)
-    content = first(item, "contentSet")
     if next(below(content, "events", "event"), None) is not None:
         return "event"
     if told in ("composite", "multimedia", "package") and first(content, "inlineXML") is not None:
@@ -178,7 +180,7 @@ def _codes(meta: etree._Element | None) -> Iterator[str]:
     return (local_code(element) for element in children(meta, "signal"))
 
 
-def _headline(item: etree._Element, meta: etree._Element | None, content: etree._Element | None) -> str:
+def _headline(texts: etree._Element | None, meta: etree._Element | None, content: etree._Element | None) -> str:
     """Return the main headline; else the title; else what stands above the embedded article."""
     minor = None
     for element in children(content, "headline"):
@@ -188,8 +190,7 @@ def _headline(item: etree._Element, meta: etree._Element | None, content: etree.
         minor = minor or told
     if titled := text(first(meta, "title")):
         return titled
-    contents = first(item, "contentSet")
-    found = (text(element) for name in ("hl1", "h1", "title") for element in below(contents, name))
+    found = (text(element) for name in ("hl1", "h1", "title") for element in below(texts, name))
     return next((told for told in found if told), None) or minor or ""
 
 

@@ -131,7 +131,8 @@ def parse(found: Any) -> Parsed:
 
 def _is_plain(found: dict[str, Any]) -> bool:
     """Tell whether an item has no names but those of ninjs; what is under others may hold it back."""
-    return all(name in _NAMES or name.lower() in _NAMES or name.startswith(_PLAIN_PREFIXES) for name in found)
+    others = found.keys() - _NAMES
+    return all(name.lower() in _NAMES or name.startswith(_PLAIN_PREFIXES) for name in others)
 
 
 def _version_created(fields: Fields, zone: Callable[[], tzinfo]) -> str | None:

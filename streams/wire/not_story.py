@@ -52,6 +52,9 @@ _LIST_HEADLINE = re.compile(
     r"\b(?:results|standings|fixtures|summaries|line-?ups|scoreboard|prices|rates|listings|statistics)\W*$",
     re.IGNORECASE,
 )
+_LIST_STEMS = ("result", "standing", "fixture", "summar", "line", "scoreb", "price", "rate", "listing", "statist")
+"""One of these is in all that _LIST_HEADLINE finds."""
+
 _RACE_HEADLINE = re.compile(r"^\W*(?:RACE ?CARDS?|RACING (?:CARDS?|RESULTS)|RUNNERS AND RIDERS)\b", re.IGNORECASE)
 _TABLE_HEAD = re.compile(r"^\s*(?:TABLE|STOCKS? TABLE)\s?[-:\u2013\u2014]")
 _PLANNING_HEAD = re.compile(
@@ -107,10 +110,15 @@ def by_text(headline: str, paragraphs: Sequence[str], *, maybe: str | None = Non
     words = told.count(" ") + 1
     digits = _digits(told) if words >= _FEWEST_WORDS else 0
     if digits > _FIGURES / 2 * words:  # many stories have fewer, and most of the rest fewer than twice that
-        fewest = (_FIGURES / 2 if maybe == "table" or _LIST_HEADLINE.search(headline) else _FIGURES) * words
+        fewest = (_FIGURES / 2 if maybe == "table" or _heads_a_list(headline) else _FIGURES) * words
         if digits > fewest and len(_FIGURE.findall(told)) > fewest:
             return "table"
     return maybe if maybe == "test" and size <= _LONGEST_TEST else None
+
+
+def _heads_a_list(headline: str) -> bool:
+    low = headline.lower()
+    return any(map(low.__contains__, _LIST_STEMS)) and _LIST_HEADLINE.search(headline) is not None
 
 
 def _digits(text: str) -> int:

@@ -65,6 +65,11 @@ def _lenient() -> etree.HTMLParser:
 _LENIENT = _lenient()
 _XML_STARTS = ("<?xml", "<nitf")
 _PARAGRAPH, _LINE = "\x1e", "\x1f"
+_PLAIN_TAGS = {
+    "p": _PARAGRAPH, "/p": _PARAGRAPH, "br": _LINE, "br/": _LINE, "br /": _LINE, "b": "", "/b": "", "i": "", "/i": "",
+    "em": "", "/em": "", "strong": "", "/strong": "",
+}  # fmt: skip
+_REFERENCES = ("&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&#x27;")
 _PARTS = re.compile(f"[{_PARAGRAPH}]|{_LINE}[^\\S{_LINE}]*{_LINE}")
 
 
@@ -184,6 +189,8 @@ def from_markup(markup: str) -> list[str]:
     """
     if not has_markup(markup):
         return _clean(_BLANK_LINE.split(_sane(html.unescape(markup))))
+    if (marked := _flat(markup)) is not None:
+        return _paragraphs(marked)
     root = tree_of(markup)
     if root is None:
         return from_text(html.unescape(_TAG.sub(" ", markup)))
@@ -197,8 +204,11 @@ def tree_of(markup: str) -> etree._Element | None:
 
 def from_tree(root: etree._Element) -> list[str]:
     """Return the paragraphs below an element, whatever name space its names have."""
+    return _paragraphs(_marked(root))
+
+
+def _paragraphs(marked: str) -> list[str]:
     # The mark of a lone line end is white space to str.split; it goes here, because _ODD knows it as a control.
-    marked = _marked(root)
     parts = _PARTS.split(marked) if _LINE in marked else marked.split(_PARAGRAPH)
     if len(parts) > MAX_PARAGRAPHS and sum(not part.isspace() for part in parts if part) > MAX_PARAGRAPHS:
         raise TooLargeError(
@@ -212,6 +222,36 @@ def from_tree(root: etree._Element) -> list[str]:
             if part and part != " "  # between the elements
         ]
     )
+
+
+def _flat(markup: str) -> str | None:
+    """Return the text of markup that is paragraphs and no more, marked as its tree would be; None of any other.
+
+    A tree would take three times as long, and most bodies need none.
+    """
+    first, *pieces = markup.split("<")
+    if (first and not first.isspace()) or len(pieces) >= _FEWEST_DEEP or not _is_clear(markup):
+        return None
+    if "&" in markup and markup.count("&") != sum(map(markup.count, _REFERENCES)):
+        return None
+    marked, open_ones = list[str](), list[str]()
+    for piece in pieces:
+        name, end, text = piece.partition(">")
+        mark = _PLAIN_TAGS.get(name) if end else None
+        if mark is None or (name == "p") == bool(open_ones):  # each other tag is in a paragraph, and none in another
+            return None
+        if name[0] == "/":
+            if open_ones.pop() != name[1:]:
+                return None
+        elif mark != _LINE:
+            open_ones.append(name)
+        marked.append(mark)
+        if text and open_ones:
+            text = html.unescape(text) if "&" in text else text
+            marked.append(_parted(text) if "\n" in text else text)
+        elif text and not text.isspace():
+            return None
+    return None if open_ones else "".join(marked)
 
 
 def _root(markup: str) -> etree._Element | None:

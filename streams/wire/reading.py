@@ -11,7 +11,7 @@ from events.identity import content_guid, item_id
 from events.wire_item import PubStatus, Signal, Told, WireItem
 from streams.wire import furniture, holds, languages, not_story, notices, signals, times, told
 from streams.wire.agency_zones import source_zone
-from streams.wire.documents import open_document
+from streams.wire.documents import Document, open_document
 from streams.wire.format import Parsed
 from streams.wire.formats import format_of
 
@@ -73,10 +73,15 @@ def read(
     return Reading(wire.name, item, identity)
 
 
-def guid_of(raw: bytes, name: str | None = None, zone: str | None = None) -> str | None:
-    """Return what the wire calls the item, None when it does not say or cannot be read (which `read` then tells)."""
+def guid_of(
+    raw: bytes, name: str | None = None, zone: str | None = None, *, opened: Document | None = None
+) -> str | None:
+    """Return what the wire calls the item, None when it does not say or cannot be read (which `read` then tells).
+
+    `opened` is what `open_document` would make of the bytes, where that is known already.
+    """
     try:
-        document = open_document(raw, name)
+        document = opened or open_document(raw, name)
         wire = format_of(document)
         with source_zone(zone):
             return wire.guid(document.content) or _by_slug_and_day(wire.parse(document.content))

@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 
 from events.errors import BadInputError
-from streams.wire.documents import MAX_ITEM_BYTES, load_json
+from streams.wire.documents import MAX_ITEM_BYTES, NUL_ESCAPE, Document, load_json
 from streams.wire.feeds import entries
 from streams.wire.framing import framed, frames
 from streams.wire.json_splitting import json_items
@@ -59,28 +59,32 @@ def parts(raw: bytes, name: str | None = None, zone: str | None = None, *, named
     `zone` is that of times which name none: a day may be part of what the wire calls an item. Who reads the items at
     once learns that anyway, and need not have them `named`.
     """
-    for index, (item, part_name, line) in enumerate(_cut(raw, name)):
-        guid = guid_of(item, part_name, zone) if named and len(item) <= MAX_ITEM_BYTES else None
+    for index, (item, part_name, line, opened) in enumerate(_cut(raw, name)):
+        guid = guid_of(item, part_name, zone, opened=opened) if named and len(item) <= MAX_ITEM_BYTES else None
         yield RawPart(item, index, guid, part_name, line)
 
 
-def _cut(raw: bytes, name: str | None) -> Iterator[tuple[bytes, str | None, int | None]]:
-    """Yield each item's bytes, the name under which it is read, and its line where items are lines."""
+def _cut(raw: bytes, name: str | None) -> Iterator[tuple[bytes, str | None, int | None, Document | None]]:
+    """Yield each item's bytes, its name for the reader, its line where items are lines, and it opened if it was."""
     body = raw.removeprefix(_BOM)
     if _is_lines(body, name):
         line_name = name if name and name.lower().endswith(_LINE_NAMES) else f"{name or 'stream'}.jsonl"
         for number, line in _lines(body):
-            yield line, line_name, number
+            yield line, line_name, number, None
         return
-    rows = _rows(body)
+    found = _value(body)
+    rows = json_items(found)
     if rows is None:
         inner = _news_items(body) or _feed_entries(body) or _frames(body)
+        if inner is None and isinstance(found, dict) and raw.startswith(b"{") and NUL_ESCAPE not in raw:
+            yield raw, name, None, Document("json", found)
+            return
         for item in inner or [raw]:
-            yield item, name, None
+            yield item, name, None, None
         return
     row_name = name if name and name.lower().endswith(".json") else f"{name or 'stream'}.json"
     for row in rows:
-        yield orjson.dumps(row), row_name, None
+        yield orjson.dumps(row), row_name, None, None
 
 
 def _lines(raw: bytes) -> Iterator[tuple[int, bytes]]:
@@ -173,8 +177,6 @@ def _frames(raw: bytes) -> list[bytes] | None:
     return found if len(found) > 1 else None
 
 
-def _rows(raw: bytes) -> list[Any] | None:
-    """Return the items that one JSON value holds, None when it is itself an item or cannot be read."""
-    if raw.lstrip()[:1] not in (b"{", b"["):
-        return None
-    return json_items(_opens(raw))
+def _value(raw: bytes) -> Any:
+    """Return the JSON value of a delivery, None when it is none or cannot be read."""
+    return _opens(raw) if raw.lstrip()[:1] in (b"{", b"[") else None

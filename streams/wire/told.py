@@ -62,18 +62,19 @@ _AHEAD = timedelta(hours=1)  # how far a time of moving may lie after the notice
 
 def told_in(notice: str, at: str | None) -> Told | None:
     """Return how a notice names another item; None when it names none. `at` is the notice's own time."""
-    headline = _QUOTED.search(notice) or _QUOTED_BARE.search(notice)
+    headline = _QUOTED.search(notice)
+    if headline is None and ('"' in notice or "\u201c" in notice):
+        headline = _QUOTED_BARE.search(notice)
     guid = _GUID.search(notice)
     unquoted = notice if headline is None else notice.replace(headline["headline"], " ")
     slug = _SLUG.search(unquoted)
-    told = Told(
-        guid=(guid["guid"] or guid["id"]).rstrip(".") if guid else None,
-        slug=(slug["slug"] or slug["bare"] or slug["named"]).rstrip(".") if slug else None,
-        moved_at=moved_at(unquoted, at),
-        headline=" ".join(headline["headline"].split()).rstrip(",") if headline else None,
-    )
+    named = {
+        "guid": (guid["guid"] or guid["id"]).rstrip(".") if guid else None,
+        "slug": (slug["slug"] or slug["bare"] or slug["named"]).rstrip(".") if slug else None,
+        "headline": " ".join(headline["headline"].split()).rstrip(",") if headline else None,
+    }
     # A time alone names no item: "the item moved at 0905 GMT" needs at least its provider's slug.
-    return told if told.guid or told.slug or told.headline else None
+    return Told(**named, moved_at=moved_at(unquoted, at)) if any(named.values()) else None
 
 
 def replaced_in(note: str, at: str | None) -> Told | None:

@@ -158,7 +158,7 @@ def public(paragraphs: Iterable[str]) -> list[str]:
     for at, paragraph in enumerate(paragraphs):
         if at and notebook.marked(paragraph):
             break
-        if not _RULE.match(paragraph):
+        if paragraph[:1].isalnum() or not _RULE.match(paragraph):
             kept.append(paragraph)
     while len(kept) > 1 and _LAST_LINE.match(kept[-1]):
         kept.pop()
@@ -181,6 +181,8 @@ def _read(element: etree._Element) -> list[str]:
     if len(element) == 0:
         return told_in_text(element.text or "")
     found = from_tree(element)
+    if not any("<" in part or "&" in part for part in found):
+        return found
     # Some wires put their markup escaped into an element, some escape a sign in the middle of a text.
     if any(map(has_markup, found)) or any(map(_ESCAPED_TAG.search, found)):
         if any(_BLOCK_TAG.search(part) or _ESCAPED_TAG.search(part) for part in found):

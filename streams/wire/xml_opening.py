@@ -7,6 +7,7 @@ but for those of a document type alone: an outer DTD that it names (left out unr
 import codecs
 import re
 from contextlib import suppress
+from functools import lru_cache
 from html.entities import name2codepoint
 from typing import Any
 
@@ -169,7 +170,8 @@ def _utf8(raw: bytes) -> bytes:
     if b"&#" in raw:
         raw = _WINDOWS_REFERENCE.sub(lambda told: _windows(int(told[1], 16) if told[1] else int(told[2])), raw)
     # A parser that is told the encoding still refuses some names that a declaration gives.
-    return _DECLARATION.sub(b"", raw, count=1) if raw.startswith(b"<?xml") else raw
+    found = _DECLARATION.match(raw) if raw.startswith(b"<?xml") else None
+    return raw[found.end() :] if found else raw
 
 
 def declared_encoding(raw: bytes) -> str:
@@ -180,10 +182,13 @@ def declared_encoding(raw: bytes) -> str:
 def _declared(raw: bytes) -> str:
     """Return Python's name of the encoding in the XML declaration, as far as it can be true of these bytes."""
     found = _DECLARED.match(raw[:400])
-    if found is None:
-        return "cp1252"
+    return "cp1252" if found is None else _named(found[1].decode())
+
+
+@lru_cache(maxsize=256)
+def _named(label: str) -> str:
     try:
-        name = codecs.lookup(found[1].decode()).name.replace("-", "_")
+        name = codecs.lookup(label).name.replace("-", "_")
     except LookupError:
         return "cp1252"
     name = name.replace("iso8859_", "iso8859-")

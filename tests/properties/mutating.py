@@ -15,13 +15,14 @@ TOKENS = [
     b"charset=utf-7", b"charset=x", b"=?utf-8?B?!!?=", b"=?x?Q?=ZZ?=",
     b"Content-Type: multipart/mixed; boundary=b\r\n", b"--b\r\n", b"Content-Transfer-Encoding: base64\r\n",
     b"2026-13-45T99:99:99Z", b"99999999999999999999", b"KILL-", b" " * 300, b"(" * 300, b"a" * 500, b"1 " * 300,
-    b"<div>" * 300, b"-" * 300,
+    b"<div>" * 300, b"-" * 300, b"-" * 20_000, b", " * 10_000, b"A-" * 10_000,
 ]  # fmt: skip
 VALUES = [
     b"", b"0", b"-1", b"null", b"true", b"[]", b"{}", b'[{"value":null}]', b'{"a":{"a":{"a":[]}}}', b"1e400", b"NaN",
     b"9" * 40, b"2026-02-30", b"0000-00-00T00:00:00", b"99.99.9999 24:61", b"2026-03-02T07:40:00+99:99", b"9999-12-31",
     b"0001-01-01T00:00:00+14:00", b"20260302", b"1772437200", b"utf-16", b"\xff\xfe", b"\xe2\x80\xae", b"\xed\xa0\x80",
     b"stat:canceled", b"usable", b"text/html", b"&lt;p&gt;&amp;lt;", b"http://[", b"x" * 2_000, b"\n" * 200,
+    b"-" * 5_000, b", " * 5_000, b"A-" * 5_000,
 ]  # fmt: skip
 _LINE_ENDS = (b"\r", b"\r\n", b"\r\r\n", b" ")
 _SLOTS = re.compile(rb'"[^"\n]{0,400}"|(?<=>)[^<>\n]{0,400}(?=<)|(?<=: )[^\n]{1,200}')

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from streams.wire import holds, notebook, notices
+from streams.wire import holds, not_story, notebook, notices
 
 
 def _any_of(words: tuple[str, ...]) -> Callable[[str], bool]:
@@ -18,6 +18,7 @@ GATES: list[tuple[re.Pattern[str], Callable[[str], bool]]] = [
     (holds._LINE, lambda text: holds._MAY_BEGIN.match(text.lower()) is not None),
     (holds._LOUD, _any_of(holds._HEADLINE_WORDS)),
     (holds._TAIL, _any_of(holds._HEADLINE_WORDS)),
+    (not_story._LIST_HEADLINE, _any_of(not_story._LIST_STEMS)),
     (notebook._NOT_PUBLIC, _any_of(notebook._NOT_PUBLIC_STEMS)),
     (notices._ADDRESS, lambda text: notices._MAY_ADDRESS.match(text.lower()) is not None),
     (notices._PLAIN, _any_of(notices._PLAIN_STEMS)),

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from events.errors import BadInputError
+from streams.wire import paragraphs
 from streams.wire.describing import read_lines
-from streams.wire.paragraphs import from_markup, from_text
+from streams.wire.paragraphs import from_markup, from_text, from_tree
 from streams.wire.reading import Reading, content_sha, read
 from streams.wire.splitting import split
 
@@ -103,3 +104,26 @@ def test_the_digest_tells_versions_apart(first: str, second: str, version: int) 
     assert items[0] is not None
     assert items[1] is not None
     assert (content_sha(items[0]) == content_sha(items[1])) == (rows[0] == rows[1])
+
+
+PIECES = st.sampled_from(
+    [
+        "<p>", "</p>", "</p>\n<p>", "<br/>", "<b>", "</b>", "<em>", "</em>", "\n", "\n\n", " ", "  ", "a", "Said. ",
+        "* x", "\n   y", "&amp;", "&lt;p&gt;", "&#39;", ">", "\u2019",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=12).map(lambda pieces: f"<p>{''.join(pieces)}</p>"))
+def test_markup_of_paragraphs_alone_reads_as_its_tree_does(markup: str) -> None:
+    """What is read without a tree, because it is paragraphs and no more, comes out as the tree would give it."""
+    marked, root = paragraphs._flat(markup), paragraphs._root(markup)
+    assert root is not None
+    assert marked is None or paragraphs._paragraphs(marked) == from_tree(root)
+
+
+def test_paragraphs_with_plain_tags_need_no_tree() -> None:
+    """Paragraphs, breaks and what is set bold are read without a tree; a link is not."""
+    assert paragraphs._flat("<p>One <b>bank</b>.<br/>Two</p>\n<p>Three &amp; four</p>") is not None
+    assert paragraphs._flat('<p>One <a href="/">bank</a>.</p>') is None
+    assert from_markup("<p>One <b>bank</b>.<br/>Two</p>\n<p>Three &amp; four</p>") == ["One bank. Two", "Three & four"]
