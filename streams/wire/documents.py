@@ -99,7 +99,7 @@ def _of_text(raw: bytes) -> Document:
 def _is_json(head: bytes, name: str | None) -> bool:
     if name is not None and name.lower().endswith(_JSON_NAMES):
         return True
-    return head.startswith(b"{") or _LIST.match(head) is not None
+    return head.startswith(b"{") or (head.startswith(b"[") and _LIST.match(head) is not None)
 
 
 def _unsupported(kind: str) -> WireFormatError:

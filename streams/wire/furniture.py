@@ -202,13 +202,12 @@ def _is_sender(name: str, provider: str | None) -> bool:
 
 def _held(paragraphs: tuple[str, ...]) -> tuple[tuple[str, ...], list[str]]:
     """Part the holds in brackets from the first paragraphs: "TOWN (XX) - (EMBARGOED until 0600 GMT) The bank ..."."""
-    kept, notes = list(paragraphs), list[str]()
-    for at, paragraph in enumerate(paragraphs[:_HEAD]):
-        rest, told = holds.parted(paragraph)
-        if told is not None:
-            kept[at] = rest
-            notes.append(told)
-    return (tuple(paragraph for paragraph in kept if paragraph), notes) if notes else (paragraphs, notes)
+    parts = [holds.parted(paragraph) for paragraph in paragraphs[:_HEAD]]
+    notes = [told for _, told in parts if told is not None]
+    if not notes:
+        return paragraphs, notes
+    kept = (*(rest for rest, _ in parts), *paragraphs[_HEAD:])
+    return tuple(paragraph for paragraph in kept if paragraph), notes
 
 
 def apart(text: str) -> str:
@@ -275,7 +274,8 @@ def _cut_contacts(kept: list[str]) -> bool:
 def _signs_off(paragraph: str) -> bool:
     if initials.are(paragraph) or (_names_a_report(paragraph) and _HELPED.match(paragraph)):
         return True
-    if _REPORTED.match(paragraph) and ("contributed" in paragraph or paragraph.count(" ") < _LONGEST_REPORTED):
+    few = "reported from" in paragraph and paragraph.count(" ") < _LONGEST_REPORTED
+    if (few or "contributed" in paragraph) and _REPORTED.match(paragraph):
         return True
     return _SIGN_OFF.match(paragraph) is not None and _NOT_ENDS.match(paragraph) is None
 

@@ -38,6 +38,7 @@ embargoed embargoeduntil $schema contenttype mediatopics copyrightholders keywor
 _NAMES = frozenset(_KNOWN_NAMES.split())
 _ROWS = ("headlines", "bodies")
 _SINGLE = ("headline", "title", "version", "versioncreated", "pubstatus", "status", "embargoed", "ednote", "slugline")
+_NESTED = (list, dict)
 _PLAIN_PREFIXES = ("body_", "headline_", "description_")
 _BODY_PREFIX, _HEADLINE_PREFIX = "body_", "headline_"
 _TEXT_TYPES = frozenset(("text", "story", "article", "news", "preformatted", "advisory"))
@@ -57,10 +58,12 @@ def recognise(found: Any) -> bool:
     """Tell whether a JSON value is a ninjs object."""
     if not isinstance(found, dict) or "body" in found:
         return False
-    if any(isinstance(found.get(name), list | dict) for name in _SINGLE):
-        return False  # an agency's own way with the same names
-    if any(isinstance(found.get(name), dict) for name in _ROWS):
-        return False
+    for name in _SINGLE:
+        if type(found.get(name)) in _NESTED:
+            return False  # an agency's own way with the same names
+    for name in _ROWS:
+        if type(found.get(name)) is dict:
+            return False
     if "uri" in found or "guid" in found:
         return True
     names = {name.lower() for name in found}

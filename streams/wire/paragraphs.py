@@ -142,11 +142,8 @@ def from_text(text: str) -> list[str]:
 
 def _tidy_blocks(text: str) -> list[str] | None:
     """Return the paragraphs of a text that needs no cleaning and parts them by one empty line, None of any other."""
-    if not _is_clear(text) or "  " in text or "\n " in text or " \n" in text:
-        return None
-    text = text.strip()
-    blocks = text.split("\n\n")
-    return [block for block in blocks if block] if text.count("\n") == 2 * (len(blocks) - 1) else None
+    blocks = text.strip("\n").split("\n\n")
+    return [block for block in blocks if block] if all(map(is_tidy, blocks)) else None
 
 
 def tabular(paragraphs: Sequence[str]) -> bool:
@@ -215,13 +212,15 @@ def _paragraphs(marked: str) -> list[str]:
             f"the markup has more than {MAX_PARAGRAPHS} paragraphs",
             place="body", remedy="Send the story alone.", reason="too-many-lines",
         )  # fmt: skip
-    return _clean(
-        [
-            part if is_tidy(part) else _ODD.sub("", part.replace(_LINE, " "))
-            for part in parts
-            if part and part != " "  # between the elements
-        ]
-    )
+    found: list[str] = []
+    for part in parts:
+        if not part or part == " ":  # between the elements
+            continue
+        if part.isprintable() and "  " not in part and part[0] != " " and part[-1] != " ":  # is_tidy, without a call
+            found.append(part)
+        else:
+            found += _clean([_ODD.sub("", part.replace(_LINE, " "))])
+    return found
 
 
 def _flat(markup: str) -> str | None:
@@ -234,7 +233,8 @@ def _flat(markup: str) -> str | None:
         return None
     if "&" in markup and markup.count("&") != sum(map(markup.count, _REFERENCES)):
         return None
-    marked, open_ones = list[str](), list[str]()
+    marked: list[str] = []
+    open_ones: list[str] = []
     for piece in pieces:
         name, end, text = piece.partition(">")
         mark = _PLAIN_TAGS.get(name) if end else None
@@ -289,10 +289,22 @@ def _mark(element: etree._Element, pieces: list[str], *, kept_lines: bool) -> No
         if text := element.text:
             pieces.append(text if "\n" not in text else text.replace("\n", _LINE) if kept_lines else _parted(text))
         for child in element:
-            _mark(child, pieces, kept_lines=kept_lines)
+            if len(child) or kept_lines:
+                _mark(child, pieces, kept_lines=kept_lines)
+            else:
+                _mark_leaf(child, pieces)
             if text := child.tail:
                 pieces.append(text if "\n" not in text else text.replace("\n", _LINE) if kept_lines else _parted(text))
     pieces.append(after)
+
+
+def _mark_leaf(element: etree._Element, pieces: list[str]) -> None:
+    """Add the text of an element that holds no other, as nearly all do."""
+    before, after, dropped, lines = _told_by(element.tag)
+    text = None if dropped else element.text
+    if text and "\n" in text:
+        text = text.replace("\n", _LINE) if lines else _parted(text)
+    pieces.append(f"{before}{text or ''}{after}")
 
 
 @lru_cache(maxsize=1024)

@@ -102,6 +102,7 @@ def _last(word: str) -> str:
     return re.split(r"[/:]", word)[-1].strip() or word
 
 
+@lru_cache(maxsize=4096)
 def pub_status(told: str | None) -> PubStatus:
     """Return the publication status that a standard's own field gives, `usable` when none is given.
 

@@ -160,7 +160,7 @@ def public(paragraphs: Iterable[str]) -> list[str]:
             break
         if paragraph[:1].isalnum() or not _RULE.match(paragraph):
             kept.append(paragraph)
-    while len(kept) > 1 and _LAST_LINE.match(kept[-1]):
+    while len(kept) > 1 and _may_be_last(kept[-1]) and _LAST_LINE.match(kept[-1]):
         kept.pop()
     if kept and kept[-1].rstrip(". ").endswith((")", "/")):
         kept[-1] = _LAST_AGENCY.sub("", kept[-1])
@@ -175,6 +175,13 @@ def _in_row(bodies: Sequence[etree._Element]) -> bool:
         holders = [None if holder is None else holder.getparent() for holder in holders]
     alike = {(body.tag, holder) for body, holder in zip(told, holders, strict=True)}
     return len(told) > 1 and len(alike) == 1 and not any(role_of(body) for body in told)
+
+
+def _may_be_last(line: str) -> bool:
+    """Tell whether a line may be one of _LAST_LINE: in brackets, without a small letter, or with words of it."""
+    if line[:1] in "([/" or line == line.upper() or "can be " in line:
+        return True
+    return line.startswith(("This ", "The ")) and ("published" in line or "produced" in line or "generated" in line)
 
 
 def _read(element: etree._Element) -> list[str]:

@@ -76,7 +76,7 @@ def load_xml(raw: bytes) -> Any:
     text = _utf8(raw)
     if b"<!ENTITY" in text and (own := _DOCTYPE.match(text)) is not None:
         text = _without_doctype(text, own)
-    if b"<!" in text and any(map(_ENTITY.search, _parts(text)[::2])):
+    if b"!" in text and b"<!" in text and any(map(_ENTITY.search, _parts(text)[::2])):
         raise WireFormatError(
             "the document declares entities", remedy="Send it without a DTD of its own.", reason="not-xml"
         )
@@ -84,12 +84,13 @@ def load_xml(raw: bytes) -> Any:
         # With a document type the parser takes a name that it does not know for one that the DTD would declare.
         text = _NAMED.sub(_numbered, text)
     root, text = _parsed(text)
-    if text.count(b"<") > MAX_XML_ELEMENTS and _COUNT(root) > MAX_XML_ELEMENTS:
+    if len(text) > MAX_XML_ELEMENTS and text.count(b"<") > MAX_XML_ELEMENTS and _COUNT(root) > MAX_XML_ELEMENTS:
         raise TooLargeError(
             f"over {MAX_XML_ELEMENTS} elements in an XML document",
             remedy="Send the items one a document.",
         )
-    if text.count(b"</") >= MAX_XML_DEPTH and _TOO_DEEP(root):  # whatever holds another has an end tag
+    # Whatever holds another has an end tag; bytes alone are counted in no time.
+    if text.count(b"/") >= MAX_XML_DEPTH and text.count(b"</") >= MAX_XML_DEPTH and _TOO_DEEP(root):
         raise TooLargeError(f"nested over {MAX_XML_DEPTH} levels deep", remedy="Flatten the item.", reason="too-deep")
     return root
 
@@ -167,7 +168,7 @@ def _utf8(raw: bytes) -> bytes:
     raw = raw.lstrip()
     if b"\xc2" in raw:
         raw = _WINDOWS_SIGN.sub(lambda sign: _windows(sign[1][0]), raw)
-    if b"&#" in raw:
+    if b"&" in raw and b"&#" in raw:
         raw = _WINDOWS_REFERENCE.sub(lambda told: _windows(int(told[1], 16) if told[1] else int(told[2])), raw)
     # A parser that is told the encoding still refuses some names that a declaration gives.
     found = _DECLARATION.match(raw) if raw.startswith(b"<?xml") else None

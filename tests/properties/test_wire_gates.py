@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from streams.wire import holds, not_story, notebook, notices
+from streams.wire import holds, not_story, notebook, notices, told, xml_bodies
 
 
 def _any_of(words: tuple[str, ...]) -> Callable[[str], bool]:
@@ -23,6 +23,8 @@ GATES: list[tuple[re.Pattern[str], Callable[[str], bool]]] = [
     (notices._ADDRESS, lambda text: notices._MAY_ADDRESS.match(text.lower()) is not None),
     (notices._PLAIN, _any_of(notices._PLAIN_STEMS)),
     (notices._TAIL, notices._may_end_loud),
+    (told._SLUG, told._may_name_a_slug),
+    (xml_bodies._LAST_LINE, xml_bodies._may_be_last),
 ]
 
 
