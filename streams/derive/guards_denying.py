@@ -66,6 +66,10 @@ _GRANTED = re.compile(
     r"^ (?:the|this|that|its|their|a|an|any|all|both) (?:[\w\-]+ ){0,3}?(?:increases?|hikes?|raises?|rates?|waivers?|mergers?|exemptions?"
     r"|extensions?|variances?|rezoning|stays?|transfers?|subsid(?:y|ies)|tariffs?|patents?|merger|charter)\b"
 )
+_ON_GROUNDS = re.compile(
+    r"^ (?:(?:on (?:\w+ )?grounds|without (?:prejudice|comment|a hearing)|in part)(?:,| and)? ?){1,2} ?(?:the|a|an|its|his|her|their|any)? ?"
+    r"(?:\w+ )?(?:proposals?|requests?|applications?|petitions?|motions?|appeals?|bids?|claims?)\b"
+)
 _GRANTING = re.compile(
     r"\b(?:commission|board|agency|regulators?|authority|council|committee|court|judge|tribunal|department|ministry|office|panel|bureau)\b"
 )
@@ -103,6 +107,8 @@ def not_denied_goods(c: Candidate) -> bool:
     if _ONLY_NAMES.match(c.line.sentence.text[c.last : c.last + 120]):
         return False
     if _PERSON_THEN_THING.match(after) or _FROM_SOMEBODY.match(after) or _TWO_OBJECTS.match(after):
+        return False
+    if _ON_GROUNDS.match(after):
         return False
     if _GRANTED.match(after) and _GRANTING.search(c.party_words):
         return False

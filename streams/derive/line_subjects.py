@@ -61,7 +61,9 @@ def speaking_phrase(line: Line) -> Phrase | None:
             if line.quoted[k] or _is_noun_here(line, k):
                 continue
             start = group_start(tokens, k)
-            trailing = token.low.endswith("ing") and k > 0 and tokens[k - 1].low == ","
+            trailing = (
+                token.low.endswith("ing") and k > 0 and (tokens[k - 1].low == "," or not is_capital(tokens[k - 1]))
+            )
             phrase = first_subject(line) if trailing else subject_before(tokens, start)
             if phrase is None or (
                 k

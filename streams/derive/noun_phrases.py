@@ -170,6 +170,9 @@ def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase |
     if outer is not None and opening == ",":
         outer = _out_of_relative(tokens, outer) or _with_its_name(tokens, outer) or outer
     first = tokens[k + 1]
+    links = j + 1 < len(tokens) and tokens[j + 1].low in lex.CLAUSE_LINKS
+    if outer is not None and j == k + 2 and first.low in _PLACES and not links:
+        return outer  # "the bank's chairman in Tarn, N.Y., pleaded guilty"
     if outer is None or not can_stand_beside(tokens, k + 1):
         inner = phrase_ending(tokens, j - 1)
         if inner is not None and inner.start <= k + 2 and (outer is None or not _is_bare(tokens, inner)):

@@ -80,6 +80,7 @@ def _is_trade(word: Token) -> bool:
     return not is_capital(word) and word.low not in lex.COMPANY_WORDS | lex.ORGANISATION_WORDS
 
 
+_EMPLOYERS = frozenset(["company", "firm", "group", "bank", "airline", "agency"])
 _VOICES = frozenset("agency newspaper radio television tv paper gazette daily journal website broadcaster".split())
 _OF_ITS_OWN = frozenset(
     ["central", "federal", "national", "world", "reserve", "rival", "other", "supreme", "constitutional"]
@@ -275,6 +276,11 @@ class Resolver:
         names = [t for t in before if is_capital(t) and not (len(before) == 1 and t.low in lex.COMPANY_WORDS)]
         if is_vague(before, plural=words[head].low.endswith("s")):
             return Who(spell(without_article(words)), None, spell(words), (), "anonymous")
+        one = words[0].low == "the" and not words[head].low.endswith("s") and not after
+        if one and before and all(is_demonym(t.text) for t in before):
+            found = self.antecedent(SOMEBODY, at)  # "the Varnian official": who was named before
+            if found is not None and found.kind == "person":
+                return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
         if names:
             if all(is_demonym(t.text) or t.low in ("us", "u.s.", "uk", "u.k.") for t in names) and _is_trade(
                 before[-1]
@@ -344,6 +350,10 @@ class Resolver:
                 kind = "person" if words[of - 1].low in lex.ROLE_WORDS | lex.PERSON_NOUNS else "body"
                 whose = organisation_of(words, []) if kind == "person" else None
                 return Who(name, whose, name if kind == "person" else None, aliases(name, whose), kind)
+            behind = words[mark + 1 :]
+            title = title or (  # "Ruth Adler's attacker, Owen Faulk,"
+                len(behind) == 1 and not is_capital(behind[0]) and self.names.kind(spell(beside)) == "person"
+            )
             if title or (words[-1].low in lex.ROLE_WORDS and not is_capital(words[-1])):
                 name = self.names.full(spell(beside))
                 organisation = organisation_of(words, []) if any(t.low in lex.CHIEF_WORDS for t in words) else None
@@ -383,6 +393,10 @@ class Resolver:
             and is_capital(words[owner - 1])
         ):
             return self._named(words[:owner], [], at)
+        if len(words) == 2 and words[0].low in ("his", "her") and words[1].low in _EMPLOYERS:
+            found = self.antecedent("it", at)  # "Adler, a Tarn Oil spokesman, said his company denied it"
+            if found is not None and found.kind in ("shell", "official", "body") and found.name[:1].isupper():
+                return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
         if words and words[0].low in ("his", "her") and len(words) > 1 and {t.low for t in words[1:]} <= _OFFICES:
             found = self.antecedent(words[0].low, at)
             if found is not None:

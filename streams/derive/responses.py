@@ -238,6 +238,8 @@ def _is_conditional(c: Candidate) -> bool:
     k = start - 1
     while k >= 0 and tokens[k].low in lex.DETERMINERS | {"even", "and", '"', "\u201c"}:
         k -= 1
+    if k >= 0 and tokens[k].low == "had" and c.rule.frame == "verb" and c.group is not None and c.group.start > k:
+        return True  # "it would have been longer had he denied it"
     if k >= 0 and tokens[k].low in _CONDITIONS:
         return not (tokens[k].low in ("if", "whether") and k and tokens[k - 1].low == "even")
     return bool(

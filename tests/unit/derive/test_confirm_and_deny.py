@@ -24,6 +24,8 @@ def _acts(body: str, headline: str = "", *, tentative: bool = False) -> list[str
         "The team analysed the samples and confirmed their conclusion.",
         "Only two of the permits denied under the ban would have been granted by the port.",
         "Captain Ian Roe insisted that he never doubted his crew.",
+        "The commission denied on procedural grounds and without prejudice a proposal by the port.",
+        "Faulk was jailed for nine years; it would have been longer had he denied the charge.",
     ],
 )
 def test_what_is_no_confirmation_and_no_denial(body: str) -> None:

@@ -123,6 +123,8 @@ def test_another_man_in_the_next_line_is_no_name_for_the_first(body: str, not_pa
         ("The head of security at one of the struck mills confirmed the deal.", "head of security"),
         ("Sellers hope; one company named in the suit, Velda Express plc, denied it was interested.", "Velda"),
         ("Tarn's delegate, Dora Marsh, and Varnian envoy Owen Faulk replied that the charges were untrue.", "Faulk"),
+        ("Ruth Adler's attacker, Ian Roe, pleaded guilty to the theft.", "Ian Roe"),
+        ("The former chairman of Tarn Bank of Orrin, N.Y., pleaded guilty to theft.", "chairman"),
         ("A lawyer for the owners said outside court the pair strenuously denied the charges.", "the pair"),
     ],
 )
@@ -144,6 +146,15 @@ def test_the_subject_ends_where_its_clause_does(body: str, party: str) -> None:
         (
             "Ian Roe, who ran for the council, quit after reports. The former teacher confirmed that he had met them.",
             "Ian Roe",
+        ),
+        ("Ian Roe, a spokesman for Orrin Steel, said in a talk that his company acknowledged the leak.", "Orrin Steel"),
+        (
+            "Owen Faulk spoke in Tarn. The Russian official praised the harvest, which he confirmed at nine tonnes.",
+            "Owen Faulk",
+        ),
+        (
+            "Mill chief Ruth Adler left. Minister Hazel Quint defended the move saying it would help. She denied it.",
+            "Hazel Quint",
         ),
         ("Planning Minister Owen Faulk offered help. The Planning Minister denied that it was free.", "Owen Faulk"),
         ("Ian Roe acts as if he wants a role in a Faulk administration -- something he denied to the Echo.", "Roe"),
