@@ -26,7 +26,7 @@ from streams.derive.rules import GRAMMAR
 from streams.derive.telling import once
 from streams.derive.turned import is_turned, needs_a_claim
 from streams.derive.watching import NOBODY
-from streams.memo import Memo
+from streams.memo import Memo, Once
 
 FRAME_FAILS = "the verb's frame does not hold"
 """Why a match of a cue verb is no act whose subject, agent or polarity is wrong."""
@@ -44,30 +44,36 @@ TRIGGERS = tuple(dict.fromkeys((*_ASKING, *(stem for rule in GRAMMAR for stem in
 """Every stem of any rule: a text without one holds no response."""
 
 
-def active_rules(present: Iterable[str]) -> Sequence[Rule]:
-    """Return the rules that may find something where these stems are, in the order of the grammar."""
+class Active(tuple[Rule, ...]):  # noqa: SLOT001 - it keeps its stems
+    """Rules that may find something, in the order of the grammar."""
+
+    @Once
+    def stems(self) -> frozenset[str]:
+        """Every stem of one of them."""
+        return frozenset([stem for rule in self for stem in (*rule.triggers, *rule.needs)])
+
+
+def active_rules(present: Iterable[str]) -> Active:
+    """Return the rules that may find something where these stems are."""
     return _ACTIVE[frozenset(present)]
 
 
-def _active(present: frozenset[str]) -> list[Rule]:
+def _active(present: frozenset[str]) -> Active:
     numbers = {number for stem in present if stem in _ASKING for number in _ASKING[stem]}
     rules = [GRAMMAR[number] for number in sorted(numbers)]
-    return [rule for rule in rules if not rule.needs or not present.isdisjoint(rule.needs)]
+    return Active([rule for rule in rules if not rule.needs or not present.isdisjoint(rule.needs)])
 
 
 _ACTIVE = Memo(_active, 4096)
 
 
-def find_candidates(
-    discourse: Discourse, active: Sequence[Rule], claimed: Sequence[Claimed] | None = None
-) -> list[Candidate]:
+def find_candidates(discourse: Discourse, active: Active, claimed: Sequence[Claimed] | None = None) -> list[Candidate]:
     """Return the responses of an item in order, body before headline, each told once; `active` rules are tried.
 
     With the item's claims, what a rule says only in answer to a claim is dropped where it answers none.
     """
-    stems = {stem for rule in active for stem in (*rule.triggers, *rule.needs)}
-    body = _field_candidates(discourse, "body", stems)
-    headline = _field_candidates(discourse, "headline", stems)
+    body = _field_candidates(discourse, "body", active.stems)
+    headline = _field_candidates(discourse, "headline", active.stems)
     if claimed is not None:
         found = [*body, *headline]
         body = _answering(body, claimed)
