@@ -9,7 +9,6 @@ the stories that had news lately; the others are read from the puts again when a
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from heapq import nlargest
 from math import log
 from typing import Any
 
@@ -23,11 +22,8 @@ from streams.threading.term_numbers import level_of, priors
 
 _SLUG_WEIGHT = 2.0
 _HEAD_COUNTS = 2.0
-_MOST_WEIGHED = 2
+_MOST_WEIGHED = 4
 """How many times as many stories as are scored have their commoner terms weighed, when there are many."""
-_WORTH_ASKING = 16
-"""Stories of a term from which on it pays to ask whether it can lead to one of the few."""
-_SLACK = 1e-9  # above what the rounding of sums can lose
 
 Put = tuple[str, Any]
 _Row = tuple[float, str, int]
@@ -202,85 +198,59 @@ class StoryIndex:
     def _likeliest(self, probes: Iterable[tuple[float, int]], slug: int) -> list[int]:
         """Return the few stories that have most of an item's telling terms, or its slug; `probes`: the rarest first.
 
-        The rarest terms say which stories are looked at, as many as `most_read` allows; commoner ones add weight. Once
-        a story that has only what is left of them could not be one of the few, no further stories are looked for.
+        The rarest terms say which stories are looked at, as many as `most_read` allows; commoner ones add weight.
         """
-        postings, slugged = self._live.postings, self._live.slugged
+        stories_of, slugged = self._live.postings.of, self._live.slugged
         first, later = self._parted(probes)
-        slugs = slugged.of(slug) if slug > 0 and slugged.count(slug) <= self.policy.longest_posting else ()
-        left = math.fsum([weight for weight, _, _ in (*first, *later)])
-        found: dict[int, float] = dict.fromkeys(slugs, 0.0)
-        opens = True
-        for weight, term, count in first:
-            if opens and count >= _WORTH_ASKING and found and left < max(found.values()):
-                needed = self._needed(found)
-                if left < needed:
-                    opens, least = False, needed - left - (_SLUG_WEIGHT if slugs else 0.0)
-                    found = {story: told for story, told in found.items() if told >= least}
-            if opens:
-                for story in postings.of(term):
-                    found[story] = found[story] + weight if story in found else weight
-            else:
-                for story in postings.among(term, found):
-                    found[story] += weight
-            left -= weight
-        for story in slugs:
-            if story in found:
-                found[story] += _SLUG_WEIGHT
-        if later and found:
-            found = self._weighed(found, later, left)
-        return self._heaviest(found, self.policy.most_candidates) if found else []
+        found: dict[int, float] = {}
+        for weight, term in first:
+            for story in stories_of(term):
+                found[story] = found[story] + weight if story in found else weight
+        if slug > 0 and slugged.count(slug) <= self.policy.longest_posting:
+            for story in slugged.of(slug):
+                found[story] = found.get(story, 0.0) + _SLUG_WEIGHT
+        if not found:
+            return []
+        if later:
+            found = self._weighed(found, later)
+        return self._heaviest(found, self.policy.most_candidates, self.policy.worth_scoring)
 
-    def _parted(
-        self, probes: Iterable[tuple[float, int]]
-    ) -> tuple[list[tuple[float, int, int]], list[tuple[float, int, int]]]:
-        """Return the probes that say which stories are looked at, and those that only add weight, with their counts."""
-        room, longest, count_of = self.policy.most_read, self.policy.longest_posting, self._live.postings.count
-        first, later = list[tuple[float, int, int]](), list[tuple[float, int, int]]()
-        for weight, term in probes:
-            count = count_of(term)
+    def _parted(self, probes: Iterable[tuple[float, int]]) -> tuple[list[tuple[float, int]], list[tuple[float, int]]]:
+        """Return the probes that say which stories are looked at, and those that only add weight."""
+        room, longest, counts = self.policy.most_read, self.policy.longest_posting, self._live.postings.counts
+        first, later = list[tuple[float, int]](), list[tuple[float, int]]()
+        for probe in probes:
+            count = counts[probe[1]]
             if not count or count > longest:
                 continue
             if count > room and first:
-                later.append((weight, term, count))
+                later.append(probe)
                 continue
             room -= count
-            first.append((weight, term, count))
+            first.append(probe)
         return first, later
 
-    def _needed(self, found: Mapping[int, float]) -> float:
-        """Return a weight below which a story is not one of the few, by what the others have so far."""
-        most = self.policy.most_candidates
-        heaviest = nlargest(most, found.values())
-        few = heaviest[-1] if len(heaviest) == most else 0.0
-        return max(few, self.policy.worth_scoring * heaviest[0]) - _SLACK
-
-    def _weighed(
-        self, found: dict[int, float], later: Iterable[tuple[float, int, int]], left: float
-    ) -> dict[int, float]:
+    def _weighed(self, found: dict[int, float], later: Iterable[tuple[float, int]]) -> dict[int, float]:
         """Return the weights of the heaviest stories with what commoner terms add."""
         most = _MOST_WEIGHED * self.policy.most_candidates
-        if len(found) > most:
-            found = {story: found[story] for story in self._heaviest(found, most, worth=0.0)}
-        parts = {story: [told] for story, told in found.items()}
-        for weight, term, _ in later:
-            least = self._needed(found) - left
-            found = {story: told for story, told in found.items() if told >= least}
-            for story in self._live.postings.among(term, found):
-                found[story] += weight
+        few = self._heaviest(found, most) if len(found) > most else found
+        parts = {story: [found[story]] for story in few}
+        for weight, term in later:
+            for story in self._live.postings.among(term, parts):
                 parts[story].append(weight)
-            left -= weight
-        return {story: math.fsum(parts[story]) for story in found}
+        return {story: math.fsum(weights) for story, weights in parts.items()}
 
-    def _heaviest(self, found: Mapping[int, float], most: int, worth: float | None = None) -> list[int]:
-        """Return so many stories, the heaviest first, those of equal weight by their own ids: numbers tell nothing."""
-        least = (self.policy.worth_scoring if worth is None else worth) * max(found.values())
-        if len(found) > most:
-            least = max(least, nlargest(most, found.values())[-1])
-        rows = [(-weight, story) for story, weight in found.items() if weight >= least]
-        if len(rows) > 1:
-            rows.sort(key=lambda row: (row[0], self._live.story(row[1]).name))
-        return [story for _, story in rows[:most]]
+    def _heaviest(self, found: Mapping[int, float], most: int, worth: float = 0.0) -> list[int]:
+        """Return so many stories, the heaviest first, those of equal weight by their own ids: numbers tell nothing.
+
+        What has less than a share of the heaviest one's weight is not `worth` it.
+        """
+        weights = sorted(found.values(), reverse=True)
+        least = max(worth * weights[0], weights[most - 1] if len(weights) > most else 0.0)
+        story_of = self._live.story
+        rows = [(-weight, story_of(story).name, story) for story, weight in found.items() if weight >= least]
+        rows.sort()
+        return [story for _, _, story in rows[:most]]
 
     # --- changes
 
