@@ -182,10 +182,11 @@ class Query:
 
     def is_stranger(self, face: Face) -> bool:
         """Whether a story is of other names and another text, and hopeless, at first sight."""
-        record, own = self.record, face.own_names
-        if not own or self.main_total <= 0.0 or not self.main_names.isdisjoint(face.words):
+        record, own, weights = self.record, face.own_names, self.weights
+        if not own or self._sum(self.main_names.intersection(face.words)) >= _ENOUGH_NAMES * self.main_total:
             return False
-        if not record.terms.isdisjoint(own) or not record.name_terms.isdisjoint(own):
+        theirs = [weights[t] for t in own if t in record.terms or t in record.name_terms]
+        if math.fsum(theirs) >= _ENOUGH_NAMES * self._sum(own):
             return False
         if record.slug in face.slugs or self.may_copy(face.sketch):
             return False
