@@ -112,9 +112,11 @@ def _without_doctype(text: bytes, found: re.Match[bytes]) -> bytes:
 def documents_of(raw: bytes) -> list[bytes]:
     """Return the XML documents that stand one behind the other in a file, each with a root of the first one's name.
 
-    One alone is returned as it came, and so is what holds none.
+    One alone is returned as it came, and so is what holds none or cannot be decoded: reading that says why.
     """
-    text = _utf8(raw) if len(raw) <= MAX_XML_BYTES else b""
+    text = b""
+    with suppress(WireFormatError):
+        text = _utf8(raw) if len(raw) <= MAX_XML_BYTES else b""
     found = _ROOT.match(text)
     if found is None:
         return [raw]

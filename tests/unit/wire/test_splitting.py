@@ -3,6 +3,7 @@
 import orjson
 import pytest
 
+from streams.wire.describing import read_lines
 from streams.wire.splitting import split
 
 A, B = b'{"id":"a","headline":"A"}', b'{"id":"b","headline":"B"}'
@@ -73,3 +74,12 @@ def test_a_broken_line_spoils_no_other() -> None:
 def test_an_empty_delivery_is_one_empty_item(name: str | None) -> None:
     """What holds nothing still comes out, so that it is refused and not passed over."""
     assert [part.raw for part in split(b"\n\n", name)] == [b"\n\n"]
+
+
+@pytest.mark.parametrize("name", ["cut.xml", None])
+@pytest.mark.parametrize("raw", [b"<\0a\0>", b"\0<\0a\0", b"<\0a\0>\0\x00\xd8", b"\xff\xfe<\0a\0>"])
+def test_xml_that_breaks_off_inside_a_sign_is_one_item(raw: bytes, name: str | None) -> None:
+    """Half of a sign, or half of a pair of them, at the end: splitting lets it through, reading refuses it."""
+    assert [part.raw for part in split(raw, name)] == [raw]
+    (line,) = read_lines(raw, "cut", name=name)
+    assert (line["outcome"], line["reason"]) == ("error", "encoding")
