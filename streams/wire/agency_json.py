@@ -7,6 +7,7 @@ story (json_names.py, json_states.py); what has neither headline nor text is no 
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import tzinfo
 from typing import Any
 
 from streams.wire import not_story
@@ -205,13 +206,16 @@ def no_story(names: Names) -> str | None:
     return not_story.by_kind(genre for value in names.all(tuple(_GENRES)) for genre in texts(value)[:_MOST_GENRES])
 
 
-def managed(names: Names) -> Parsed:
-    """Return all that is said of an item beside its text, by what the names mean."""
+def managed(names: Names, around: tzinfo | None = None) -> Parsed:
+    """Return all that is said of an item beside its text, by what the names mean.
+
+    `around` is the zone of times that name none, where what stands around the item tells it.
+    """
     identity, provider = _guid(names), _provider(names)
     language = names.word(_LANGUAGES)
     zone = names.word(_ZONES)
     zone = zone if zone and offset(zone) else None
-    at_zone = zone or zone_of(provider, identity, language=language)
+    at_zone = zone or around or zone_of(provider, identity, language=language)
     created = names.time(_CREATED, at_zone)
     updated = names.time(_UPDATED, at_zone) or (None if created else names.any_time(at_zone))
     own = updated or names.time(tuple(name for name in _CREATED if not RELEASE.match(name)), at_zone)

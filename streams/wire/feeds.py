@@ -11,6 +11,7 @@ from lxml import etree
 
 from events.errors import WireFormatError
 from streams.wire import agency_json
+from streams.wire.agency_zones import zone_of
 from streams.wire.format import Format, Parsed
 from streams.wire.json_names import Names
 from streams.wire.paragraphs import from_markup, plain, tidy
@@ -60,7 +61,6 @@ def parse(found: Any) -> Parsed:
     paragraphs = tuple(_body(entry))
     if not headline and not paragraphs:
         return Parsed(guid=guid(found), not_news="no-text")
-    published = loose(str(entry.get("published") or "")) or loose(str(entry.get("created") or ""))
     source = entry.get("source")
     names = [
         source.get("title") if isinstance(source, dict) else None,
@@ -69,18 +69,24 @@ def parse(found: Any) -> Parsed:
         feed.get("title"),
         feed.get("publisher"),
     ]
-    updated = loose(str(dict.get(entry, "updated") or ""))  # its own `get` takes the other time, with a warning
-    use = agency_json.managed(inside)
+    provider = next((tidied for name in names if (tidied := tidy(str(name or "")))), None)
+    identity, language = guid(found), _language(entry, feed)
+    zone = zone_of(provider, identity, language=language)
+    times = (entry.get("published"), entry.get("created"))
+    published = next((at for told in times if (at := loose(str(told or ""), zone=zone))), None)
+    # Its own `get` takes the other time, with a warning.
+    updated = loose(str(dict.get(entry, "updated") or ""), zone=zone)
+    use = agency_json.managed(inside, zone)
     return Parsed(
-        guid=guid(found),
+        guid=identity,
         version=use.version,
         status=use.status,
         signal=use.signal,
         note=use.note,
         embargoed_until=use.embargoed_until,
         urgency=use.urgency,
-        provider=next((tidied for name in names if (tidied := tidy(str(name or "")))), None),
-        language=_language(entry, feed),
+        provider=provider,
+        language=language,
         headline=headline,
         paragraphs=paragraphs,
         byline=tidy(str(entry.get("author") or "")) or None,

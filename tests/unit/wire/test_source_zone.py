@@ -122,6 +122,11 @@ def _ends(agency: str) -> dict[str, bytes]:
         "nitf": nitf(Story(provider=agency)).replace(
             b"<docdata>", b'<docdata><date.release norm="20260302T180000"/>', 1
         ),
+        "feed": (
+            f'<rss version="2.0" xmlns:x="urn:x"><channel><title>{agency}</title><item><guid>1</guid><title>Quay sold'
+            f"</title><description>The quay was sold.</description><x:embargoUntil>{_BARE_END}</x:embargoUntil>"
+            "</item></channel></rss>"
+        ).encode(),
         "labelled": f"HEADLINE: Quay sold\nSOURCE: {agency}\nEMBARGO: {_BARE_END}\n\nThe quay was sold.\n".encode(),
     }
 
@@ -138,3 +143,11 @@ def test_an_embargo_without_zone_ends_where_other_times_count(written: str) -> N
         item = read(_ends(agency)[written], zone=zone).item
         assert item is not None
         assert (agency, zone, item.embargoed_until) == (agency, zone, end)
+
+
+def test_a_time_without_zone_in_a_feed_is_the_agencys() -> None:
+    """Where the feed names one whose zone is known."""
+    raw = atom(Story(provider="NTB")).replace(TOLD.encode(), LOCAL.encode())
+    item = read(raw).item
+    assert item is not None
+    assert (item.provider, item.published) == ("NTB", IN_OSLO)
