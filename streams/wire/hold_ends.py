@@ -67,9 +67,12 @@ _THEN = (
 )
 """What follows a zone that is told in such a word: the end, a sign, a day, "time"."""
 
+PLACE = rf"(?:{'|'.join(map(re.escape, _PLACES))}|{'|'.join(_WORDLIKE)})\b{_THEN}"
+"""A pattern of a place that is told for its zone."""
+
 _ZONE = (
     r"[\s,]*\(?(?P<zone>(?:GMT|UTC)\s?[+-]\d{1,2}(?::\d\d)?|[+-]\d\d:?\d\d|GMT\b|UTC\b"
-    rf"|(?:{'|'.join(map(re.escape, _PLACES))}|{'|'.join(_WORDLIKE)})\b{_THEN}"
+    rf"|{PLACE}"
     rf"|(?-i:(?!(?:{'|'.join(_WORDLIKE)})\b)(?:Z|[A-Z]{{3,4}}T?)\b))"
 )
 _HOURS, _HALF = r"(?:hrs?\b|hours\b|uhr\b|h\b)?\.?\s*", r"(?P<half>[ap]\.?\s?m\b\.?)?"

@@ -7,7 +7,7 @@ import re
 
 from events import instants
 from streams.wire import hold_ends, hold_words
-from streams.wire.hold_ends import DAY_WORD, MONTHS
+from streams.wire.hold_ends import DAY_WORD, MONTHS, PLACE
 
 LONGEST = 300
 """Characters of a line that is nothing but a hold."""
@@ -86,7 +86,7 @@ _PROSE = re.compile(
     r"|(?:ends|lifts|expires) (?:in (?!\d)|as\b|with\b)|after (?!\d|the |his |her |their |noon|midnight|release"
     rf"|publication|delivery|speech|{DAY_WORD}))"
     rf"|\bembargo\s*[:\u2013\u2014-]\s*\d{{1,4}} (?!hrs?\b|hours\b|uhr|h\b|gmt|utc|[ap]\.?m|o'clock|on\b|local|noon"
-    rf"|(?-i:[A-Z]{{2,4}}T?\b)|{DAY_WORD}|(?:{'|'.join(MONTHS)})\b)[a-z]{{2,}}"
+    rf"|(?-i:[A-Z]{{2,4}}T?\b)|{PLACE}|{DAY_WORD}|(?:{'|'.join(MONTHS)})\b)[a-z]{{2,}}"
     rf"|^\W*hold until \w+ on (?!the\b|\d|{DAY_WORD}|(?:{'|'.join(MONTHS)})\b)"
     rf"|^\W*(?:do not|don't) (?:use|publish|release|run|broadcast) (?!{_ITEM}\b|before|until|till?\b|prior|ahead)\w+"
     rf" (?:\w+ ){{0,3}}(?:before|until|till|prior to|ahead of)\b"

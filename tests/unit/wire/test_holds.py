@@ -205,3 +205,19 @@ def test_a_hold_that_looks_like_prose_holds(line: str) -> None:
 def test_a_place_behind_a_clock_is_a_zone_only_where_the_phrase_ends(told: str, end: str | None) -> None:
     """Or where "time" or a day follows; what may be the next word of a headline leaves no end, and the item held."""
     assert until(f"EMBARGOED until {told}", AT) == end
+
+
+@pytest.mark.parametrize(
+    ("line", "end"),
+    [
+        ("EMBARGO: 0900 Tokyo, June 8, 2026", "2026-06-08T00:00:00Z"),
+        ("EMBARGO: 0900 London time, June 8, 2026", "2026-06-08T08:00:00Z"),
+        ("EMBARGO - 0900 Oslo, 8 June 2026", "2026-06-08T07:00:00Z"),
+    ],
+)
+def test_a_clock_with_a_place_behind_the_word_is_a_hold(line: str, end: str) -> None:
+    """And "Embargo: 10 years of hardship" is none."""
+    item = read(f"{line}\n\n{_STORY}\n\n{_BODY}".encode()).item
+    assert item is not None
+    assert (item.status, item.headline, item.embargoed_until) == ("usable", _STORY, end)
+    assert not is_line("EMBARGO: 10 London years of hardship")
