@@ -11,7 +11,8 @@ from typing import Any
 from streams.wire import endings, holds, opening
 from streams.wire.format import Format, Parsed
 from streams.wire.framing import Frame, lines_of, opened
-from streams.wire.furniture import byline_of, is_note
+from streams.wire.furniture import is_note
+from streams.wire.head_lines import byline_of
 from streams.wire.paragraphs import tabular, tidy
 from streams.wire.telegraph import added_guid, is_take, paragraphs, sane, version_of
 

@@ -6,10 +6,9 @@ Notes that are not for publication leave the body, always; the dateline stays in
 import re
 from dataclasses import dataclass
 
-from streams.wire import holds, initials, notebook, sign_offs
+from streams.wire import head_lines, holds, initials, notebook, sign_offs
 
 _HEAD = 4  # paragraphs at the top among which a byline or a note may stand
-_LONGEST_BYLINE = 120
 _LONGEST_NOTICE = 1_500  # characters; a longer one is a whole story in one paragraph with a note in front
 _LONGEST_NOTE = 500  # characters; a longer paragraph whose bracket never closes is text
 
@@ -98,7 +97,6 @@ _LONGEST_RULE = 80
 _LONGEST_REPORTED = 20  # words
 _NOT_ENDS = re.compile(r"^\s*(?:more|end|30)\s*$")  # in lower case and bare it may be the text's own
 _BYLINE_LINES = re.compile(r"^[ \t]*(?:By|BY) [A-Z\u00c0-\u00de][\w.'\u2019 ,-]{3,60}$", re.MULTILINE)
-_BYLINE = re.compile(r"^(?:by|BY|By|Von|Par|Por)\s+(?P<who>[A-Z\u00c0-\u00de][^.!?\n]*(?:\b[A-Z]\.[^.!?\n]*)*)$")
 _DATELINE = re.compile(
     r"^(?P<where>[A-Z\u00c0-\u00de][^()\n]{1,70}?)\s*\((?P<who>[A-Za-z][\w .&'/-]{1,30})\)\s*"
     r"(?:\.?\s?[-\u2013\u2014]{1,2}|_|=)\s"
@@ -149,8 +147,10 @@ def strip(paragraphs: tuple[str, ...], headline: str = "", provider: str | None 
             note, rest = _bracketed(paragraph)
             notes.extend((_unwrapped(note),) if note else ())
             kept.extend((rest,) if rest else ())
-        elif byline is None and len(kept) < 2 and (found := byline_of(paragraph)):  # noqa: PLR2004
+        elif byline is None and len(kept) < 2 and (found := head_lines.byline_of(paragraph)):  # noqa: PLR2004
             byline = found
+        elif not kept and _stands_above(paragraph, byline):
+            continue
         else:
             kept.append(paragraph)
     for paragraph in paragraphs[_HEAD:]:
@@ -161,6 +161,15 @@ def strip(paragraphs: tuple[str, ...], headline: str = "", provider: str | None 
     signed = _cut_end(kept, provider)
     dateline, agency = dateline_of(kept[0]) if kept else (None, None)
     return Stripped(tuple(kept), tuple(notes), byline, dateline, agency or signed)
+
+
+def _stands_above(paragraph: str, byline: str | None) -> bool:
+    """Tell whether a line above the first sentence is none of the story."""
+    if paragraph.endswith(_SENTENCE_ENDS):
+        return False
+    if head_lines.is_head_line(paragraph) or (byline is not None and head_lines.goes_on(paragraph)):
+        return True
+    return _SIGN_OFF.match(paragraph) is not None and _NOT_ENDS.match(paragraph) is None
 
 
 def _once(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
@@ -238,14 +247,6 @@ def is_note(paragraph: str) -> bool:
     if paragraph.endswith("///") and _SLASHED_NOTE.match(paragraph):
         return True
     return _EDITORS_NOTE.match(paragraph) is not None
-
-
-def byline_of(paragraph: str) -> str | None:
-    """Return whom a paragraph that is nothing but a byline names."""
-    if len(paragraph) > _LONGEST_BYLINE:
-        return None
-    found = _BYLINE.match(paragraph)
-    return found["who"].strip() if found else None
 
 
 def dateline_of(paragraph: str) -> tuple[str | None, str | None]:

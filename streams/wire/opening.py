@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass, field
 
 from streams.wire import hold_words, holds, notices
-from streams.wire.furniture import byline_of, dateline_of, is_note
+from streams.wire.furniture import dateline_of, is_note
+from streams.wire.head_lines import byline_of
 from streams.wire.paragraphs import tidy
 from streams.wire.telegraph import adds, is_take, joined, sane
 from streams.wire.times import loose
