@@ -6,7 +6,7 @@ from events.errors import BadInputError, TooLargeError, WireFormatError
 from streams.wire.documents import open_document
 from streams.wire.reading import read
 from streams.wire.splitting import split
-from streams.wire.xml_opening import MAX_XML_BYTES, MAX_XML_DEPTH, load_xml
+from streams.wire.xml_opening import MAX_XML_BYTES, MAX_XML_DEPTH, documents_of, load_xml
 
 SAID = "\u201cThe Vell\u00e9 line\u201d \u2013 sold"
 
@@ -146,3 +146,10 @@ def test_a_bomb_of_fifty_megabytes_is_refused_by_its_size(head: bytes) -> None:
     assert len(split(raw, "bomb.xml")) == 1
     with pytest.raises(TooLargeError):
         read(raw)
+
+
+def test_a_file_that_cannot_be_decoded_is_one_document() -> None:
+    """Parting a broken delivery raises nothing: who opens the item says what is wrong with it."""
+    raw = "<a><b>x</b></a>".encode("utf-16")[:-1]
+    assert documents_of(raw) == [raw]
+    assert [part.raw for part in split(raw)] == [raw]
