@@ -12,13 +12,14 @@ from events.identity import claim_id, mention_key
 from events.instants import order
 from events.mentions import ItemHeader, Mention
 from streams.stages.thread_awaited import await_told, awaited
+from streams.stages.thread_headlines import story_by_headline
 from streams.stages.thread_merges import SURE, merge_on_evidence
 from streams.stages.thread_step import ALIAS, Step
 from streams.stages.thread_writer import Outcome
 from streams.threading.assigning import Candidate, choose_story
 from streams.threading.features import ItemFeatures
 from streams.threading.item_book import ItemBook, Kept, VersionOrder, Why, restated, who
-from streams.threading.placing import Placed, meets, place, tells, told_in_headline
+from streams.threading.placing import Placed, meets, place, tells
 from streams.threading.signals import Arrival
 from streams.threading.stance import stance
 from streams.threading.story_book import MOST_HEADLINES, MOST_TELLINGS, StoryBook
@@ -223,12 +224,15 @@ def _choose(step: Step, book: ItemBook, derived: Derived, features: ItemFeatures
     if book.story is None:
         strange = min(policy.join, policy.join_without_mentions, SURE) if mentions else policy.join_without_mentions
         least = min(strange, UNLIKE) if mentions else strange
-        candidates = index.candidates(features, arrival, least=least, least_strange=strange, rivals=SURE)
+        bare = has and index.shape_of(features) == "headline"
+        rivals = None if bare else SURE
+        candidates = index.candidates(features, arrival, least=least, least_strange=strange, rivals=rivals)
         found = choose_story(candidates, has_mentions=has or bool(mentions), policy=policy)
         if found is None and has:
             found = _by_claim(step, candidates, mentions)
-            if found is None and index.shape_of(features) == "headline":
-                found = _by_headline(step, candidates, mentions)
+        if bare:
+            near = [candidate.story for candidate in candidates if candidate.score >= UNLIKE]
+            found = story_by_headline(step, found, near, mentions)
         if found is None:
             return None
         if not has and mentions and choose_story(candidates, has_mentions=False, policy=policy) is None:
@@ -246,14 +250,6 @@ def _by_claim(step: Step, candidates: Sequence[Candidate], mentions: Sequence[Me
         if candidate.score >= UNLIKE and meets(mentions, step.story(candidate.story).known()):
             return candidate.story
     return None
-
-
-def _by_headline(step: Step, candidates: Sequence[Candidate], mentions: Sequence[Mention]) -> str | None:
-    """Return the story of which a bare headline most tells a claim again; on a feed of them it has nothing else."""
-    near = [candidate.story for candidate in candidates if candidate.score >= UNLIKE]
-    told = [(-told_in_headline(mentions, step.story(story).known()), story) for story in near]
-    likeness, story = min(told, default=(0.0, ""))
-    return story if likeness else None
 
 
 def _stay_or_move(

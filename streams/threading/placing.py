@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from events.mentions import Bearing, Mention
 from streams.threading.features import numbers, plain_headline, proposition_terms
-from streams.threading.headline_claims import OF_ITS_STORY, match_headline
+from streams.threading.headline_claims import match_headline
 from streams.threading.item_book import who
 from streams.threading.likeness import ClaimMatch, KnownClaim
 from streams.threading.names import find_names, is_title_case, normalise_name
@@ -85,16 +85,6 @@ def meets(mentions: Sequence[Mention], known: Sequence[KnownClaim]) -> bool:
         ):
             return True
     return False
-
-
-def told_in_headline(mentions: Sequence[Mention], known: Sequence[KnownClaim]) -> float:
-    """Return how alike what an item's headline tells is to a claim of a story; nothing if it is none of its claims."""
-    found = [
-        match_headline(mention.text, known, least=OF_ITS_STORY)
-        for mention in mentions
-        if mention.text and mention.kind == "claim" and not mention.tentative and mention.span.field == "headline"
-    ]
-    return max((match.score for match in found if match is not None), default=0.0)
 
 
 def place(
