@@ -23,15 +23,38 @@ _TIMELY = (
 _USE = r"(?:release|publication|use|broadcast|transmission|posting|distribution)"
 _USED = r"(?:used|published|released|broadcast|posted|transmitted|quoted|distributed)"
 _BEFORE = r"(?:before|until|unti|till|til|prior to|ahead of|earlier than|to|up to)"
-_UNTIL = rf"(?:{_BEFORE}|for {_USE}|for|at|on|jusqu.?\S{{0,2}}|hasta|bis|fino|tot)"
+_UNTIL = rf"(?:{_BEFORE}|for {_USE}|for|at|on|jusqu.?\S{{0,2}}|hasta|bis|fino|tot|at\u00e9)"
+_CLOCK = r"\d{1,4}(?:[:.h]\d\d)?\s*(?:[ap]\.?m\b|hrs|gmt|utc|uhr|[A-Z]{2,4}T\b)"
+_NOWHERE = (
+    r"(?:in|on|by|any|or|and|print|online|web|broadcast|form|media|air|whole|part|full|radio|tv|television|social)"
+)
+_CHECK = (
+    r"(?:legal|lawyers?|desk|editorial|clearance|approval|review|checks?|checking|verification|confirmation|advice"
+    r"|reasons)"
+)
+_ENDS = r"(?=[^\w\n]*(?:\n|$)|\W+(?:do not|don't|not|no)\b)"
 _HOLD = (
-    rf"(?:(?:strict(?:ly)?|under|sous|media|press|news|full(?:y)?)\W+){{0,3}}embargo(?:ed)?\b"
-    rf"(?=\W*$|\W+(?:strictly\W+)?{_UNTIL}\W+(?:the |on |at |les? |las? |zum? )?{_TIMELY}|\W+(?:time|date|ends|lifts"
+    rf"(?:(?:strict(?:ly)?|under|sous|onder|bajo|sotto|unter|media|press|news|full(?:y)?)\W+){{0,3}}embargo(?:ed)?\b"
+    rf"(?=\W*$|\W+(?:strictly\W+)?{_UNTIL}\W+(?:the |on |at |les? |las? |zum? |alle |al |aux |kl\.? )?{_TIMELY}"
+    rf"|\W+(?:time|date|ends|lifts"
     rf"|expires)\b"
     rf"|\W*[\s:\u2013\u2014-]\W*{_TIMELY}|\W+(?:strictly\W+)?(?:not|hold|do not|no|copy|material|content|item|story"
     rf"|report"
     rf"|please)\b(?!ne)|\s*[.!*/|\])])"
     rf"|(?:strictly\W+)?(?:not|never) (?:to be {_USED}|for (?:any )?{_USE}(?:(?:,| or| and|/) ?\w+)?) {_BEFORE}\b"
+    rf"|not to be {_USED}(?:,? {_NOWHERE}){{1,6}} {_BEFORE}\b"
+    rf"|(?:publication|broadcast|release|transmission|posting) (?:is |strictly )*(?:prohibited|forbidden"
+    rf"|not (?:permitted|allowed)) {_BEFORE} (?:the |on |at )?(?!after\b){_TIMELY}"
+    rf"|(?:not before|(?:publish|publication|release|use|run|broadcast)(?:ed)? (?:after|from|not before))"
+    rf"\s*:\s*{_TIMELY}"
+    rf"|(?:publish|release|use|run|broadcast)(?:d|ed)? (?:at will |only )*(?:after|from) {_CLOCK}"
+    rf"(?:\W+(?:on|local|time|sharp|gmt|utc|{DAY_WORD}|(?:{'|'.join(MONTHS)})\b|\d{{1,4}}))*+(?=[^\w\n]*(?:\n|$))"
+    rf"|(?:on )?h[eo]ld(?:ing)? for (?:the )?{_CHECK}(?: {_CHECK})*{_ENDS}"
+    rf"|(?:do not|don't) (?:use|publish|run|release|broadcast)\W*\s[-\u2013\u2014:(/]+\s*(?:legal|pending|awaiting"
+    r"|sub judice"
+    r"|not (?:cleared|approved|checked)|unchecked|unverified|draft|internal)\b"
+    rf"|(?:draft|internal|confidential|private|legal|work in progress|wip)\W+(?:only\W+)?not for {_USE}{_ENDS}"
+    rf"|(?:for )?internal (?:use )?only{_ENDS}|(?:strictly )?(?:private (?:and|&) )?confidential(?=\W*$)|hfr{_ENDS}"
     rf"|not for immediate {_USE}\b"
     rf"|no {_USE} (?:before|until|till|prior to)\b"
     rf"|hold(?:ing)?(?: (?:this|the|it|all|story|item|copy|report|publication|material))* (?:for (?:release"
@@ -55,7 +78,7 @@ _HOLD = (
 _ADDRESS = (
     r"(?:(?:attention|attn|notes?|notice|eds?|editors?|nb|n\.b\.|important|urgent|please note|reminder|warning|achtung"
     r"|release|publication|status|timing|usage|restrictions?|to|all|desks?|clients|subscribers|media|ATT|that|mandatory|advisory|correct|updated"
-    r"|new)\b['\u2019]?[\s:,.!/\u2013\u2014-]+)"
+    r"|new|please|kindly|hfr|draft|legal)\b['\u2019]?[\s:,.!/\u2013\u2014-]+)"
 )
 _SUBJECT = (
     r"(?:(?:the following|the above|this|the|all|these|following)(?: \w+){0,3}? (?:is|are|remains?|stays?|has been"
@@ -70,6 +93,8 @@ _HOLDS = (
     rf"strict|under|sous|media|press|news|full|embarg|not\b|never|no (?:{_USE}|publicar|difundir)|hold|for {_USE}"
     r"|planned|release|publication|do(?: not|n't)|must|may|cannot|advance|on hold|withh|held|sper|gesperrt|frei"
     r"|diffusion|nicht|ne pas|non pubb"
+    r"|onder|bajo|sotto|unter|hfr|draft|legal|(?:for )?internal|private|confidential|work in|wip"
+    r"|publish|use|run\b|broadcast|transm|posting|kindly"
 )
 _MAY_BEGIN = re.compile(
     rf"[\s\[\](){{}}*#=<>_.:;!|/\u2013\u2014-]*+(?:{_HOLDS}"
@@ -129,7 +154,10 @@ _TAIL = re.compile(
     r"|not for release"
     r"|for release)\b[^|]{0,100})$"
 )
-_MAY_HOLD = re.compile(r"embargo|hold|release|use\b|publi|before|until|sperr|avant|antes|prima|advance", re.IGNORECASE)
+_MAY_HOLD = re.compile(
+    r"embargo|h[eo]ld|hfr|release|use\b|publi|internal|confidential|run\b|before|until|sperr|avant|antes|prima|advance",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(
     rf"^\s*(?:GMT|UTC|[A-Z]{{2,4}}T\b|on\b|at\b|[ap]\.?m\b|local\b|{DAY_WORD}|(?:{'|'.join(MONTHS)})\.? \d)",
     re.IGNORECASE,

@@ -221,3 +221,62 @@ def test_a_clock_with_a_place_behind_the_word_is_a_hold(line: str, end: str) -> 
     assert item is not None
     assert (item.status, item.headline, item.embargoed_until) == ("usable", _STORY, end)
     assert not is_line("EMBARGO: 10 London years of hardship")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please hold this item until the desk frees it",
+        "Kindly do not run before 0700 GMT Friday",
+        "Held for legal review - do not run",
+        "HOLD FOR DESK CLEARANCE",
+        "Do not publish (legal)",
+        "HFR: do not publish",
+        "HFR",
+        "Draft, not for release",
+        "For internal use only",
+        "Strictly private and confidential",
+        "Not before: 21 May 2026, 06:00 GMT",
+        "Use after: noon Friday",
+        "Release at will after 0600 GMT May 21",
+        "Run from 5 a.m. local time on Friday",
+        "Not to be published online or in print until Friday",
+        "Broadcast is not permitted before 0600 GMT",
+        "Publication forbidden until Friday",
+        "Onder embargo tot 21 mei 06.00 uur",
+        "Embargo: fino alle 6 del 21 maggio",
+        "Sotto embargo",
+    ],
+)
+def test_asking_checking_and_forbidding_hold(line: str) -> None:
+    """A hold may be asked for, wait for a lawyer, forbid without the word embargo, or be told in other languages."""
+    assert is_line(line)
+    item = read(f"{_STORY}\n\n{line}\n\n{_BODY}".encode()).item
+    assert item is not None
+    assert item.status == "withheld" or item.embargoed_until
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Held for questioning, two sailors go home",
+        "Held for legal reasons, ferry waits off Lindal",
+        "Publication not permitted, judge rules in Lindal",
+        "Broadcast prohibited until after vote",
+        "Not before time: ministers act on floods",
+        "Not before 2030: rail line late again",
+        "Release after 10 hours on ice for two anglers",
+        "Use after 8 p.m. costs more under Lindal power plan",
+        "Run from 5 a.m. raises cash for clinic",
+        "Confidential: inside the Lindal talks",
+        "Private and confidential papers found in skip",
+        "Internal use of drones rises",
+        "Draft: Lindal picks goalkeeper first",
+        "Please hold fire, mediator tells both sides",
+        "Legal: new rules for tenants",
+    ],
+)
+def test_headlines_with_the_words_of_a_hold_are_none(line: str) -> None:
+    """A sentence goes on where a hold ends."""
+    assert not is_line(line)
+    assert off_headline(line) == (line, None)
