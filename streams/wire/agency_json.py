@@ -14,6 +14,7 @@ from streams.wire import not_story
 from streams.wire.agency_zones import zone_of
 from streams.wire.fields import LEAST_URGENT, MOST_URGENT
 from streams.wire.format import Format, Parsed
+from streams.wire.hold_names import begins_use
 from streams.wire.json_bodies import prose, squeezed
 from streams.wire.json_names import (
     BODIES,
@@ -26,7 +27,7 @@ from streams.wire.json_names import (
     rows_of,
     texts,
 )
-from streams.wire.json_states import RELEASE, standing
+from streams.wire.json_states import standing
 from streams.wire.paragraphs import plain
 from streams.wire.times import offset
 
@@ -218,8 +219,9 @@ def managed(names: Names, around: tzinfo | None = None) -> Parsed:
     at_zone = zone or around or zone_of(provider, identity, language=language)
     created = names.time(_CREATED, at_zone)
     updated = names.time(_UPDATED, at_zone) or (None if created else names.any_time(at_zone))
-    own = updated or names.time(tuple(name for name in _CREATED if not RELEASE.match(name)), at_zone)
+    own = updated or names.time(tuple(name for name in _CREATED if not begins_use(name)), at_zone)
     use = standing(names, at_zone, own)
+    updated = updated or (None if created else names.any_time(at_zone, outgoing=True))
     notes = [plain(text) for value in names.all(_NOTES) for text in texts(value)]
     return Parsed(
         guid=identity,

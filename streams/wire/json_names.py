@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, tzinfo
 from typing import Any
 
+from streams.wire.hold_names import begins_use, holds_until, may_begin_use
 from streams.wire.hold_words import says_over
 from streams.wire.json_bodies import prose, squeezed, tells
 from streams.wire.json_owners import AROUND, SPEAKS, bare, filled, is_switched_off, joined
@@ -184,11 +185,18 @@ class Names:
                     return moment
         return None
 
-    def any_time(self, zone: str | tzinfo | None) -> str | None:
-        """Return the first time under a name that sounds like that of a version, else the first that is written out."""
+    def any_time(self, zone: str | tzinfo | None, *, outgoing: bool = False) -> str | None:
+        """Return the first time under a name that sounds like that of a version, else the first that is written out.
+
+        When an item goes out may lie ahead: such a time is taken only where `outgoing` asks for it.
+        """
         told = [
-            (name, word) for name, value in self.items() if (word := word_of(value)) and not _OTHER_TIME.search(name)
+            (name, word)
+            for name, value in self.items()
+            if (word := word_of(value)) and not _OTHER_TIME.search(name) and not holds_until(name)
         ]
+        if not outgoing:
+            told = [row for row in told if not begins_use(row[0]) and not may_begin_use(row[0])]
         named = [row for row in told if _TIME_NAME.search(row[0])]
         written = [row for row in told if _WRITTEN.match(row[1])]
         return next((moment for name, word in (*named, *written) if (moment := self._moment(name, word, zone))), None)

@@ -10,7 +10,7 @@ from datetime import tzinfo
 from typing import Any
 
 from events.wire_item import PubStatus, Signal
-from streams.wire import hold_words, kill_words
+from streams.wire import hold_names, hold_words, kill_words
 from streams.wire.json_names import EMBARGO_TYPE, Names, texts, word_of
 from streams.wire.json_owners import is_of_a_thing, is_switched_off
 from streams.wire.lifting import lifting
@@ -69,24 +69,13 @@ _FREE = re.compile(
     r"^(?:is|was|has|been|can|may|ok|okay|to|be|for|flag)*(?:published|publish|public|publicly|released|release|usable|use"
     r"|publishable|releasable|cleared|approved|active|available|visible|ready|enabled|publication|freigegeben)$"
 )
-_EMBARGO = re.compile(
-    r"embargo|sperrfrist|hold(?:until|till?|to$|for$)|held(?:until|till)|with?h[eo]ld(?:until|till)|notbefore|notfor.*before"
-    r"|(?:publish|publication|release|use|usable|available|visible|valid|show)(?:d|ed|not|able)*(?:after|from)"
-    r"|publishnotbefore|^availableat|earliest(?:pub|use|rel)|lift(?:s|at|time|date)?$|golive|freigabe(?:zeit|datum|ab)?$"
-)
 _EMBARGO_WORDS = re.compile(r"(?:reason|note|notes|text|message|statement|instructions?|description|comment|remarks?)$")
-_EMBARGO_OTHER = re.compile(r"(?:by|type|zone|timezone|tz|id|contact|name|clock|hour|author|user|version|createdat)$")
 _HELD_TO = re.compile(r"^(?:hold(?:date|time|datetime)?|held|withheld)$")
 _HELD_SINCE = re.compile(r"^(?:is|was|has|been)*(?:onhold|hold|held|withhold|withheld)(?:at|on|by|date|time)?$")
 _WHOLE_EMBARGO = re.compile(r"(?:embargo(?:e?s|ed)?|sperrfrist)(?:info|details?|data|meta)?$")
 _UNSAID = re.compile(r"(?:by|zone|timezone|tz|id|contact|name|author|user|version|createdat|url)$")
 _RESTRICTIONS = re.compile(r"restrictions?$|embargo(?:e?s)?$")
 _TIMELY = ("at", "on", "for", "date", "time", "timestamp")
-RELEASE = re.compile(
-    r"^(?:publication|content|story|item|news|times?|dates?|timestamps?|meta)*(?:release|releases|releaseat|releaseon"
-    r"|releasetime|releasedate|releasedatetime|releasetimestamp|publishat|publishon|publishtime|scheduled?(?:for|at|time"
-    r"|date|publication|publish|release)*|goes?liveat|golivedate|transmitat|sendat)$"
-)
 _NO_TIME = re.compile(r"0000-00-00(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?")
 
 
@@ -106,7 +95,7 @@ def standing(names: Names, zone: str | tzinfo | None, at: str | None) -> Standin
     untils, holds, over = list[str](), list[str](), False
     for name, value in names.everywhere():
         states += _states(name, value, notes) if not _EXPIRES.match(name) or _is_past(value, zone, at) else []
-        if _EMBARGO.search(name):
+        if hold_names.holds_until(name):
             if hold_words.says_over(name) and (truth := _over(value, zone, at)) is not None:
                 over = over or truth
                 continue
@@ -115,10 +104,10 @@ def standing(names: Names, zone: str | tzinfo | None, at: str | None) -> Standin
             holds += [words] if held else []
         elif (told := word_of(value)) and _HELD_TO.match(name):
             untils += [until] if (until := loose(names.clocked(name, told), zone=zone)) else []
-        elif told and RELEASE.match(name):
+        elif told and (begins := hold_names.begins_use(name)) | hold_names.may_begin_use(name):
             until, held = lifting(names.clocked(name, told), zone)
             untils += [until] if until and (not at or until > at) else []
-            holds += [told] if held and name.endswith(_TIMELY) and truth_of(value) is None else []
+            holds += [told] if held and begins and name.endswith(_TIMELY) and truth_of(value) is None else []
     state = strictest(states)
     until = max(untils, default=None)
     status = state.status
@@ -213,7 +202,7 @@ def _embargo(names: Names, name: str, value: Any, zone: str | tzinfo | None) -> 
             return None, not value, ""  # what is in it is asked by its joined names
         off = is_switched_off(value) or any(truth_of(inner) is False for inner in said)
         return None, bool(said) and not off, ""
-    if _EMBARGO_OTHER.search(name):
+    if hold_names.is_beside(name):
         return None, False, ""
     if isinstance(value, list):
         value = next((row for row in value if isinstance(row, str | int)), None)

@@ -188,6 +188,9 @@ def _embargo(data: etree._Element | None, meta: Meta, issued: str | None, zone: 
     for told in meta.embargoes():
         lifts, holds = lifting(told, zone)
         until, held = max(filter(None, (until, lifts)), default=None), held or holds
+    for told in meta.outgoing():
+        if (goes := moment(told, zone)) is not None and issued is not None and goes > issued:
+            until = max(filter(None, (until, goes)))
     return until, held and until is None
 
 

@@ -8,6 +8,7 @@ import re
 
 from lxml import etree
 
+from streams.wire.hold_names import begins_use, holds_until, is_beside, may_begin_use
 from streams.wire.hold_words import says_over
 from streams.wire.xml_tree import attribute, children, first
 from streams.wire.yes_no import truth
@@ -19,7 +20,7 @@ _VERSIONS = ("version", "revision")
 _URGENCIES = ("urgency", "prioritet", "priority")
 _TIMES = ("timestamp", "versioncreated", "dato", "sent", "modified", "created", "date")
 _STATES = ("status", "pubstatus", "state", "signal", "action", "correction", "msgtype", "messagetype", "handling")
-_EMBARGO = re.compile(r"embargo(?!.*(?:by|reason|type|zone)$)|sperrfrist|hold-?until|not-?before")
+_SIGNS = re.compile(r"[\W_]+")
 _OTHER_TIME = re.compile(r"expir|embargo|sperrfrist|hold|release|until|valid|event|start|end-?date")
 _RIGHTS = ("copyright", "rights", "usageterms", "copyrightnotice", "copyrightholder")
 _KINDS = ("meldingstype", "meldingstyper", "genre", "itemtype", "contenttype", "optinfo", "articletype")
@@ -73,9 +74,18 @@ class Meta:
     def embargoes(self) -> tuple[str, ...]:
         """Return what may be the end of an embargo; a no to whether it is over is an embargo without one."""
         told = (
-            (value, truth(value) if says_over(name) else None) for name, value in self._told if _EMBARGO.search(name)
+            (value, truth(value) if says_over(name) else None)
+            for name, value in self._squeezed()
+            if holds_until(name) and not name.endswith("reason") and not is_beside(name)
         )
         return tuple("held" if over is False else value for value, over in told if not over)
+
+    def outgoing(self) -> tuple[str, ...]:
+        """Return what may be the time at which the article goes out."""
+        return tuple(value for name, value in self._squeezed() if begins_use(name) or may_begin_use(name))
+
+    def _squeezed(self) -> tuple[tuple[str, str], ...]:
+        return tuple((_SIGNS.sub("", name), value) for name, value in self._told)
 
     def rights(self) -> str | None:
         """Return whose the article is, or the terms of its use."""
