@@ -123,7 +123,7 @@ def parse(found: Any) -> Parsed:
         headline=headline,
         paragraphs=paragraphs,
         byline=without_by(by),
-        dateline=_dateline(content),
+        dateline=_dateline(of_content),
         slug=slug,
         take_key=take_key(slug),
         note="\n".join(notes(meta)) or None if "edNote" in of_meta else None,
@@ -184,7 +184,7 @@ def _headline(texts: etree._Element | None, meta: etree._Element | None, content
     """Return the main headline; else the title; else what stands above the embedded article."""
     minor = None
     for element in children(content, "headline"):
-        told = plain("".join(map(str, element.itertext())))
+        told = plain("".join(map(str, element.itertext())) if len(element) else element.text or "")
         if told and not any(word in (element.get("role") or "").lower() for word in ("sub", "short", "seo", "kicker")):
             return told
         minor = minor or told
@@ -209,11 +209,12 @@ def _provider(item: etree._Element, meta: etree._Element | None, content: etree.
 
 def _rights(info: etree._Element | None) -> str | None:
     """Return the terms of use, else the notice of copyright, else whose it is."""
+    of_info = firsts(info)
     for name in ("usageTerms", "copyrightNotice"):
-        for element in children(info, name):
+        for element in children(info, name) if name in of_info else ():
             if told := text(element):
                 return told
-    holder = first(info, "copyrightHolder")
+    holder = of_info.get("copyrightHolder")
     return text(first(holder, "name")) or attribute(holder, "literal") or text(holder)
 
 
@@ -223,12 +224,12 @@ def _sender(found: etree._Element) -> str | None:
     return text(first(header, "sender")) or text(first(header, "origin"))
 
 
-def _dateline(content: etree._Element | None) -> str | None:
+def _dateline(of_content: dict[str, etree._Element]) -> str | None:
     """Return the dateline, or the place it names; a time that some wires put there is none."""
-    told = text(first(content, "dateline"))
+    told = text(of_content.get("dateline"))
     if told and not told[0].isdigit():
         return told
-    return text(first(content, "located", "name"))
+    return text(first(of_content.get("located"), "name"))
 
 
 def _zone(

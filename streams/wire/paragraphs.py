@@ -13,7 +13,9 @@ from streams.wire.encodings import repaired
 
 _ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _CONTROLS = bytes({*range(0x20), 0x7F} - {0x0A})  # of ASCII, beside the line end
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*?(?=[^\n])")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*+\n++(?=[^\n])")
+"""Empty lines between lines. It is asked of text that ends in none: else each of a long run would look for its end."""
+
 _INDENTED = re.compile(r"\n(?=[^\S\n]{2,}\S)")
 _NEW_SENTENCE = re.compile(r"(?<=[.!?\"\u201d)])\n[^\S\n]{3,}(?=\S)")
 _BULLET = re.compile(r"\n(?=[^\S\n]*\* \S)")
@@ -185,7 +187,7 @@ def from_markup(markup: str) -> list[str]:
     Entities of the document's own are never resolved, and nothing is fetched.
     """
     if not has_markup(markup):
-        return _clean(_BLANK_LINE.split(_sane(html.unescape(markup))))
+        return _clean(_BLANK_LINE.split(_sane(html.unescape(markup)).rstrip("\n")))
     if (marked := _flat(markup)) is not None:
         return _paragraphs(marked)
     root = tree_of(markup)
@@ -319,7 +321,9 @@ def _parted(text: str) -> str:
     """Mark paragraphs within one element: some wires put a whole body there, parted by blank lines and indents."""
     if text.isspace() and text.count("\n") == 1:
         return " "  # what stands between the elements of nearly all bodies
-    text = _BLANK_LINE.sub(_PARAGRAPH, text.replace("\r", ""))
+    text = text.replace("\r", "")
+    told = text.rstrip("\n")
+    text = _BLANK_LINE.sub(_PARAGRAPH, told) + text[len(told) :]
     return _NEW_SENTENCE.sub(_PARAGRAPH, _BULLET.sub(_PARAGRAPH, text) if "* " in text else text)
 
 

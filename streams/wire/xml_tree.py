@@ -8,7 +8,7 @@ from lxml import etree
 
 from events.errors import WireFormatError
 from streams.wire.fields import instant
-from streams.wire.paragraphs import tidy
+from streams.wire.paragraphs import is_tidy, tidy
 
 
 class _AnyNamespace(dict[str, str]):
@@ -31,7 +31,7 @@ def local(element: etree._Element) -> str:
 
 def children(element: etree._Element | None, *names: str) -> Iterator[etree._Element]:
     """Return an element's children of these names, in order."""
-    return iter(()) if element is None else element.iterchildren(*[_ANY[name] for name in names])
+    return iter(()) if element is None else element.iterchildren(*map(_ANY.__getitem__, names))
 
 
 def first(element: etree._Element | None, *path: str) -> etree._Element | None:
@@ -71,7 +71,7 @@ def attribute(element: etree._Element | None, *names: str) -> str | None:
         return None
     for name in names:
         value = element.get(name)
-        if value and (tidied := tidy(str(value))):
+        if value and (tidied := value if is_tidy(value) else tidy(value)):
             return tidied
     return None
 

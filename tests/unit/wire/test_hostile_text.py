@@ -8,6 +8,7 @@ import pytest
 from events.errors import WireFormatError
 from streams.wire.feeds import parse as parse_feed
 from streams.wire.framing import is_header, lines_of
+from streams.wire.paragraphs import from_markup
 from streams.wire.reading import read
 from streams.wire.times import loose
 from streams.wire.xml_opening import load_xml
@@ -39,6 +40,15 @@ def test_a_message_whose_header_is_all_dashes_is_read() -> None:
     """The text below it is the text."""
     raw = iptc_7901(Story()).replace(b"KALDORA-FERRY/", b"e-" * 30_000 + b"!")
     assert read(raw).item is not None
+
+
+@pytest.mark.parametrize("tag", ["<b>", '<b class="end">'])
+@pytest.mark.parametrize("behind", ["", "Two."])
+def test_empty_lines_that_nothing_follows_are_seen_through_at_once(tag: str, behind: str) -> None:
+    """A hundred thousand of them at the end of an element part nothing: what stands behind it goes on."""
+    lines = "\n" * 100_000
+    assert from_markup(f"<p>One.{tag}{lines}</b>{behind}</p>") == [f"One. {behind}".strip()]
+    assert from_markup(f"One &amp; two.{lines}") == ["One & two."]
 
 
 @pytest.mark.parametrize("write", [feed, atom, rss_1])
