@@ -66,7 +66,8 @@ _HOLD = (
     rf"|(?:do not|don't|must not be|may not be|cannot be|not to) (?:{_USED}|use|publish|release|run|broadcast|transmit"
     rf"|quote|post)(?: \w+){{0,4}} (?:before|until|till|prior to|ahead of)\b"
     rf"|advance(?:d)? (?:story )?for (?:release |use )?(?:\w+ )?{_TIMELY}"
-    r"|(?:on hold|hold|withhold|withheld|do not (?:use|publish|run|release|broadcast))"
+    r"|(?:on hold|hold|withhold|withheld|do not (?:use|publish|run|release|broadcast)"
+    r"|not for (?:use|release|publication)|ne pas publier|no publicar|non pubblicare|nicht ver(?:\u00f6|oe)ffentlichen)"
     r"(?:\W+(?:hold|withhold|yet))*(?=[^\w\n]*(?:\n|$))"
     r"|(?:with)?held (?:back )?(?:until|till|pending|for release)\b"
     r"|sperre?frist\b|gesperrt bis\b|frei(?:gabe)? (?:ab|f\u00fcr)\b|embargado hasta\b|diffusion interdite avant\b"
@@ -144,9 +145,14 @@ _BRACKET = re.compile(
 )
 _SEPARATOR = re.compile(r"\s*(?::\s+|\s[-\u2013\u2014|/]+\s+|[\u2013\u2014]|--+|(?<=[A-Z])-(?=[A-Z])|\||/\s+)\s*")
 _LOUD = re.compile(
-    r"^\W*(?:STRICT(?:LY)? |UNDER |MEDIA |PRESS )*(?:EMBARGO(?:ED)?|Embargoed|Under embargo|HOLD|SPERRFRIST)\W*$"
+    r"^\W*(?:STRICT(?:LY)? |UNDER |MEDIA |PRESS )*(?:EMBARGO(?:ED)?|Embargoed|Under embargo|HOLD|SPERRFRIST"
+    r"|(?:PLEASE )?(?:DO NOT (?:USE|PUBLISH|RUN|RELEASE|BROADCAST)|WITHHOLD)|(?:DRAFT )?NOT FOR (?:USE"
+    r"|PUBLICATION|RELEASE)"
+    r"|NICHT VER(?:\u00d6|OE)FFENTLICHEN|NE PAS PUBLIER|NO PUBLICAR|NON PUBBLICARE)\W*$"
 )
-_HEADLINE_WORDS = ("embargo", "hold", "sperrfrist", "release")
+_HEADLINE_WORDS = (
+    "embargo", "hold", "sperrfrist", "release", "do not", "not for", "ffentlichen", "publi", "pubbli",
+)  # fmt: skip
 """One of these is in all that _LOUD and _TAIL find."""
 
 _TAIL = re.compile(

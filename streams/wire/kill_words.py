@@ -29,6 +29,25 @@ LOOSE = tuple(_FORMS)
 LABELS = ("kill", "killed", "kills", "withdrawn", "withdrawal", "withdraws", "retraction", "retracted")
 """What stands in front of a notice, or alone, set in capitals or by itself."""
 
+CANCELS = (
+    "annulled", "annulation", "annul(?:\u00e9|e)e?", "anulad[oa]", "anulaci(?:\u00f3|o)n", "annullat[oa]",
+    "annullamento", "streichung", "gestrichen", "zur(?:\u00fc|ue)ckgezogen", "storno", "storniert",
+    "l(?:\u00f6|oe)schung", "gel(?:\u00f6|oe)scht", "elimination", "eliminaci(?:\u00f3|o)n", "ritirata", "ingetrokken",
+    "intrekking", "makulering", "makuleres", "makulert", "tilbakekalt", "peruutus", "peruutettu", "cancellation",
+    "cancel",
+)  # fmt: skip
+"""Labels in the languages of the wires, and English ones with which a story's headline may begin: in capitals alone."""
+
+SURE_CANCELS = (
+    "zur(?:\u00fc|ue)ckgezogen",
+    "streichung",
+    "storniert",
+    "gel(?:\u00f6|oe)scht",
+    "annulation",
+    "ingetrokken",
+)
+"""Those that mean nothing else before a colon, in any letters."""
+
 ORDERS = ("kill", "withdraw", "disregard", "spike")
 """What stands behind a slug or a headline, in capitals."""
 

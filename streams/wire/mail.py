@@ -98,13 +98,11 @@ def _message_id(message: Message) -> str | None:
 
 def _header(message: Message, name: str) -> str | None:
     """Return a header as text; encoded words are decoded, whatever their charset says."""
-    try:
-        raw = message.get(name)
-    except (MessageError, ValueError, LookupError):
-        return None
+    # `get` puts two signs of despair for each letter that stands in a header as it is, and not as an encoded word.
+    raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), None)
     if raw is None:
         return None
-    told = _FOLD.sub(" ", str(raw).encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+    told = _FOLD.sub(" ", decoded(str(raw).encode("utf-8", "surrogateescape"), None))
     told = _ENCODED_RAW.sub(lambda found: found[2].replace("_", " "), told)
     try:
         pieces = decode_header(told)

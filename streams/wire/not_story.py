@@ -104,7 +104,7 @@ def by_text(headline: str, paragraphs: Sequence[str], *, maybe: str | None = Non
     size = sum(map(len, paragraphs))
     if size <= _LONGEST_TEST and (_TEST_HEADLINE.match(headline) or any(map(_TEST_BODY.search, paragraphs))):
         return "test"
-    if _RACE_HEADLINE.match(headline):
+    if _RACE_HEADLINE.match(headline) and not any(_ends_sentence(line) and _SAYS.search(line) for line in paragraphs):
         return "race-card"
     told = " ".join(paragraphs)
     words = told.count(" ") + 1

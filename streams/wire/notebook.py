@@ -7,7 +7,7 @@ that stands above the line "not for publication" is kept, as a note.
 import re
 
 _HEADING = re.compile(
-    r"^(?:[#*=_\-\s]*)(?:(?:[A-Za-z]{2,8} )?(?:NOTEBOOK|Notebook|NOTIZBLOCK|Notizblock)|Editorial contacts?"
+    r"^(?:[#*=_\-\s\[(]*)(?:(?:[A-Za-z]{2,8} )?(?:NOTEBOOK|Notebook|NOTIZBLOCK|Notizblock)|Editorial contacts?"
     r"|Redaktionelle[rn]? Hinweise?|Ansprechpartner|(?i:(?:desk|internal|newsroom|reporter.?s|private|confidential)"
     r" (?:notes?|notebook|memo|use(?: only)?)|notes? for (?:the )?desks?|internal(?: only)?\W*$|not for publication))\b"
 )
@@ -45,6 +45,18 @@ _SAYS_PRIVATE = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(r"\b(?:said|says|told|according|added|ruled|decided|argued)\b|[\"\u201c]", re.IGNORECASE)
+# "Desk notes - not for print", "Background for editors, do not publish:": a line that ends there.
+_ASIDE = re.compile(
+    r"^[\W_]*(?:internal|desk|newsroom|background|contacts?|numbers?|sources?)\b[^.!?\n]{0,60}?"
+    r"\b(?:do not (?:publish|print|quote|use|broadcast|run)|not for (?:print|use|air|quotation|transmission|broadcast))"
+    r"[\W_]*$",
+    re.IGNORECASE,
+)
+# "## Internet": a heading below a story, as Markdown sets it, with what a notebook is parted into
+_PART = re.compile(
+    r"^#+ *(?:internet|links?|orte?|adressen?|kontakte?|contacts?|addresses|telefone?|phones?|quellen|sources)\W*$",
+    re.IGNORECASE,
+)
 _LONGEST_MARK = 160
 _LONGEST_HEADING = 400
 _HEADING_WORDS = 4
@@ -82,7 +94,7 @@ def heads(line: str) -> bool:
 
 
 def _begins(paragraph: str) -> bool:
-    if _is_private(paragraph):
+    if _is_private(paragraph) or _PART.match(paragraph):
         return True
     heading = paragraph.startswith("#") or paragraph.count(" ") < _HEADING_WORDS
     return heading and _HEADING.match(paragraph) is not None
@@ -91,6 +103,8 @@ def _begins(paragraph: str) -> bool:
 def _may_be_private(text: str) -> bool:
     # The word is looked for first: the pattern would take longer over each paragraph than all else that reads it.
     low = text.lower()
+    if "do not " in low or "not for " in low:
+        return True
     if "publi" not in low and "broadcast" not in low:
         return "ffentlichung" in low
     if "publication" in low or "ffentlichung" in low:
@@ -101,7 +115,7 @@ def _may_be_private(text: str) -> bool:
 def _is_private(paragraph: str) -> bool:
     if not _may_be_private(paragraph):
         return False
-    if _PRIVATE.search(paragraph) or marked(paragraph):
+    if _PRIVATE.search(paragraph) or marked(paragraph) or _ASIDE.match(paragraph):
         return True
     return _SAYS_PRIVATE.match(paragraph) is not None and _SPOKEN.search(paragraph) is None
 

@@ -210,7 +210,7 @@ def _told(headline: str, first: str, head: str, *, addressed: bool) -> set[Signa
     """Return what a text tells editors whom it addresses, nothing where it addresses none."""
     if not (addressed or _addresses(first) or _is_plain(headline, first)):
         return set()
-    if not addressed and _SPOKEN.search(first):
+    if not addressed and _SPOKEN.search(first) and not (_PLAIN.match(headline) and _KILLS.search(headline)):
         return set()
     opening = headline if addressed else first.partition("\n")[0]
     kills = _KILLS.search(head) is not None

@@ -8,10 +8,18 @@ import re
 from events.wire_item import PubStatus, Signal
 from streams.wire import hold_words, holds, kill_words, notices
 
+_CORRECTS = (
+    "berichtigung|berichtigt|korrektur|korrigiert|rectificatif|rectification|correctif|corrig[e\u00e9]"
+    "|(?:correcci|rectificaci)[o\u00f3]n|correzione|rettifica|rettelse|r\u00e4ttelse|korreksjon|corre[c\u00e7][a\u00e3]o"
+    "|rectificatie|oikaisu"
+)
 _UPPER = (
-    rf"(?P<kill>(?:MANDATORY |STORY |BULLETIN )?{kill_words.shouted(kill_words.LABELS)}\b(?: NOTICE| STORY)?)"
+    rf"(?P<kill>(?:(?:MANDATORY|STORY|BULLETIN|PLEASE|URGENT) )*{kill_words.shouted(kill_words.LABELS)}\b"
+    rf"(?: NOTICE| STORY)?"
+    rf"|{kill_words.shouted(kill_words.CANCELS)}\b)"
     r"|(?P<withhold>WITHHOLD|WITHHELD|HOLD FOR RELEASE)"
-    r"|(?P<correction>(?:OFFICIAL |TEXT )?CORRECT(?:ED|ION|IONS|IVE|S)|REFILE|CLARIFICATION|CLARIFIED)"
+    r"|(?P<correction>(?:OFFICIAL |TEXT )?CORRECT(?:ED|ION|IONS|IVE|S)|REFILE|CLARIFICATION|CLARIFIED"
+    rf"|{_CORRECTS.upper()})"
     r"|(?P<release>EMBARGO LIFTED|HOLD LIFTED)"
     r"|(?P<advisory>(?:NEWS |MEDIA |CODED )?ADVISORY(?: (?:TO|FOR) (?:ALL )?(?:EDITORS|CLIENTS|SUBSCRIBERS|MEDIA))?"
     r"|(?:ATTENTION|NOTE TO)(?: ALL)? EDITORS|EDITORS'? NOTE)"
@@ -20,21 +28,27 @@ _UPPER = (
     r"|(?P<other>EXCLUSIVE|BREAKING|URGENT|RPT|REPEAT|FLASH|SNAP|BRIEF|INSIGHT|ANALYSIS|FACTBOX|FEATURE|LIVE)"
 )
 _MIXED = (
-    rf"(?P<kill>Kill Notice|Story {kill_words.done(kill_words.SURE)}|Withdrawn|Retraction|Retracted)"
-    r"|(?P<correction>Correct(?:ed|ion)|Refile|Clarification)|(?P<advisory>(?:News |Media )?Advisory|Editors'? Note)"
+    rf"(?P<kill>Kill Notice|Story {kill_words.done(kill_words.SURE)}|Withdrawn|Retraction|Retracted"
+    rf"|(?i:{kill_words.either(kill_words.SURE_CANCELS)}))"
+    rf"|(?P<correction>Correct(?:ed|ion)|Refile|Clarification|(?i:{_CORRECTS}))"
+    r"|(?P<advisory>(?:News |Media )?Advisory|Editors'? Note)"
     r"|(?P<update>Updated?(?: ?\d+)?|Wrap(?:up)?(?: ?\d+)?|\d(?:st|nd|rd|th) (?:Ld|Lead|Update)(?:-Writethru)?)"
     r"|(?P<other>Exclusive|Breaking|Urgent|Repeat)"
 )
 # A mark in front of a headline is set off: "KILL-", "UPDATE 2 -", "ADVISORY:", "*CORRECTED*", "(REFILE)".
-_MARK = re.compile(rf"[\s*(\[=#]*+(?:{_UPPER})(?:[)\]*]++\s*+[-:\u2013\u2014]*+|\s?[-:=\u2013\u2014]++|\s*+$)\s*+")
+_MARK = re.compile(
+    rf"[\s*(\[=#]*+(?:(?P<bare>KILL) (?=[A-Z][a-z])|(?:{_UPPER})(?:[)\]*]++\s*+[-:\u2013\u2014]*+"
+    rf"|\s?[-:=\u2013\u2014]++|\s*+$)\s*+)"
+)
 _MIXED_MARK = re.compile(rf"[\s*(\[]*+(?:{_MIXED})(?:[)\]*]++\s*+[-:\u2013\u2014]*+|:)\s*+")
 # "BC-OS--Ferry, Kill Notice", "Ferry line sold (CORRECTED)": some wires set the mark behind.
 _TAIL_MARK = re.compile(
     r"(?:,\s*|--\s*|:\s*|\s-\s*|\()(?:(?P<kill>KILL(?: NOTICE)?|Kill Notice|WITHDRAWN)"
-    r"|(?P<correction>CORRECTED|CORRECTION|Corrective|Corrected))\)?\s*$"
+    r"|(?P<correction>CORRECTED|CORRECTION|Corrective|Corrected|(?<=\()corrected(?=\))))\)?\s*$"
 )
 _TAIL_MARKS = (
     "KILL", "KILL NOTICE", "Kill Notice", "WITHDRAWN", "CORRECTED", "CORRECTION", "Corrective", "Corrected",
+    "(corrected",
 )  # fmt: skip
 _SLUG_MARKS = re.compile(
     r"\(([^()]*)\)|,\s*((?:\d\w\w )?(?:Ld|Lead|Kill|Advisory|Correct|Writethru)[\w-]*)", re.IGNORECASE
@@ -178,7 +192,7 @@ def _marked(headline: str) -> tuple[set[Signal], int]:
     marks: set[Signal] = set()
     at = 0
     while found := _MARK.match(headline, at) or _MIXED_MARK.match(headline, at):
-        kind = found.lastgroup
+        kind = "kill" if found.lastgroup == "bare" else found.lastgroup
         for name in _RANK:
             if kind == name:
                 marks.add(name)

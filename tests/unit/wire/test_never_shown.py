@@ -145,3 +145,92 @@ def test_a_release_time_counts_without_a_time_of_the_article(times: str, status:
     """NITF: what is released after its issue, or at a time that stands alone, waits for it."""
     found = item(_NITF.format(times=times).encode())
     assert (found.status, found.embargoed_until) == (status, until)
+
+
+@pytest.mark.parametrize(
+    ("mark", "signal"),
+    [
+        ("KILL ", "kill"),
+        ("PLEASE KILL - ", "kill"),
+        ("ANULADA: ", "kill"),
+        ("ANNULATION - ", "kill"),
+        ("Storniert: ", "kill"),
+        ("Zur\u00fcckgezogen: ", "kill"),
+        ("CANCEL: ", "kill"),
+        ("DO NOT PUBLISH: ", "withhold"),
+        ("PLEASE DO NOT RUN - ", "withhold"),
+        ("NOT FOR RELEASE: ", "withhold"),
+        ("NE PAS PUBLIER - ", "withhold"),
+        ("BERICHTIGUNG: ", "correction"),
+        ("Rectificatif: ", "correction"),
+        ("Rettelse: ", "correction"),
+    ],
+)
+@pytest.mark.parametrize("form", ["json", "mail", "nitf", "text"])
+def test_a_mark_before_a_headline_counts_in_other_languages_and_without_a_sign(
+    mark: str, signal: str, form: str
+) -> None:
+    """Of whatever format the story is that stands beneath."""
+    line = f"{mark}Corran ferry line sold"
+    raw = {
+        "json": orjson.dumps({**_NINJS, "headline": line}),
+        "mail": (_MAIL.replace("Ferry line sold", line) + TEXT).encode(),
+        "nitf": _NITF.format(times="").replace("Ferry sold", line).encode(),
+        "text": f"{line}\n\nCORRAN, June 1 (Pelican) - {TEXT}\n\nThe price was not told.\n".encode(),
+    }[form]
+    assert item(raw).signal == signal
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Do not use the ferry, Corran tells its people",
+        "Not for publication, the minister said of his diary",
+        "Kill Devil Hill reopens",
+        "Cancel: how a word divides Corran",
+        "Annulled vote is held again in Corran",
+        "Correction in share prices deepens",
+        "Please hold fire, mediator tells both sides",
+    ],
+)
+def test_a_headline_that_begins_with_such_a_word_is_a_story(headline: str) -> None:
+    """It goes on as a sentence, or is written in small letters where only capitals count."""
+    told = item(orjson.dumps({**_NINJS, "headline": headline}))
+    assert (told.signal, told.status, told.headline) == ("new", "usable", headline)
+
+
+def test_a_request_to_disregard_a_story_kills_it_above_its_own_text() -> None:
+    """Some wires send the whole story again beneath."""
+    told = item(orjson.dumps({**_NINJS, "headline": 'Please disregard our story headlined "Ferry line sold"'}))
+    assert told.signal == "kill"
+    assert told.kills is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Notebook]",
+        "## Internet",
+        "# Kontakte:",
+        "Internal note - do not publish:",
+        "Desk contacts, not for print",
+        "Background for editors only, not for use: do not quote",
+    ],
+)
+def test_what_stands_below_a_private_heading_is_never_shown(line: str) -> None:
+    """A bracket, Markdown, and the words of a desk that do not say publication."""
+    story = f"CORRAN, June 1 (Pelican) - {TEXT}\n\nIt sails on."
+    told = item(f"Ferry line sold\n\n{story}\n\n{line}\n\nOlga Ferris, 0555 0100\n".encode())
+    assert told.body == story
+
+
+def test_a_mail_whose_subject_is_no_ascii_keeps_its_letters() -> None:
+    """Old senders write a header as it is, in UTF-8 or Windows' signs."""
+    for encoding in ("utf-8", "cp1252"):
+        raw = (_MAIL.replace("Ferry line sold", "Caf\u00e9 \u201cQuai\u201d vendu") + TEXT).encode(encoding)
+        assert item(raw).headline == "Caf\u00e9 \u201cQuai\u201d vendu"
+
+
+def test_a_story_about_a_race_card_is_news() -> None:
+    """Somebody says something in it; a card is a list."""
+    assert item(orjson.dumps({**_NINJS, "headline": "Race card scandal hits Corran track"})).headline
