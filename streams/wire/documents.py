@@ -11,7 +11,7 @@ import orjson
 
 from events.errors import TooLargeError, WireFormatError
 from events.topics import MAX_RECORD_BYTES
-from streams.wire.encodings import binary, decoded
+from streams.wire.encodings import binary, decoded, page_charset
 from streams.wire.format import Family
 from streams.wire.framing import framed
 from streams.wire.sniffing import is_bracketed, is_html, is_mail, kind_of
@@ -71,7 +71,7 @@ def open_document(raw: bytes, name: str | None = None) -> Document:
             raise nul_byte(place)
         return Document("json", found)
     if (head.startswith(b"<") and not is_bracketed(head, raw)) or _is_wide_xml(raw):
-        return Document("html", decoded(raw)) if is_html(head) else Document("xml", load_xml(raw))
+        return Document("html", decoded(raw, page_charset(raw))) if is_html(head) else Document("xml", load_xml(raw))
     return _of_text(raw)
 
 

@@ -8,6 +8,8 @@ import codecs
 import re
 from contextlib import suppress
 
+_CHARSET = re.compile(rb"<meta\b[^>]{0,300}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_PAGE_HEAD = 4_000  # bytes of a page in which it says its encoding
 _MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _WIDE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
@@ -17,6 +19,13 @@ _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _LATIN = frozenset(("iso-8859-1", "iso8859-1", "latin-1", "latin1", "us-ascii", "ascii", "cp1252", "windows-1252", ""))
 _HIGH = {code: bytes((code,)).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 """Windows-1252 where Latin-1 has control characters; five codes have no character and go."""
+
+
+def page_charset(raw: bytes) -> str | None:
+    """Return what a page of HTML calls its encoding; one of the Unicode ones would be true without it."""
+    found = _CHARSET.search(raw[:_PAGE_HEAD])
+    told = found[1].decode().lower() if found else ""
+    return told if told and not told.startswith("utf") else None
 
 
 def decoded(raw: bytes, charset: str | None = None) -> str:

@@ -4,6 +4,7 @@ Names come squeezed: small letters, no signs between (`do_not_publish_before` is
 """
 
 import re
+from functools import lru_cache
 
 _USE = (
     r"(?:us(?:e|ed|age|able)|publi(?:sh(?:ed)?|cation|er|car|cacion|care)|releas(?:e|ed|able)|broadcast|post(?:ed)?"
@@ -37,6 +38,7 @@ _TO_COME = re.compile(
 _OTHER = re.compile(r"(?:by|type|zone|timezone|tz|id|contact|name|clock|hour|author|user|version|createdat)$")
 
 
+@lru_cache(maxsize=4096)  # wires have a few hundred names
 def holds_until(name: str) -> bool:
     """Tell whether a name says until when an item is held back: a value that cannot be read holds it, too."""
     return _HOLDS.search(name) is not None

@@ -17,7 +17,9 @@ from events.errors import TooLargeError
 from streams.wire import agency_json
 from streams.wire.documents import MAX_DEPTH
 from streams.wire.format import Format, Parsed
+from streams.wire.lifting import lifting_under_names
 from streams.wire.paragraphs import from_tree, tidy
+from streams.wire.states import State, state_of
 from streams.wire.times import loose
 
 _ARTICLES = (
@@ -34,6 +36,7 @@ _PAGE = re.compile(
 )
 _FEWEST_CHARACTERS = 80  # less readable text than this is none: then the whole page is read
 _MOST_DEPTH = 4 * MAX_DEPTH  # pages nest deeper than items, the library recurses
+_STATES = ("status", "pubstatus", "pub-status", "publication-status", "publicationstatus")
 
 
 def recognise(found: Any) -> bool:
@@ -70,8 +73,12 @@ def parse(found: Any) -> Parsed:
     updated = told.version_created or _time(
         meta, "article:modified_time", "og:updated_time", "lastmod", "dcterms.modified"
     )
+    until, held = lifting_under_names(meta.items())
+    state = next((state_of(meta[name]) for name in _STATES if name in meta), State())
     return Parsed(
         guid=_address(root),
+        status="withheld" if held and state.status != "canceled" else state.status,
+        embargoed_until=until,
         provider=told.provider
         or meta.get("og:site_name")
         or meta.get("dc.publisher")

@@ -1,11 +1,14 @@
 """When an embargo ends, however a wire tells it: a time, a yes or a no, words. Owns that what cannot be read holds."""
 
 import re
+from collections.abc import Iterable
 from datetime import tzinfo
 
 from streams.wire import hold_words
+from streams.wire.hold_names import holds_until, is_beside
+from streams.wire.json_bodies import squeezed
 from streams.wire.times import loose
-from streams.wire.yes_no import NO, NOTHING
+from streams.wire.yes_no import NO, NOTHING, truth
 
 _NO = re.compile(
     rf"(?:{'|'.join(sorted(NO | NOTHING))}|-+|not? embargo(?:ed)?|unembargoed"
@@ -40,3 +43,22 @@ def lifting(told: object, zone: str | tzinfo | None = None) -> tuple[str | None,
     bare = _BEHIND.sub("", _AROUND.sub("", words[:_LONGEST]))
     until = loose(words, zone=zone) or loose(bare, zone=zone)
     return until, until is None
+
+
+def lifting_under_names(told: Iterable[tuple[str, str]], zone: str | tzinfo | None = None) -> tuple[str | None, bool]:
+    """Return until when fields of any names hold an item, and whether without an end that can be read.
+
+    For what stands beside a format's own fields: meta elements, headers, properties. Of several ends the last.
+    """
+    until, held = None, False
+    for field, value in told:
+        name = squeezed(field)
+        if not holds_until(name) or is_beside(name):
+            continue
+        if hold_words.says_over(name):
+            held = held or truth(value) is False
+            continue
+        sure = truth(value)
+        end, holds = (None, sure) if sure is not None else lifting(value, zone)
+        until, held = max(filter(None, (until, end)), default=None), held or holds
+    return until, held and until is None

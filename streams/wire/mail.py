@@ -20,6 +20,7 @@ from streams.wire import agency_json, endings, holds, labelled, opening
 from streams.wire.encodings import decoded
 from streams.wire.format import Format, Parsed
 from streams.wire.furniture import apart
+from streams.wire.lifting import lifting_under_names
 from streams.wire.paragraphs import from_markup, from_text, tidy
 from streams.wire.telegraph import joined, version_of
 from streams.wire.times import loose
@@ -76,8 +77,13 @@ def parse(found: Any) -> Parsed:
     name, address = parseaddr(forwarded.get("from") or _header(message, "From") or "")
     if not headline and not told.paragraphs:
         return Parsed(guid=_message_id(message), not_news="no-text")
+    until, held = lifting_under_names(
+        (key[2:], _header(message, key) or "") for key, _ in message.raw_items() if key[:2].lower() == "x-"
+    )
     return replace(
         told,
+        status="withheld" if held and told.status in (None, "usable") else told.status,
+        embargoed_until=max(filter(None, (until, told.embargoed_until)), default=None),
         guid=_message_id(message) or told.guid,
         headline=headline,
         provider=told.provider or tidy(name) or _domain(address),

@@ -19,6 +19,7 @@ from streams.wire import not_story
 from streams.wire.agency_zones import zone_of
 from streams.wire.body_roles import chosen
 from streams.wire.format import Format, Parsed
+from streams.wire.lifting import lifting_under_names
 from streams.wire.paragraphs import plain
 from streams.wire.states import pub_status, state_of, strictest
 from streams.wire.wire_times import moment
@@ -90,11 +91,13 @@ def parse(found: Any) -> Parsed:
             return Parsed(guid=identity, not_news="test" if state == "test" else reason)
     zone = _zone(item, provider, language)
     embargo = _embargo(manage, zone)
+    later, held = lifting_under_names(_properties(item, meta), zone)
+    embargo = max(filter(None, (embargo, later)), default=None)
     revision = first(item, "Identification", "NewsIdentifier", "RevisionId")
     return Parsed(
         guid=identity,
         version=text(revision),
-        status="withheld" if state == "embargoed" and embargo is None else status,
+        status="withheld" if (state == "embargoed" or (held and status == "usable")) and embargo is None else status,
         signal=_signal(manage, state),
         provider=provider,
         language=language,
@@ -281,6 +284,13 @@ def _embargo(manage: etree._Element | None, zone: tzinfo) -> str | None:
     change = first(manage, "StatusWillChange")
     future = (attribute(first(change, "FutureStatus"), "FormalName") or "").lower()
     return moment(text(first(change, "DateAndTime")), zone) if future == "usable" else None
+
+
+def _properties(item: etree._Element, meta: etree._Element | None) -> Iterator[tuple[str, str]]:
+    """Yield what an agency adds in properties of its own names."""
+    for place in (meta, *children(first(item, "NewsComponent"), "Metadata")):
+        for told in children(place, "Property"):
+            yield attribute(told, "FormalName") or "", attribute(told, "Value") or ""
 
 
 def _moment(zone: tzinfo, *elements: etree._Element | None) -> str | None:

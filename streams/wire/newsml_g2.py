@@ -18,6 +18,9 @@ from streams.wire import not_story
 from streams.wire.agency_zones import zone_of
 from streams.wire.body_roles import chosen, rank
 from streams.wire.format import Format, Parsed
+from streams.wire.hold_names import holds_until
+from streams.wire.json_bodies import squeezed
+from streams.wire.lifting import lifting_under_names
 from streams.wire.newsml_g2_notes import notes
 from streams.wire.newsml_g2_status import embargo, killed, signal, superseded, take_key, waits
 from streams.wire.newsml_g2_subjects import about
@@ -109,7 +112,9 @@ def parse(found: Any) -> Parsed:
     zone = partial(_zone, found, meta, provider, identity, language)
     linked = "link" in of_meta
     held, until = embargo(meta, zone) if "embargoed" in of_meta else (False, None)
-    held = held or (waiting and until is None)
+    later, waits_on = lifting_under_names(_others(meta, of_meta))
+    until = max(filter(None, (until, later)), default=None)
+    held = held or ((waiting or waits_on) and until is None)
     slug = text(of_content.get("slugline"))
     subjects, places = about(item, content)
     return Parsed(
@@ -140,6 +145,19 @@ def parse(found: Any) -> Parsed:
         credit=(text(of_content.get("creditline")) or "").strip(" -\u2013") or None,
         rights=_rights(of_item.get("rightsInfo")),
     )  # fmt: skip
+
+
+def _others(meta: etree._Element | None, of_meta: dict[str, etree._Element]) -> Iterator[tuple[str, str]]:
+    """Yield what an agency adds to the standard's own fields: properties, elements of its own name space."""
+    for name, element in of_meta.items():
+        if name.endswith("ExtProperty"):
+            for told in children(meta, name):
+                yield (
+                    (attribute(told, "rel", "reluri") or "").replace("/", ":").rpartition(":")[2],
+                    attribute(told, "value", "literal", "qcode") or "",
+                )
+        elif name != "embargoed" and holds_until(squeezed(name)):
+            yield name, text(element) or ""
 
 
 def items_of(message: etree._Element) -> Iterator[etree._Element]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from streams.wire.documents import open_document
-from streams.wire.encodings import repaired
+from streams.wire.encodings import page_charset, repaired
 from streams.wire.paragraphs import visible
 from streams.wire.source_text import SourceText, characters, json_strings, mail_text, without_markup
 from streams.wire.xml_opening import declared_encoding
@@ -98,12 +98,17 @@ def _part(segment: Segment, start: int, end: int) -> tuple[int, int]:
     return segment.at + first * width, segment.at + last * width
 
 
+def _said(raw: bytes, family: str) -> str | None:
+    """Return what a document says of its encoding where its family has a way to."""
+    return declared_encoding(raw) if family == "xml" else page_charset(raw) if family == "html" else None
+
+
 def _sources(raw: bytes, family: str) -> Iterator[tuple[SourceText, str]]:
     """Yield the ways in which a document may spell its texts, the likeliest first: markup may be escaped twice."""
     if family == "mail":
         source, encoding = mail_text(raw)
     else:
-        source, encoding = characters(raw, declared_encoding(raw) if family == "xml" else None)
+        source, encoding = characters(raw, _said(raw, family))
     if family == "json":
         source = json_strings(source)
     if family not in ("xml", "html"):

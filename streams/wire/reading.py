@@ -112,6 +112,8 @@ def _item(parsed: Parsed, identity: str, feed: str, guid: str) -> WireItem:
         notes = (held, *notes) if held else notes
         headline = headline or parsed.headline
         body = "\n\n".join(stripped.paragraphs)
+    if parsed.rights and holds.is_line(parsed.rights):
+        notes = (*notes, parsed.rights)  # terms of use may be an embargo
     note = "\n".join(part for part in (parsed.note, *notes) if part) or None
     said = note[:_LONGEST_NOTICE] if note else None
     at = parsed.version_created or parsed.published

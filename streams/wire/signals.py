@@ -51,11 +51,11 @@ _TAIL_MARKS = (
     "(corrected",
 )  # fmt: skip
 _SLUG_MARKS = re.compile(
-    r"\(([^()]*)\)|,\s*((?:\d\w\w )?(?:Ld|Lead|Kill|Advisory|Correct|Writethru)[\w-]*)", re.IGNORECASE
+    r"\(([^()]*)\)|,\s*((?:\d\w\w )?(?:Ld|Lead|Kill|Hold|HFR|Embargo|Advisory|Correct|Writethru)[\w-]*)", re.IGNORECASE
 )
 _SLUG_WORDS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
     ("kill", re.compile(rf"\b{kill_words.either(kill_words.LABELS)}\b", re.IGNORECASE)),
-    ("withhold", re.compile(r"\b(?:WITHHOLD|WITHHELD|HOLD)\b", re.IGNORECASE)),
+    ("withhold", re.compile(r"\b(?:WITHHOLD|WITHHELD|HOLD|EMBARGO(?:ED)?|HFR)\b", re.IGNORECASE)),
     ("correction", re.compile(r"\b(?:CORRECT(?:ED|ION|IVE|S)?|REFILE|CLARIFICATION)\b", re.IGNORECASE)),
     ("advisory", re.compile(r"\bADVISORY\b", re.IGNORECASE)),
     ("release", re.compile(r"\bRELEASED\b", re.IGNORECASE)),
@@ -206,6 +206,8 @@ def _marked(headline: str) -> tuple[set[Signal], int]:
 
 def slug_marks(slug: str) -> set[Signal]:
     """Return the signals that stand in a slugline's brackets or after its comma: "RIG-LEAK/ (UPDATE 1, CORRECTED)"."""
+    if slug[:4] in ("HFR-", "HFR/"):  # hold for release
+        return {"withhold"}
     if "(" not in slug and "," not in slug:
         return set()
     told = " ".join(part for pair in _SLUG_MARKS.findall(slug) for part in pair)

@@ -15,6 +15,8 @@ from streams.wire import agency_json, body_roles, newsml_1, newsml_g2, nitf, not
 from streams.wire.agency_zones import zone_of
 from streams.wire.endings import moved
 from streams.wire.format import Format, Parsed
+from streams.wire.hold_names import holds_until
+from streams.wire.json_bodies import squeezed
 from streams.wire.json_names import Names
 from streams.wire.paragraphs import plain
 from streams.wire.wire_times import moment
@@ -109,7 +111,17 @@ def parts_of(found: etree._Element) -> Iterator[etree._Element]:
         else:
             yield item
     if not wrapped:
-        yield from items_of(found)
+        for item in items_of(found):
+            if item is not found:
+                _hand_down(found, item)
+            yield item
+
+
+def _hand_down(found: etree._Element, item: etree._Element) -> None:
+    """Tell an item until when the document that holds it is held."""
+    for name, value in found.attrib.items():
+        if holds_until(squeezed(str(name).rpartition("}")[2])) and name not in item.attrib:
+            item.set(name, value)
 
 
 def parse(found: Any) -> Parsed:
