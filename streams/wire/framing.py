@@ -5,6 +5,7 @@ Source: IPTC 7901 and ANPA 1312. What lacks one of the marks is still read: wire
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from streams.wire.encodings import binary
 from streams.wire.sniffing import kind_of
@@ -24,6 +25,8 @@ _PLAIN_HEADER = re.compile(
 
 _SLUG_OR_FIGURES = re.compile(r"[A-Za-z0-9&.'-][A-Za-z0-9&.']*[/-][A-Za-z0-9&.' /-]*|[\d /:-]+")
 _PARTED = re.compile(rb"(?<=\x04)[\x00\x16\x7f\s]*(?=[\x01\x16])|(?<=NNNN)[\x00\x16\x7f\s\x04]*(?=\x01|\x16|ZCZC)")
+# The end of a text, a trailer at most, and the start of another header: some lines drop the end of transmission.
+_AGAIN = re.compile(rb"(?<=\x03)[^\x01-\x04\x16]{0,200}+(?=\x16*+\x01)")
 # "150920 JUN 07" ends a message, and a header of the next follows: no frame parts them.
 _SESSION = re.compile(rb"\A\[[\d A-Z:-]{8,24}\]\s+")
 _SESSION_LINE = re.compile(r"\A\[[\d A-Z:-]{8,24}\]\s+")
@@ -59,6 +62,9 @@ def frames(raw: bytes) -> list[bytes]:
     """Return the messages of a delivery one by one; one alone is returned as it came."""
     if b"\x04" in raw[:-1] or b"NNNN" in raw:
         found = [part for part in _PARTED.split(raw) if part.strip(_PADDING)]
+    elif raw.count(b"\x01") > 1 and b"\x03" in raw:
+        ends = [0, *(told.end() for told in _AGAIN.finditer(raw)), len(raw)]
+        found = [part for start, end in pairwise(ends) if (part := raw[start:end]).strip(_PADDING)]
     else:
         found = [part for part in _DATED.split(raw) if part.strip(_PADDING)]
     return found if len(found) > 1 else [raw]

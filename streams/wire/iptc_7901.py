@@ -41,7 +41,10 @@ def parse(found: Any) -> Parsed:
     slug = _slug(frame, header)
     below = endings.parted("\n".join(lines_of(frame.text)))
     above = top(below.text.split("\n"))
-    if not above.headline and _opens(below.text):
+    lines = below.text.split("\n")
+    # A notice of a few lines with no sign behind its headline is all headline: it would be taken for a story's.
+    unparted = not above.rest.strip() and bool(notices.marks("", "\n".join(lines[1:]).strip()))
+    if unparted or (not above.headline and _opens(below.text)):
         plain = opening.opened(below.text)
         slug = slug or plain.slug
         above = Top(plain.headline, plain.byline, plain.take, plain.rest, (*above.notes, *plain.notes))

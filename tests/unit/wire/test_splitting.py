@@ -83,3 +83,21 @@ def test_xml_that_breaks_off_inside_a_sign_is_one_item(raw: bytes, name: str | N
     assert [part.raw for part in split(raw, name)] == [raw]
     (line,) = read_lines(raw, "cut", name=name)
     assert (line["outcome"], line["reason"]) == ("error", "encoding")
+
+
+@pytest.mark.parametrize("between", ["", "\r\n", "041000 MAY 31\r\n", "\x16\x16"])
+def test_messages_of_an_old_wire_without_an_end_of_transmission_are_parted(between: str) -> None:
+    """The end of a text and the next start of a header are enough: the second story is never lost in the first."""
+    one = "\x01TAM{} 4 GNS 40 TAMSIN-01\r\n{}\r\n\x02Ferry {}=\r\n   LINDAL, May 31 (Tamsin) - It sails.\r\n\x03"
+    raw = (one.format(1, "FERRY-ONE", "sails") + between + one.format(2, "FERRY-TWO", "sinks")).encode()
+    lines = list(read_lines(raw, "wire"))
+    assert [line["item"]["headline"] for line in lines] == ["Ferry sails", "Ferry sinks"]
+    assert b"".join(part.raw for part in split(raw)) == raw
+
+
+def test_a_notice_without_the_sign_of_a_headline_kills() -> None:
+    """A few lines with no equals sign and no blank line: the first is the headline, the rest speaks to editors."""
+    told = "Editors: Please kill the story slugged FERRY-ONE, which moved at 0900 GMT. It is wrong."
+    raw = f"\x01TAM3 4 GNS 40 TAMSIN-03\r\n\x02FERRY-ONE\r\nADVISORY\r\n{told}\r\n\x03\x04".encode()
+    (line,) = read_lines(raw, "wire")
+    assert (line["item"]["signal"], line["item"]["headline"], line["item"]["body"]) == ("kill", "ADVISORY", told)
