@@ -1,6 +1,6 @@
 """The inverted index of live stories: which stories an item may belong to, and what is remembered of each item.
 
-Owns state and retrieval. State is a set of item records, each one put: whatever is counted here is a function of that
+Owns state and the look-up. State is a set of item records, each one put: whatever is counted here is a function of that
 set, never of the order in which it grew, so an index rebuilt from its puts answers as the old one did.
 
 The puts hold all that is remembered, in words. Memory holds which stories have each term, and what comparing needs of
@@ -15,15 +15,13 @@ from typing import Any
 from streams.threading.assigning import DEFAULT_POLICY, SHAPES, Candidate, Shape, ThreadPolicy
 from streams.threading.features import ItemFeatures
 from streams.threading.fingerprint import same_text
+from streams.threading.likeliest import likeliest
 from streams.threading.live_stories import ITEM_KEY, NOWHERE, LiveStories, Read, Remembered, of_json, plain_slug
 from streams.threading.live_story import ItemRecord, first_and_newest
 from streams.threading.signals import Arrival, Query, Words, first_look, signals_of
 from streams.threading.term_numbers import level_of, priors
 
-_SLUG_WEIGHT = 2.0
 _HEAD_COUNTS = 2.0
-_MOST_WEIGHED = 4
-"""How many times as many stories as are scored have their commoner terms weighed, when there are many."""
 
 Put = tuple[str, Any]
 _Row = tuple[float, str, int]
@@ -134,7 +132,7 @@ class StoryIndex:
             self._weighings[shape], self._ceilings[shape], least=least, least_strange=least_strange,
         )  # fmt: skip
         scored = []
-        for number in self._likeliest(probes, slug):
+        for number in likeliest(live, self.policy, probes, slug):
             if (face := live.face(number)) is not None and query.is_stranger(face):
                 continue
             glimpsed = live.glimpse(number)
@@ -194,63 +192,6 @@ class StoryIndex:
         for row in rows:
             (first if row[1] in head and len(first) < most // 2 else rest).append(row)
         return sorted(first + rest[: most - len(first)])
-
-    def _likeliest(self, probes: Iterable[tuple[float, int]], slug: int) -> list[int]:
-        """Return the few stories that have most of an item's telling terms, or its slug; `probes`: the rarest first.
-
-        The rarest terms say which stories are looked at, as many as `most_read` allows; commoner ones add weight.
-        """
-        stories_of, slugged = self._live.postings.of, self._live.slugged
-        first, later = self._parted(probes)
-        found: dict[int, float] = {}
-        for weight, term in first:
-            for story in stories_of(term):
-                found[story] = found[story] + weight if story in found else weight
-        if slug > 0 and slugged.count(slug) <= self.policy.longest_posting:
-            for story in slugged.of(slug):
-                found[story] = found.get(story, 0.0) + _SLUG_WEIGHT
-        if not found:
-            return []
-        if later:
-            found = self._weighed(found, later)
-        return self._heaviest(found, self.policy.most_candidates, self.policy.worth_scoring)
-
-    def _parted(self, probes: Iterable[tuple[float, int]]) -> tuple[list[tuple[float, int]], list[tuple[float, int]]]:
-        """Return the probes that say which stories are looked at, and those that only add weight."""
-        room, longest, counts = self.policy.most_read, self.policy.longest_posting, self._live.postings.counts
-        first, later = list[tuple[float, int]](), list[tuple[float, int]]()
-        for probe in probes:
-            count = counts[probe[1]]
-            if not count or count > longest:
-                continue
-            if count > room and first:
-                later.append(probe)
-                continue
-            room -= count
-            first.append(probe)
-        return first, later
-
-    def _weighed(self, found: dict[int, float], later: Iterable[tuple[float, int]]) -> dict[int, float]:
-        """Return the weights of the heaviest stories with what commoner terms add."""
-        most = _MOST_WEIGHED * self.policy.most_candidates
-        few = self._heaviest(found, most) if len(found) > most else found
-        parts = {story: [found[story]] for story in few}
-        for weight, term in later:
-            for story in self._live.postings.among(term, parts):
-                parts[story].append(weight)
-        return {story: math.fsum(weights) for story, weights in parts.items()}
-
-    def _heaviest(self, found: Mapping[int, float], most: int, worth: float = 0.0) -> list[int]:
-        """Return so many stories, the heaviest first, those of equal weight by their own ids: numbers tell nothing.
-
-        What has less than a share of the heaviest one's weight is not `worth` it.
-        """
-        weights = sorted(found.values(), reverse=True)
-        least = max(worth * weights[0], weights[most - 1] if len(weights) > most else 0.0)
-        story_of = self._live.story
-        rows = [(-weight, story_of(story).name, story) for story, weight in found.items() if weight >= least]
-        rows.sort()
-        return [story for _, _, story in rows[:most]]
 
     # --- changes
 

@@ -57,18 +57,6 @@ class Postings:
             if count <= MOST_SORTED // 2:
                 self._rows[term] = array("I", _of_bits(row))
 
-    def has(self, term: int, story: int) -> bool:
-        """Whether a story is under a term."""
-        if term >= len(self._rows) or not self.counts[term]:
-            return False
-        row = self._rows[term]
-        if isinstance(row, int):
-            return row == story
-        if isinstance(row, array):
-            at = bisect_left(row, story)
-            return at < len(row) and row[at] == story
-        return story >> 3 < len(row) and bool(row[story >> 3] >> (story & 7) & 1)
-
     def count(self, term: int) -> int:
         """Return how many stories a term has."""
         return self.counts[term] if term < len(self.counts) else 0
