@@ -18,7 +18,8 @@ from streams.threading.fingerprint import same_text
 from streams.threading.likeliest import likeliest
 from streams.threading.live_stories import ITEM_KEY, NOWHERE, LiveStories, Read, Remembered, of_json, plain_slug
 from streams.threading.live_story import ItemRecord, first_and_newest
-from streams.threading.signals import Arrival, Query, Words, first_look, signals_of
+from streams.threading.query import Query, Words
+from streams.threading.signals import Arrival, first_look, signals_of
 from streams.threading.term_numbers import level_of, priors
 
 _HEAD_COUNTS = 2.0

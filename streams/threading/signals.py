@@ -1,6 +1,6 @@
 """How an item resembles a story: the signals that the policy weighs, each a number of the two alone.
 
-Owns how an item came, what it asks by, and the signals. No retrieval, no decision.
+Owns how an item came, its names, and the signals. What is asked is `query`'s; no retrieval, no decision.
 """
 
 import math
@@ -12,18 +12,16 @@ from itertools import chain
 from typing import NamedTuple
 
 from streams.memo import Memo
-from streams.threading.assigning import ENOUGH, Ceiling, ThreadPolicy, Weighing
+from streams.threading.assigning import ENOUGH, ThreadPolicy
 from streams.threading.features import ItemFeatures
-from streams.threading.fingerprint import SKETCH_SIZE, most_shared, resemblance
+from streams.threading.fingerprint import most_shared, resemblance
 from streams.threading.live_story import ItemRecord, StoryState, Telling, norm_of
-from streams.threading.packing import Face
-from streams.threading.term_numbers import PLAIN, SQUARES
+from streams.threading.query import CHANCE_TEXT, ENOUGH_NAMES, Query
+from streams.threading.term_numbers import PLAIN
 from streams.threading.word_rates import is_common_stem, rate
 from streams.threading.words import stem
 
 DAY = 86400.0
-_ENOUGH_NAMES = 0.34  # the share of an item's or a story's own names that makes them one's
-_CHANCE_TEXT = 0.4  # below it two texts share a form of words, not a text
 
 
 @lru_cache(maxsize=1 << 17)
@@ -57,142 +55,6 @@ def _terms_of_name(name: str) -> tuple[str, ...]:
 
 
 _TERMS_OF_NAME = Memo(_terms_of_name, 1 << 16)
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words of an item that looks for its story, by number; those that no live item uses have one below 0.
-
-    `weights` tells how telling each is among what is live, `levels` the level of every word in use by the learned
-    rates, `strange` that of the others, the last number first.
-    """
-
-    weights: Mapping[int, float]
-    levels: Sequence[int]
-    strange: Sequence[int]
-
-    def norm(self, told: Iterable[int]) -> float:
-        """Return the square of the length of such words."""
-        levels, strange = self.levels, self.strange
-        return math.fsum([SQUARES[levels[t] if t >= 0 else strange[t]] for t in told])
-
-
-class Query:
-    """An item that looks for its story: its record, and how telling its terms and its slug are among what is live.
-
-    `slugs` stories of its provider have its slug: it tells all for one, less for many ("MARKETS"). `least` is the
-    probability below which a story is of no use, `least_strange` that for one of other names by what is looked at
-    first.
-    """
-
-    def __init__(
-        self,
-        record: ItemRecord,
-        words: Words,
-        slugs: int,
-        weighing: Weighing,
-        ceiling: Ceiling,
-        *,
-        least: float,
-        least_strange: float,
-    ) -> None:
-        self.record = record
-        self.ceiling = ceiling
-        self.words = words
-        self.weights = words.weights
-        self._weighing = weighing
-        self.slug_tells = 1.0 / max(1, slugs)
-        self.least = least
-        self.least_strange = least_strange
-        self.room = ceiling.room(least_strange)
-        self.numbers_lift = ceiling.room(least, no_numbers=True) < math.inf
-        self._copied = _CHANCE_TEXT * min(SKETCH_SIZE, len(record.sketch))
-        self._totals: tuple[float, float] | None = None
-        self._norms: tuple[float, float] | None = None
-        self.main_names = frozenset(record.main_names)
-        self.main_total = self._sum(record.main_names)
-        self._numbers = frozenset(record.numbers)
-
-    def ask_for(self, least: float) -> None:
-        """Take stories of less than this probability as of no use, too."""
-        if least > self.least:
-            self.least = least
-            self.numbers_lift = self.ceiling.room(least, no_numbers=True) < math.inf
-        if least > self.least_strange:
-            self.least_strange = least
-            self.room = self.ceiling.room(least)
-
-    @property
-    def totals(self) -> tuple[float, float]:
-        """Return the weights of the item's terms and of its headline's."""
-        if self._totals is None:
-            record = self.record
-            self._totals = self._sum(record.terms), self._sum(record.head)
-        return self._totals
-
-    @property
-    def norms(self) -> tuple[float, float]:
-        """Return the squares of the lengths of the item's terms and of its headline's."""
-        if self._norms is None:
-            self._norms = self.words.norm(self.record.told), self.words.norm(self.record.told_head)
-        return self._norms
-
-    def _sum(self, terms: Iterable[int]) -> float:
-        return math.fsum(map(self.weights.__getitem__, terms))
-
-    def hit(self, shared: Iterable[int], counts: Mapping[int, int], size: int) -> float:
-        """Return the weight of terms that a story has, those of few of its items in part."""
-        if size == 1:
-            return self._sum(shared)
-        weights = self.weights
-        return math.fsum([weights[t] * (counts[t] / size) ** 0.5 for t in shared])
-
-    def may_copy(self, sketch: Iterable[int]) -> bool:
-        """Whether the item may be a copy of one of the texts that these hashes are of: it has enough of them."""
-        ours = self.record.sketch
-        return not ours.isdisjoint(sketch) and len(ours.intersection(sketch)) >= self._copied
-
-    def hopes_for(self, look: "Look", story: StoryState) -> bool:
-        """Whether a story may have the least probability: what is not looked at yet is taken at its best."""
-        if self.least <= 0.0:
-            return True
-        norm, head_norm = self.norms
-        levels = self.words.levels
-        # The cosine with an item that has all of what is shared and nothing else.
-        nearest = (norm_of(look.told, levels) / norm) ** 0.5 if norm else 0.0
-        head_nearest = (norm_of(look.in_heads, levels) / head_norm) ** 0.5 if head_norm else 0.0
-        slug = self.slug_tells if self.record.slug in story.slugs else 0.0
-        return self._weighing.most((
-            look.coverage, look.core, nearest, look.head, head_nearest, look.shared, look.names, look.core_names,
-            look.conflict, look.numbers, slug, 1.0, 1.0 if look.copies else 0.0, 1.0, look.size,
-            1.0 if story.has_bare else 0.0,
-        )) >= self.least  # fmt: skip
-
-    def is_hopeless(self, story: StoryState) -> bool:
-        """Whether a story of other names and another text cannot be likely enough: mostly it has none of the numbers.
-
-        Else the sum over the words that it shares with the headline is a bound: those of few of its items count less.
-        """
-        if self.record.slug in story.slugs:
-            return False
-        if not self.numbers_lift and story.numbers.keys().isdisjoint(self.record.numbers):
-            return True
-        shared = story.terms.keys() & self.record.head
-        return self._sum(shared) < self.room
-
-    def is_stranger(self, face: Face) -> bool:
-        """Whether a story is of other names and another text, and hopeless, at first sight."""
-        record, own, weights = self.record, face.own_names, self.weights
-        if not own or self._sum(self.main_names.intersection(face.words)) >= _ENOUGH_NAMES * self.main_total:
-            return False
-        theirs = [weights[t] for t in own if t in record.terms or t in record.name_terms]
-        if math.fsum(theirs) >= _ENOUGH_NAMES * self._sum(own):
-            return False
-        if record.slug in face.slugs or self.may_copy(face.sketch):
-            return False
-        if not self.numbers_lift and self._numbers.isdisjoint(face.numbers):
-            return True
-        return self._sum(record.head.intersection(face.words)) < self.room
 
 
 class Look(NamedTuple):
@@ -242,7 +104,7 @@ def first_look(query: Query, story: StoryState) -> Look | None:
         sum(1 for n in numbers if n in story.numbers) / len(numbers) if numbers else 0.0,
         min(1.0, size / 50),
     )  # fmt: skip
-    return look if query.hopes_for(look, story) else None
+    return look if _hopes_for(query, look, story) else None
 
 
 def signals_of(query: Query, story: StoryState, look: Look, policy: ThreadPolicy) -> tuple[float, ...] | None:
@@ -266,6 +128,23 @@ def signals_of(query: Query, story: StoryState, look: Look, policy: ThreadPolicy
     )  # fmt: skip
 
 
+def _hopes_for(query: Query, look: Look, story: StoryState) -> bool:
+    """Whether a story may have the least probability: what is not looked at yet is taken at its best."""
+    if query.least <= 0.0:
+        return True
+    norm, head_norm = query.norms
+    levels = query.words.levels
+    # The cosine with an item that has all of what is shared and nothing else.
+    nearest = (norm_of(look.told, levels) / norm) ** 0.5 if norm else 0.0
+    head_nearest = (norm_of(look.in_heads, levels) / head_norm) ** 0.5 if head_norm else 0.0
+    slug = query.slug_tells if query.record.slug in story.slugs else 0.0
+    return query.weighing.most((
+        look.coverage, look.core, nearest, look.head, head_nearest, look.shared, look.names, look.core_names,
+        look.conflict, look.numbers, slug, 1.0, 1.0 if look.copies else 0.0, 1.0, look.size,
+        1.0 if story.has_bare else 0.0,
+    )) >= query.least  # fmt: skip
+
+
 def _same_text(query: ItemRecord, recent: Iterable[Telling]) -> float:
     """Return how much of its text an item has in common with the likest of the others, nothing if by chance."""
     best = 0.0
@@ -273,9 +152,9 @@ def _same_text(query: ItemRecord, recent: Iterable[Telling]) -> float:
         if query.sketch.isdisjoint(other.sketch):
             continue
         most = len(query.sketch & other.sketch) / most_shared(query.sketch, other.sketch)
-        if most > best and most >= _CHANCE_TEXT:
+        if most > best and most >= CHANCE_TEXT:
             best = max(best, resemblance(query.sketch, other.sketch))
-    return best if best >= _CHANCE_TEXT else 0.0
+    return best if best >= CHANCE_TEXT else 0.0
 
 
 def _share(
@@ -327,13 +206,13 @@ def _conflict(query: Query, story: StoryState) -> bool:
         count = terms.get(term) or names.get(term)
         if count:
             hit += weights[term] * ((count / size) ** 0.5 if whole else 1.0)
-    if hit >= _ENOUGH_NAMES * query.main_total:
+    if hit >= ENOUGH_NAMES * query.main_total:
         return False
     own = story.own_names()
     if not own:
         return False
     theirs = [term for term in own if term in record.terms or term in record.name_terms]
-    return math.fsum([weights[t] for t in theirs]) < _ENOUGH_NAMES * math.fsum([weights[t] for t in own])
+    return math.fsum([weights[t] for t in theirs]) < ENOUGH_NAMES * math.fsum([weights[t] for t in own])
 
 
 def _told(query: Query, recent: Iterable[Telling]) -> float:
