@@ -26,7 +26,7 @@ many workers derive before it and project after it. `make bench` writes this pag
 
 The last table is of threading's index alone: items of composed words, three to six a story, are joined to so many live
 stories, then further items of the same stream are assigned by one core. Bytes are what the process grew by, caches
-included; resting stories had no news for three days and are read from the ledger when an item comes near them.
+included; resting stories had no news for a week and are read from the ledger when an item comes near them.
 
 {landing} among confusable neighbours (tests/acceptance/landing.txt,
 written by us: the same company in two matters, the same matter in two claims, days later, by another agency, without a
