@@ -151,6 +151,10 @@ class Ceiling(NamedTuple):
             + self.same_text * same_text
         )
 
+    def strangest(self, shared: float) -> float:
+        """Return the probability that such a story has at most, where it has neither the item's slug nor its text."""
+        return _probability(self.hoped + self.shared * shared + max(0.0, self.other_slug))
+
     @lru_cache(maxsize=64)  # noqa: B019 - a value, and there are as few as there are policies
     def room(self, least: float, *, no_numbers: bool = False) -> float:
         """Return the weight of shared words below which a story of other slug and text is surely below `least`.

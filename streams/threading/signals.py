@@ -85,8 +85,13 @@ def first_look(query: Query, story: StoryState) -> Look | None:
     size, record, terms = story.size, query.record, story.terms
     copies = query.may_copy(story.sketch)
     conflict = _conflict(query, story)
-    if conflict and not copies and query.is_hopeless(story):
-        return None
+    shared = None
+    if conflict and not copies:
+        if query.is_hopeless(story):
+            return None
+        shared = min(1.0, query.hit(terms.keys() & record.head, terms, size) / ENOUGH)
+        if record.slug not in story.slugs and query.ceiling.strangest(shared) < query.least_strange:
+            return None
     levels, (total, head_total), main_total = query.words.levels, query.totals, query.main_total
     told, in_heads = terms.keys() & record.terms, story.head.keys() & record.head
     main = story.names.keys() & query.main_names
@@ -97,7 +102,7 @@ def first_look(query: Query, story: StoryState) -> Look | None:
         query.hit(told, terms, size) / total if total else 0.0,
         _share(terms, told, least, core_total, levels),
         query.hit(in_heads, story.head, size) / head_total if head_total else 0.0,
-        min(1.0, query.hit(terms.keys() & record.head, terms, size) / ENOUGH),
+        min(1.0, query.hit(terms.keys() & record.head, terms, size) / ENOUGH) if shared is None else shared,
         query.hit(main, story.names, size) / main_total if main_total else 0.0,
         _share(story.names, story.names.keys() & record.terms, least, names_total, levels),
         1.0 if conflict else 0.0,
