@@ -65,6 +65,8 @@ def open_document(raw: bytes, name: str | None = None) -> Document:
         raise _unsupported(kind)
     if raw.startswith(_WIDE_BOMS) and b"<" not in raw[:8]:
         return open_document(decoded(raw).encode(errors="replace"), name)  # what is XML reads its own mark
+    if raw.startswith(_WIDE_BOMS) and is_html(decoded(raw[:1024]).lstrip().encode(errors="replace")):
+        return Document("html", decoded(raw))
     if _is_json(head, name):
         found = load_json(raw)
         if NUL_ESCAPE in raw and (place := _nul_in(found)) is not None:

@@ -32,7 +32,7 @@ _BEGINS = re.compile(
 )
 _TO_COME = re.compile(
     r"^(?:publication|content|story|item|news)*(?:live(?:from|at|on)|online(?:from|at|on)|active(?:from|at|on)"
-    r"|availableon|visibleon|start(?:of)?publi(?:shing|cation)|publi(?:shing|cation)starts?|unlock(?:s|at|on|date|time))"
+    r"|available(?:on)?|visibleon|start(?:of)?publi(?:shing|cation)|publi(?:shing|cation)starts?|unlock(?:s|at|on|date|time))"
     r"(?:date|time)*$"
 )
 _OTHER = re.compile(r"(?:by|type|zone|timezone|tz|id|contact|name|clock|hour|author|user|version|createdat)$")

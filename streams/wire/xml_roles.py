@@ -18,7 +18,7 @@ ROLES = {
     "id": "guid uid newsid itemid storyid articleid docid documentid uniqueid externalid identifier id uri newsitemid"
     " docno"
     " codigo idnoticia noticiaid idnotizia notiziaid idarticle idartikel artikelid meldungid meldungsid"
-    " nyhetsid accessionnumber accessionno sourceid",
+    " nyhetsid accessionnumber accessionno sourceid ident itemident storyident",
     "version": "version revision versionid versionnumber versionno rev ver revisionid",
     "created": "firstcreated created datecreated creationdate createdat published publishdate publicationdate pubdate"
     " publishedat datepublished date datetime dateissue issued dato datum fecha dateid newsdate storydate"

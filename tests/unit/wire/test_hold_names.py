@@ -17,7 +17,7 @@ def _json(name: str, value: str) -> bytes:
 
 
 def _xml(name: str, value: str) -> bytes:
-    head = f"<key>t1</key><headline>Ferry sails</headline><updated>{_MOVED}</updated>"
+    head = f"<ident>t1</ident><headline>Ferry sails</headline><updated>{_MOVED}</updated>"
     return f"<tamsin>{head}<{name}>{value}</{name}><text><p>{_TEXT}</p></text></tamsin>".encode()
 
 
@@ -48,6 +48,7 @@ def _nitf(name: str, value: str) -> bytes:
         "liveFrom",
         "unlockDate",
         "publicationStart",
+        "available",
     ],
 )
 def test_a_name_that_tells_from_when_an_item_may_be_used_holds_it_until_then(made: object, name: str) -> None:
@@ -177,6 +178,9 @@ def test_a_page_is_read_in_the_encoding_that_it_calls_its_own(charset: str, titl
         item = read(_PAGE.format(meta).replace("Ferry sails", title).encode(charset)).item
         assert item is not None
         assert item.headline == title
+    wide = read(_PAGE.format("").replace("Ferry sails", title).encode("utf-16")).item
+    assert wide is not None
+    assert wide.headline == title
     item = read(_PAGE.format('<meta charset="windows-1251">').replace("Ferry sails", title).encode()).item
     assert item is not None
     assert item.headline == title
