@@ -1,6 +1,7 @@
 """What long-running commands share: signals that end them, where they log, what is said at the end."""
 
 import logging
+import os
 import signal
 import sys
 import threading
@@ -13,9 +14,15 @@ from streams.app import Crew
 from streams.cli_ending import DONE, WRONG, complain
 from streams.commands.output import note
 
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+
 
 class Signals:
-    """Turns the first SIGINT or SIGTERM into a stop; a second one ends the process at once."""
+    """Turns the first SIGINT or SIGTERM into a stop; a second one ends the process at once.
+
+    A thread of its own hears of the signal and stops the rest. A handler must not: it runs in the middle of whatever
+    the main thread does, and where that holds the lock of the event already, it would wait for itself for ever.
+    """
 
     def __init__(self, stop: threading.Event) -> None:
         self._stop = stop
@@ -23,22 +30,36 @@ class Signals:
         self._before: dict[signal.Signals, Any] = {}
 
     def on_stop(self, wake: Callable[[], None]) -> None:
-        """Call `wake` when the stop comes."""
+        """Call `wake` when the stop comes, from another thread."""
         self._wake = wake
 
     def __enter__(self) -> Self:
-        for sign in (signal.SIGINT, signal.SIGTERM):
-            self._before[sign] = signal.signal(sign, self._take)
+        self._hears, self._tells = os.pipe()
+        os.set_blocking(self._tells, False)
+        self._hearer = threading.Thread(target=self._hear, name="signals", daemon=True)
+        self._hearer.start()
+        self._told_before = signal.set_wakeup_fd(self._tells, warn_on_full_buffer=False)
+        for sign in _ENDING:
+            self._before[sign] = signal.signal(sign, _next_one_ends)
         return self
 
     def __exit__(self, *_: object) -> None:
         for sign, handler in self._before.items():
             signal.signal(sign, handler)
+        signal.set_wakeup_fd(self._told_before)
+        os.close(self._tells)
+        self._hearer.join()
+        os.close(self._hears)
 
-    def _take(self, sign: int, _frame: FrameType | None) -> None:
-        signal.signal(sign, signal.SIG_DFL)
-        self._stop.set()
-        self._wake()
+    def _hear(self) -> None:
+        while told := os.read(self._hears, 1):
+            if told[0] in _ENDING:
+                self._stop.set()
+                self._wake()
+
+
+def _next_one_ends(sign: int, _frame: FrameType | None) -> None:
+    signal.signal(sign, signal.SIG_DFL)
 
 
 def ended(crew: Crew) -> int:
