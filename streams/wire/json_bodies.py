@@ -52,13 +52,14 @@ def prose(value: Any, depth: int = 0) -> list[str]:
 
 
 def squeezed(name: object) -> str:
-    """Return a name in lower case without what parts its words."""
+    """Return a name in lower case without what parts its words; of one that is no name by its length, both its ends."""
     return _SQUEEZED[name] if isinstance(name, str) and len(name) <= _LONGEST_NAME else _squeezed(str(name))
 
 
 def _squeezed(name: str) -> str:
     told = name.lower()
-    return _SQUEEZE.sub("", told if told.isascii() else plain_letters(told))
+    told = _SQUEEZE.sub("", told if told.isascii() else plain_letters(told))
+    return told if len(told) <= _LONGEST_NAME else told[: _LONGEST_NAME // 2] + told[-_LONGEST_NAME // 2 :]
 
 
 _SQUEEZED = Memo(_squeezed, 4096)  # wires have a few hundred names

@@ -7,6 +7,7 @@ import pytest
 
 from events.wire_item import WireItem
 from streams.wire.describing import read_lines
+from streams.wire.json_bodies import squeezed
 from streams.wire.reading import read
 from streams.wire.splitting import split
 
@@ -189,3 +190,11 @@ def test_more_names_of_lists_are_known(name: str) -> None:
     rows = [{"id": "1", "title": "Ferry line sold", "text": FIRST}]
     found = [read(part.raw).item for part in split(orjson.dumps({name: rows, "totalResults": 1}))]
     assert [item and item.headline for item in found] == ["Ferry line sold"]
+
+
+def test_of_a_name_that_is_none_both_ends_are_asked() -> None:
+    """A name of 60,000 letters was searched whole, by each pattern that asks what a name could mean."""
+    name = squeezed("Hold " + "t" * 60_000 + "_until")
+    assert len(name) <= 64
+    assert name.startswith("hold")
+    assert name.endswith("until")
