@@ -13,6 +13,8 @@ from events.errors import WireFormatError
 from streams.wire import agency_json
 from streams.wire.agency_zones import zone_of
 from streams.wire.format import Format, Parsed
+from streams.wire.hold_names import holds_until
+from streams.wire.json_bodies import squeezed
 from streams.wire.json_names import Names
 from streams.wire.paragraphs import from_markup, plain, tidy
 from streams.wire.times import loose
@@ -100,12 +102,26 @@ def parse(found: Any) -> Parsed:
 
 
 def _inside(found: etree._Element) -> Names:
-    """Return what an entry's further elements say: a draft, an embargo, a version, in any name space."""
+    """Return what an entry's further elements say: a draft, an embargo, a version, in any name space.
+
+    A hold that stands in the channel holds each entry that tells none of that name itself.
+    """
     entry = next((element for element in found.iter("*") if local(element) in _ENTRIES), None)
     if entry is None:
         return Names({})
     text = {element for element in entry if local(element) in _TEXTS}
-    return Names(values_of(entry, text))
+    return Names(_held_around(found) | values_of(entry, text))
+
+
+def _held_around(found: etree._Element) -> dict[str, Any]:
+    """Return what the channel says of from when its entries may be used."""
+    channel = next((element for element in found if local(element) == "channel"), found)
+    others = {element for element in channel if not holds_until(squeezed(local(element)))}
+    return {
+        name: value
+        for name, value in values_of(channel, others).items()
+        if value not in ("", {}) and holds_until(squeezed(name))
+    }
 
 
 def _deleted(found: etree._Element) -> Parsed | None:

@@ -31,7 +31,7 @@ _BEGINS = re.compile(
     r"|date|publication|publish|release)*|goes?liveat|golivedate|transmitat|sendat)$"
 )
 _TO_COME = re.compile(
-    r"^(?:publication|content|story|item|news)*(?:live(?:from|at|on)|online(?:from|at|on)|active(?:from|at|on)"
+    r"^(?:publication|content|story|item|news)*(?:live(?:from|at|on)|online(?:from|at|on)|active(?:from|at|on)|effectivefrom"
     r"|available(?:on)?|visibleon|start(?:of)?publi(?:shing|cation)|publi(?:shing|cation)starts?|unlock(?:s|at|on|date|time))"
     r"(?:date|time)*$"
 )

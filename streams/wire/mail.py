@@ -22,6 +22,7 @@ from streams.wire.format import Format, Parsed
 from streams.wire.furniture import apart
 from streams.wire.lifting import lifting_under_names
 from streams.wire.paragraphs import from_markup, from_text, tidy
+from streams.wire.states import State, state_of, strictest
 from streams.wire.telegraph import joined, version_of
 from streams.wire.times import loose
 
@@ -47,6 +48,9 @@ _FORWARD = re.compile(
     r"|Begin forwarded message)[^\n]*\n\s*"
     r"(?P<lines>(?:[ \t>*]*(?:From|To|Date|Sent|Subject|Cc|Von|An|Datum|Betreff|Reply-To)\*?:[^\n]*\n)+)\s*",
     re.IGNORECASE | re.MULTILINE,
+)
+_STATE = re.compile(
+    r"X-(?:(?:pub(?:lication|lishing)?|story|item|news|wire|editorial|content)-?)*status", re.IGNORECASE
 )
 _FORWARD_HEAD = 4_000
 _SERVERS = ("gmail.", "googlemail.", "outlook.", "hotmail.", "yahoo.", "gmx.", "icloud.", "aol.")
@@ -80,9 +84,12 @@ def parse(found: Any) -> Parsed:
     until, held = lifting_under_names(
         (key[2:], _header(message, key) or "") for key, _ in message.raw_items() if key[:2].lower() == "x-"
     )
+    state = _state(message)
+    held = held or (state.status == "withheld" and not (state.waits and until is not None))
+    status = "withheld" if held and told.status in (None, "usable") else told.status
     return replace(
         told,
-        status="withheld" if held and told.status in (None, "usable") else told.status,
+        status="canceled" if state.status == "canceled" else status,
         embargoed_until=max(filter(None, (until, told.embargoed_until)), default=None),
         guid=_message_id(message) or told.guid,
         headline=headline,
@@ -91,6 +98,12 @@ def parse(found: Any) -> Parsed:
         published=told.published or moment,
         version_created=told.version_created or moment,
     )
+
+
+def _state(message: Message) -> State:
+    """Return what headers of an agency's own say of the state; letters by which mail programs mark mails say none."""
+    told = (_header(message, key) for key, _ in message.raw_items() if _STATE.fullmatch(key))
+    return strictest([state_of(word) for word in told if word])
 
 
 def _opened(raw: bytes) -> Message:

@@ -15,7 +15,7 @@ from lxml import etree
 
 from events.errors import WireFormatError
 from events.wire_item import PubStatus, Signal
-from streams.wire import not_story
+from streams.wire import holds, not_story
 from streams.wire.agency_zones import zone_of
 from streams.wire.body_roles import chosen
 from streams.wire.format import Format, Parsed
@@ -106,7 +106,7 @@ def parse(found: Any) -> Parsed:
         byline=without_by(_first_text(lines, "ByLine") or byline(next(below(item, "byline"), None))),
         dateline=_dateline(lines),
         slug=_first_text(lines, "SlugLine") or text(first(item, "Identification", "NameLabel")),
-        note="\n".join(_notes(item, manage)) or None,
+        note="\n".join((*_notes(item, manage), *_held_by_rights(item, lines))) or None,
         published=_moment(zone, first(manage, "FirstCreated")),
         version_created=_moment(
             zone, first(manage, "ThisRevisionCreated"), first(meta, "DateLineDate"), first(manage, "FirstCreated"),
@@ -277,6 +277,12 @@ def _notes(item: etree._Element, manage: etree._Element | None) -> Iterator[str]
         if "note" in (attribute(first(line, "NewsLineType"), "FormalName") or "").lower()
     ]
     return (note for note in dict.fromkeys(told) if note and _LETTER.search(note))  # not the number of a version
+
+
+def _held_by_rights(item: etree._Element, lines: etree._Element | None) -> Iterator[str]:
+    """Yield what holds the item among the terms of its use, behind whose it is: "Embargoed until 0600 GMT"."""
+    told = map(text, (*children(lines, "RightsLine"), *below(item, "Limitations")))
+    return (line for line in dict.fromkeys(told) if line and holds.is_line(line))
 
 
 def _embargo(manage: etree._Element | None, zone: tzinfo) -> str | None:

@@ -4,6 +4,7 @@ Source: NITF 3.x. `docdata` carries the status of the document (`management-stat
 which (`management-doc-idref`) and how (`management-idref-status`). What agencies put into `meta`, nitf_meta.py reads.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import tzinfo
 from typing import Any
@@ -21,6 +22,12 @@ from streams.wire.states import State, pub_status, state_of, strictest
 from streams.wire.wire_times import moment
 from streams.wire.xml_bodies import main_of, prose, role_of
 from streams.wire.xml_tree import attribute, below, byline, children, first, local, text, urgency, without_by
+
+_HELD_SCOPE = re.compile(
+    r"\W*(?:under |strict(?:ly)? )*(?:embargo(?:ed)?|(?:on[ _-])?hold(?:[ _-]for[ _-]release)?|held|with?h[eo]ld)\W*",
+    re.IGNORECASE,
+)
+"""Scopes that hold; others name a subject or a region, whatever they sound like."""
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -171,6 +178,8 @@ def _states(data: etree._Element | None, meta: Meta, state: str) -> list[State]:
     if first(data, "correction") is not None:
         told.append(State("usable", "correction"))
     words = [attribute(message, "msg-type", "type") for message in children(data, "ed-msg")]
+    scopes = (attribute(scope, "scope") for scope in children(data, "doc-scope"))
+    words += [scope for scope in scopes if scope and _HELD_SCOPE.fullmatch(scope)]
     words += [attribute(first(data, "revision-history"), "function"), *meta.states()]
     for word in filter(None, words):
         found = state_of(word)
