@@ -32,6 +32,13 @@ _CHECK = (
     r"(?:legal|lawyers?|desk|editorial|clearance|approval|review|checks?|checking|verification|confirmation|advice"
     r"|reasons)"
 )
+_GERMAN_ITEM = (
+    r"(?:(?:die|diese[nr]?|den|das|der|dieses|folgende[nr]?|obige[nr]?) )?(?:eil)?(?:meldung|beitrag|artikel|bericht"
+    r"|text)"
+)
+_GERMAN_USE = (
+    r"(?:ver(?:\u00f6|oe)ffentlichen|(?:weiter)?verwenden|verbreiten|weiterverbreiten|benutzen|senden|drucken)"
+)
 _ENDS = r"(?=[^\w\n]*(?:\n|$)|\W+(?:do not|don't|not|no)\b)"
 _HOLD = (
     rf"(?:(?:strict(?:ly)?|under|sous|onder|bajo|sotto|unter|media|press|news|full(?:y)?)\W+){{0,3}}embargo(?:ed)?\b"
@@ -73,6 +80,7 @@ _HOLD = (
     r"|sperre?frist\b|gesperrt bis\b|frei(?:gabe)? (?:ab|f\u00fcr)\b|embargado hasta\b|diffusion interdite avant\b"
     r"|nicht (?:zur|f(?:\u00fc|ue)r die) ver(?:\u00f6|oe)ffentlichung (?:vor|bis)\b"
     r"|nicht ver(?:\u00f6|oe)ffentlichen vor\b"
+    rf"|(?:{_GERMAN_ITEM} )?(?:bitte )?(?:noch )?nicht (?:mehr |weiter )?{_GERMAN_USE}(?=[^\w\n]*(?:\n|$))"
     r"|(?:ne pas (?:publier|diffuser)|no (?:publicar|difundir)|non pubblicare) (?:avant"
     r"|antes|prima)"
 )
@@ -92,8 +100,9 @@ _LINE = re.compile(
 _VERBS = "is|are|remains?|stays?|has been|was|moves?|comes?|must be|should be|be"
 _HOLDS = (
     rf"strict|under|sous|media|press|news|full|embarg|not\b|never|no (?:{_USE}|publicar|difundir)|hold|for {_USE}"
-    r"|planned|release|publication|do(?: not|n't)|must|may|cannot|advance|on hold|withh|held|sper|gesperrt|frei"
-    r"|diffusion|nicht|ne pas|non pubb"
+    r"|planned|release|publication|do(?: not|n't)|must|may|cannot|advance|on h[eo]ld|withh|held|sper|gesperrt|frei"
+    r"|diffusion|bitte|noch|nicht|ne pas|non pubb"
+    rf"|{_GERMAN_ITEM}"
     r"|onder|bajo|sotto|unter|hfr|draft|legal|(?:for )?internal|private|confidential|work in|wip"
     r"|publish|use|run\b|broadcast|transm|posting|kindly"
 )
@@ -161,7 +170,8 @@ _TAIL = re.compile(
     r"|for release)\b[^|]{0,100})$"
 )
 _MAY_HOLD = re.compile(
-    r"embargo|h[eo]ld|hfr|release|use\b|publi|internal|confidential|run\b|before|until|sperr|avant|antes|prima|advance",
+    r"embargo|h[eo]ld|hfr|release|use\b|publi|nicht |internal|confidential|run\b|before|until|sperr|avant|antes|prima"
+    r"|advance",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(

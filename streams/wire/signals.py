@@ -53,6 +53,10 @@ _TAIL_MARKS = (
 _SLUG_MARKS = re.compile(
     r"\(([^()]*)\)|,\s*((?:\d\w\w )?(?:Ld|Lead|Kill|Hold|HFR|Embargo|Advisory|Correct|Writethru)[\w-]*)", re.IGNORECASE
 )
+_SLUG_HOLD = re.compile(r"(?:HFR|HOLD(?!-(?:UP|OUT|OVER|EM)S?\b)|WITHH[EO]LD|EMBARGOED)[-/](?=\w)")
+# A hold where the text tells of no embargo: else it is what the story is about, "EMBARGO-OIL".
+_SLUG_EMBARGO = re.compile(r"EMBARGO[-/](?=\w)")
+_HOLDS_BEGIN = "HWE"
 _SLUG_WORDS: tuple[tuple[Signal, re.Pattern[str]], ...] = (
     ("kill", re.compile(rf"\b{kill_words.either(kill_words.LABELS)}\b", re.IGNORECASE)),
     ("withhold", re.compile(r"\b(?:WITHHOLD|WITHHELD|HOLD|EMBARGO(?:ED)?|HFR)\b", re.IGNORECASE)),
@@ -123,6 +127,8 @@ _BODY_CORRECTS = re.compile(
     r"(?: has been| was| is)? (?:corrects|corrected|clarifies|refiles|fixes)\b",
     re.IGNORECASE,
 )
+# What a line says that begins so, nobody named who does it, is what the item does: "Corrects name of quay".
+_MENDS = re.compile(r"[\s(\[*]*+(?:CORRECTS|REFILES|CLARIFIES|Corrects|Refiles|Clarifies) (?=\S+ \S)")
 _FEWEST_BLANKS = 2  # in a headline: two words may be a label
 _RANK: tuple[Signal, ...] = ("kill", "withhold", "advisory", "correction", "release", "update")
 _LATER_VERSIONS = range(2, 1000)  # larger numbers are counters of the whole wire and tell no order of one item
@@ -149,14 +155,14 @@ def signal(
         return "withhold"
     marks = set[Signal]() if notices.is_withdrawal(headline, body) else headline_marks(headline)
     if slug is not None:
-        marks |= slug_marks(slug)
+        marks |= slug_marks(slug) | _slug_embargo(slug, headline, body)
     if note:
         marks |= note_marks(note, notice_only=notice_only)
     if "advisory" in marks and body:
         marks |= {mark for mark in note_marks(body, notice_only=True) if mark in ("kill", "withhold")}
     noticed = notices.marks(headline, body)
     marks = (marks | noticed) - ({"advisory"} if "release" in noticed else set())
-    if body and _says_it_corrects(body):
+    if body and (_MENDS.match(body) or _says_it_corrects(body)):
         marks.add("correction")
     if notice_only and not marks:
         return "advisory"
@@ -201,17 +207,26 @@ def _marked(headline: str) -> tuple[set[Signal], int]:
     tail = _TAIL_MARK.search(headline, at) if end.endswith(_TAIL_MARKS) else None
     if tail is not None:
         marks.add("kill" if tail["kill"] else "correction")
+    if _MENDS.match(headline, at):
+        marks.add("correction")
     return marks, at
 
 
 def slug_marks(slug: str) -> set[Signal]:
     """Return the signals that stand in a slugline's brackets or after its comma: "RIG-LEAK/ (UPDATE 1, CORRECTED)"."""
-    if slug[:4] in ("HFR-", "HFR/"):  # hold for release
+    if slug[:1] in _HOLDS_BEGIN and _SLUG_HOLD.match(slug):
         return {"withhold"}
     if "(" not in slug and "," not in slug:
         return set()
     told = " ".join(part for pair in _SLUG_MARKS.findall(slug) for part in pair)
     return {name for name, words in _SLUG_WORDS if words.search(told)}
+
+
+def _slug_embargo(slug: str, headline: str, body: str) -> set[Signal]:
+    """Return a hold where a slugline begins with an embargo that is not what the story is about."""
+    if not slug.startswith("EMBARGO") or _SLUG_EMBARGO.match(slug) is None:
+        return set()
+    return set() if "embargo" in f"{headline}\n{body}".lower() else {"withhold"}
 
 
 def note_marks(note: str, *, notice_only: bool = False) -> set[Signal]:
