@@ -105,6 +105,7 @@ _TAIL = re.compile(
     r"(?:--?|[\u2013\u2014:,(\[/])\s*(?:PLEASE |MANDATORY |MUST |Please )?"
     rf"(?:(?P<kill>{kill_words.shouted(kill_words.ORDERS)}|Kill)|WITHHOLD|HOLD|Withhold)[\s!.)\]]*$"
 )
+_LABEL = re.compile(r"\W*(?:Cancel(?:l?ed|lation|s)?|Kill(?:ed)?|Deleted?|Annul(?:led)?|Spiked?)\s*:")
 _CLOSING = "!.)]" + "".join(sign for sign in map(chr, range(0x3001)) if sign.isspace())
 _SMALL_ENDS = ("ill", "old")  # Kill, Withhold
 _SPOKEN = re.compile(r"\b(?:said|says|told|according to|ruled|argued)\b", re.IGNORECASE)
@@ -167,7 +168,7 @@ def marks(headline: str, body: str) -> set[Signal]:
         shout = _shouted("\n".join(body.lstrip()[:_HEAD].split("\n")[:_FIRST_LINES]))
     if shout is not None and not is_withdrawal(headline, body):
         return {"kill"} if shout["kill"] else {"withhold"}
-    addressed = _addresses(headline)
+    addressed = _addresses(headline) or (short and _is_label(headline, body))
     if not (short or addressed):
         return set()
     told = _told(headline, body.lstrip()[:_FIRST], said[:_HEAD], addressed=addressed)
@@ -180,6 +181,14 @@ def marks(headline: str, body: str) -> set[Signal]:
 def addresses(headline: str, body: str) -> bool:
     """Tell whether a text speaks to editors before anything else."""
     return _addresses(headline) or _addresses(body.lstrip()[:_FIRST])
+
+
+def _is_label(headline: str, body: str) -> bool:
+    """Tell whether "Cancel:" in front of a headline is a label: a notice that takes an item back stands below it."""
+    if _LABEL.match(headline) is None:
+        return False
+    first = body.lstrip()[:_HEAD]
+    return _SPOKEN.search(first) is None and (_KILLS.search(first) or _UNUSED.search(first)) is not None
 
 
 def _shouted(lines: str) -> re.Match[str] | None:

@@ -203,3 +203,20 @@ def test_a_notice_names_the_item_that_it_withholds_or_frees(
     assert item is not None
     assert (item.signal, item.kills) == (signal, None)
     assert (item.holds.slug if item.holds else None, item.holds.headline if item.holds else None) == (slug, named)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "signal"),
+    [
+        ("Cancel: Ferry line is sold", "The story about the ferry line has been withdrawn.", "kill"),
+        ("Cancelled: Ferry line is sold", "Please withdraw the story. A new one follows.", "kill"),
+        ("Cancel: how a word spread", "Lindal Port said on Monday that its ferry would sail again.", "new"),
+        ("Cancelled: Ferry of eight", "VELL (Corran) - The union said the report must be withdrawn at once.", "new"),
+        ("Advisory: do not use the ferry story", "The story sent at 0700 GMT has an error.", "kill"),
+    ],
+)
+def test_a_label_takes_back_where_a_notice_stands_below(headline: str, body: str, signal: str) -> None:
+    """A story's headline may begin so as well."""
+    raw = orjson.dumps({"id": "t1", "headline": headline, "body": body, "type": "text"})
+    assert (item := read(raw).item) is not None
+    assert item.signal == signal
