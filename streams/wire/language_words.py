@@ -20,7 +20,9 @@ WORDS = {
         "mittwoch donnerstag freitag samstag sonntag januar februar m\u00e4rz juni juli oktober dezember vier "
         "f\u00fcnf sechs sieben acht neun zehn tausend regierung gewerkschaft gewerkschaften streik bundestag "
         "zentralbank haushalt krankenhaus schule stadt unfall erdbeben hochwasser zinsen senkt erh\u00f6ht "
-        "beschlie\u00dft verklagt entl\u00e4sst r\u00fccktritt gericht polizei minister tote verletzte"
+        "beschlie\u00dft verklagt entl\u00e4sst r\u00fccktritt gericht polizei minister tote verletzte erkl\u00e4rte "
+        "erkl\u00e4rt teilte zwei drei woche wochen tage tagen monate begann bleibt wurden seien h\u00e4tte k\u00f6nne "
+        "w\u00fcrde dass damit dazu dabei seinen ihren ihrem dieses"
     ),
     "fr": (
         "le la les des et est une dans que qui pour pas sur du au par avec plus sont ont cette aux ses selon leur "

@@ -8,7 +8,13 @@ import re
 from streams.wire.language_shapes import BORROWED, SHAPES
 from streams.wire.language_words import SIGNS, WORDS
 
-_SETS = {code: frozenset(words.split()) for code, words in WORDS.items()}
+_SPELT = str.maketrans({"\u00e4": "ae", "\u00f6": "oe", "\u00fc": "ue", "\u00df": "ss"})
+_SETS = {
+    code: frozenset((*words.split(), *(words.translate(_SPELT).split() if code == "de" else ())))
+    for code, words in WORDS.items()
+}
+"""The words of each language; German ones also as wires without umlauts spell them."""
+
 _FOREIGN = frozenset().union(*(known for code, known in _SETS.items() if code != "en")) - _SETS["en"]
 """Words that are no English ones as well: `in` and `was` tell nothing."""
 
@@ -55,6 +61,7 @@ _LETTERS = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _HEAD, _SHORT_HEAD = 500, 240  # characters that are looked at; where the wire has named the language
 _FEWEST, _FEWEST_LETTERS = 2, 6  # different words of a language; letters of a script
 _SURE, _FAR = 5, 4  # words that overrule what a wire says of itself; how many times those of English
+_MANY = 4  # different words of other languages that make those which English shares with them doubtful
 _ENGLISH = frozenset(("en", "eng", "english", "und", "mul", ""))
 
 
@@ -90,7 +97,7 @@ def foreign(text: str, *, sure: bool = False) -> str | None:
     few, times = (_SURE, _FAR) if sure else (_FEWEST, 2)
     if plain and 2 * len(hits) < few and (sure or not _SETS["en"].isdisjoint(different)):
         return None  # so it is with nearly all that comes
-    english_words = times * len(_SETS["en"].intersection(different))
+    english_words = times * len(_SETS["en"].intersection(different) - _of_both(hits))
     if plain and english_words and 2 * len(hits) <= english_words:
         return None
     counts = {code: float(len(hits & known) + len(hits & _OWN[code])) for code, known in _SETS.items()}
@@ -99,6 +106,13 @@ def foreign(text: str, *, sure: bool = False) -> str | None:
     if counts[best] >= (1 if signed and not english_words else few) and counts[best] > english_words:
         return (signed and _shaped(head, counts)) or best
     return None if english_words or sure else _shaped(head, counts)
+
+
+def _of_both(hits: frozenset[str]) -> frozenset[str]:
+    """Return the words of the language that has many of these words: `die` and `am` are no English among them."""
+    if len(hits) < _MANY:
+        return frozenset()
+    return max(_SETS.values(), key=lambda known: len(hits & known))
 
 
 def _count_signs(head: str, counts: dict[str, float]) -> bool:

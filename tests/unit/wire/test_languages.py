@@ -115,3 +115,26 @@ def test_a_short_headline_tells_its_language(language: str, text: str) -> None:
 def test_names_and_borrowed_words_leave_a_headline_english(text: str) -> None:
     """Foreign parties, companies and people stand in English headlines every day."""
     assert foreign(text) is None
+
+
+def test_german_without_umlauts_is_german() -> None:
+    """Wires of seven bits spell them with two letters; `am` and `die` beside them are no English."""
+    text = (
+        "Der Sprecher erklaerte am Dienstag, der Kai bleibe drei Wochen fuer Schiffe gesperrt. "
+        "Die Reparatur begann im Maerz."
+    )
+    assert language_of(None, text) == "de"
+    assert language_of("en", text) == "de"
+    short = "erklaerte am Dienstag, der Kai bleibe drei Wochen gesperrt. Die Reparatur begann im Maerz."
+    assert language_of(None, short) == "de"
+    assert language_of("en", short) == "de"
+
+
+def test_an_english_text_with_many_names_stays_english() -> None:
+    """Names of another language are no reason to count fewer of its own words."""
+    text = (
+        "El Paso de la Cruz and Los Altos del Sur will vote on Sunday, Mr de las Casas said, as the union asked for a "
+        "delay and the port of Santa Maria del Mar stayed shut."
+    )
+    assert language_of("en", text) == "en"
+    assert language_of(None, text) is None
