@@ -91,6 +91,12 @@ _NOTE_WITHHOLD = re.compile(
     r"|^\W*+(?:WITHHOLD|WITHHELD|HOLD|DO NOT USE|DO NOT PUBLISH|NOT FOR (?:USE|PUBLICATION))\b(?!.{0,40}\b\d)",
     re.IGNORECASE,
 )
+# "Advisory: do not use the ferry story": a headline that speaks to editors comes as a note from some wires.
+_NOTE_UNUSED = re.compile(
+    rf"\W*+(?:(?:news|media|mandatory|urgent) )?advisory\W++(?:please )?(?:do not|don't) (?:use|publish|run) {_NOUN}"
+    r"(?![^.\n]{0,80}\b(?:until|till|pending|before|prior|paragraph|photo|picture)\b)",
+    re.IGNORECASE,
+)
 # A note that is nothing but the word: "Kill", "On hold."
 _ALONE = {*kill_words.SURE, "delete"} - {"recall"}
 _BARE_KILL = re.compile(
@@ -232,7 +238,7 @@ def _slug_embargo(slug: str, headline: str, body: str) -> set[Signal]:
 def note_marks(note: str, *, notice_only: bool = False) -> set[Signal]:
     """Return the signals in a note to editors; an embargo told in words is not among them."""
     marks: set[Signal] = set()
-    if _NOTE_KILL.search(note) or _BARE_KILL.search(note):
+    if _NOTE_KILL.search(note) or _BARE_KILL.search(note) or _NOTE_UNUSED.match(note):
         marks.add("kill")
     if _NOTE_RELEASE.search(note) and not holds.in_words(note):
         marks.add("release")

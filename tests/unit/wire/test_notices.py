@@ -220,3 +220,20 @@ def test_a_label_takes_back_where_a_notice_stands_below(headline: str, body: str
     raw = orjson.dumps({"id": "t1", "headline": headline, "body": body, "type": "text"})
     assert (item := read(raw).item) is not None
     assert item.signal == signal
+
+
+@pytest.mark.parametrize(
+    ("line", "signal"),
+    [
+        ("Advisory: do not use the Ferry story", "kill"),
+        ("ADVISORY: Do not use the BC-Ferry story", "kill"),
+        ("Advisory: Do not use the ferry story until 0900 GMT", "withhold"),
+        ("Advisory: do not use the photo with the ferry", "new"),
+    ],
+)
+def test_an_advisory_of_an_old_wire_may_take_a_story_back(line: str, signal: str) -> None:
+    """What stands in the place of the headline is a note there."""
+    lines = ["\x16\x16\x01W2870\x1f_corran", "u i\x13\x11 BC-Advisory 05-06 0120", "\x02^BC-Advisory,120<", f"^{line}<"]
+    lines += ["^Corran Wire=", "\t   The Ferry story sent at 0600 GMT has an error.", "", "\t   \x03Corran-WF<", "\x04"]
+    assert (item := read("\r\n".join(lines).encode(), guid="g1").item) is not None
+    assert item.signal == signal
