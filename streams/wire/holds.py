@@ -81,6 +81,7 @@ _HOLD = (
     r"|nicht (?:zur|f(?:\u00fc|ue)r die) ver(?:\u00f6|oe)ffentlichung (?:vor|bis)\b"
     r"|nicht ver(?:\u00f6|oe)ffentlichen vor\b"
     rf"|(?:{_GERMAN_ITEM} )?(?:bitte )?(?:noch )?nicht (?:mehr |weiter )?{_GERMAN_USE}(?=[^\w\n]*(?:\n|$))"
+    rf"|{_GERMAN_ITEM} (?:bitte )?(?:noch )?nicht (?:mehr |weiter )?{_GERMAN_USE}(?=\s[-\u2013\u2014|/]+\s)"
     r"|(?:ne pas (?:publier|diffuser)|no (?:publicar|difundir)|non pubblicare) (?:avant"
     r"|antes|prima)"
 )

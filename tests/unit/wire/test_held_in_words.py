@@ -48,6 +48,12 @@ def test_a_german_line_may_forbid_the_use(line: str) -> None:
     assert _item(line, _GERMAN).status == "withheld"
 
 
+def test_a_german_line_may_stand_before_the_headline() -> None:
+    """Set off by a dash."""
+    assert _item("ACHTUNG: Meldung nicht verwenden - F\u00e4hre f\u00e4hrt wieder", _GERMAN).status == "withheld"
+    assert _item("Nicht verwenden - F\u00e4hre ist undicht", _GERMAN).status == "usable"
+
+
 def test_a_german_headline_may_warn_of_a_thing() -> None:
     """A thing is no report."""
     assert _item("Hafen warnt: Alte Kessel nicht verwenden", _GERMAN).status == "usable"
