@@ -67,6 +67,7 @@ _TEST_START = re.compile(
     r"|\W+(?:message|transmission|story|item|only|mail|e-?mail|wire|(?:please )?ignore|disregard|do not use|kill)\b)",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(r"[A-Z][^\n()]{2,60}\([A-Z][\w .]{1,20}\)\s?[-\u2013\u2014]{1,2}\s?")
 _TEST_TAPE = re.compile(r"(?:ry){4,}|\bthe quick brown fox jumps? over\b", re.IGNORECASE)
 _MOST_TEST_WORDS = 80  # words; a story that begins with the word has more
 _RACING = re.compile(
@@ -143,7 +144,7 @@ def by_content(headline: str, paragraphs: Sequence[str]) -> str | None:
 
 def _is_test(headline: str, paragraphs: Sequence[str]) -> bool:
     """Tell whether a text is sent to try the line: it says so in front, or it is a test tape."""
-    says = _TEST_START.match(headline) or (not headline and paragraphs and _TEST_START.match(paragraphs[0]))
+    says = _TEST_START.match(headline) or (not headline and paragraphs and _starts_as_test(paragraphs[0]))
     told = " ".join(paragraphs)
     low = told.lower()
     taped = ("ryry" in low or "brown fox" in low) and _TEST_TAPE.search(told) is not None
@@ -155,6 +156,14 @@ def _is_test(headline: str, paragraphs: Sequence[str]) -> bool:
     if not taped or len(words) > 10 * _FEWEST_TAPE_WORDS:
         return False
     return len(words) < _FEWEST_TAPE_WORDS or len({word.lower() for word in words}) < _VARIETY * len(words)
+
+
+def _starts_as_test(paragraph: str) -> bool:
+    """Tell whether a paragraph says in front that it is a test, or behind its dateline."""
+    if _TEST_START.match(paragraph):
+        return True
+    dateline = _DATELINE.match(paragraph)
+    return dateline is not None and _TEST_START.match(paragraph[dateline.end() :]) is not None
 
 
 def _rows(paragraphs: Sequence[str]) -> bool:

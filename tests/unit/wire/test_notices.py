@@ -237,3 +237,17 @@ def test_an_advisory_of_an_old_wire_may_take_a_story_back(line: str, signal: str
     lines += ["^Corran Wire=", "\t   The Ferry story sent at 0600 GMT has an error.", "", "\t   \x03Corran-WF<", "\x04"]
     assert (item := read("\r\n".join(lines).encode(), guid="g1").item) is not None
     assert item.signal == signal
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("LINDAL PORT, May 6 (CW) - Test, please ignore.", "test-message"),
+        ("LINDAL PORT (CW) -- Test only, do not use.", "test-message"),
+        ("LINDAL PORT, May 6 (CW) - Testing of the new ferry began on Monday, the port said.", None),
+    ],
+)
+def test_a_test_may_stand_behind_a_dateline(line: str, reason: str | None) -> None:
+    """Where nothing is above it."""
+    lines = ["\x01cwa0412 4 i 120  CW 0412", "", "line/", f"\x02{line}", "", "\x03061200 GMT May 30", "\x7f", "\x04"]
+    assert read("\r\n".join(lines).encode(), guid="g1").not_news == reason
