@@ -4,7 +4,6 @@ Nothing here knows a wire format. Everything that is refused is refused with a r
 """
 
 import re
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +11,7 @@ import orjson
 
 from events.errors import TooLargeError, WireFormatError
 from events.topics import MAX_RECORD_BYTES
-from streams.wire.encodings import binary, decoded, is_narrow, page_charset
+from streams.wire.encodings import binary, decoded, page_charset
 from streams.wire.format import Family
 from streams.wire.framing import framed
 from streams.wire.sniffing import is_bracketed, is_html, is_mail, kind_of
@@ -122,8 +121,6 @@ def load_json(raw: bytes) -> Any:
     try:
         return orjson.loads(raw.removeprefix(_BOM))
     except orjson.JSONDecodeError as error:
-        if (found := _narrow(raw)) is not None:
-            return found
         decode(raw)  # says which of the two it is, and where
         raise WireFormatError(
             f"no JSON: {error.msg}",
@@ -131,14 +128,6 @@ def load_json(raw: bytes) -> Any:
             remedy="Send one whole JSON object an item; a cut-off delivery has to be sent again.",
             reason="not-json",
         ) from error
-
-
-def _narrow(raw: bytes) -> Any:
-    """Return the JSON value of bytes that are Windows-1252, wholly or in part; None of what is UTF-8 or no such."""
-    if b"\0" not in raw and is_narrow(raw):
-        with suppress(orjson.JSONDecodeError):
-            return orjson.loads(decoded(raw))
-    return None
 
 
 def _nul_in(found: Any) -> str | None:

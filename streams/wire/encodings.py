@@ -16,7 +16,6 @@ _WIDE = re.compile(
     rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_NO_CHARACTER = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 _LATIN = frozenset(("iso-8859-1", "iso8859-1", "latin-1", "latin1", "us-ascii", "ascii", "cp1252", "windows-1252", ""))
 _HIGH = {code: bytes((code,)).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 """Windows-1252 where Latin-1 has control characters; five codes have no character and go."""
@@ -87,15 +86,6 @@ def _measured(text: str, encoding: str, size: int) -> tuple[str, list[int], str]
 def repaired(text: str) -> str:
     """Put the characters of Windows-1252 where its codes were read as Latin-1's control characters."""
     return text.translate(_HIGH)
-
-
-def is_narrow(raw: bytes) -> bool:
-    """Tell whether bytes are no UTF-8, and every one that is not has a character in Windows-1252."""
-    try:
-        raw.decode()
-    except UnicodeDecodeError:
-        return _NO_CHARACTER.search(_WIDE.sub(b"", raw)) is None
-    return False
 
 
 def binary(raw: bytes) -> bool:
