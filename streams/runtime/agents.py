@@ -77,6 +77,7 @@ class Shell:
         self._watch = watch
         self._generation = 0
         self._uncommitted: dict[TP, int] = {}
+        self._finishing: set[asyncio.Task[None]] = set()
         self._committing: asyncio.Task[None] | None = None
         self._progress: dict[TP, tuple[int, float]] = {}
         self.consumer: Callable[[], LedgerConsumer]
@@ -132,12 +133,19 @@ class Shell:
             outputs += found
             size += sum(len(output.value) for output in found)
             if size > _BATCH_BYTES:
-                await self._finish(taken, outputs, generation)
+                await self._finished(taken, outputs, generation)
                 outputs, size = [], 0
             if time.monotonic() - breath > _BREATH_SECONDS:
                 await asyncio.sleep(0)
                 breath = time.monotonic()
-        await self._finish(taken, outputs, generation)
+        await self._finished(taken, outputs, generation)
+
+    async def _finished(self, taken: WorkerInput, outputs: Sequence[Output], generation: int) -> None:
+        """Send and store; who is stopped in the middle does not tear apart what was sent from what is stored."""
+        task = asyncio.create_task(self._finish(taken, outputs, generation))
+        self._finishing.add(task)
+        task.add_done_callback(self._finishing.discard)
+        await asyncio.shield(task)
 
     async def _finish(self, taken: WorkerInput, outputs: Sequence[Output], generation: int) -> None:
         if generation != self._generation:
@@ -157,6 +165,11 @@ class Shell:
         while self._uncommitted:
             offsets, self._uncommitted = self._uncommitted, {}
             await self.consumer().commit_taken(offsets)
+
+    async def stored(self, seconds: float) -> None:
+        """Wait until what is being sent is stored, at most so long."""
+        if self._finishing:
+            await asyncio.wait(list(self._finishing), timeout=seconds)
 
     async def settled(self, seconds: float) -> None:
         """Wait until the stored offsets are committed, at most so long."""
@@ -213,8 +226,9 @@ class WorkerApp(faust.App):
         await super().on_stop()
 
     async def on_shutdown(self) -> None:
-        """Let the producer go last."""
+        """Let the producer go last, once the batch is stored in whose middle its agent was stopped."""
         await super().on_shutdown()
+        await self.shell.stored(seconds=3.0)
         await self.shell.producer.stop()
 
 

@@ -77,7 +77,7 @@ class LedgerConsumer(Consumer):
         """Commit the ledger's offsets to the group; a failure costs repeats after a move and is only logged."""
         held = self.assignment()
         told = {TopicPartition(*place): OffsetAndMetadata(at, "") for place, at in offsets.items() if place in held}
-        if not told:
+        if not told or self._thread.should_stop:
             return
         consumer = self._thread._ensure_consumer()  # noqa: SLF001 - the driver's own commit ends the app on failure
         try:

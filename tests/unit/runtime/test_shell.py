@@ -240,3 +240,21 @@ def test_the_stages_of_the_tiny_chain_are_what_the_tests_take_them_for() -> None
         ("wire.mentions",),
         ("story.events",),
     ]
+
+
+def test_an_agent_that_is_stopped_while_it_sends_leaves_no_batch_half_done(bench: Bench) -> None:
+    """What the broker has is stored before the worker ends: the next one repeats nothing."""
+    bench.assign()
+
+    async def work() -> None:
+        agent = asyncio.create_task(bench.shell.run(bench.taken, Stream([[0, 1, 2]])))
+        bench.sending.meanwhile = agent.cancel
+        with pytest.raises(asyncio.CancelledError):
+            await agent
+        await bench.shell.stored(1.0)
+        await bench.shell.settled(1.0)
+
+    asyncio.run(work())
+    assert len(bench.sending.sent) == 3
+    assert bench.ledger.next("first", "wire.items.raw", 0) == 3
+    assert bench.committing.told == [{RAW: 3}]
