@@ -7,6 +7,7 @@ import re
 from typing import Literal
 
 from streams.derive.given_names import EITHERS, GIVEN_NAMES, WOMENS
+from streams.memo import Once
 
 Gender = Literal["female", "male"]
 
@@ -18,12 +19,13 @@ _HE = frozenset(
     "he him his man boy actor father husband son brother uncle nephew boyfriend businessman congressman"
     " priest prince king duke groom gentleman mr sir lord".split()
 )
-_OFFICES = r"(?:(?:Mr|Mrs|Ms|Miss|Sir|Lord|Lady|Dame|Baroness|Madame|Prince|Princess|King|Queen|Sister|Father)\.?)"
 _OF_TITLE: dict[str, Gender] = {
     "mr": "male", "sir": "male", "lord": "male", "prince": "male", "king": "male", "father": "male",
     "mrs": "female", "ms": "female", "miss": "female", "lady": "female", "dame": "female", "baroness": "female",
     "madame": "female", "princess": "female", "queen": "female", "sister": "female",
 }  # fmt: skip
+_TITLED = re.compile(rf"\b(?P<title>{'|'.join(map(str.capitalize, _OF_TITLE))})\.? (?=(?P<given>[A-Z][\w\-]+ )?)")
+_WORD_ENDS = re.compile(r"\b")
 
 
 def wanted(word: str) -> Gender | None:
@@ -63,5 +65,21 @@ class Genders:
             return "female"
         if given in GIVEN_NAMES and given not in EITHERS:
             return "male"
-        found = re.search(rf"\b({_OFFICES}) (?:[A-Z][\w\-]+ )?{re.escape(words[-1])}\b", self._text)
-        return None if found is None else _OF_TITLE.get(found.group(1).rstrip(".").lower())
+        return self._titled(words[-1])
+
+    def _titled(self, last: str) -> Gender | None:
+        """Return what the first title tells that stands before a last name, with a given name between or without."""
+        text = self._text
+        for gender, at, behind in self._titles:
+            for start in (behind, at):
+                if text.startswith(last, start) and _WORD_ENDS.match(text, start + len(last)):
+                    return gender
+        return None
+
+    @Once
+    def _titles(self) -> list[tuple[Gender, int, int]]:
+        """Where the text goes on behind each title, and behind a given name there."""
+        return [
+            (_OF_TITLE[found["title"].lower()], found.end(), found.end("given") if found["given"] else found.end())
+            for found in _TITLED.finditer(self._text)
+        ]

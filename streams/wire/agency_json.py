@@ -28,7 +28,7 @@ from streams.wire.json_names import (
     texts,
 )
 from streams.wire.json_states import standing
-from streams.wire.paragraphs import plain
+from streams.wire.paragraphs import SENTENCE_END, plain
 from streams.wire.times import offset
 
 _IDS = (
@@ -114,7 +114,6 @@ _NO_TEXT = re.compile(
     r"right|copyright|note|url|href|link|image|photo|media|caption|bio|author|byline|contact|terms|licen|instruct|legal"
     r"|disclaim|keyword|tag|schema|catalog|signature|token|base64|ednote|advis|comment|description|summary|abstract"
 )
-_SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*(?:\s|<|$)")
 _SHORTEST_BODY, _FEWEST_WORDS = 80, 12
 _HEAD_SIZE, _HEAD_WORDS = range(15, 220), 3
 
@@ -307,7 +306,7 @@ def _unnamed(names: Names) -> tuple[str | None, list[str]]:
             lines.append(value)
         told = prose(value)
         text = " ".join(told)
-        if len(text) < _SHORTEST_BODY or text.count(" ") < _FEWEST_WORDS or not _SENTENCE.search(text):
+        if len(text) < _SHORTEST_BODY or text.count(" ") < _FEWEST_WORDS or not SENTENCE_END.search(text):
             continue
         if len(text) > sum(map(len, best)):
             best, chosen = told, value

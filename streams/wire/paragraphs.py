@@ -28,6 +28,9 @@ _TAG_NAMES = (
     " object ol org p person pre q s script section small span strike strong style sub sup table tbody td tfoot th"
     " thead title tr tt u ul var wbr"
 )
+SENTENCE_END = re.compile(r"[.!?][\"\u201d\u2019')]*(?:\s|<|$)")
+"""Where a sentence ends, for telling prose from labels and codes."""
+
 TAGS = frozenset(_TAG_NAMES.split())
 """Names of elements of markup that stand in running text."""
 

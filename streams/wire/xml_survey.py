@@ -7,7 +7,7 @@ from lxml import etree
 
 from streams.wire import xml_data
 from streams.wire.json_bodies import plain_letters
-from streams.wire.paragraphs import TAGS
+from streams.wire.paragraphs import SENTENCE_END, TAGS
 from streams.wire.xml_bodies import PARAGRAPHS
 from streams.wire.xml_roles import ROLES
 from streams.wire.xml_tree import attribute, local
@@ -28,7 +28,6 @@ NO_TEXT = re.compile(
 _LAST_PART = re.compile(r"^[\w-]{1,10}[.:]")  # "dc.source", "prism:copyright"
 _SEPARATORS = re.compile(r"[-_.:]")
 _SHORTEST_ROW, _SHORTEST_PROSE = 20, 60  # characters of a paragraph
-_SENTENCE = re.compile(r"[.!?][\"\u201d\u2019')]*(?:\s|<|$)")
 _HEADS = frozenset(("head", "hl"))
 _NAMES = frozenset(("headline", "title", "id"))
 _OUTSIDE = frozenset(("headline", "title", "id", "version", "modified"))
@@ -166,7 +165,7 @@ def _is_head(child: etree._Element) -> bool:
     if name in PARAGRAPHS or (child.tail or "").strip() or told in _IN_TEXT:
         return False
     text = told_in_element(child)
-    return told is not None or (name not in TAGS and len(text) < _SHORTEST_PROSE and not _SENTENCE.search(text))
+    return told is not None or (name not in TAGS and len(text) < _SHORTEST_PROSE and not SENTENCE_END.search(text))
 
 
 def _unnamed(found: etree._Element) -> list[etree._Element]:
@@ -178,7 +177,7 @@ def _unnamed(found: etree._Element) -> list[etree._Element]:
         told = (element.text or "").strip()
         row = local(element).lower() in PARAGRAPHS
         fewest = _SHORTEST_ROW if row else _SHORTEST_PROSE
-        if len(told) < fewest or not _SENTENCE.search(told) or NO_TEXT.search(plain_name(local(element))):
+        if len(told) < fewest or not SENTENCE_END.search(told) or NO_TEXT.search(plain_name(local(element))):
             continue
         if row and (parent := element.getparent()) is not None:
             found_in.setdefault(parent, []).append(element)

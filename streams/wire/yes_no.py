@@ -23,8 +23,3 @@ def truth(value: Any) -> bool | None:
 def is_yes(told: str) -> bool:
     """Tell whether a text is a yes."""
     return told.strip().lower() in YES
-
-
-def is_no(told: str) -> bool:
-    """Tell whether a text is a no."""
-    return told.strip().lower() in NO
