@@ -54,7 +54,7 @@ def rebuild(
     to_prefix: Annotated[
         str | None,
         typer.Option(
-            "--to-prefix", metavar="NAME", help="On Kafka: copy the inputs under this prefix, for new workers."
+            "--to-prefix", metavar="NAME", help="On Kafka: copy inputs and rulings under this prefix, for new workers."
         ),
     ] = None,
     folder: Folder = None,
@@ -65,10 +65,11 @@ def rebuild(
 ) -> int:
     """Derive everything anew beside the old log, swap the two, and tell what differs; sends no alert."""
     from streams.commands import rebuild as rebuilding  # noqa: PLC0415
+    from streams.commands import rebuild_kafka  # noqa: PLC0415
 
     where = {"folder": folder, "broker": broker, "prefix": prefix}
     if to_prefix is not None:
-        return rebuilding.copy_on_kafka(where, config, to_prefix, epoch)
+        return rebuild_kafka.copy_on_kafka(where, config, to_prefix, epoch)
     return rebuilding.rebuild(where, config, policy=policy, epoch=epoch, dry_run=dry_run, restart=restart, json=json)
 
 

@@ -17,38 +17,17 @@ from streams.runtime.data_folder import folder_log
 from streams.runtime.folder_lock import FolderLock
 from streams.runtime.rebuild_report import RebuiltDiffers, report
 from streams.runtime.rebuilt_deliveries import Matched
+from streams.runtime.rebuilt_rulings import Unplaced
 from streams.settings import Settings, load
 
 _TRIES = 5
 """How often what came meanwhile is taken before the command gives up."""
 
 _KAFKA = (
-    "On Kafka the new state gets a prefix of its own: `onrecord topics apply --prefix NEW`, then `onrecord rebuild "
-    "--to-prefix NEW --epoch NEXT` copies the inputs; start workers with --prefix NEW --epoch NEXT and the policy "
-    "wanted, and a desk with --no-deliver; once it has caught up let that one deliver (docs/rebuilding.md)."
+    "On Kafka the new state gets a prefix of its own: `onrecord topics apply --prefix NEW`, workers with --prefix NEW "
+    "--epoch NEXT and the policy wanted, then `onrecord rebuild --to-prefix NEW --epoch NEXT` copies the inputs and "
+    "the rulings; start a desk with --no-deliver, and once it has caught up let that one deliver (docs/rebuilding.md)."
 )
-
-
-def copy_on_kafka(options: Mapping[str, Any], config: Path | None, to_prefix: str, epoch: str | None) -> int:
-    """Copy the inputs of a prefix under another one, as far as they are not there yet."""
-    settings = load(options, config=config)
-    there = load({**options, "prefix": to_prefix, "epoch": epoch}, config=config)
-    if not settings.broker or there.prefix == settings.prefix or there.epoch == settings.epoch:
-        raise SettingsError(
-            "--to-prefix copies from one prefix of a broker to another, under a new epoch",
-            place="option --to-prefix",
-            remedy="Give --broker, a prefix that is not the old one, and --epoch with a name that is new.",
-        )
-    from streams.runtime.copying_inputs import copy_inputs  # noqa: PLC0415 - only with a broker
-    from streams.runtime.kafka_log import KafkaLog  # noqa: PLC0415
-
-    place = settings.folder / f"copied-{settings.prefix}-{to_prefix}.json"
-    with KafkaLog(settings) as old, KafkaLog(there) as new, progress("copying the inputs") as tell:
-        copied, left = copy_inputs(old, new, place, there.epoch, tell)
-    emit({"copied": copied, "left_out": left, "prefix": to_prefix, "epoch": there.epoch})
-    if left:
-        note(f"onrecord: {left} commands name stories of the old epoch: make those rulings anew.")
-    return DONE
 
 
 def rebuild(
@@ -99,7 +78,7 @@ def _run(settings: Settings, plan: rebuilding.Plan, *, json: bool, swap: bool) -
         new = stack.enter_context(rebuilding.runtime_of(settings, plan))
         models = _desks(stack, settings, plan, fresh=not swap)
         places = rebuilding.ledger_places(old, new)
-        unplaced = 0
+        unplaced: list[Unplaced] = []
         for _ in range(_TRIES):
             with progress("taking every input again") as tell:
                 unplaced += rebuilding.take_again(old, new, places, tell)
@@ -123,8 +102,8 @@ def _desks(stack: ExitStack, settings: Settings, plan: rebuilding.Plan, *, fresh
 
 
 def _tell(
-    models: tuple[DeskModel, DeskModel], matched: Matched, plan: rebuilding.Plan, unplaced: int, *, json: bool,
-    swapped: bool,
+    models: tuple[DeskModel, DeskModel], matched: Matched, plan: rebuilding.Plan, unplaced: list[Unplaced], *,
+    json: bool, swapped: bool,
 ) -> int:  # fmt: skip
     differ = statuses = 0
     for found in report(*models, matched):
@@ -143,7 +122,9 @@ def _tell(
         f"{len(matched.more)} more, none of which is sent. {done}"
     )
     if unplaced:
-        note(f"onrecord: {unplaced} rulings found no place in the new state; `onrecord dead-letters` lists them.")
+        note(f"onrecord: {len(unplaced)} rulings found no place in the new state; `onrecord dead-letters` lists them.")
+        for each in unplaced:
+            note(f"onrecord: {each}")
     if dead[1] > dead[0]:
         note(
             f"onrecord: {dead[1]} items end as dead letters, {dead[0]} did before; `onrecord dead-letters` lists them."

@@ -14,7 +14,8 @@ from typing import Any
 
 import orjson
 
-from events.errors import SettingsError
+from events.catalogue import RulingMade, RulingWithdrawn
+from events.errors import BadInputError, SettingsError
 from events.identity import event_id
 from projections.desk.model import DeskModel
 from projections.policy import Policy
@@ -26,8 +27,9 @@ from streams.runtime.embedded import Embedded
 from streams.runtime.ledger import Ledger
 from streams.runtime.live_policy import POLICY_FILE, keep_policy, kept_policy
 from streams.runtime.rebuilt_deliveries import Matched, match_alerts, muted
-from streams.runtime.rebuilt_rulings import NAMES_A_STORY, Places, translated
+from streams.runtime.rebuilt_rulings import NAMES_A_STORY, Places, Unplaced, named, translated
 from streams.runtime.sqlite_log import SqliteLog
+from streams.runtime.told_mentions import told_mention
 from streams.runtime.whole_file import write_whole
 from streams.settings import CURRENT, EPOCH_NAME, EPOCHS, Settings
 from streams.stages.protocol import Output, Record
@@ -113,9 +115,9 @@ def runtime_of(settings: Settings, plan: Plan) -> Embedded:
     return Embedded(settings.model_copy(update=more))
 
 
-def take_again(old: SqliteLog, new: Embedded, places: Places, progress: Progress) -> int:
-    """Take every input that the old log has and the new one has not; return how many rulings found no new place."""
-    unplaced = 0
+def take_again(old: SqliteLog, new: Embedded, places: Places, progress: Progress) -> list[Unplaced]:
+    """Take every input that the old log has and the new one has not; return the rulings that found no new place."""
+    unplaced: list[Unplaced] = []
     total = sum(old.end(topic) for topic in INPUTS)
     while True:
         new.run_until_idle()
@@ -130,13 +132,22 @@ def take_again(old: SqliteLog, new: Embedded, places: Places, progress: Progress
             if ruling and copies:
                 break  # what it rules on must be there first
             copy, placed = _copy(old, record, new.settings.epoch, places if ruling else None)
-            unplaced += not placed
+            if not placed:
+                unplaced += _named(record, places)
             copies.append(copy)
             if ruling:
                 break
         new.append(copies)
     new.append(list(_refused_at_the_door(old, new.settings.epoch)))
     return unplaced
+
+
+def _named(record: Record, places: Places) -> Iterator[Unplaced]:
+    """Yield the ruling of a record by its name, nothing for what is none."""
+    with suppress(BadInputError):
+        event = record.read()
+        if isinstance(event, RulingMade | RulingWithdrawn):
+            yield named(event, places)
 
 
 def _copy(old: SqliteLog, record: Record, epoch: str, places: Places | None) -> tuple[Output, bool]:
@@ -207,7 +218,7 @@ def unfinished(settings: Settings) -> list[str]:
 
 def ledger_places(old: SqliteLog, new: Embedded) -> Places:
     """Return where threading's books are, old and new."""
-    return Places(Ledger(old.database).state("thread"), new.ledger.state("thread"))
+    return Places(Ledger(old.database).state("thread"), new.ledger.state("thread"), told_mention(old))
 
 
 def _after(epoch: str) -> str:

@@ -2,7 +2,8 @@
 
 Owns that translation, by the books of threading old and new: a mention is the one of the same words in the same item, a
 claim the one of most of its mentions, a story the one of most of its claim's mentions, or of the items that a merge or
-a split by ruling was on. The old books are those of the end: what merges made of claims since is looked through.
+a split by ruling was on. The old books are those of the end: what merges made of claims since is looked through, and a
+mention that no item carries any more is known by what the log told of it.
 """
 
 from collections import Counter
@@ -13,6 +14,8 @@ from typing import Any
 
 import orjson
 
+from events.catalogue import Ruling, RulingMade, RulingWithdrawn
+from streams.runtime.told_mentions import Told, ToldMention
 from streams.stages.protocol import KeyedState
 from streams.stages.thread_splits import RULED, WAS
 from streams.stages.thread_step import ALIAS, BOOK, MEMBER, STORY
@@ -27,11 +30,37 @@ Row = list[Any]
 
 
 @dataclass(frozen=True)
+class Unplaced:
+    """A ruling that has no place in the new state: which, on what words, and who made it why and when."""
+
+    ruling: str
+    kind: str
+    story: str
+    on: str
+    by: str
+    why: str
+    at: str
+
+    def __str__(self) -> str:
+        """Say it in one line, and what to do."""
+        on = f" on {self.on!r}" if self.on else ""
+        return (
+            f"the ruling {self.ruling} ({self.kind}{on}, story {self.story} before, by {self.by} at {self.at}: "
+            f"{self.why}) found no place: look with `onrecord stories` for what stands there now, and rule anew."
+        )
+
+
+def _nobody(_: str) -> Told | None:
+    return None
+
+
+@dataclass(frozen=True)
 class Places:
-    """Threading's states before and after."""
+    """Threading's states before and after; `told` finds a mention of the old log that its books have no more."""
 
     old: KeyedState
     new: KeyedState
+    told: ToldMention = _nobody
 
     @cached_property
     def tellings(self) -> dict[str, dict[str, set[str]]]:
@@ -62,10 +91,57 @@ class Places:
         pairs = ((row, by_words.get(_words(row))) for row in old["kept"])
         return [(row, found) for row, found in pairs if found is not None]
 
+    def again(self, event: str) -> Row | None:
+        """Return the mention that is now what an old one was; None where no item says so any more."""
+        item = self.carriers.get(event)
+        if item is not None:
+            return next((new for old, new in self.same(item) if old[_EVENT] == event), None)
+        gone = self.told(event)
+        book = None if gone is None else _book(self.new, gone[0])
+        if gone is None or book is None:
+            return None
+        return next((row for row in book["kept"] if _said(row[_MENTION]) == _said(gone[1])), None)
+
+    def words_of(self, event: str | None) -> str:
+        """Return the words of an old mention, nothing where nobody knows it."""
+        item = self.carriers.get(event or "")
+        book = None if item is None else _book(self.old, item)
+        rows = [] if book is None else [row[_MENTION] for row in book["kept"] if row[_EVENT] == event]
+        gone = None if rows else self.told(event or "")
+        return str(next(iter(rows), gone[1] if gone else {}).get("quote", ""))
+
+    def wording(self, story: str, claim: str) -> str:
+        """Return the first wording of an old claim, nothing where the story has it no more."""
+        now, forwards = _story_now(self.old, story)
+        raw = self.old.get(STORY + now)
+        rows = [] if raw is None else orjson.loads(raw)["claims"]
+        claims = (claim, forwards.get(claim))
+        return next((str(row[3][0][0]) for row in rows if row[0] in claims and row[3]), "")
+
     def story_of(self, items: Iterable[str]) -> str | None:
         """Return the story in which most of these items stand now."""
         books = (_book(self.new, item) for item in items)
         return _most(Counter(book["story"] for book in books if book is not None and book["story"]))
+
+
+def named(event: RulingMade | RulingWithdrawn, places: Places) -> Unplaced:
+    """Name a ruling for whoever has to make it again."""
+    data = event.data
+    kinds = ("status", "strike", "answer", "merge", "split")
+    kind, on = "end", ""
+    if isinstance(data, Ruling):
+        kind = next((one for one in kinds if getattr(data, one) is not None), "ruling")
+        on = places.words_of(data.strike or data.answer) if kind in ("strike", "answer") else ""
+        on = on or places.wording(data.story, data.claim)
+    return Unplaced(data.ruling, kind, data.story, on, data.by, data.why, event.time)
+
+
+def was_taken(event: RulingMade | RulingWithdrawn, places: Places) -> bool:
+    """Tell whether the old threading had the ruling already, as far as its translation depends on that."""
+    data = event.data
+    if not isinstance(data, Ruling) or (data.merge is None and data.split is None):
+        return True
+    return places.old.get(f"{RULED}{data.ruling}") is not None
 
 
 def translated(told: dict[str, Any], places: Places) -> bool:
@@ -114,8 +190,7 @@ def _claim(data: dict[str, Any], places: Places) -> bool:
     on = data.get("strike") or data.get("answer")
     event = story = None
     if on is not None:
-        pairs = places.same(places.carriers.get(on, ""))
-        struck = next((new for old, new in pairs if old[_EVENT] == on), None)
+        struck = places.again(on)
         event, story = (struck[_EVENT], struck[_STORY]) if struck is not None else (None, None)
         data["strike" if data.get("strike") else "answer"] = event or on
     claim = data["claim"]
@@ -183,7 +258,10 @@ def _book(state: KeyedState, item: str) -> dict[str, Any] | None:
 
 
 def _words(kept: Row) -> tuple[Any, ...]:
-    mention = kept[_MENTION]
+    return _said(kept[_MENTION])
+
+
+def _said(mention: dict[str, Any]) -> tuple[Any, ...]:
     party = mention.get("party") or mention.get("origin") or {}
     return (mention["kind"], mention["span"]["field"], mention["quote"], mention.get("act"), party.get("name"))
 

@@ -55,7 +55,7 @@ def verified(log: KafkaLog, *workers: Settings) -> Report:
         ledgers = [Ledger.at(ledger_file(worker), "normal") for worker in workers]
         for ledger in ledgers:
             closing.callback(ledger.close)
-        return verify(log, Newest(ledgers), compacted=True)
+        return verify(log, Newest(ledgers), epoch=workers[0].epoch, compacted=True)
 
 
 def assert_clean(report: Report) -> None:
