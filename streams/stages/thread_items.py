@@ -35,19 +35,16 @@ def take_item(step: Step, derived: Derived) -> None:
     book = step.item(_identity(step, header))
     book.see(step.writer.cause.id)
     version = VersionOrder(header.version_time, header.version, step.position)
-    notice = awaited(step, header) if book.header is None and header.signal != "advisory" else None
-    if notice is not None and notice.kills is None:
-        header = header.model_copy(update={"signal": "withhold", "status": "withheld"})
-        derived = derived.model_copy(update={"header": header})
-    elif notice is not None:
-        killed = header.model_copy(update={"signal": "kill", "status": "canceled", "version_time": notice.version_time})
-        _kill(step, book, killed, VersionOrder(notice.version_time, None, step.position + 1))
+    notice = awaited(step, header) if book.header is None else None
+    if notice is not None:
+        derived = _told_before(step, book, derived, notice)
+        header = derived.header
     if header.kills is not None and header.signal != "kill" and book.header is None:
         _kill_told(step, header, book, version)  # a substitute: it kills another item and speaks for itself
     if header.kills is not None and header.signal == "kill" and (book.header is None or book.state == "killed"):
         _settle(step, header, "derived", *_kill_told(step, header, book, version))
     elif header.holds is not None and book.header is None and (held := _hold_told(step, header, book, version)):
-        _settle(step, header, "derived", *held)
+        _settle(step, header, *held)
     elif header.signal == "advisory":
         _settle(step, header, "empty", "an advisory")
     elif book.version is not None and version.before(book.version):
@@ -61,6 +58,18 @@ def take_item(step: Step, derived: Derived) -> None:
         _settle(step, header, "derived", header.signal, book.stories)
     else:
         _settle(step, header, *_take_version(step, book, derived, version))
+        if notice is not None and notice.kills is None:  # it decides as if it had come behind its item
+            book.version = VersionOrder(notice.version_time, None, step.position)
+
+
+def _told_before(step: Step, book: ItemBook, derived: Derived, notice: ItemHeader) -> Derived:
+    """Let a notice that came before its item take effect; return the item as the notice leaves it."""
+    header = derived.header
+    if notice.kills is None:
+        return derived.model_copy(update={"header": header.model_copy(update=_held_as_told(notice))})
+    killed = header.model_copy(update={"signal": "kill", "status": "canceled", "version_time": notice.version_time})
+    _kill(step, book, killed, VersionOrder(notice.version_time, None, step.position + 1))
+    return derived
 
 
 def _settle(step: Step, header: ItemHeader, outcome: Outcome, why: str = "", stories: tuple[str, ...] = ()) -> None:
@@ -127,23 +136,27 @@ def _kill(step: Step, book: ItemBook, header: ItemHeader, version: VersionOrder)
 
 def _hold_told(
     step: Step, header: ItemHeader, book: ItemBook, version: VersionOrder
-) -> tuple[str, tuple[str, ...]] | None:
-    """Withhold or free the one item that a notice names; return why, and the stories, None if it is not sure."""
+) -> tuple[Outcome, str, tuple[str, ...]] | None:
+    """Withhold or free the one item that a notice names; return how it ends, None if it is not sure."""
     assert header.holds is not None  # noqa: S101 - asked by the caller
+    verb = "withholds" if header.signal == "withhold" else "frees"
     books = [step.item(item) for item in step.memory.recent.of(header.provider) if item != book.item]
     target = told_item(header.holds, header, books)
     if target is None or target.header is None or target.state == "killed":
-        if header.signal == "withhold" and not any(names_item(header.holds, header, other) for other in books):
-            await_told(step, header)
-        return None
-    verb = "withholds" if header.signal == "withhold" else "frees"
+        unseen = not any(names_item(header.holds, header, other) for other in books)
+        return ("empty", f"{verb} what has not come", ()) if unseen and await_told(step, header) else None
     if target.version is not None and version.before(target.version):
-        return f"{verb} {target.item}, of which a later version came", ()
-    told: dict[str, object] = {"signal": header.signal, "status": header.status, "version_time": header.version_time}
-    if header.signal == "release":
-        told |= {"status": "usable", "embargoed_until": None}
+        return "derived", f"{verb} {target.item}, of which a later version came", ()
+    told = _held_as_told(header) | {"version_time": header.version_time}
     _change_hold(step, target, target.header.model_copy(update=told), version)
-    return f"{verb} {target.item}", target.stories
+    return "derived", f"{verb} {target.item}", target.stories
+
+
+def _held_as_told(notice: ItemHeader) -> dict[str, object]:
+    """Return what of an item's header a notice decides: what withholds it, or frees it of any hold that it had."""
+    if notice.signal == "release":
+        return {"signal": "release", "status": "usable", "embargoed_until": None}
+    return {"signal": "withhold", "status": "withheld"}
 
 
 def _change_hold(step: Step, book: ItemBook, header: ItemHeader, version: VersionOrder) -> None:

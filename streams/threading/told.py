@@ -30,7 +30,7 @@ def names_item(told: Told, teller: ItemHeader, book: ItemBook) -> bool:
         return False
     if told.slug and plain_slug(told.slug) != plain_slug(header.slug):
         return False
-    if told.headline and _plain(told.headline) not in {_plain(head) for head in book.heads}:
+    if told.headline and plainly(told.headline) not in {plainly(head) for head in book.heads}:
         return False
     return not told.moved_at or any(abs(unix(told.moved_at) - unix(time)) < _SAME_MINUTE for time in book.times)
 
@@ -41,5 +41,6 @@ def told_item(told: Told, teller: ItemHeader, books: Iterable[ItemBook]) -> Item
     return found[0] if len(found) == 1 else None
 
 
-def _plain(headline: str) -> str:
+def plainly(headline: str) -> str:
+    """Return the words of a headline by which it is known."""
     return " ".join(_WORD.findall(plain_headline(headline).casefold()))

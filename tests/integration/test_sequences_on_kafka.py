@@ -56,6 +56,8 @@ CHOSEN = (
     "o3-7901-kill-by-headline",
     "o8-four-agencies-four-formats",
     "p4-mail-correction-then-kill",
+    "y1-freed-before-it-came",
+    "y3-held-again-after-its-release",
 )
 Line = dict[str, Any]
 

@@ -1,67 +1,135 @@
-"""Withheld items, embargoes, and the clock that ends them."""
+"""Withholdings and releases that are told in another item: before their item, behind it, and in any order."""
 
+from itertools import permutations
 from typing import Any
 
-from events.catalogue import HoldLifted, ItemApplied
+import orjson
+import pytest
 
 REPORT = "Varga Glass to close Torvik plant"
 CLOSURE = "Varga Glass will close its Torvik plant"
-UNTIL = "2026-05-04T12:00:00Z"
+BY_ID, BY_HEADLINE = {"guid": "i1"}, {"headline": REPORT}
+BY_TIME = {"slug": "VARGA-PLANT", "moved_at": "2026-05-04T08:00:20Z"}
 
 
-def test_an_embargo_lifts_before_the_item_that_moves_the_clock_takes_effect(feed: Any, make: Any) -> None:
-    """The lift is the story's next event, then the item's; it is told once."""
-    (held,) = make.applied(feed.item("i1", "08:00", REPORT, make.claim(CLOSURE), embargoed_until=UNTIL))
-    assert (held.data.state.embargoed_until, held.data.state.lifted) == (UNTIL, False)
-    assert not [e for e in feed.item("i0", "11:59", "Fog on the lakes") if isinstance(e, HoldLifted)]
-    found = feed.item("i2", "12:00", "Varga Glass denies closure", make.response("deny", "Varga Glass", CLOSURE))
-    assert [type(event) for event in found][:2] == [HoldLifted, ItemApplied]
-    assert (found[0].data.item, found[0].data.at, found[0].data.seq) == ("i1", UNTIL, 2)
-    assert not [e for e in feed.clock("13:00") if isinstance(e, HoldLifted)]
+def notice(feed: Any, signal: str, told: dict[str, str], at: str, item: str | None = None) -> Any:
+    """Take a notice that withholds or frees another item."""
+    status = "withheld" if signal == "withhold" else "usable"
+    return feed.item(item or f"{signal}{at}", at, f"ADVISORY {at}", signal=signal, status=status, holds=told)
 
 
-def test_the_clock_alone_lifts_embargoes_in_their_order(feed: Any, make: Any) -> None:
-    """The earliest comes first, whatever the order of arrival."""
-    feed.item("i1", "08:00", REPORT, make.claim(CLOSURE), embargoed_until="2026-05-04T11:00:00Z")
-    feed.item("i2", "08:10", "Osk mayor to resign", make.claim("Osk mayor Lund resigns"), embargoed_until=UNTIL)
-    early = "2026-05-04T10:00:00Z"
-    feed.item("i3", "08:20", "Brenna ferry sold", make.claim("Brenna sells ferry"), embargoed_until=early)
-    feed.stage.load(feed.state)
-    found = [event.data.item for event in feed.clock("23:00") if isinstance(event, HoldLifted)]
-    assert found == ["i3", "i1", "i2"]
+def comes(feed: Any, make: Any, at: str = "08:00", **header: Any) -> Any:
+    """Take the item that notices name."""
+    return feed.item("i1", at, REPORT, make.claim(CLOSURE), **{"slug": "VARGA-PLANT/", **header})
 
 
-def test_an_embargo_that_is_past_on_arrival_holds_nothing(feed: Any, make: Any) -> None:
-    """An item may come after its embargo."""
-    (found,) = make.applied(feed.item("i1", "13:00", REPORT, make.claim(CLOSURE), embargoed_until=UNTIL))
-    assert found.data.state.lifted
+def state(feed: Any) -> tuple[str, str | None]:
+    """Return the state of the item in threading's books, and its embargo."""
+    book = orjson.loads(feed.state.entries["book/i1"])
+    return book["state"], book["header"].get("embargoed_until")
 
 
-def test_a_version_without_the_embargo_ends_it_and_a_kill_forgets_it(feed: Any, make: Any) -> None:
-    """Nothing lifts twice, and nothing lifts that is dead."""
-    feed.item("i1", "08:00", REPORT, make.claim(CLOSURE), embargoed_until=UNTIL)
-    feed.item("i2", "08:00", "Osk mayor to resign", make.claim("Osk mayor Lund resigns"), embargoed_until=UNTIL)
-    (free,) = make.applied(feed.item("i1", "09:00", REPORT, make.claim(CLOSURE), signal="update"))
-    assert free.data.state.embargoed_until is None
-    feed.item("i2", "09:00", "KILL", body="", signal="kill", status="canceled")
-    assert [event for event in feed.clock("13:00") if isinstance(event, HoldLifted)] == []
+@pytest.mark.parametrize("order", list(permutations(range(3))), ids=str)
+@pytest.mark.parametrize("told", [(BY_ID, BY_ID), (BY_HEADLINE, BY_HEADLINE), (BY_ID, BY_HEADLINE), (BY_TIME, BY_ID)])
+@pytest.mark.parametrize("times", [("09:00", "10:00", "live"), ("10:00", "09:00", "withheld")], ids=str)
+def test_the_later_of_two_notices_decides_in_whatever_order_all_come(
+    feed: Any, make: Any, order: Any, told: Any, times: tuple[str, str, str]
+) -> None:
+    """By their own times: a release frees what a withholding before it held, also where the item comes last of all."""
+    holds, frees, expected = times
+    steps = [
+        lambda: comes(feed, make),
+        lambda: notice(feed, "withhold", told[0], holds),
+        lambda: notice(feed, "release", told[1], frees),
+    ]
+    for number in order:
+        steps[number]()
+        feed.stage.load(feed.state)
+    assert state(feed)[0] == expected
 
 
-def test_withholding_without_text_keeps_what_the_item_carries_until_it_is_released(feed: Any, make: Any) -> None:
-    """Only the state changes: nothing is taken back, nothing told again."""
-    feed.item("i1", "08:00", REPORT, make.claim(CLOSURE))
-    (held,) = make.applied(feed.item("i1", "09:00", "", body="", signal="withhold", status="withheld"))
-    assert held.data.state.state == "withheld"
-    assert (held.data.added, held.data.restated, held.data.taken_back) == ((), (), ())
-    assert held.data.header.headline == REPORT
-    (free,) = make.applied(feed.item("i1", "10:00", REPORT, body="", signal="release"))
-    assert free.data.state.state == "live"
-    assert free.data.taken_back == ()
+@pytest.mark.parametrize("order", list(permutations(range(4))), ids=str)
+def test_a_later_usable_version_frees_in_whatever_order_all_come(feed: Any, make: Any, order: Any) -> None:
+    """A withholding keeps an item back until a later version of it that is usable."""
+    steps = [
+        lambda: comes(feed, make),
+        lambda: notice(feed, "withhold", BY_ID, "09:00"),
+        lambda: notice(feed, "release", BY_ID, "08:30"),
+        lambda: comes(feed, make, "11:00", version="2", signal="update"),
+    ]
+    for number in order:
+        steps[number]()
+    assert state(feed)[0] == "live"
 
 
-def test_an_item_that_comes_withheld_is_told_again_when_it_is_released(feed: Any, make: Any) -> None:
-    """The release brings the text: the same mention, live."""
-    (held,) = make.applied(feed.item("i1", "08:00", REPORT, make.claim(CLOSURE), signal="withhold", status="withheld"))
-    (free,) = make.applied(feed.item("i1", "09:00", REPORT, make.claim(CLOSURE), signal="release"))
-    assert (held.data.state.state, free.data.state.state) == ("withheld", "live")
-    assert free.data.restated[0].event == held.data.added[0].event
+def test_a_release_before_its_item_ends_what_that_brings(feed: Any, make: Any) -> None:
+    """An embargo, or a withholding of its own, that is older than the release."""
+    notice(feed, "release", BY_ID, "10:00")
+    comes(feed, make, embargoed_until="2026-05-05T00:00:00Z", signal="withhold", status="withheld")
+    assert state(feed) == ("live", None)
+
+
+def test_a_release_that_is_older_than_its_item_frees_nothing(feed: Any, make: Any) -> None:
+    """What the agency sent later stands."""
+    notice(feed, "release", BY_ID, "07:00")
+    comes(feed, make, embargoed_until="2026-05-05T00:00:00Z")
+    assert state(feed) == ("live", "2026-05-05T00:00:00Z")
+
+
+def test_a_slug_alone_frees_the_one_that_waits_under_it(feed: Any, make: Any) -> None:
+    """It ends the withholding, which told more, and nothing that comes later."""
+    notice(feed, "withhold", BY_TIME, "09:00")
+    freed = notice(feed, "release", {"slug": "VARGA-PLANT/"}, "10:00")
+    assert (make.settled(freed).data.outcome, make.settled(freed).data.why) == ("empty", "frees what has not come")
+    comes(feed, make)
+    assert state(feed)[0] == "live"
+
+
+def test_a_slug_alone_frees_none_of_two(feed: Any, make: Any) -> None:
+    """Which one is meant is a task for the desk: what is held stays held."""
+    notice(feed, "withhold", BY_TIME, "09:00")
+    notice(feed, "withhold", {**BY_TIME, "moved_at": "2026-05-04T07:00:00Z"}, "09:01")
+    notice(feed, "release", {"slug": "VARGA-PLANT/"}, "10:00")
+    comes(feed, make)
+    assert state(feed)[0] == "withheld"
+
+
+def test_a_release_of_one_leaves_another_that_waits(feed: Any, make: Any) -> None:
+    """It frees what it names."""
+    notice(feed, "withhold", BY_ID, "09:00")
+    notice(feed, "release", {"guid": "i2"}, "10:00")
+    comes(feed, make)
+    assert state(feed)[0] == "withheld"
+
+
+def test_a_notice_is_released_by_its_own_later_version(feed: Any, make: Any) -> None:
+    """The same notice says first hold and then free; its first version again, late, holds nothing."""
+    notice(feed, "withhold", BY_ID, "09:00", item="n1")
+    notice(feed, "release", BY_ID, "10:00", item="n1")
+    notice(feed, "withhold", BY_ID, "09:00", item="n1")
+    comes(feed, make)
+    assert state(feed)[0] == "live"
+
+
+def test_an_item_that_is_killed_before_it_comes_is_not_freed(feed: Any, make: Any) -> None:
+    """A release ends a withholding, never a kill."""
+    feed.item("k1", "09:00", "KILL", body="", signal="kill", status="canceled", kills=BY_ID)
+    notice(feed, "release", BY_ID, "10:00")
+    assert make.applied(comes(feed, make)) == []
+    assert state(feed)[0] == "killed"
+
+
+def test_a_first_version_that_is_a_kill_is_one_though_a_withholding_waits(feed: Any, make: Any) -> None:
+    """The item's own word is the stronger one; what comes late behind it says nothing."""
+    notice(feed, "withhold", BY_ID, "10:00")
+    feed.item("i1", "09:00", "KILL", body="", signal="kill", status="canceled")
+    assert make.applied(comes(feed, make)) == []
+    assert state(feed)[0] == "killed"
+
+
+def test_a_notice_under_the_headline_that_is_held_acts_itself(feed: Any, make: Any) -> None:
+    """A release that bears the held item's headline is no item to be held."""
+    notice(feed, "withhold", BY_HEADLINE, "09:00")
+    feed.item("n2", "10:00", REPORT, signal="release", status="usable", holds=BY_HEADLINE, body="")
+    comes(feed, make)
+    assert state(feed)[0] == "live"
