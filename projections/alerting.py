@@ -114,7 +114,10 @@ def alerts_of(
             because = change.flags_because.get(flag, ())
             alerts.append(_alert(moment, flag, was, because))
             sent.append(_sent(alerts[-1], because, moment.today))
-    now = Told(change.now, change.flags, tuple(sent), moment.changed.position, moment.changed.story)
+    # What a ruling says of a claim that is held is told when it is released: until then nobody knows of it.
+    untold = not change.released and change.ruling is not None and change.now in policy.asked_statuses
+    status = was if untold else change.now
+    now = Told(status, change.flags, tuple(sent), moment.changed.position, moment.changed.story)
     return now, tuple(kept), alerts
 
 

@@ -89,7 +89,8 @@ def _claim_change(claim: str, before: Shown | None, now: Shown) -> ClaimChange |
     flags_set = tuple(flag for flag in now.view.flags if flag not in flags_before)
     flags_ended = tuple(flag for flag in flags_before if flag not in now.view.flags)
     lost, back = _lost_and_back(before, now)
-    if before is not None and (was, flags_set, flags_ended, lost, back) == (now.view.status, (), (), (), ()):
+    same = (now.view.status, now.released, (), (), (), ())
+    if before is not None and (was, before.released, flags_set, flags_ended, lost, back) == same:
         return None
     judged = now.judgement
     return ClaimChange(

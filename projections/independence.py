@@ -154,7 +154,7 @@ class _Attribution:
         rests_on: dict[Key, Key] = {}
         for fact in self.counting:
             root = keys[fact.key]
-            for name in (*_citing(fact), fact.carrier):
+            for name in (*_citing(fact), fact.carrier, self.sight.items[fact.item].provider):
                 outlet: Key = ("who", self.parties.named(name)) if name else root
                 if NAMELESS != root != outlet and outlet not in own and outlet[1] not in self.cycles:
                     rests_on.setdefault(outlet, root)
@@ -184,13 +184,17 @@ class _Attribution:
         return Root(key, tuple(facts), own[0], tuple(names.values()), live)
 
     def _own_item_killed(self, key: Key, facts: Sequence[Fact], counting: Sequence[Fact]) -> bool:
-        """Tell whether the origin's own item was killed and no other one of its own tells the claim."""
+        """Tell whether the origin's own item was killed and no other one of its own tells the claim.
+
+        An outlet's own item is whatever it told the claim in, also by citing another one; unnamed sources have it only
+        where they are told of.
+        """
         if key[0] not in {"who", "via"}:
             return False
         killed = any(
             (not fact.alive and fact.why in {"kill", "withdrawal"}) or self.sight.items[fact.item].killed
             for fact in (*facts, *self.facts)
-            if self._moved_by(fact) == key[1] and self.plain[fact.key][1] == key[1]
+            if self._moved_by(fact) == key[1] and (key[0] == "who" or self.plain[fact.key][1] == key[1])
         )
         return killed and not any(self._moved_by(fact) == key[1] for fact in counting)
 

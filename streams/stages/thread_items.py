@@ -23,7 +23,7 @@ from streams.threading.placing import Placed, meets, place, tells
 from streams.threading.signals import Arrival
 from streams.threading.stance import stance
 from streams.threading.story_book import MOST_HEADLINES, MOST_TELLINGS, StoryBook
-from streams.threading.told import names_item, told_item
+from streams.threading.told import names_item, names_itself, told_item
 
 UNLIKE = 0.02
 """Below this probability an item is of another story, whatever it claims."""
@@ -84,6 +84,7 @@ def _identity(step: Step, header: ItemHeader) -> str:
         replaced = told_item(header.replaces, header, books)
         if replaced is not None:
             step.state.put(ALIAS + item, replaced.item)
+            replaced.also = [*replaced.also, item]
             return replaced.item
     return item
 
@@ -105,8 +106,9 @@ def _kill_told(step: Step, header: ItemHeader, book: ItemBook, version: VersionO
     if target is None or target.header is None:
         if not any(names_item(header.kills, header, other) for other in books):
             await_told(step, header)
-        if header.status == "canceled" and book.header is None:
+        if book.header is None and (header.status == "canceled" or names_itself(header.kills, header)):
             _kill(step, book, header, version)  # the kill of an item that has not come yet
+        if header.status == "canceled" and book.state == "killed":
             return "a kill of what carried nothing", ()
         return "names no item or several that it kills: a task for the desk", ()
     stories = target.stories

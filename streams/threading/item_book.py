@@ -71,7 +71,7 @@ class ItemBook:
     """The books of one item; `version` is the newest that took effect, None before any did.
 
     `header` is that version's, `at` its place in time as the index sees it. `heads` and `times` are those of all
-    versions, by which another item may name this one.
+    versions, by which another item may name this one; `also` are the items under whose guids later versions came.
     """
 
     item: str
@@ -86,6 +86,7 @@ class ItemBook:
     kept: list[Kept] = field(default_factory=list)
     heads: list[str] = field(default_factory=list)
     times: list[str] = field(default_factory=list)
+    also: list[str] = field(default_factory=list)
 
     @property
     def embargoed_until(self) -> str | None:
@@ -129,6 +130,7 @@ class ItemBook:
             ],
             "heads": self.heads,
             "times": self.times,
+            **({"also": self.also} if self.also else {}),
         }  # fmt: skip
 
     @classmethod
@@ -150,6 +152,7 @@ class ItemBook:
             ],
             heads=value["heads"],
             times=value["times"],
+            also=list(value.get("also", ())),
         )
 
 

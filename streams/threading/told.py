@@ -26,13 +26,19 @@ def names_item(told: Told, teller: ItemHeader, book: ItemBook) -> bool:
         return False
     if not any(abs(unix(teller.version_time) - unix(time)) <= WINDOW_SECONDS for time in book.times):
         return False
-    if told.guid and not (book.item == told.guid or book.item.endswith(":" + told.guid)):
+    if told.guid and not any(item == told.guid or item.endswith(":" + told.guid) for item in (book.item, *book.also)):
         return False
     if told.slug and plain_slug(told.slug) != plain_slug(header.slug):
         return False
     if told.headline and plainly(told.headline) not in {plainly(head) for head in book.heads}:
         return False
     return not told.moved_at or any(abs(unix(told.moved_at) - unix(time)) < _SAME_MINUTE for time in book.times)
+
+
+def names_itself(told: Told, teller: ItemHeader) -> bool:
+    """Whether an item tells of nothing but its own slug: where that is all an item is known by, it is that item."""
+    by_slug_alone = told.slug is not None and not (told.guid or told.headline or told.moved_at)
+    return by_slug_alone and plain_slug(told.slug) == plain_slug(teller.slug)
 
 
 def told_item(told: Told, teller: ItemHeader, books: Iterable[ItemBook]) -> ItemBook | None:

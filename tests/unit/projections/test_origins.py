@@ -214,3 +214,30 @@ def test_a_provider_may_tell_of_two_outlets_in_the_same_words() -> None:
         item("a", "2026-03-02T08:00:00Z", reports("Lowgate Echo"), provider="Northwire"),
         item("b", "2026-03-02T09:00:00Z", reports("Tarn Post"), provider="Sael Courier", copy_of="a"),
     ).then(status="unconfirmed", origins=1)
+
+
+def test_an_agency_that_is_cited_rests_on_whom_its_own_item_cites() -> None:
+    """What one agency passes on and another attributes to that agency has one root."""
+    outcome = when(
+        item("a", "2026-03-02T08:00:00Z", reports("Lowgate Echo"), provider="Northwire"),
+        item("b", "2026-03-02T09:00:00Z", reports("Northwire"), provider="Sundpress"),
+    )
+    outcome.then(status="unconfirmed", origins=1)
+    assert [origin.name for origin in outcome.claim().origins] == ["Lowgate Echo"]
+
+
+def test_an_agency_that_reported_on_its_own_stands_beside_whom_it_cites_elsewhere() -> None:
+    """Its own report is a root."""
+    when(
+        item("a", "2026-03-02T08:00:00Z", reports("Northwire"), provider="Northwire"),
+        item("b", "2026-03-02T09:00:00Z", reports("Lowgate Echo"), provider="Northwire"),
+        item("c", "2026-03-02T10:00:00Z", reports("Northwire"), provider="Sundpress"),
+    ).then(status="corroborated", origins=2)
+
+
+def test_an_outlet_that_kills_the_item_in_which_it_cited_another_is_no_live_origin() -> None:
+    """Its own item is gone, also for those who go on citing it."""
+    given(
+        item("a", "2026-03-02T08:00:00Z", reports("Lowgate Echo"), provider="Northwire"),
+        item("b", "2026-03-02T09:00:00Z", reports("Northwire"), provider="Sundpress"),
+    ).when(kill("a", "2026-03-02T10:00:00Z")).then(status="withdrawn", origins=0)

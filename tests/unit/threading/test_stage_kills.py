@@ -122,3 +122,12 @@ def test_a_substitute_kills_and_speaks_for_itself(feed: Any, make: Any) -> None:
     found = feed.item("i2", "09:00", f"{REPORT} line", make.claim(f"{CLOSURE} line"), kills={"headline": REPORT})
     assert {event.data.header.item for event in make.applied(found)} == {"i1", "i2"}
     assert make.settled(found).data.outcome == "derived"
+
+
+def test_a_kill_that_tells_of_its_own_slug_alone_is_of_its_own_item(feed: Any, make: Any) -> None:
+    """Where a wire knows an item by its keyword, the kill overtakes the item that it is a take of."""
+    feed.item("i1", "12:00", "KILL", body="", signal="kill", slug="VARGA-PLANT", kills={"slug": "VARGA-PLANT"})
+    late = feed.item("i1", "08:00", REPORT, make.claim(CLOSURE), slug="VARGA-PLANT")
+    assert make.settled(late).data.outcome == "duplicate"
+    assert make.applied(late) == []
+    assert len(make.applied(feed.item("i1", "13:00", REPORT, make.claim(CLOSURE), slug="VARGA-PLANT"))) == 1

@@ -150,3 +150,16 @@ def test_a_version_that_replaces_what_is_unknown_is_an_item_of_its_own(feed: Any
     """Nothing is lost when the replaced item never came."""
     (found,) = make.applied(feed.item("i9", "09:00", REPORT, make.claim(CLOSURE), replaces={"guid": "gone"}))
     assert found.data.header.item == "i9"
+
+
+def test_what_replaces_a_replacement_is_a_version_of_the_first(feed: Any, make: Any) -> None:
+    """A chain of new guids is one item, whichever of them a version, a kill or a notice names."""
+    feed.item("i1", "08:00", REPORT, make.claim(CLOSURE))
+    feed.item("i2", "09:00", f"UPDATE 1-{REPORT}", make.claim(CLOSURE), replaces={"guid": "i1"}, signal="update")
+    feed.stage.load(feed.state)
+    (third,) = make.applied(
+        feed.item("i3", "10:00", f"UPDATE 2-{REPORT}", make.claim(CLOSURE), replaces={"guid": "i2"}, signal="update")
+    )
+    assert third.data.header.item == "i1"
+    (killed,) = make.applied(feed.item("k", "11:00", "KILL", body="", signal="kill", kills={"guid": "i3"}))
+    assert (killed.data.header.item, killed.data.state.state) == ("i1", "killed")
