@@ -48,7 +48,7 @@ def take_item(step: Step, derived: Derived) -> None:
     elif header.signal == "advisory":
         _settle(step, header, "empty", "an advisory")
     elif book.version is not None and version.before(book.version):
-        _settle(step, header, "duplicate", "an older version", book.stories)
+        _settle(step, header, *_take_late(step, book, derived, version))
     elif header.signal == "kill" or header.status == "canceled":
         before = book.stories
         _kill(step, book, header, version)
@@ -58,6 +58,7 @@ def take_item(step: Step, derived: Derived) -> None:
         _settle(step, header, "derived", header.signal, book.stories)
     else:
         _settle(step, header, *_take_version(step, book, derived, version))
+        book.untold = _is_bare(derived) and header.signal in ("withhold", "release")
         if notice is not None and notice.kills is None:  # it decides as if it had come behind its item
             book.version = VersionOrder(notice.version_time, None, step.position)
 
@@ -70,6 +71,19 @@ def _told_before(step: Step, book: ItemBook, derived: Derived, notice: ItemHeade
     killed = header.model_copy(update={"signal": "kill", "status": "canceled", "version_time": notice.version_time})
     _kill(step, book, killed, VersionOrder(notice.version_time, None, step.position + 1))
     return derived
+
+
+def _take_late(
+    step: Step, book: ItemBook, derived: Derived, version: VersionOrder
+) -> tuple[Outcome, str, tuple[str, ...]]:
+    """Take an older version: it changes nothing, unless all that came were holds and releases without a text."""
+    newest, held_by = book.version, book.header
+    if held_by is None or not book.untold or book.state == "killed" or _is_bare(derived):
+        return "duplicate", "an older version", book.stories
+    header = derived.header.model_copy(update=_held_as_told(held_by))
+    ended = _take_version(step, book, derived.model_copy(update={"header": header}), version)
+    book.version, book.untold = newest, False
+    return ended
 
 
 def _settle(step: Step, header: ItemHeader, outcome: Outcome, why: str = "", stories: tuple[str, ...] = ()) -> None:

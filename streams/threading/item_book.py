@@ -72,6 +72,7 @@ class ItemBook:
 
     `header` is that version's, `at` its place in time as the index sees it. `heads` and `times` are those of all
     versions, by which another item may name this one; `also` are the items under whose guids later versions came.
+    `untold` tells that only versions without a text have come.
     """
 
     item: str
@@ -87,6 +88,7 @@ class ItemBook:
     heads: list[str] = field(default_factory=list)
     times: list[str] = field(default_factory=list)
     also: list[str] = field(default_factory=list)
+    untold: bool = False
 
     @property
     def embargoed_until(self) -> str | None:
@@ -131,6 +133,7 @@ class ItemBook:
             "heads": self.heads,
             "times": self.times,
             **({"also": self.also} if self.also else {}),
+            **({"untold": True} if self.untold else {}),
         }  # fmt: skip
 
     @classmethod
@@ -153,6 +156,7 @@ class ItemBook:
             heads=value["heads"],
             times=value["times"],
             also=list(value.get("also", ())),
+            untold=bool(value.get("untold")),
         )
 
 

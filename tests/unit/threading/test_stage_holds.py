@@ -133,3 +133,26 @@ def test_a_notice_under_the_headline_that_is_held_acts_itself(feed: Any, make: A
     feed.item("n2", "10:00", REPORT, signal="release", status="usable", holds=BY_HEADLINE, body="")
     comes(feed, make)
     assert state(feed)[0] == "live"
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))), ids=str)
+def test_holds_and_releases_without_a_text_may_overtake_what_they_hold(feed: Any, make: Any, order: Any) -> None:
+    """The text is that of the version that has one, the hold that of the newest, in whatever order they come."""
+    steps = [
+        lambda: comes(feed, make, version="1"),
+        lambda: feed.item("i1", "09:00", "Held", body="", version="2", signal="withhold", status="withheld"),
+        lambda: feed.item("i1", "10:00", "Free", body="", version="3", signal="release"),
+    ]
+    taken = []
+    for number in order:
+        taken += make.applied(steps[number]())
+        feed.stage.load(feed.state)
+    assert state(feed)[0] == "live"
+    assert [row.mention.text for event in taken for row in event.data.added] == [CLOSURE]
+
+
+def test_an_older_text_behind_a_hold_that_had_a_text_of_its_own_changes_nothing(feed: Any, make: Any) -> None:
+    """The newest text is what the item says, held or not."""
+    feed.item("i1", "09:00", f"{REPORT} line", make.claim(f"{CLOSURE} line"), signal="withhold", status="withheld")
+    late = comes(feed, make)
+    assert make.settled(late).data.outcome == "duplicate"
