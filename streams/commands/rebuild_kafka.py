@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from events.errors import SettingsError
+from projections.desk.model import DeskModel
 from streams.cli_ending import DEAD_LETTERS, DONE
 from streams.commands.output import emit, note, progress
 from streams.settings import Settings, load
@@ -23,8 +24,10 @@ def copy_on_kafka(options: Mapping[str, Any], config: Path | None, to_prefix: st
             place="option --to-prefix",
             remedy="Give --broker, a prefix that is not the old one, and --epoch with a name that is new.",
         )
-    with _copying(settings, there) as copy, progress("copying the inputs") as tell:
-        done = copy(tell=tell)
+    with _copying(settings, there) as (copy, mute):
+        with progress("copying the inputs") as tell:
+            done = copy(tell=tell)
+        mute()
     unplaced = [asdict(each) for each in done.unplaced]
     emit(
         {"copied": done.records, "left_out": len(unplaced), "unplaced": unplaced, "waiting": done.waiting,
@@ -44,11 +47,15 @@ def copy_on_kafka(options: Mapping[str, Any], config: Path | None, to_prefix: st
 
 @contextmanager
 def _copying(settings: Settings, there: Settings) -> Iterator[Any]:
-    """Open both logs, the books of threading and the new workers' progress; yield the copy, which takes `tell`."""
+    """Open both logs, the books of threading and the new workers' progress; yield the copy, and what mutes alerts.
+
+    The copy takes `tell`. Muting waits for the new workers, and reads both logs into read models beside the note.
+    """
     from streams.ops.worker_progress import worker_progress  # noqa: PLC0415 - only with a broker
     from streams.runtime.copying_inputs import Threading, copy_inputs  # noqa: PLC0415
     from streams.runtime.kafka_log import KafkaLog  # noqa: PLC0415
     from streams.runtime.ledger import Ledger  # noqa: PLC0415
+    from streams.runtime.rebuilding import mute  # noqa: PLC0415
     from streams.runtime.thread_books import ThreadBooks  # noqa: PLC0415
 
     place = settings.folder / f"copied-{settings.prefix}-{there.prefix}"
@@ -65,4 +72,13 @@ def _copying(settings: Settings, there: Settings) -> Iterator[Any]:
             store=ledger.commit,
         )
         note_file = place.with_name(f"{place.name}.json")
-        yield partial(copy_inputs, old, new, note_file, there.epoch, threading=threading)
+
+        def muted() -> None:
+            if not old.end("alerts.deliveries", 0):
+                return  # nobody was told of anything
+            workers.until_alerted(new)
+            models = (DeskModel(place.with_name(f"{place.name}-{side}.db")) for side in ("old", "new"))
+            before, after = (stack.enter_context(closing(model)) for model in models)
+            mute(old, new, (before, after), there.epoch)
+
+        yield partial(copy_inputs, old, new, note_file, there.epoch, threading=threading), muted

@@ -20,8 +20,9 @@ PATIENCE_SECONDS = 60.0
 """How long nothing may move before nobody is taken to be at work."""
 _LOOK_SECONDS = 0.05
 _BROKER_SECONDS = 15.0
-_CHAIN: tuple[tuple[Name, ...], ...] = (("wire.items.raw", "desk.commands"), ("wire.mentions",))
+_TO_BOOKS: tuple[tuple[Name, ...], ...] = (("wire.items.raw", "desk.commands"), ("wire.mentions",))
 """What leads to the books of threading: the first topics to the next one."""
+_TO_ALERTS: tuple[tuple[Name, ...], ...] = (*_TO_BOOKS, ("story.events",), ("story.changes",))
 
 
 class Ends(Protocol):
@@ -47,7 +48,14 @@ class WorkerProgress:
 
         Raises SettingsError when no worker moves.
         """
-        for topics in _CHAIN:
+        self._until(log, _TO_BOOKS)
+
+    def until_alerted(self, log: Ends) -> None:
+        """Wait until all that the log's inputs hold now has raised its alerts; raises as `until_threaded` does."""
+        self._until(log, _TO_ALERTS)
+
+    def _until(self, log: Ends, chain: tuple[tuple[Name, ...], ...]) -> None:
+        for topics in chain:
             self._until_taken(
                 {
                     (topic, partition): log.end(topic, partition)
@@ -87,7 +95,7 @@ class WorkerProgress:
             elif now - moved > self._patience:
                 topic, partition = behind[0]
                 raise SettingsError(
-                    f"nobody takes {topic}/{partition} from {taken[behind[0]]} on, and a ruling waits behind it",
+                    f"nobody takes {topic}/{partition} from {taken[behind[0]]} on, and what comes behind it waits",
                     place=self._prefix,
                     remedy=f"Start `onrecord worker --prefix {self._prefix}` with the new epoch, then run this command "
                     "again: it goes on from there.",

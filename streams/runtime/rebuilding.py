@@ -26,6 +26,7 @@ from streams.runtime.desk_follower import DeskFollower
 from streams.runtime.embedded import Embedded
 from streams.runtime.ledger import Ledger
 from streams.runtime.live_policy import POLICY_FILE, keep_policy, kept_policy
+from streams.runtime.log import Log
 from streams.runtime.rebuilt_deliveries import Matched, match_alerts, muted
 from streams.runtime.rebuilt_rulings import NAMES_A_STORY, Places, Unplaced, named, translated
 from streams.runtime.sqlite_log import SqliteLog
@@ -179,14 +180,14 @@ def _refused_at_the_door(old: SqliteLog, epoch: str) -> Iterator[Output]:
             yield Output("dead.letters", letter, told["id"], orjson.dumps(told))
 
 
-def mute(old: SqliteLog, new: SqliteLog, models: tuple[DeskModel, DeskModel], epoch: str) -> tuple[Matched, int]:
+def mute(old: Log, new: Log, models: tuple[DeskModel, DeskModel], epoch: str) -> tuple[Matched, int]:
     """Record in the new log what was told already; return which alerts are the same, and how far deliveries were read.
 
     Both read models are brought up to date for it.
     """
     for log, model in zip((old, new), models, strict=True):
         DeskFollower(log, model).catch_up()
-    delivered = old.end("alerts.deliveries")
+    delivered = old.end("alerts.deliveries", 0)
     matched = match_alerts(*models)
     new.append(list(muted((old, new), models, matched, epoch)))
     DeskFollower(new, models[1]).catch_up()

@@ -16,7 +16,7 @@ from events.identity import event_id
 from events.topics import key_of
 from events.views import AlertView
 from projections.desk.model import DeskModel, Waiting
-from streams.runtime.sqlite_log import SqliteLog
+from streams.runtime.log import Log
 from streams.stages.protocol import Output
 
 _PAGE = 500
@@ -60,9 +60,7 @@ def match_alerts(old: DeskModel, new: DeskModel) -> Matched:
     return Matched(before, after, same)
 
 
-def muted(
-    logs: tuple[SqliteLog, SqliteLog], models: tuple[DeskModel, DeskModel], matched: Matched, epoch: str
-) -> Iterator[Output]:
+def muted(logs: tuple[Log, Log], models: tuple[DeskModel, DeskModel], matched: Matched, epoch: str) -> Iterator[Output]:
     """Yield what the new log has to say of deliveries and does not say yet, for each channel that the old one knows."""
     old, new = models
     openings, deliveries = _recorded(logs[0])
@@ -125,7 +123,7 @@ def _every(model: DeskModel) -> Iterator[Waiting]:
 
 
 def _recorded(
-    log: SqliteLog,
+    log: Log,
 ) -> tuple[dict[str, ChannelOpened], dict[tuple[str, str], tuple[Delivery, str]]]:
     """Return the channels, and each delivery with the time when it was recorded."""
     openings: dict[str, ChannelOpened] = {}

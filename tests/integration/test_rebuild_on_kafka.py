@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
@@ -166,36 +167,64 @@ def recipient() -> Iterator[HTTPServer]:
         server.shutdown()
 
 
-def test_nobody_is_told_again(kafka: Any, old: Settings, recipient: HTTPServer, tmp_path: Path) -> None:
-    """A desk that delivers under the new prefix sends nothing of what was rebuilt, and what is raised from then on."""
-    new = prefix(kafka, tmp_path, "2")
+@contextmanager
+def delivering(settings: Settings, recipient: HTTPServer, folder: Path) -> Iterator[KafkaLog]:
+    """Run a worker, and a desk that delivers to the recipient; give the log once the desk has opened its channel."""
+    folder.mkdir(exist_ok=True)
     (api,) = cluster_module().free_ports(1)
     url = f"http://127.0.0.1:{recipient.server_port}/"
-    (tmp_path / "onrecord.toml").write_text(f'webhooks = "{url}"\nepoch = "2"\n')
+    config = folder / "onrecord.toml"
+    config.write_text(f'webhooks = "{url}"\nepoch = "{settings.epoch}"\n')
+    command = [
+        ONRECORD, "desk", "--broker", str(settings.broker), "--prefix", settings.prefix, "--port", str(api),
+        "--folder", str(folder), "--config", str(config),
+    ]  # fmt: skip
+    with (
+        KafkaLog(settings) as log,
+        Worker(settings, factory=REAL),
+        (folder / "desk.log").open("wb") as out,
+        subprocess.Popen(command, stdout=out, stderr=out) as desk,
+    ):
+        try:
+            until("the channel is open", lambda: "webhook" in opened(log))
+            yield log
+        finally:
+            desk.terminate()
+            desk.wait(timeout=60)
+
+
+def opened(log: KafkaLog) -> str:
+    """Return what was told of channels."""
+    told = (orjson.loads(record.value) for record in records(log, "alerts.deliveries", 0))
+    return str([one["data"]["channel"] for one in told if "start" in one["data"]])
+
+
+def test_nobody_is_told_again_and_those_who_were_told_get_take_backs(
+    kafka: Any, old: Settings, recipient: HTTPServer, tmp_path: Path
+) -> None:
+    """What the old desk delivered counts as delivered; its take-back under the new prefix names the id that it had."""
+    alerted: list[dict[str, Any]] = recipient.told  # type: ignore[attr-defined]
+    with delivering(old, recipient, tmp_path / "old") as log:
+        log.append(receive(news("1", "08:00", "usable"), received_at="2026-12-02T08:00:00Z", position="news"))
+        until("the old desk tells", lambda: len(alerted) == 1)
+    new = prefix(kafka, tmp_path, "2")
     with KafkaLog(new) as log, Worker(new, factory=REAL):
         ended(copying(old, new))
-        until("all is taken", lambda: taken(log, new))
         assert alerts(log)
-        command = [
-            ONRECORD, "desk", "--broker", str(new.broker), "--prefix", new.prefix, "--port", str(api),
-            "--folder", str(tmp_path / "desk"), "--config", str(tmp_path / "onrecord.toml"),
-        ]  # fmt: skip
-        with (tmp_path / "desk.log").open("wb") as out, subprocess.Popen(command, stdout=out, stderr=out) as desk:
-            try:
-                until("the channel is open", lambda: log.end("alerts.deliveries", 0) > 0)
-                time.sleep(1.0)
-                assert recipient.told == []  # type: ignore[attr-defined]
-                log.append(receive(NEWS, received_at="2026-12-02T08:00:00Z", position="news"))
-                until("what is new is told", lambda: len(recipient.told) == 1)  # type: ignore[attr-defined]
-            finally:
-                desk.terminate()
-                desk.wait(timeout=60)
-        assert "Halden" in str(recipient.told)  # type: ignore[attr-defined]
+    with delivering(new, recipient, tmp_path / "new") as log:
+        log.append(receive(news("2", "09:00", "canceled"), received_at="2026-12-02T09:00:00Z", position="kill"))
+        until("the kill is told", lambda: len(alerted) > 2)
+        time.sleep(1.0)
+    told_since = [(alert["kind"], alert["to"], alert["replaces"]) for alert in alerted[1:]]
+    assert told_since == [("take_back", "withdrawn", alerted[0]["alert"]), ("status", "withdrawn", None)]
 
 
-NEWS = orjson.dumps({
-    "uri": "urn:newsml:wire.example:2026:NEWS", "version": "1", "type": "text", "language": "en",
-    "versioncreated": "2026-12-02T08:00:00Z", "headline": "Halden denies report of ferry sale",
-    "body_text": "HALDEN, Dec 2 (Fjord Wire) - Halden Ferries denied on Wednesday a Harbour Post report that it had "
-    "sold its last ferry.",
-})  # fmt: skip
+def news(version: str, at: str, status: str) -> bytes:
+    """Return a version of an item that denies what a paper reported."""
+    return orjson.dumps({
+        "uri": "urn:newsml:wire.example:2026:NEWS", "version": version, "type": "text", "language": "en",
+        "pubstatus": status, "versioncreated": f"2026-12-02T{at}:00Z",
+        "headline": "Halden denies report of ferry sale",
+        "body_text": "HALDEN, Dec 2 (Fjord Wire) - Halden Ferries denied on Wednesday a Harbour Post report that it "
+        "had sold its last ferry.",
+    })  # fmt: skip
