@@ -39,7 +39,7 @@ class Memory:
     holds: list[tuple[str, str]] = field(default_factory=list)
     """A heap of (embargo, item); an entry without its key in the state no longer stands."""
     awaited: dict[str | None, list[ItemHeader]] = field(default_factory=dict)
-    """By provider, the notices that kill an item which has not come, in no order."""
+    """By provider, the notices that kill, withhold or free an item which has not come, in no order."""
 
 
 class Step:
