@@ -26,7 +26,8 @@ _RESPONSIBILITY = re.compile(
 )
 """Who claims responsibility for an act says that he was responsible for it."""
 _NEEDS_THAT = frozenset(
-    "maintains maintained insisted insists complained complains believes believe suspects suspect charged contended contends contend".split()
+    "maintains maintained insisted insists complained complains believes believe suspects suspect charged contended contends contend"
+    " charging contending asserting complaining".split()
 )
 _AGENCY = re.compile(r"[A-Z][\w\-]* (?:news |press )?agency$")
 _REPORT = frozenset("reported reports report reporting revealed learned learnt wrote writes said says say told".split())
@@ -42,7 +43,8 @@ _READ = _REPORT | _OF_OTHERS | ALLEGE | ACCUSE | {"according", "quoted", "quotes
 TELLING_STEMS = (
     "report", "reveal", "learn", "wrote", "writes", "said", "say", "told", "alleg", "claim", "charge", "contend", "maintain", "insist",
     "complain", "believe", "suspect", "accus", "blame", "according", "quote", "cite", "suggest", "specul", "estimate",
-    "identif", "named", "describe", "added", "adds", "explained", "noted", "notes", "tell", "linked",
+    "identif", "named", "describe", "added", "adds", "explained", "noted", "notes", "tell", "linked", "indicate", "stated", "states",
+    "argue", "testified", "mention", "understands", "hint", "tweeted", "concluded", "detail", "charging", "asserting",
 )  # fmt: skip
 """Stems of all words that are read here: `attributed` finds nothing in a line without one."""
 _DEEDS = frozenset(DEED_STEMS)
@@ -74,14 +76,18 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed]:
             continue
         if low == "reporting" and not (v and tokens[v - 1].low in lex.BE):
             continue
-        if low in _NEEDS_THAT and not (
-            v + 1 < len(tokens)
-            and (
-                tokens[v + 1].low in ("that", "he", "she", "they", "it")
-                or (
-                    low == "charged"
-                    and "with" in [t.low for t in tokens[v : v + 24]]
-                    and not re.search(r"\b(?:fee|price|interest|rate|task|job)\b", line.low)
+        if (
+            low in _NEEDS_THAT
+            and not _is_officers_belief(line, v)
+            and not (
+                v + 1 < len(tokens)
+                and (
+                    tokens[v + 1].low in ("that", "he", "she", "they", "it")
+                    or (
+                        low == "charged"
+                        and "with" in [t.low for t in tokens[v : v + 24]]
+                        and not re.search(r"\b(?:fee|price|interest|rate|task|job)\b", line.low)
+                    )
                 )
             )
         ):
@@ -185,6 +191,16 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed]:
         )
 
 
+_OFFICERS = frozenset("authorities police investigators detectives prosecutors".split())
+"""Who, when they believe or suspect something, give a hedged account: what they know they say."""
+
+
+def _is_officers_belief(line: Line, v: int) -> bool:
+    """Whether authorities believe or suspect at `v` what is told behind, with "that" or without."""
+    before = line.tokens[v - 1].low if v else ""
+    return line.tokens[v].low in ("believe", "suspect") and before in _OFFICERS
+
+
 def _is_relative(line: Line, v: int) -> bool:
     """Whether an accuser stands in a relative clause: "the guard, which Marsh has accused of theft"."""
     if v + 1 >= len(line.tokens) or line.tokens[v + 1].low != "of":
@@ -214,6 +230,8 @@ def _is_own_view(line: Line, v: int) -> bool:
 def _accorded(line: Line, k: int) -> Phrase | None:
     """Return the phrase behind "according to" at token `k`: "a published report" and "the Mail on Sunday" are whole."""
     tokens = line.tokens
+    if (reports := _plural_reports(line, k)) is not None:
+        return reports
     if k + 2 < len(tokens) and tokens[k + 1].low in ("published", "leaked", "released"):
         inner = phrase_after(tokens, k + 2)
         return None if inner is None else replace(inner, start=k)
@@ -221,6 +239,20 @@ def _accorded(line: Line, k: int) -> Phrase | None:
     if found is not None and [t.text for t in tokens[found.end - 1 : found.end + 2]] == ["Mail", "on", "Sunday"]:
         return Phrase(found.start, found.end + 2)
     return found
+
+
+def _plural_reports(line: Line, k: int) -> Phrase | None:
+    """Return the phrase of "reports", "some reports", "unconfirmed media reports" at token `k`: no verb, as it often is."""
+    tokens = line.tokens
+    end = k
+    while end < len(tokens) and end < k + 4 and tokens[end].low not in ("reports", "rumours", "rumors", "accounts"):
+        if is_capital(tokens[end]) or not tokens[end].text[0].isalpha():
+            return None
+        end += 1
+    if end >= len(tokens) or end == k + 4:
+        return None
+    behind = tokens[end + 1] if end + 1 < len(tokens) else None
+    return Phrase(k, end + 1) if behind is None or behind.text in ".,;" else None
 
 
 def _title_before(line: Line, start: int) -> Phrase | None:

@@ -1,4 +1,4 @@
-"""Claims by nouns and hedges: reports that P, rumours of P, X's allegation that P; reportedly, is said to, alleged."""
+"""Claims by nouns: reports that P, rumours of P, X's allegation that P."""
 
 import re
 from collections.abc import Iterator
@@ -14,36 +14,30 @@ from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, group_start, phrase_ending, subject_before
 from streams.derive.outlets import is_outlet, outlet_name
 from streams.derive.party_words import Who
-from streams.derive.propositions import clause, content, with_subject, without_dateline
+from streams.derive.propositions import clause, with_subject, without_dateline
 
 NOUN_STEMS = (
     "report", "allegation", "rumour", "rumor", "claim", "accusation", "speculation", "suggestion", "suspicion", "charges",
     "assertion",
 )  # fmt: skip
 """Stems of all nouns of `nominal`: it finds nothing in a line without one."""
-HEDGE_STEMS = (
-    "reportedly", "reported t", "reported by", "alleged", "suppos", "purport", "rumor", "rumour", "said t", "believed t", "thought t", "understood t",
-    "suspected", "speculated", "claimed", "accused of", "reputed",
-)  # fmt: skip
-"""Stems of all words of `hedged`; a test holds both to the patterns."""
 _NOMINAL = re.compile(
     r"\b(?P<noun>[Rr]eports?|[Aa]llegations?|[Rr]umou?rs?|RUMOU?RS?|[Cc]laims?|[Aa]ccusations?|[Ss]peculation|[Ss]uggestions?|[Ss]uspicions?|[Cc]harges|[Aa]ssertions?)"
     r"(?P<gap>(?: (?:have |has |had |were |are |was |is |that have |began to |started to )?(?:circulated|emerged|swirled|surfaced|arisen|spread|persisted|mounted|circulating|swirling|flying|rife|abound|made)(?: [\w]+){0,4}?)?(?: (?:in|by|from|on|within|around|circulating|carried|published|which|yesterday|today|last|this)"
     r"(?:(?! and (?:said|says|called|added|told|insisted|declined|denied) )[\w.&'\u2019\- ]){0,45}?)?)"
     r" (?P<link>(?:is |was )?that|of|about|alleging|claiming|saying|suggesting|concerning|it|he|she|they|(?=[A-Z][\w.&]* (?:[A-Z][\w.&]* ){0,3}(?:were|was|had|has|have|is|are|would|will|might|may)\b)"
     r"|(?=(?!(?:is|are|was|were|have|has|had|would|will|and|or|but|in|of|by|from|on|against|about|for|to|as|at|which|who|that|published|made|circulating|he|she|it|they)\b)"
-    r"(?:(?!that\b)[a-z][\w'\u2019\-]* ){1,8}?(?:would|will|had|has|have|was|were|is|are|could)\b))"
+    r"(?:(?!that\b)[a-z][\w'\u2019\-]* ){1,8}?(?:would|will|had|has|have|was|were|is|are|could|might|may|can)\b))"
 )
 _ANSWERED = re.compile(
     r"\b(?:den(?:y|ied|ies|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|rebuff(?:s|ed|ing)?|rubbish(?:es|ed|ing)|confirm(?:s|ed|ing)?"
     r"|disput(?:es|ed|ing)|despite|amid|over|after|following) (?:(?:media|press|newspaper|fresh|recent|the|earlier|his|her|their|its|\"?false\"?) )*$"
 )
 """What stands before a report noun whose clause follows without a "that"."""
-_HEDGE = re.compile(
-    r"\b(?:(?P<adv>reportedly|allegedly|supposedly|purportedly|reputedly|purports? to|rumou?red(?: to| that)?)|(?:is|are|was|were|has been|have been|been|being) (?:also |long |often |now |\w+ly )?(?P<pass>said|believed|thought|understood|rumou?red|alleged|reported(?: by (?P<by>[\w.&'\-]+(?: [\w.&'\-]+){0,3}?))?|suspected|speculated|claimed) (?:to|that)\b|(?:is|are|was|were|been|being) (?:also |widely |later |now )?(?P<acc>accused|suspected) of (?!being too\b|crimes\b|improper\b)|, (?:also |long )?(?P<app>believed|thought|suspected|rumou?red|said) to (?:be |have )(?!\d)|(?P<it>it(?: is| was|'s| has been) (?:widely |also |now )?(?:said|rumou?red|believed|reported|alleged|understood|claimed|speculated|thought) that)|(?P<adj>(?:alleged|rumou?red|suspected|supposed|purported) )(?=[a-z]))"
+_STIRRED = re.compile(
+    r"\b(?:on|with|to|by|there (?:is|are|was|were|has been|have been)|(?:spark|fuel|prompt|stir|trigger)(?:ed|ing|s)?) (?:(?:market|fresh|new|renewed|widespread|persistent|wild) )?$"
 )
-
-
+"""What stands before rumours or speculation that moved something, whose clause follows without a "that"."""
 _MOVES_MARKET = re.compile(
     r" (?:lift|boost|hit|hurt|send|drive|push|knock|spur|rattle|roil|buoy|sink|help)s? (?:[\w']+ ){0,3}?(?:shares?|stocks?|prices?|market|bonds?|crown|currency)\b"
 )
@@ -92,8 +86,10 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
             before.lower(),
         ) and noun.rstrip("s") in ("report", "claim"):
             continue
-        if not link and not re.match(r" [A-Z]", text[match.end() - 1 :]) and not _ANSWERED.search(before.lower()):
-            continue
+        if not link and not re.match(r" [A-Z]", text[match.end() - 1 :]):
+            stirred = noun.startswith(("rumo", "specul")) and _STIRRED.search(before.lower()) is not None
+            if not stirred and not _ANSWERED.search(before.lower()):
+                continue
         if noun.startswith("suspicion") and before.endswith("on "):
             continue  # "arrested on suspicion of theft" is a term of law
         if noun == "charges" and link not in ("that", "of"):
@@ -194,69 +190,3 @@ def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun
     if noun.startswith("report"):
         return "outlet", None
     return "rumour", None
-
-
-def hedged(line: Line) -> Iterator[Claimed]:
-    """Read "reportedly", "is said to have", "alleged", "rumoured": a rumour without an origin."""
-    text = line.sentence.text
-    for match in islice(_HEDGE.finditer(line.low), MOST):
-        if match.group("adj") is not None:
-            if not re.match(
-                r"(?:[\w\-]+ ){0,2}?(?:takeover|affair|links?|fraud|plot|attack|role|involvement|breach|violations?|bribes?|abuse|assault|rape|murder|deal|plan|meeting|call|conversation|failure|sale|insider|corruption|misconduct|theft|infringement|conspiracy|relationship|dumping|massacre|killing|coup|payments?|kickbacks?)",
-                line.low[match.end() :],
-            ):
-                continue
-            start = match.start("adj")
-            begin, end = clause(text, start)
-            comma = text.find(",", begin)
-            end = min(end, comma) if comma > 0 else end
-            if len(content(text[begin:end])) < 3:
-                continue
-            yield Claimed(
-                line,
-                claim_rule("rumour", "alleged"),
-                begin,
-                min(end, begin + 160),
-                text[begin:end],
-                "rumour",
-                None,
-                None,
-                (),
-                0.6,
-            )
-            continue
-        start = _clause_start(text, match.start())
-        begin, end = clause(text, start)
-        if end <= match.start():  # an aside before the hedge: "The worst is that, he said, they were allegedly paid"
-            begin, end = clause(text, max(start, text.rfind(",", 0, match.start()) + 1))
-        if end - begin < 12 or end <= match.start():
-            continue
-        if match.group("by") is not None:
-            name = outlet_name(text[match.start("by") : match.end("by")].strip())
-            if is_outlet(name):
-                who = Who(name, None, None, (name,))
-                yield Claimed(
-                    line,
-                    claim_rule("outlet", "reported"),
-                    begin,
-                    end,
-                    text[begin:end],
-                    "outlet",
-                    who,
-                    None,
-                    (name,),
-                    0.75,
-                )
-            continue
-        yield Claimed(line, claim_rule("rumour", "hedged"), begin, end, text[begin:end], "rumour", None, None, (), 0.75)
-
-
-def _clause_start(text: str, at: int) -> int:
-    best = without_dateline(text)
-    if best > at:
-        best = 0
-    for mark in (", and ", "; ", ", but ", " but ", ", while ", ", who ", ", which "):
-        found = text.rfind(mark, 0, at)
-        if found >= 0:
-            best = max(best, found + len(mark) if mark not in (", who ", ", which ") else best)
-    return best

@@ -91,6 +91,8 @@ def origin_of(
         return "named", found[0], _carried_by(discourse, line, phrase)
     if low.endswith("report") and _SINGLE_REPORT.match(low) and not titled:
         return None, None, None
+    if verb in _SAY and (suit := plaintiff(discourse, low)) is not None:
+        return "named", suit, None
     if is_unnamed_outlet(low):
         before = outlet_before(discourse, line) if low in _THE_OUTLET else None
         if citing is not None:

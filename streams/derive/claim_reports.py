@@ -29,7 +29,7 @@ _PRESS_OF = re.compile(
 )
 _BARE = re.compile(
     rf"^(?:a|an|one|another|this|that) {_PLAIN}{_REPORT}$"
-    rf"|^(?:the )?{_PLAIN}(?:(?:reports|stories|articles|rumou?rs)|(?:media|press|news|newspaper) (?:reports?|outlets?|accounts?|sources?))(?: (?:from|in) [\w ]+)?$"
+    rf"|^(?:the )?{_PLAIN}(?:(?:reports|stories|articles|rumou?rs|accounts)|(?:media|press|news|newspaper) (?:reports?|outlets?|accounts?|sources?))(?: (?:from|in) [\w ]+)?$"
     r"|^(?:the )?[a-z ]{0,24}\b(?:media|press|newspapers|outlets|websites|tabloids|blogs|hoax)$",
     re.IGNORECASE,
 )

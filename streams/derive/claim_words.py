@@ -5,11 +5,11 @@ import re
 ACCUSE = frozenset("accused accuses accusing blamed blames charged charges".split())
 """Verbs that accuse."""
 ALLEGE = frozenset(
-    "alleged alleges allege alleging claimed claims claim claiming charged contended contends contend maintains maintained insisted insists complained complains believes believe suspects suspect".split()
+    "alleged alleges allege alleging claimed claims claim claiming charged contended contends contend maintains maintained insisted insists complained complains believes believe suspects suspect charging contending asserting complaining".split()
 )
 """Verbs that assert what is in dispute."""
 STRONG_UNNAMED = re.compile(
-    r"\b(?:sources?|insiders?|(?:people|persons?|officials?|executives?|individuals?) (?:close to|familiar with|briefed on|with (?:direct )?knowledge)|diplomats?|witness(?:es)?|crew members?|delegates?|person|activists?|residents?|relatives|family members|villagers|locals|townspeople|survivors|passengers|fishermen)\b"
+    r"\b(?:sources?|insiders?|(?:people|persons?|officials?|executives?|individuals?) (?:close to|familiar with|briefed on|with (?:direct )?knowledge)|diplomats?|(?:eye-?)?witness(?:es)?|onlookers?|bystanders?|neighbou?rs?|defectors?|tipsters?|whistle-?blowers?|informants?|crew members?|delegates?|person|activists?|residents?|relatives|family members|villagers|locals|townspeople|survivors|passengers|fishermen)\b"
 )
 """Words for sources that keep their names."""
 MOST = 12

@@ -10,7 +10,8 @@ from streams.derive.claim_accounts import DEED_STEMS, SIDE_STEMS, tells_deed
 from streams.derive.claim_follow import follow_ups
 from streams.derive.claim_frames import TELLING_STEMS, attributed
 from streams.derive.claim_grammar import claim_rule
-from streams.derive.claim_nouns import HEDGE_STEMS, NOUN_STEMS, hedged, nominal
+from streams.derive.claim_hedges import HEDGE_STEMS, hedged
+from streams.derive.claim_nouns import NOUN_STEMS, nominal
 from streams.derive.claim_words import MOST
 from streams.derive.claimed import Claimed
 from streams.derive.discourse import Discourse
@@ -21,17 +22,18 @@ from streams.derive.propositions import content, overlap
 
 _CUES = (
     "report", "rumor", "rumour", "specul", "alleg", "claim", "accus", "according", "believed", "thought to", "understood",
-    "quot", "citing", "cited", "charg", "suggest", "unconfirmed", "insist", "contend", "maintain", "complain", "blam", "suspect",
-    "said to", "said that", "suppos", "purport", "reputed", " - ", "\u2014",
+    "quot", "citing", "cited", "charg", "suggest", "unconfirmed", "insist", "contend", "charging that", "asserting that", "maintain", "complain", "blam", "suspect",
+    "said to", "said that", "emerged that", "emerged this", "emerged on", "it was revealed", "it is feared", "it was feared", "police believe", "authorities believe", "investigators believe", "many believe", "some believe", "suit said", "suit says", "suppos", "purport", "reputed", " - ", "\u2014",
 )  # fmt: skip
 _SAID = (
     "said", "say", "told", "tell", "added", "adds", "wrote", "writes", "revealed", "learned", "identif", "named", "describe",
-    "estimate", "explained", "noted", "notes", "linked",
+    "estimate", "explained", "noted", "notes", "linked", "indicate", "stated", "states", "argue", "testified", "mention", "understands",
+    "hint", "tweeted", "concluded", "detail",
 )  # fmt: skip
 _ORIGINS = (
     "they ", "source", "insider", "trader", "dealer", "analyst", "banker", "diplomat", "delegate", "arbitrag", "broker",
     "economist", "witness", "activist", "resident", "crew", "official", "people", "person", "one ", "paper", "daily", "weekly",
-    "magazine", "broadcaster", "agency", "radio", "television", " tv", "website", "network", "media", "press",
+    "defector", "neighbo", "onlooker", "bystander", "tipster", "whistle", "informant", "magazine", "broadcaster", "agency", "radio", "television", " tv", "website", "network", "media", "press",
 )  # fmt: skip
 _READ = (*TELLING_STEMS, *NOUN_STEMS, *HEDGE_STEMS)
 CUES = (*_CUES, *_SAID, *_ORIGINS, *_READ, *SIDE_STEMS, *DEED_STEMS)

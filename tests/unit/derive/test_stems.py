@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from streams.derive import claim_accounts, claim_frames, claim_nouns
+from streams.derive import claim_accounts, claim_frames, claim_hedges, claim_nouns
 from streams.derive.claim_accounts import DEED_STEMS, SIDE_STEMS
 from streams.derive.claim_frames import TELLING_STEMS, attributed
-from streams.derive.claim_nouns import HEDGE_STEMS, NOUN_STEMS, hedged, nominal
+from streams.derive.claim_hedges import HEDGE_STEMS, hedged
+from streams.derive.claim_nouns import NOUN_STEMS, nominal
 from streams.derive.claims import CUES
 from streams.derive.discourse import Discourse
 from streams.derive.lines import lowered
@@ -80,7 +81,7 @@ def test_a_line_without_their_stems_tells_the_readers_of_claims_nothing(text: st
 @pytest.mark.parametrize(
     ("pattern", "stems"),
     [
-        (claim_nouns._HEDGE, HEDGE_STEMS),
+        (claim_hedges._HEDGE, HEDGE_STEMS),
         (claim_nouns._NOMINAL, NOUN_STEMS),
         (claim_accounts._DEED, DEED_STEMS),
         (claim_accounts._SIDES, SIDE_STEMS),
