@@ -64,7 +64,7 @@ def is_blind(name: str, item: str) -> bool:
 def source_of(item: str) -> str:
     """Return the kind of source, the word before an id's number: reuters, web or wikinews."""
     word = item.split("-", maxsplit=1)[0]
-    return "web" if word.startswith("fnc") else word
+    return "web" if word.startswith("fnc") or word in ("f", "t") else "reuters" if word == "r" else word
 
 
 def rows(data: Path, *, blind: bool = False) -> tuple[list[Row], dict[tuple[str, str], int]]:
@@ -79,6 +79,18 @@ def rows(data: Path, *, blind: bool = False) -> tuple[list[Row], dict[tuple[str,
             item = items[labels["id"]]
             found.extend(_graded(name, item, labels["responses"], missed))
     return found, missed
+
+
+def labelled_claims(data: Path) -> Iterator[tuple[str, str, str, list[tuple[tuple[str, int, int], bool]]]]:
+    """Yield each labelled item with the places of its claims and whether each is sure; without the blind quarter."""
+    for name in sets_in(data):
+        items = {row["id"]: row for row in _lines(data / name / "items.jsonl")}
+        for row in _lines(data / name / "labels.jsonl"):
+            if is_blind(name, row["id"]):
+                continue
+            fields = {"headline": items[row["id"]].get("headline") or "", "body": items[row["id"]].get("body") or ""}
+            places = [(_locate(fields, claim["quote"])[:1], not claim.get("unsure")) for claim in row["claims"]]
+            yield row["id"], fields["headline"], fields["body"], [(found[0], sure) for found, sure in places if found]
 
 
 def _graded(

@@ -6,49 +6,25 @@ Logistic regression over the facts of linear_judge.py, by item folds and with ea
 Single words that stand in fewer than four items weigh nothing. `--dry` prints only.
 """
 
-import collections
 import json
-import math
-import random
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+import logistic
 from labelled import DECISIVE, Row, fold_of, quoted, rows, wilson
+from logistic import Sample
 
 from streams.derive.linear_judge import LinearJudge, facts
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "linear@2"
-FEWEST_ITEMS = 4
 FOLDS = 5
-_ROUNDS = 40
-_STEP = 0.15
-_SHRINK = 0.004
-_SMALLEST = 0.02
 
 
 def fit(train: Sequence[Row]) -> dict[str, float]:
-    """Return weights by stochastic gradient descent with L2 shrinkage; the same rows give the same weights."""
-    items: dict[str, set[str]] = collections.defaultdict(set)
-    for row in train:
-        for fact in facts(row.question):
-            items[fact].add(row.item)
-    known = {fact for fact, seen in items.items() if len(seen) >= FEWEST_ITEMS}
-    data = [([f for f in facts(row.question) if f in known], 1.0 if row.right else 0.0) for row in train]
-    weights = dict.fromkeys(sorted(known), 0.0)
-    squares = dict.fromkeys(weights, 1.0)
-    draw = random.Random(7)
-    for _ in range(_ROUNDS):
-        draw.shuffle(data)
-        for present, right in data:
-            total = sum([weights[f] for f in present])
-            error = right - 1.0 / (1.0 + math.exp(-max(min(total, 30.0), -30.0)))
-            for f in present:
-                slope = error - (0.0 if f == "bias" else _SHRINK * weights[f])
-                squares[f] += slope * slope
-                weights[f] += _STEP * slope / math.sqrt(squares[f])
-    return {f: round(w, 3) for f, w in weights.items() if abs(w) >= _SMALLEST}
+    """Return the weights of the facts of graded responses."""
+    return logistic.fit([Sample(row.item, tuple(facts(row.question)), row.right) for row in train], "bias")
 
 
 def held_out(found: Sequence[Row], part: Callable[[Row], object]) -> list[tuple[Row, float]]:

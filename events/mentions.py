@@ -31,9 +31,10 @@ class Party(Value):
 
 
 class Judged(Value):
-    """What a judge said of a response that the rules found.
+    """What a judge said of a response or a claim.
 
-    `judge` is its name and version; `ruled` the act that the rule gave; `probability` (0 to 1) that the rule is right.
+    `judge` is its name and version; `ruled` the act that the rule gave, for a claim "claim" or "none"; `probability`
+    (0 to 1) that the rule is right, of a claim that it is one. `drop` leaves it tentative, `other` goes by the judge.
     """
 
     judge: str

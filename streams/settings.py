@@ -69,6 +69,12 @@ class Settings(BaseSettings):
         description="Who judges responses beside the rules: `none`, `linear`, or your own as `package.module:factory`.",
     )
 
+    claim_judge: str = Field(
+        "linear",
+        pattern=r"^(none|linear|[A-Za-z_][\w.]*:[A-Za-z_]\w*)$",
+        description="Who judges claims beside the rules: `linear`, `none`, or your own as `package.module:factory`.",
+    )
+
     # the status policy
     policy: str | None = Field(
         None,

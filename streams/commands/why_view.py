@@ -108,6 +108,10 @@ def _claim_attempt(attempt: Row) -> Iterator[RenderableType]:
     yield _indented(Text.assemble(mark, (attempt["rule"], "bold"), f"  {attempt['claim'] or ''}  ", (told, CLAIM)))
     if attempt["why_not"] is not None:
         yield _deeper(Text(f"no claim: {attempt['why_not']}", style="red"))
+    if (judged := attempt["judged"]) is not None:
+        said = {"keep": "a claim", "drop": "doubtful, so tentative", "other": "a claim though the rules refuse it"}
+        yield _deeper(Text(f"judge  {said.get(judged['verdict'], 'no claim')} ({judged['probability']:.2f})"))
+    if attempt["why_not"] is not None:
         return
     origin = attempt["origin"]
     who = _chain(origin, None) if origin is not None else Text("nobody named", style="dim")

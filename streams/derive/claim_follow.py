@@ -68,4 +68,6 @@ def _told(line: Line, before: Claimed) -> Claimed | None:
         text=words,
         confidence=0.6,
         terms=content(words),
+        verb="",
+        phrase=None,
     )

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from streams.derive import lexicon as lex
-from streams.derive.claim_accounts import DEED_STEMS, is_talk, is_view, tells_account
+from streams.derive.claim_accounts import is_talk, is_view, tells_account
 from streams.derive.claim_grammar import claim_rule
 from streams.derive.claim_origins import ends_soon, full_outlet, origin_of
 from streams.derive.claim_words import ACCUSE, ALLEGE, STRONG_UNNAMED
-from streams.derive.claimed import Claimed
+from streams.derive.claimed import Claimed, Refused
 from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, group_start, phrase_after, phrase_ending, subject_before
@@ -19,7 +19,6 @@ from streams.derive.propositions import answered, clause, with_subject, without_
 from streams.derive.tokens import is_capital
 from streams.derive.unnamed import asks_for_anonymity, is_unnamed, unnamed
 from streams.derive.verb_groups import read_group
-from streams.derive.watching import NOBODY
 
 _RESPONSIBILITY = re.compile(
     r"(?:(?:sole|full|joint|the) )*responsibility (?:(?:on \w+day|yesterday|today) )?(?P<for>for\b.*)", re.DOTALL
@@ -44,10 +43,9 @@ TELLING_STEMS = (
     "report", "reveal", "learn", "wrote", "writes", "said", "say", "told", "alleg", "claim", "charge", "contend", "maintain", "insist",
     "complain", "believe", "suspect", "accus", "blame", "according", "quote", "cite", "suggest", "specul", "estimate",
     "identif", "named", "describe", "added", "adds", "explained", "noted", "notes", "tell", "linked", "indicate", "stated", "states",
-    "argue", "testified", "mention", "understands", "hint", "tweeted", "concluded", "detail", "charging", "asserting",
+    "argue", "testified", "mention", "understands", "hint", "tweeted", "concluded", "detail", "charging", "asserting", "predict", "thinks",
 )  # fmt: skip
 """Stems of all words that are read here: `attributed` finds nothing in a line without one."""
-_DEEDS = frozenset(DEED_STEMS)
 _PRICE = re.compile(
     r"\b(?:prices?|rates?|dollar|yen|market|demand|supply|volume|trading|trend|inflation|earnings|shares|stocks?|growth|economy|economic|sentiment|outlook|tonnes|harvest|crop|weather)\b"
 )
@@ -59,8 +57,8 @@ _OPINION = re.compile(
 )
 
 
-def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed]:
-    """Read the verbs of saying and "according to" of a line."""
+def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed | Refused]:
+    """Read the verbs of saying and "according to" of a line; what the rules hold to be no claim comes as refused."""
     tokens = line.tokens
     for v, token in enumerate(tokens):
         low = token.low
@@ -338,36 +336,38 @@ def low_is_lower(word: str) -> bool:
 
 def _from_phrase(
     discourse: Discourse, line: Line, v: int, phrase: Phrase, frame: str, *, inverted: bool, verb: str
-) -> Iterator[Claimed]:
+) -> Iterator[Claimed | Refused]:
     tokens, text = line.tokens, line.sentence.text
     words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
     kind, origin, carrier = origin_of(discourse, line, v, phrase, words, verb)
     hears = discourse.watcher.drops_claim
     if verb in _OF_OTHERS and verb not in ALLEGE and kind not in ("outlet", "unnamed"):
         kind = None
-    if kind is None and verb not in _ACCOUNTS:
-        hears(line, frame, None, "who tells it is neither outlet, source nor accuser")
-        return
-    if kind is None and discourse.watcher is NOBODY and discourse.lacks(line, _DEEDS):
-        return
     span = _span(line, v, phrase, inverted=inverted, verb=verb)
     if span is None:
         hears(line, frame, None, "nothing is told that is long enough to be a claim")
         return
     start, end = span
+    if kind is None and verb not in _ACCOUNTS:
+        hears(line, frame, span, "who tells it is neither outlet, source nor accuser")
+        yield Refused(line, frame, "outsider", verb, phrase, start, end)
+        return
     confidence = 0.85 if kind == "outlet" else 0.75
     if kind is None:
         origin = tells_account(discourse, line, phrase, start, end)
         if origin is None:
             hears(line, "account", span, "a party's own or ordinary words, not its account of what others did")
+            yield Refused(line, "account", "account", verb, phrase, start, end)
             return
         kind, frame, confidence = "named", "account", 0.55
     weak = kind == "unnamed" and carrier is None and verb != "according" and not STRONG_UNNAMED.search(words.lower())
     if weak and not asks_for_anonymity(line.low) and not _is_specific(text[start:end]):
         hears(line, frame, span, "a nameless source's opinion, or nothing that could be confirmed")
+        yield Refused(line, frame, "opinion", verb, phrase, start, end, kind, origin, carrier)
         return
     if kind == "unnamed" and carrier is None and is_talk(words, text[start:end]) and not asks_for_anonymity(line.low):
         hears(line, frame, span, "talk of the trade, not a report")
+        yield Refused(line, frame, "talk", verb, phrase, start, end, kind, origin, carrier)
         return
     proposition = answered(text, start, end, told=frame != "accused") or text[start:end]
     name = None if origin is None else origin.name
@@ -389,6 +389,8 @@ def _from_phrase(
         carrier,
         chain,
         confidence,
+        verb=verb,
+        phrase=phrase,
     )
 
 

@@ -11,9 +11,11 @@ from streams.derive.claim_follow import follow_ups
 from streams.derive.claim_frames import TELLING_STEMS, attributed
 from streams.derive.claim_grammar import claim_rule
 from streams.derive.claim_hedges import HEDGE_STEMS, hedged
+from streams.derive.claim_judging import ClaimJudge
 from streams.derive.claim_nouns import NOUN_STEMS, nominal
+from streams.derive.claim_weighing import judged
 from streams.derive.claim_words import MOST
-from streams.derive.claimed import Claimed
+from streams.derive.claimed import Claimed, Refused
 from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
 from streams.derive.outlets import OUTLET_WORDS, could_be_outlet, is_outlet, is_unnamed_outlet, outlet_name
@@ -79,13 +81,22 @@ def claim_cues(present: AbstractSet[str]) -> ClaimCues:
     return ClaimCues(said or not present.isdisjoint(_FRAMES.stems), said)
 
 
-def find_claims(discourse: Discourse) -> list[Claimed]:
-    """Return the claims of an item in order, body before headline, each proposition once."""
-    body = [c for line, here in _worth_reading(discourse) for c in _line_claims(discourse, line, here)]
+def find_claims(discourse: Discourse, judge: ClaimJudge | None) -> list[Claimed]:
+    """Return the claims of an item in order, body before headline, each proposition once.
+
+    A judge is asked of what the rules find and of what they refuse: what it doubts stays as doubted, what it takes is
+    added, with its word on either.
+    """
+    refused: list[Refused] = []
+    body = [c for line, here in _worth_reading(discourse) for c in _line_claims(discourse, line, here, refused)]
     body = sorted([*body, *follow_ups(discourse, body)], key=lambda c: (c.line.index, c.start))
     read = discourse.lines_with("headline", _READERS.stems)
-    headline = [c for line in discourse.headline for c in _headline_claims(discourse, line, read.get(line.index))]
+    headline = [
+        c for line in discourse.headline for c in _headline_claims(discourse, line, read.get(line.index), refused)
+    ]
     kept = _rooted(_once(body, headline))
+    if judge is not None:
+        kept = judged(discourse, kept, refused, judge)
     discourse.watcher.keeps_claims([*body, *headline], kept)
     return kept
 
@@ -112,13 +123,19 @@ def _worth_reading(discourse: Discourse) -> Iterator[tuple[Line, AbstractSet[str
             yield line, here
 
 
-def _line_claims(discourse: Discourse, line: Line, here: AbstractSet[str]) -> list[Claimed]:
-    """Return the claims of a line; each reader is asked only where one of its stems is among those that stand here."""
+def _line_claims(discourse: Discourse, line: Line, here: AbstractSet[str], refused: list[Refused]) -> list[Claimed]:
+    """Return the claims of a line, and add what the rules refuse to `refused`.
+
+    Each reader is asked only where one of its stems is among those that stand here.
+    """
     told = () if here.isdisjoint(_TOLD) else islice(attributed(discourse, line), MOST)
     named = () if here.isdisjoint(_NAMED) else nominal(discourse, line)
     hinted = () if here.isdisjoint(_HINTED) else hedged(line)
     found: list[Claimed] = []
     for claimed in (*told, *named, *hinted):
+        if isinstance(claimed, Refused):
+            refused.append(claimed)
+            continue
         claimed.terms = content(claimed.text)
         twin = next((k for k in found if _covers(k, claimed)), None)
         if twin is None:
@@ -134,7 +151,9 @@ def _covers(a: Claimed, b: Claimed) -> bool:
     return (a.start < b.end and b.start < a.end) or overlap(a.terms, b.terms) >= 0.7
 
 
-def _headline_claims(discourse: Discourse, line: Line, here: AbstractSet[str] | None) -> list[Claimed]:
+def _headline_claims(
+    discourse: Discourse, line: Line, here: AbstractSet[str] | None, refused: list[Refused]
+) -> list[Claimed]:
     text = line.sentence.text
     tailed = not _TAIL_MARKS.isdisjoint(text) or text.endswith(_TOLD_ENDS)
     match = _TAIL.search(text) if tailed else None
@@ -191,7 +210,7 @@ def _headline_claims(discourse: Discourse, line: Line, here: AbstractSet[str] | 
                 )
             )
     if here:
-        found.extend(_line_claims(discourse, line, here))
+        found.extend(_line_claims(discourse, line, here, refused))
     for claimed in found:
         claimed.terms = content(claimed.text)
     kept: list[Claimed] = []

@@ -14,6 +14,7 @@ from streams.derive.attribution import medium
 from streams.derive.bodies import body_aliases
 from streams.derive.candidates import Candidate
 from streams.derive.claim_grammar import statement_rule
+from streams.derive.claim_judging import ClaimJudge
 from streams.derive.claimed import Claimed
 from streams.derive.claims import CUES, claim_cues, find_claims
 from streams.derive.confidence import decide
@@ -22,6 +23,7 @@ from streams.derive.families import families, family_of
 from streams.derive.grammar import BEARINGS
 from streams.derive.judging import Judge
 from streams.derive.line_subjects import SHELL_STEMS
+from streams.derive.linear_claims import CLAIM_JUDGE
 from streams.derive.lines import Line, lowered
 from streams.derive.offices import office_of
 from streams.derive.party_words import Who
@@ -47,8 +49,14 @@ class Derivation:
     names: tuple[str, ...]
 
 
-def derive(item: WireItem, watcher: Watcher = NOBODY, *, judge: Judge | None = None) -> Derivation:
-    """Return the mentions of an item, responses judged where there is a judge; a watcher hears how they came.
+def derive(
+    item: WireItem,
+    watcher: Watcher = NOBODY,
+    *,
+    judge: Judge | None = None,
+    claim_judge: ClaimJudge | None = CLAIM_JUDGE,
+) -> Derivation:
+    """Return the mentions of an item, responses and claims judged where there is a judge; a watcher hears how they came.
 
     Offsets are code points into its headline or body.
     """
@@ -62,7 +70,7 @@ def derive(item: WireItem, watcher: Watcher = NOBODY, *, judge: Judge | None = N
     cues = claim_cues(present)
     if not active and not cues.any:
         return Derivation((), ())
-    claimed = find_claims(discourse)
+    claimed = find_claims(discourse, claim_judge)
     candidates = find_candidates(discourse, active, claimed) if active else []
     stated = find_statements(discourse) if cues.said or "announce" in present else []
     if not claimed and not candidates and not stated:
@@ -76,12 +84,22 @@ def derive(item: WireItem, watcher: Watcher = NOBODY, *, judge: Judge | None = N
         parties: list[Who | None] = [*candidate.parties] or [None]
         for who in parties:
             responses.append(_response(f"r{len(responses) + 1}", candidate, who, claimed, claims, day, judge))
+    claims = _answered(claims, responses)
     statements = [
         _statement(f"s{n}", found, item.body, day)
         for n, found in enumerate((s for s in stated if not _is_answered(s, responses)), 1)
     ]
     names = discourse.names.all_names() if claims or responses or statements else ()
     return Derivation((*claims, *responses, *statements), names)
+
+
+def _answered(claims: list[Mention], responses: list[Mention]) -> list[Mention]:
+    """Return the claims with those that a response answers no longer tentative: what is answered was claimed."""
+    about = {response.about for response in responses}
+    return [
+        claim.model_copy(update={"tentative": False}) if claim.tentative and claim.ref in about else claim
+        for claim in claims
+    ]
 
 
 def _party(who: Who, body: str) -> Party:
@@ -106,7 +124,8 @@ def _claim(ref: str, found: Claimed, body: str, day: str | None) -> Mention:
         said=said_day(claim_window(text, found.start, found.end), day),
         rule=found.rule,
         confidence=found.confidence,
-        tentative=found.confidence < DEFAULT.least("claim", None),
+        tentative=found.doubted or (found.judged is None and found.confidence < DEFAULT.least("claim", None)),
+        judged=found.judged,
         origin=None if found.origin is None else _party(found.origin, body),
         origin_kind=cast("OriginKind", found.kind),
         carrier=found.carrier,

@@ -132,4 +132,13 @@ def _claim_attempt(attempt: ClaimAttempt) -> dict[str, Any]:
         "chain": [] if shown is None else list(shown.chain),
         "claim": None if attempt.claim is None else f"c{attempt.claim + 1}",
         "why_not": attempt.why,
+        "judged": _judged(attempt),
     }
+
+
+def _judged(attempt: ClaimAttempt) -> dict[str, Any] | None:
+    """Return what a judge said: its verdict and how probable it held this to be a claim; None where none was asked."""
+    shown = attempt.kept or attempt.found
+    if shown is not None and shown.judged is not None:
+        return {"verdict": shown.judged.verdict, "probability": shown.judged.probability}
+    return None if attempt.weighed is None else {"verdict": "none", "probability": attempt.weighed}

@@ -90,10 +90,11 @@ def question(c: Candidate, who: Who | None, claims: int) -> Question:
 
 
 def _words(tokens: Sequence[Token], start: int, end: int) -> tuple[str, ...]:
-    return tuple([_masked(token) for token in tokens[start:end]])
+    return tuple([masked(token) for token in tokens[start:end]])
 
 
-def _masked(token: Token) -> str:
+def masked(token: Token) -> str:
+    """Return a token as a judge sees it: small letters, a name as "<name>", a figure as "<number>"."""
     if any(letter.isdigit() for letter in token.text):
         return "<number>"
     return "<name>" if is_capital(token) and token.low not in _PLAIN else token.low

@@ -36,5 +36,5 @@ GRAMMAR: tuple[Rule, ...] = (
 )
 """Pairs and fixed frames first, single words after them."""
 
-RULES = "2026-11@8"
+RULES = "2026-11@9"
 """The version of the rule set as a whole; it changes with any rule."""

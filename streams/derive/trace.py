@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from re import Match
 
 from streams.derive.candidates import Candidate
-from streams.derive.claimed import Claimed
+from streams.derive.claimed import Claimed, Refused
 from streams.derive.discourse import Discourse
 from streams.derive.grammar import Rule
+from streams.derive.judging import Verdict
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase
 from streams.derive.party_words import Who
@@ -55,6 +56,8 @@ class ClaimAttempt:
     kept: Claimed | None = None
     claim: int | None = None
     why: str | None = None
+    weighed: float | None = None
+    """How probable a judge held it to be a claim, where it was asked of what the rules refused."""
 
 
 class Trace(Watcher):
@@ -114,16 +117,26 @@ class Trace(Watcher):
         """Keep words of telling that make no claim."""
         self.claim_attempts.append(ClaimAttempt(line, frame, span, why=why))
 
+    def weighs_claim(self, found: Refused, verdict: Verdict) -> None:
+        """Keep a judge's word on words that were refused."""
+        for attempt in reversed(self.claim_attempts):
+            if attempt.line is found.line and attempt.span == (found.start, found.end) and attempt.found is None:
+                attempt.weighed = verdict.probability
+                return
+
     def keeps_claims(self, before: Sequence[Claimed], after: Sequence[Claimed]) -> None:
         """Keep each claim that was found, and what it became."""
         kept = {_place(claimed): (n, claimed) for n, claimed in enumerate(after)}
         for found in before:
             attempt = ClaimAttempt(found.line, found.rule, (found.start, found.end), found)
             if _place(found) in kept:
-                attempt.claim, attempt.kept = kept[_place(found)]
+                attempt.claim, attempt.kept = kept.pop(_place(found))
             else:
                 attempt.why = "the item tells it already"
             self.claim_attempts.append(attempt)
+        for number, claimed in kept.values():
+            place = (claimed.start, claimed.end)
+            self.claim_attempts.append(ClaimAttempt(claimed.line, claimed.rule, place, claimed, claimed, number))
 
     def _of(self, c: Candidate) -> Attempt:
         return self._by_match.get(id(c.match)) or self._add(c)

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
     import re
 
     from streams.derive.candidates import Candidate
-    from streams.derive.claimed import Claimed
+    from streams.derive.claimed import Claimed, Refused
     from streams.derive.discourse import Discourse
     from streams.derive.grammar import Rule
+    from streams.derive.judging import Verdict
     from streams.derive.lines import Line
     from streams.derive.party_words import Who
 
@@ -43,6 +44,9 @@ class Watcher:
 
     def drops_claim(self, line: "Line", frame: str, span: tuple[int, int] | None, why: str) -> None:
         """Hear that words of telling make no claim; `span` is what they tell, in the sentence."""
+
+    def weighs_claim(self, found: "Refused", verdict: "Verdict") -> None:
+        """Hear what a judge said of words that the rules refused."""
 
     def keeps_claims(self, before: Sequence["Claimed"], after: Sequence["Claimed"]) -> None:
         """Hear which claims were found, and which were kept in the end, in their order there."""

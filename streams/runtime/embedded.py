@@ -19,7 +19,7 @@ from events.instants import spell
 from events.topics import Name
 from streams.runtime.data_folder import folder_log
 from streams.runtime.folder_lock import FolderLock
-from streams.runtime.judges import load_judge
+from streams.runtime.judges import load_judges
 from streams.runtime.ledger import Ledger
 from streams.runtime.live_policy import keep_policy, live_policy
 from streams.runtime.sqlite_log import ONCE, Taken
@@ -225,7 +225,7 @@ class Embedded:
 
         policy = live_policy(self.settings, self.log)
         keep_policy(self.log.database.path.parent, policy)
-        return stages(self.settings.epoch, policy, judge=load_judge(self.settings.judge))
+        return stages(self.settings.epoch, policy, judges=load_judges(self.settings))
 
     def _ready(self) -> Pipeline:
         if not self.claim():

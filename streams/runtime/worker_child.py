@@ -18,7 +18,7 @@ from streams.policies import load_policy
 from streams.runtime import heap
 from streams.runtime.agents import EXIT_AGAIN, EXIT_CONTRACT, EXIT_SETTINGS, FAUST_FOLDER, Plan, build, leave
 from streams.runtime.folder_lock import FolderLock
-from streams.runtime.judges import load_judge
+from streams.runtime.judges import load_judges
 from streams.runtime.ledger import Ledger
 from streams.runtime.metrics_server import serve
 from streams.runtime.worker import LEDGER_FILE, worker_folder
@@ -48,11 +48,11 @@ def main(told: BinaryIO) -> None:
 
 
 def _asked(factory: Callable[..., Iterable[Stage]], settings: Settings) -> Callable[[str], Iterable[Stage]]:
-    """Return the factory with the judge and the policy that the settings name; others' factories take neither."""
+    """Return the factory with the judges and the policy that the settings name; others' factories take neither."""
     more: dict[str, Any] = {}
-    judge = load_judge(settings.judge)
-    if judge is not None:
-        more["judge"] = judge
+    judges = load_judges(settings)
+    if judges is not None:
+        more["judges"] = judges
     if settings.policy is not None:
         more["policy"] = load_policy(settings.policy)
     return partial(factory, **more) if more else factory

@@ -35,7 +35,7 @@ from events.identity import event_id
 from events.mentions import Features, ItemHeader, Mention
 from events.topics import Name
 from events.wire_item import WireItem
-from streams.derive.judging import Judge
+from streams.derive.claim_judging import Judges
 from streams.stages.protocol import KeyedState, Output, Record
 from streams.threading.features import item_features
 from streams.wire.languages import english
@@ -65,20 +65,21 @@ Deriver = Callable[[WireItem], DerivedFrom]
 class IntakeStage:
     """The first stage; keyed by item, so that it scales by partition.
 
-    `deriver` and `rules` (its version) default to streams.derive.deriving, which asks the judge where there is one.
+    `deriver` and `rules` (its version) default to streams.derive.deriving, which asks `judges`, by default its own.
     """
 
     name = "intake"
     inputs: tuple[Name, ...] = ("wire.items.raw", "desk.commands")
 
     def __init__(
-        self, epoch: str = "1", deriver: Deriver | None = None, rules: str | None = None, judge: Judge | None = None
+        self, epoch: str = "1", deriver: Deriver | None = None, rules: str | None = None, judges: Judges | None = None
     ) -> None:
         self._epoch = epoch
         if deriver is None:
             from streams.derive.deriving import RULES, derive  # noqa: PLC0415 - lexicons load when a stage is built
 
-            deriver, rules = partial(derive, judge=judge), rules or RULES
+            told = {} if judges is None else {"judge": judges.responses, "claim_judge": judges.claims}
+            deriver, rules = partial(derive, **told), rules or RULES
         self._derive = deriver
         self._rules = rules or ""
 

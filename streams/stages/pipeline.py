@@ -1,7 +1,7 @@
 """The chain: which stages there are, in the order of the data's way. Owns that list, nothing else."""
 
 from projections.policy import DEFAULT, Policy
-from streams.derive.judging import Judge
+from streams.derive.claim_judging import Judges
 from streams.stages.alert import AlertStage
 from streams.stages.intake import IntakeStage
 from streams.stages.project import ProjectStage
@@ -14,11 +14,11 @@ def stages(
     epoch: str = "1",
     policy: Policy = DEFAULT,
     threading: ThreadPolicy = DEFAULT_POLICY,
-    judge: Judge | None = None,
+    judges: Judges | None = None,
 ) -> tuple[Stage, ...]:
     """Return new stages in the order of the data's way: intake, thread, project, alert."""
     return (
-        IntakeStage(epoch, judge=judge),
+        IntakeStage(epoch, judges=judges),
         ThreadStage(epoch, threading),
         ProjectStage(epoch, policy),
         AlertStage(epoch, policy),

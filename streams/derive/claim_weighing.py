@@ -1,0 +1,87 @@
+"""What becomes of claims before a judge: what it doubts, what it takes of what the rules refused. Owns the order of both."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from events.mentions import Judged
+from streams.derive.claim_grammar import claim_rule
+from streams.derive.claim_judging import ClaimJudge, question_of
+from streams.derive.claimed import Claimed, Refused
+from streams.derive.confidence import combined
+from streams.derive.discourse import Discourse
+from streams.derive.judging import Verdict
+from streams.derive.party_words import Who
+from streams.derive.propositions import answered, content, overlap, with_subject
+from streams.derive.unnamed import is_unnamed, unnamed
+
+CLAIM = "claim"
+"""What a judge answers that holds words to be a claim, as it answers an act of a response."""
+
+
+def judged(discourse: Discourse, kept: list[Claimed], refused: Sequence[Refused], judge: ClaimJudge) -> list[Claimed]:
+    """Return the claims of an item with a judge's word on each, and those that it takes, body before headline."""
+    count = len(kept)
+    fields = {"body": discourse.body, "headline": discourse.headline}
+    out = [_weighed(c, judge.judge_claim(question_of(c, fields[c.line.field], count)), judge.name) for c in kept]
+    for found in refused:
+        if any(_covers(c, found) for c in out):
+            continue
+        verdict = judge.judge_claim(question_of(found, fields[found.line.field], count))
+        discourse.watcher.weighs_claim(found, verdict)
+        taken = None if verdict.act != CLAIM else _taken(discourse, found, verdict, judge.name)
+        if taken is not None and not any(overlap(c.terms, taken.terms) >= _ALIKE for c in out):
+            out.append(taken)
+    return sorted(out, key=lambda c: (c.line.field != "body", c.line.index, c.start))
+
+
+_ALIKE = 0.75
+"""Content shared with a claim from which on what is told is that claim again."""
+
+
+def _covers(claimed: Claimed, found: Refused) -> bool:
+    return claimed.line is found.line and claimed.start < found.end and found.start < claimed.end
+
+
+def _weighed(claimed: Claimed, verdict: Verdict, name: str) -> Claimed:
+    holds = verdict.act == CLAIM
+    said: Literal["keep", "drop"] = "keep" if holds else "drop"
+    return replace(
+        claimed,
+        confidence=round(combined(claimed.confidence, verdict.probability), 3),
+        judged=Judged(judge=name, verdict=said, ruled=CLAIM, probability=verdict.probability),
+        doubted=not holds,
+    )
+
+
+def _taken(discourse: Discourse, found: Refused, verdict: Verdict, name: str) -> Claimed | None:
+    """Return what the rules refused as a claim, if it has an origin."""
+    text, tokens = found.line.sentence.text, found.line.tokens
+    words = text[tokens[found.phrase.start].start : tokens[found.phrase.end - 1].end]
+    kind, origin = found.kind, found.origin
+    if kind is None:
+        kind, origin = ("unnamed", unnamed(words)) if is_unnamed(words) else ("named", _teller(discourse, found))
+    if origin is None:
+        return None
+    told = answered(text, found.start, found.end, told=True) or text[found.start : found.end]
+    return Claimed(
+        found.line,
+        claim_rule(kind, found.frame),
+        found.start,
+        found.end,
+        with_subject(told, origin.name if kind == "named" else None),
+        kind,
+        origin,
+        found.carrier,
+        tuple(x for x in (found.carrier, origin.name) if x),
+        round(verdict.probability, 3),
+        content(told),
+        found.verb,
+        found.phrase,
+        Judged(judge=name, verdict="other", ruled="none", probability=verdict.probability),
+    )
+
+
+def _teller(discourse: Discourse, found: Refused) -> Who | None:
+    parties = discourse.resolve(found.line, found.phrase)
+    return parties[0] if len(parties) == 1 else None

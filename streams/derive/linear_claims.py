@@ -1,0 +1,69 @@
+"""The linear judge of claims: a sum of weights, one for each fact of a question, turned into a probability.
+
+Owns the facts and the sum; the weights are data (claim_weights.py, by benchmarks/learn_claims.py).
+"""
+
+from collections.abc import Iterator, Mapping
+from math import exp
+
+from streams.derive.claim_judging import ClaimQuestion
+from streams.derive.claim_weights import KEEPS_FROM, NAME, TAKES_FROM, WEIGHTS
+from streams.derive.judging import Verdict
+
+BIAS = ("bias", "any")
+"""A fact of every question."""
+_STEM = 7
+"""Letters of a word that count: endings tell little, and what was seen seldom is told apart by nobody."""
+
+
+def facts(q: ClaimQuestion) -> Iterator[tuple[str, str]]:
+    """Yield what the judge weighs, each with the group of weights that it belongs to."""
+    yield BIAS
+    yield "why", f"{q.why}/{q.kind}"
+    yield "frame", f"{q.frame}/{q.kind}"
+    yield "verb", q.verb or "none"
+    yield "place", f"{q.field}/{min(q.line, 3)}"
+    yield "quarter", str(q.quarter)
+    yield "claims", str(min(q.claims, 6))
+    yield "length", str(min(len(q.told) // 6, 6))
+    yield "names", str(min(q.told.count("<name>"), 3))
+    yield "quotes", "opens" if q.opens_quoted else "has" if q.quotes else "none"
+    if q.teller:
+        yield "teller", q.teller[-1]
+        yield "teller-length", str(min(len(q.teller), 5))
+    told = [word for word in q.told if word[0].isalnum() or word[0] == "<"]
+    if told:
+        yield "first", told[0]
+    for stem in dict.fromkeys([word[:_STEM] for word in told]):
+        yield "told", stem
+    for stem in dict.fromkeys([word[:_STEM] for word in q.around if word[0].isalnum() or word[0] == "<"]):
+        yield "around", stem
+
+
+class LinearClaimJudge:
+    """Keeps what the rules found and it holds to be a claim from `keeps_from` on, takes what they refused from `takes_from`."""
+
+    def __init__(
+        self, name: str, weights: Mapping[str, Mapping[str, float]], keeps_from: float, takes_from: float
+    ) -> None:
+        self._name = name
+        self._weights = weights
+        self._keeps_from = keeps_from
+        self._takes_from = takes_from
+
+    @property
+    def name(self) -> str:
+        """Name and version."""
+        return self._name
+
+    def judge_claim(self, question: ClaimQuestion) -> Verdict:
+        """Return the act "claim" or None, and how probable it is that this is a claim."""
+        weights = self._weights
+        total = sum([weights[group].get(word, 0.0) for group, word in facts(question)])
+        probability = round(1.0 / (1.0 + exp(-max(min(total, 30.0), -30.0))), 4)
+        least = self._takes_from if question.why else self._keeps_from
+        return Verdict("claim" if probability >= least else None, probability)
+
+
+CLAIM_JUDGE = LinearClaimJudge(NAME, WEIGHTS, KEEPS_FROM, TAKES_FROM)
+"""The one that is used where no other is asked for."""
