@@ -8,7 +8,6 @@ from events.mentions import Judged
 from streams.derive.claim_grammar import claim_rule
 from streams.derive.claim_judging import ClaimJudge, question_of
 from streams.derive.claimed import Claimed, Refused
-from streams.derive.confidence import combined
 from streams.derive.discourse import Discourse
 from streams.derive.judging import Verdict
 from streams.derive.party_words import Who
@@ -48,7 +47,6 @@ def _weighed(claimed: Claimed, verdict: Verdict, name: str) -> Claimed:
     said: Literal["keep", "drop"] = "keep" if holds else "drop"
     return replace(
         claimed,
-        confidence=round(combined(claimed.confidence, verdict.probability), 3),
         judged=Judged(judge=name, verdict=said, ruled=CLAIM, probability=verdict.probability),
         doubted=not holds,
     )

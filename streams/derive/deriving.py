@@ -84,7 +84,11 @@ def derive(
         parties: list[Who | None] = [*candidate.parties] or [None]
         for who in parties:
             responses.append(_response(f"r{len(responses) + 1}", candidate, who, claimed, claims, day, judge))
-    claims = _answered(claims, responses)
+    about = {response.about for response in responses}
+    claims = [
+        _unless_answered(claim, found, answered=claim.ref in about)
+        for claim, found in zip(claims, claimed, strict=True)
+    ]
     statements = [
         _statement(f"s{n}", found, item.body, day)
         for n, found in enumerate((s for s in stated if not _is_answered(s, responses)), 1)
@@ -93,13 +97,12 @@ def derive(
     return Derivation((*claims, *responses, *statements), names)
 
 
-def _answered(claims: list[Mention], responses: list[Mention]) -> list[Mention]:
-    """Return the claims with those that a response answers no longer tentative: what is answered was claimed."""
-    about = {response.about for response in responses}
-    return [
-        claim.model_copy(update={"tentative": False}) if claim.tentative and claim.ref in about else claim
-        for claim in claims
-    ]
+def _unless_answered(claim: Mention, found: Claimed, *, answered: bool) -> Mention:
+    """Return a claim, as sure as its judge where that doubts it and no response answers it: what is answered was claimed."""
+    if answered or not found.doubted or found.judged is None:
+        return claim
+    sure = min(found.confidence, round(found.judged.probability, 3))
+    return claim.model_copy(update={"tentative": True, "confidence": sure})
 
 
 def _party(who: Who, body: str) -> Party:
@@ -124,7 +127,7 @@ def _claim(ref: str, found: Claimed, body: str, day: str | None) -> Mention:
         said=said_day(claim_window(text, found.start, found.end), day),
         rule=found.rule,
         confidence=found.confidence,
-        tentative=found.doubted or (found.judged is None and found.confidence < DEFAULT.least("claim", None)),
+        tentative=found.confidence < DEFAULT.least("claim", None),
         judged=found.judged,
         origin=None if found.origin is None else _party(found.origin, body),
         origin_kind=cast("OriginKind", found.kind),

@@ -12,6 +12,18 @@ from streams.derive.judging import Verdict
 
 BIAS = ("bias", "any")
 """A fact of every question."""
+DOUBTED = frozenset(
+    [
+        "account/named",
+        "goes-on/unnamed",
+        "quoted-as/named",
+        "according-to/named",
+        "according-to/unnamed",
+        "alleged/rumour",
+        "reported/unnamed",
+    ]
+)
+"""Frames and kinds of origin that the judge may doubt: what outlets report or rumours tell is a claim by its form."""
 _STEM = 7
 """Letters of a word that count: endings tell little, and what was seen seldom is told apart by nobody."""
 
@@ -41,7 +53,7 @@ def facts(q: ClaimQuestion) -> Iterator[tuple[str, str]]:
 
 
 class LinearClaimJudge:
-    """Keeps what the rules found and it holds to be a claim from `keeps_from` on, takes what they refused from `takes_from`."""
+    """Takes what the rules refused from a probability on, and doubts what they found in some frames below another one."""
 
     def __init__(
         self, name: str, weights: Mapping[str, Mapping[str, float]], keeps_from: float, takes_from: float
@@ -61,8 +73,11 @@ class LinearClaimJudge:
         weights = self._weights
         total = sum([weights[group].get(word, 0.0) for group, word in facts(question)])
         probability = round(1.0 / (1.0 + exp(-max(min(total, 30.0), -30.0))), 4)
-        least = self._takes_from if question.why else self._keeps_from
-        return Verdict("claim" if probability >= least else None, probability)
+        if question.why:
+            holds = probability >= self._takes_from
+        else:
+            holds = probability >= self._keeps_from or f"{question.frame}/{question.kind}" not in DOUBTED
+        return Verdict("claim" if holds else None, probability)
 
 
 CLAIM_JUDGE = LinearClaimJudge(NAME, WEIGHTS, KEEPS_FROM, TAKES_FROM)

@@ -78,8 +78,9 @@ class IntakeStage:
         if deriver is None:
             from streams.derive.deriving import RULES, derive  # noqa: PLC0415 - lexicons load when a stage is built
 
-            told = {} if judges is None else {"judge": judges.responses, "claim_judge": judges.claims}
-            deriver, rules = partial(derive, **told), rules or RULES
+            deriver, rules = derive, rules or RULES
+            if judges is not None:
+                deriver = partial(derive, judge=judges.responses, claim_judge=judges.claims)
         self._derive = deriver
         self._rules = rules or ""
 

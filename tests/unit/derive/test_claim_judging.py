@@ -44,22 +44,22 @@ def test_without_a_judge_the_rules_alone_decide() -> None:
 
 
 def test_what_a_judge_keeps_bears_its_name_and_its_word() -> None:
-    """The verdict is on the mention, so that a replay needs no judge; how sure is between the rule and the judge."""
+    """The verdict is on the mention, so that a replay needs no judge; how sure it is stays the rule's word."""
     (found,) = claims(FOUND, Says("claim", 0.9))
     assert found.judged == Judged(judge="says@3", verdict="keep", ruled="claim", probability=0.9)
-    assert (found.tentative, found.confidence) == (False, 0.877)
+    assert (found.tentative, found.confidence) == (False, 0.85)
 
 
 def test_what_a_judge_doubts_is_tentative_and_not_gone() -> None:
-    """An editor still sees what the rules found."""
+    """An editor still sees what the rules found, as sure as the judge is."""
     (found,) = claims(FOUND, Says(None, 0.1))
-    assert (found.tentative, found.judged and found.judged.verdict) == (True, "drop")
+    assert (found.tentative, found.confidence, found.judged and found.judged.verdict) == (True, 0.1, "drop")
 
 
 def test_what_is_answered_was_claimed_whatever_a_judge_says() -> None:
     """A response makes its claim count: nobody answers what nobody claims."""
     (found,) = claims(f"{FOUND} Varrow Mills denied the report.", Says(None, 0.1))
-    assert (found.tentative, found.judged and found.judged.verdict) == (False, "drop")
+    assert (found.tentative, found.confidence, found.judged and found.judged.verdict) == (False, 0.85, "drop")
 
 
 def test_what_the_rules_refuse_and_a_judge_takes_is_a_claim_of_its_teller() -> None:
@@ -95,7 +95,19 @@ def test_the_linear_judge_sums_what_it_knows() -> None:
     assert (even.judge_claim(found), even.judge_claim(refused)) == (Verdict("claim", 0.5), Verdict(None, 0.5))
     groups["verb"] = {"reported": -1.0, "told": 1.0}
     leans = LinearClaimJudge("leans@1", groups, keeps_from=0.5, takes_from=0.6)
-    assert (leans.judge_claim(found), leans.judge_claim(refused)) == (Verdict(None, 0.2689), Verdict("claim", 0.7311))
+    assert (leans.judge_claim(found), leans.judge_claim(refused)) == (
+        Verdict("claim", 0.2689),
+        Verdict("claim", 0.7311),
+    )
+
+
+def test_the_linear_judge_doubts_accounts_and_sources_and_not_what_an_outlet_reports() -> None:
+    """By its form what an outlet reports is a claim, however it is told."""
+    judge = Says("claim", 0.9)
+    claims(f"{FOUND} Harbour sources said Varrow Mills had hidden a leak at its yard.", judge)
+    groups = {group: {word: 0.0} for asked in judge.asked for group, word in facts(asked)}
+    strict = LinearClaimJudge("strict@1", groups, keeps_from=0.6, takes_from=0.6)
+    assert [strict.judge_claim(asked).act for asked in judge.asked] == ["claim", None]
 
 
 def test_why_tells_what_a_judge_said_of_what_is_no_claim() -> None:
