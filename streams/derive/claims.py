@@ -94,7 +94,7 @@ def find_claims(discourse: Discourse, judge: ClaimJudge | None) -> list[Claimed]
     headline = [
         c for line in discourse.headline for c in _headline_claims(discourse, line, read.get(line.index), refused)
     ]
-    kept = _rooted(_once(body, headline))
+    kept = _rooted(_named(_once(body, headline)))
     if judge is not None:
         kept = judged(discourse, kept, refused, judge)
     discourse.watcher.keeps_claims([*body, *headline], kept)
@@ -269,6 +269,30 @@ def _same_claim(a: Claimed, b: Claimed) -> bool:
     ):
         return True
     return (alike >= 0.75 and shared >= 2) or (alike >= 0.99)
+
+
+_A_PAPER = re.compile(
+    r"(?:the|an?|this|that|its) (?:\w+ )?(?:website|site|blog|portal|newspaper|paper|magazine|tabloid|outlet|broadcaster|report|story|article|post)",
+    re.IGNORECASE,
+)
+"""A name that only says what its bearer is: no origin beside the outlet that it means."""
+
+
+def _named(claims: list[Claimed]) -> list[Claimed]:
+    """Give what "the website" or "the report" tells to the outlet told of last before it: one origin, not two."""
+    out: list[Claimed] = []
+    last: Claimed | None = None
+    for claimed in claims:
+        if claimed.origin is not None and _A_PAPER.fullmatch(claimed.origin.name):
+            origin = None if last is None else last.origin
+            chain = () if origin is None else (origin.name,)
+            rule = f"outlet-{claimed.rule.partition('-')[2]}"
+            out.append(replace(claimed, rule=rule, kind="outlet", origin=origin, chain=chain))
+            continue
+        if claimed.kind == "outlet" and claimed.origin is not None:
+            last = claimed
+        out.append(claimed)
+    return out
 
 
 def _rooted(claims: list[Claimed]) -> list[Claimed]:

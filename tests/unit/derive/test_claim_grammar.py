@@ -60,3 +60,15 @@ def test_a_rule_without_examples_enough_does_not_load() -> None:
     against = (Example("It rained."), Example("It snowed."), Example("It hailed."))
     with pytest.raises(ContractError, match="rule lore has 0 examples for"):
         Rule("lore", 1, "deny", "verb", ("den",), r"\bdenied\b", "why", examples=against)
+
+
+@pytest.mark.parametrize(
+    ("before", "origin"),
+    [("The Harbour Post reported that Tarn Copper will close its mine. ", "Harbour Post"), ("", None)],
+)
+def test_the_report_is_no_origin_beside_the_outlet_that_it_is_of(before: str, origin: str | None) -> None:
+    """What "the report" claims is its outlet's, so that one outlet never counts twice; of nobody's it has no origin."""
+    body = f"{before}The report also claimed that the board had met twice in secret."
+    claims = [m for m in derive(WireItem(item="i", guid="i", headline="", body=body)).mentions if m.kind == "claim"]
+    assert (claims[-1].origin_kind, claims[-1].origin and claims[-1].origin.name) == ("outlet", origin)
+    assert claims[-1].rule.startswith("outlet-")
