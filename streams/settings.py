@@ -75,6 +75,14 @@ class Settings(BaseSettings):
         description="Who judges claims beside the rules: `linear`, `none`, or your own as `package.module:factory`.",
     )
 
+    # threading
+    sentence_model: str = Field(
+        "none",
+        pattern=r"^(none|minilm|[A-Za-z_][\w.]*:[A-Za-z_]\w*)$",
+        description="Which sentence model sharpens threading on a feed of bare headlines: `none`, `minilm` "
+        "(`make model` installs it), or your own as `package.module:factory`.",
+    )
+
     # the status policy
     policy: str | None = Field(
         None,

@@ -12,6 +12,7 @@ from streams.commands.output import console, emit, for_people, note
 from streams.commands.read_summary import Summary
 from streams.derive.deriving import Derivation, derive
 from streams.derive.extracting import extract_line
+from streams.runtime.sentence_models import load_sentence_model
 from streams.runtime.tracing import Source, Tracer
 from streams.stages.thread_lines import thread_lines
 from streams.wire.describing import read_lines
@@ -55,9 +56,9 @@ def extract(files: Sequence[str], feed: str, *, tentative: bool) -> int:
     return _told(broken, "could not be read; `error` of their lines says why")
 
 
-def thread(files: Sequence[str], feed: str) -> int:
+def thread(files: Sequence[str], feed: str, *, model: str = "none") -> int:
     """Print the story and the claim of each item; 1 when one of them cannot be read."""
-    broken = 0
+    broken, asked = 0, load_sentence_model(model)
 
     def items() -> Iterator[WireItem]:
         nonlocal broken
@@ -68,7 +69,7 @@ def thread(files: Sequence[str], feed: str) -> int:
             elif reading.item is not None:
                 yield reading.item
 
-    for line in thread_lines(items(), _derived):
+    for line in thread_lines(items(), _derived, model=asked):
         emit(line)
     return _told(broken, "could not be read and have no line")
 

@@ -22,6 +22,7 @@ from streams.runtime.folder_lock import FolderLock
 from streams.runtime.judges import load_judges
 from streams.runtime.ledger import Ledger
 from streams.runtime.live_policy import keep_policy, live_policy
+from streams.runtime.sentence_models import load_sentence_model
 from streams.runtime.sqlite_log import ONCE, Taken
 from streams.settings import Settings
 from streams.stages.guard import run_step
@@ -225,7 +226,8 @@ class Embedded:
 
         policy = live_policy(self.settings, self.log)
         keep_policy(self.log.database.path.parent, policy)
-        return stages(self.settings.epoch, policy, judges=load_judges(self.settings))
+        judges, model = load_judges(self.settings), load_sentence_model(self.settings.sentence_model)
+        return stages(self.settings.epoch, policy, judges=judges, model=model)
 
     def _ready(self) -> Pipeline:
         if not self.claim():

@@ -21,6 +21,7 @@ from streams.runtime.folder_lock import FolderLock
 from streams.runtime.judges import load_judges
 from streams.runtime.ledger import Ledger
 from streams.runtime.metrics_server import serve
+from streams.runtime.sentence_models import load_sentence_model
 from streams.runtime.worker import LEDGER_FILE, worker_folder
 from streams.runtime.worker_inputs import worker_inputs
 from streams.settings import Settings
@@ -48,11 +49,14 @@ def main(told: BinaryIO) -> None:
 
 
 def _asked(factory: Callable[..., Iterable[Stage]], settings: Settings) -> Callable[[str], Iterable[Stage]]:
-    """Return the factory with the judges and the policy that the settings name; others' factories take neither."""
+    """Return the factory with the judges, model and policy that the settings name; others' factories take none."""
     more: dict[str, Any] = {}
     judges = load_judges(settings)
     if judges is not None:
         more["judges"] = judges
+    model = load_sentence_model(settings.sentence_model)
+    if model is not None:
+        more["model"] = model
     if settings.policy is not None:
         more["policy"] = load_policy(settings.policy)
     return partial(factory, **more) if more else factory

@@ -8,6 +8,7 @@ from streams.stages.project import ProjectStage
 from streams.stages.protocol import Stage
 from streams.stages.thread import ThreadStage
 from streams.threading.assigning import DEFAULT_POLICY, ThreadPolicy
+from streams.threading.hearing import SentenceModel
 
 
 def stages(
@@ -15,11 +16,12 @@ def stages(
     policy: Policy = DEFAULT,
     threading: ThreadPolicy = DEFAULT_POLICY,
     judges: Judges | None = None,
+    model: SentenceModel | None = None,
 ) -> tuple[Stage, ...]:
     """Return new stages in the order of the data's way: intake, thread, project, alert."""
     return (
         IntakeStage(epoch, judges=judges),
-        ThreadStage(epoch, threading),
+        ThreadStage(epoch, threading, model),
         ProjectStage(epoch, policy),
         AlertStage(epoch, policy),
     )

@@ -18,6 +18,7 @@ from streams.stages.thread_rulings import make_ruling, withdraw_ruling
 from streams.stages.thread_step import AWAITED, BOOK, HOLD, META, Memory, Step
 from streams.stages.thread_writer import RecordingState, Writer
 from streams.threading.assigning import DEFAULT_POLICY, ThreadPolicy
+from streams.threading.hearing import SentenceModel
 from streams.threading.index import StoryIndex
 from streams.threading.live_stories import ITEM_KEY
 
@@ -30,9 +31,12 @@ class ThreadStage:
     name = "thread"
     inputs: tuple[Name, ...] = ("wire.mentions",)
 
-    def __init__(self, epoch: str = "1", policy: ThreadPolicy = DEFAULT_POLICY) -> None:
+    def __init__(
+        self, epoch: str = "1", policy: ThreadPolicy = DEFAULT_POLICY, model: SentenceModel | None = None
+    ) -> None:
         self._epoch = epoch
         self._policy = policy
+        self._model = model
         self._memory = Memory(StoryIndex(policy))
 
     def load(self, state: KeyedState) -> None:
@@ -62,7 +66,7 @@ class ThreadStage:
         reached = event.data.to if isinstance(event, ClockAdvanced) else event.time
         clock = max(meta["clock"], event.time, reached, key=order)
         writer = Writer(event, self._epoch, meta["position"] + 1)
-        step = Step(self._memory, recording, writer, clock, self._policy)
+        step = Step(self._memory, recording, writer, clock, self._policy, model=self._model)
         if not self._take(step, event, record.place) and clock == meta["clock"]:
             return []
         recording.put(META, {"position": writer.position, "clock": clock})

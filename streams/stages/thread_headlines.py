@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from events.mentions import Mention
 from streams.stages.thread_step import Step
 from streams.threading.headline_claims import OF_ITS_STORY, match_headline
+from streams.threading.hearing import Hearing
 
 PLAINLY = 0.5
 """How alike a headline must be to a claim of another story to join that, though it resembles the first one more."""
@@ -25,7 +26,9 @@ class _Told:
     items: int
 
 
-def story_by_headline(step: Step, found: str | None, near: Sequence[str], mentions: Sequence[Mention]) -> str | None:
+def story_by_headline(
+    step: Step, found: str | None, near: Sequence[str], mentions: Sequence[Mention], hearing: Hearing | None = None
+) -> str | None:
     """Return the story that a bare headline joins, of those it comes near: `found` by its resemblance, if any.
 
     Two stories of one matter begin when its first headlines have no words in common. What is told in the words of both
@@ -33,7 +36,7 @@ def story_by_headline(step: Step, found: str | None, near: Sequence[str], mentio
     """
     if found is not None and not any(story != found for story in near):
         return found
-    told = [row for story in near for row in _told(step, story, mentions)]
+    told = [row for story in near for row in _told(step, story, mentions, hearing)]
     here = next((row.likeness for row in told if row.story == found), 0.0)
     if found is None:
         most = max((row.likeness for row in told), default=0.0)
@@ -45,12 +48,12 @@ def story_by_headline(step: Step, found: str | None, near: Sequence[str], mentio
     return best.story if best is not None else found
 
 
-def _told(step: Step, story: str, mentions: Sequence[Mention]) -> list[_Told]:
+def _told(step: Step, story: str, mentions: Sequence[Mention], hearing: Hearing | None) -> list[_Told]:
     """Return what a story has of what an item's headline tells: nothing or its likest claim."""
     book = step.story(story)
     known = book.known()
     matches = [
-        match_headline(mention.text, known, least=OF_ITS_STORY)
+        match_headline(mention.text, known, least=OF_ITS_STORY, hearing=hearing)
         for mention in mentions
         if mention.text and mention.kind == "claim" and not mention.tentative and mention.span.field == "headline"
     ]

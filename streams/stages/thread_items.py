@@ -17,7 +17,8 @@ from streams.stages.thread_merges import SURE, merge_on_evidence
 from streams.stages.thread_step import ALIAS, Step
 from streams.stages.thread_writer import Outcome
 from streams.threading.assigning import Candidate, choose_story
-from streams.threading.features import ItemFeatures
+from streams.threading.features import ItemFeatures, plain_headline
+from streams.threading.hearing import MOST_ASKED, Hearing
 from streams.threading.item_book import ItemBook, Kept, VersionOrder, Why, restated, who
 from streams.threading.placing import Placed, meets, place, tells
 from streams.threading.signals import Arrival
@@ -215,12 +216,15 @@ def _take_version(
     why: Why = "correction" if header.signal == "correction" else "update"
     arrival = Arrival(header.slug, header.provider, step.index_time(header.version_time))
     old, before = book.kept, book.stories
-    target = _choose(step, book, derived, features, arrival)
-    placed = []
+    hearing = _hearing(step, book, derived, features)
+    target = _choose(step, book, derived, features, arrival, hearing=hearing)
+    placed, said = [], ""
     if derived.mentions:
         known = target.known() if target is not None else []
         name_claim = lambda text: claim_id(step.writer.epoch, book.item, text)  # noqa: E731 - read once
-        placed = place(derived.mentions, header.headline, known, name_claim)
+        placed = place(derived.mentions, header.headline, known, name_claim, hearing)
+        if hearing is not None:
+            said = hearing.told(next((row.claim for row in placed), None), known)
     step.release(book)
     _enter(step, book, header, version)
     book.state = "withheld" if header.status == "withheld" or header.signal == "withhold" else "live"
@@ -243,10 +247,21 @@ def _take_version(
         back = _taken_back(gone, target.story, why)
         _apply(step, book, target, added=added, restated=again, taken_back=back)
     derived_any = bool(book.kept) or bool(old)
-    return "derived" if derived_any else "empty", "", tuple(dict.fromkeys([*book.stories, *before]))
+    return "derived" if derived_any else "empty", said, tuple(dict.fromkeys([*book.stories, *before]))
 
 
-def _choose(step: Step, book: ItemBook, derived: Derived, features: ItemFeatures, arrival: Arrival) -> StoryBook | None:
+def _hearing(step: Step, book: ItemBook, derived: Derived, features: ItemFeatures) -> Hearing | None:
+    """Return what the sentence model says of a new bare headline on a feed of them, None where it is not asked."""
+    if step.model is None or book.story is not None or not any(tells(mention) for mention in derived.mentions):
+        return None
+    if step.memory.index.shape_of(features) != "headline":
+        return None
+    return Hearing(step.model, plain_headline(derived.header.headline), step.policy)
+
+
+def _choose(
+    step: Step, book: ItemBook, derived: Derived, features: ItemFeatures, arrival: Arrival, *, hearing: Hearing | None
+) -> StoryBook | None:
     """Return the story that a version stands in, None when it is of none that is known."""
     index, policy, mentions = step.memory.index, step.policy, derived.mentions
     has = any(tells(mention) for mention in mentions)
@@ -256,12 +271,15 @@ def _choose(step: Step, book: ItemBook, derived: Derived, features: ItemFeatures
         bare = has and index.shape_of(features) == "headline"
         rivals = None if bare else SURE
         candidates = index.candidates(features, arrival, least=least, least_strange=strange, rivals=rivals)
+        if hearing is not None:
+            weighed = (hearing.weighed(one, step.story(one.story).known()) for one in candidates[:MOST_ASKED])
+            candidates = sorted(weighed, key=lambda one: (-one.score, one.story))
         found = choose_story(candidates, has_mentions=has or bool(mentions), policy=policy)
         if found is None and has:
             found = _by_claim(step, candidates, mentions)
         if bare:
             near = [candidate.story for candidate in candidates if candidate.score >= UNLIKE]
-            found = story_by_headline(step, found, near, mentions)
+            found = story_by_headline(step, found, near, mentions, hearing)
         if found is None:
             return None
         if not has and mentions and choose_story(candidates, has_mentions=False, policy=policy) is None:

@@ -18,6 +18,7 @@ from streams.stages.protocol import Record
 from streams.stages.thread import ThreadStage
 from streams.threading.assigning import DEFAULT_POLICY, ThreadPolicy
 from streams.threading.features import item_features, plain_headline
+from streams.threading.hearing import SentenceModel
 
 Deriver = Callable[[WireItem], tuple[Sequence[Mention], Sequence[str]]]
 """What deriving finds in an item: its mentions, and its names."""
@@ -26,13 +27,16 @@ _BEGINNING = "1970-01-01T00:00:00Z"
 
 
 def thread_lines(
-    items: Iterable[WireItem], derive: Deriver, policy: ThreadPolicy = DEFAULT_POLICY
+    items: Iterable[WireItem],
+    derive: Deriver,
+    policy: ThreadPolicy = DEFAULT_POLICY,
+    model: SentenceModel | None = None,
 ) -> Iterator[dict[str, Any]]:
     """Yield `{"id", "story", "claim"}` for each item in order; `claim` is None where it tells none.
 
     One pass in memory, no look-ahead: a line is never taken back by a later merge.
     """
-    stage, state = ThreadStage("1", dataclasses.replace(policy, opens_always=True)), MemoryState()
+    stage, state = ThreadStage("1", dataclasses.replace(policy, opens_always=True), model), MemoryState()
     stage.load(state)
     for position, item in enumerate(items):
         mentions, names = derive(item)

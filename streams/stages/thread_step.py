@@ -16,6 +16,7 @@ from events.instants import order, unix
 from events.mentions import ItemHeader
 from streams.stages.thread_writer import RecordingState, Writer
 from streams.threading.assigning import ThreadPolicy
+from streams.threading.hearing import SentenceModel
 from streams.threading.index import StoryIndex
 from streams.threading.item_book import ItemBook
 from streams.threading.recent import RecentItems
@@ -45,12 +46,22 @@ class Memory:
 class Step:
     """The books as one step sees them; `save` puts what was touched, in the order in which it was first touched."""
 
-    def __init__(self, memory: Memory, state: RecordingState, writer: Writer, clock: str, policy: ThreadPolicy) -> None:
+    def __init__(
+        self,
+        memory: Memory,
+        state: RecordingState,
+        writer: Writer,
+        clock: str,
+        policy: ThreadPolicy,
+        *,
+        model: SentenceModel | None = None,
+    ) -> None:
         self.memory = memory
         self.state = state
         self.writer = writer
         self.clock = clock
         self.policy = policy
+        self.model = model
         self._items: dict[str, ItemBook] = {}
         self._read: dict[str, Any] = {}
         self._stories: dict[str, StoryBook] = {}

@@ -43,6 +43,9 @@ class ThreadPolicy:
     stories the learned word rates count for against the live ones. `worth_scoring` is the share of the best story's
     common terms below which another is not looked at, `most_read` how many entries of its words' lists of stories
     one item may open, `rest_days` the time without news after which a story leaves memory.
+    Where a sentence model is asked, its likeness to a claim, above or below `claim_even`, counts `claim_trust` times
+    beside that of the words; its likeness to the likest claim of a story, above or below `story_even`, adds
+    `story_trust` times as much to the logit of the story's probability (learned: `learn_threading.py model`).
     `opens_always` lets an item without mentions that joins no story open one.
     """
 
@@ -73,6 +76,10 @@ class ThreadPolicy:
     longest_posting: int = 2000
     most_read: int = 500
     rest_days: float = 7.0
+    claim_trust: float = 1.0
+    claim_even: float = 0.55
+    story_trust: float = 8.0
+    story_even: float = 0.5
     opens_always: bool = False
 
     def probability(self, signals: Sequence[float], shape: Shape) -> float:

@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 
 from streams.threading.features import proposition_terms
+from streams.threading.hearing import Hearing
 from streams.threading.likeness import ClaimMatch, KnownClaim, Scale, content_terms, figures_of
 from streams.threading.propositions import OTHER_NUMBERS
 
@@ -19,11 +20,14 @@ _NEAREST_SHARE = 0.3
 """What the mean of the nearest wordings counts beside the very nearest, which may be near by one word's chance."""
 
 
-def match_headline(text: str, known: Sequence[KnownClaim], *, least: float = SAME_HEADLINE) -> ClaimMatch | None:
+def match_headline(
+    text: str, known: Sequence[KnownClaim], *, least: float = SAME_HEADLINE, hearing: Hearing | None = None
+) -> ClaimMatch | None:
     """Return the known claim that a headline tells; None if none is at least so alike: it tells a new one.
 
     Names count whole, as there is little else, but no name makes another matter of it: half of the headlines are in
-    capitals that tell nothing. Whether it denies the claim is not asked.
+    capitals that tell nothing. Whether it denies the claim is not asked. `hearing` is what a sentence model says of the
+    headline, if there is one.
     """
     figures = frozenset(figures_of(text))
     query = (*content_terms(proposition_terms(text)), *figures_of(text))
@@ -37,7 +41,9 @@ def match_headline(text: str, known: Sequence[KnownClaim], *, least: float = SAM
         if figures and theirs and figures.isdisjoint(theirs):
             score *= OTHER_NUMBERS
         likenesses.setdefault(telling.claim, []).append(score)
-    claim, score = max(((claim, _of_all(scores)) for claim, scores in likenesses.items()), key=lambda row: row[1])
+    more = hearing.beside(known) if hearing is not None else {}
+    rows = [(claim, _of_all(scores) + more.get(claim, 0.0)) for claim, scores in likenesses.items()]
+    claim, score = max(rows, key=lambda row: row[1])
     return ClaimMatch(claim, score, negated=False) if score >= least else None
 
 

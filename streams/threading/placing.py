@@ -11,6 +11,7 @@ from functools import lru_cache
 from events.mentions import Bearing, Mention
 from streams.threading.features import numbers, plain_headline, proposition_terms
 from streams.threading.headline_claims import match_headline
+from streams.threading.hearing import Hearing
 from streams.threading.item_book import who
 from streams.threading.likeness import ClaimMatch, KnownClaim
 from streams.threading.names import find_names, is_title_case, normalise_name
@@ -88,13 +89,18 @@ def meets(mentions: Sequence[Mention], known: Sequence[KnownClaim]) -> bool:
 
 
 def place(
-    mentions: Sequence[Mention], headline: str, known: Sequence[KnownClaim], name_claim: NameClaim
+    mentions: Sequence[Mention],
+    headline: str,
+    known: Sequence[KnownClaim],
+    name_claim: NameClaim,
+    hearing: Hearing | None = None,
 ) -> list[Placed]:
     """Return where each mention goes; what has no place (nothing to answer, nothing reported) is left out.
 
-    `known` are the story's claims, the lead first.
+    `known` are the story's claims, the lead first; `hearing` is what a sentence model says of the headline, if it is
+    asked.
     """
-    placed = _place_claims(mentions, known, name_claim)
+    placed = _place_claims(mentions, known, name_claim, hearing)
     own = {row.mention.ref: row.claim for row in placed}
     pool = [*known, *(_as_known(row) for row in placed if row.opens)]
     for mention in mentions:
@@ -210,7 +216,7 @@ class _Read:
     match: ClaimMatch | None
 
 
-def _read_claims(mentions: Sequence[Mention], known: Sequence[KnownClaim]) -> list[_Read]:
+def _read_claims(mentions: Sequence[Mention], known: Sequence[KnownClaim], hearing: Hearing | None) -> list[_Read]:
     """Return an item's claims, the surest match first.
 
     Who answers a claim in its own item as its subject is whom the claim is about, also where its words say "it". Who
@@ -232,22 +238,28 @@ def _read_claims(mentions: Sequence[Mention], known: Sequence[KnownClaim]) -> li
             least = SAME_ABOUT if answering else SAME_CLAIM  # what is answered in its item is told before, mostly
             match = match_claim(text, answering or parties, known, least=least, answering=answering)
         else:
-            match = match_headline(text, known)
+            match = match_headline(text, known, hearing=hearing)
         contrary = match is not None and match.negated and prose
         found.append(_Read(position, mention, text, parties, prose, None if contrary else match))
     return sorted(found, key=lambda row: (-(row.match.score if row.match else 0.0), row.position))
 
 
-def _place_claims(mentions: Sequence[Mention], known: Sequence[KnownClaim], name_claim: NameClaim) -> list[Placed]:
+def _place_claims(
+    mentions: Sequence[Mention], known: Sequence[KnownClaim], name_claim: NameClaim, hearing: Hearing | None
+) -> list[Placed]:
     """Place an item's claims: what one item tells apart stays apart unless plainly one."""
     placed: dict[int, Placed] = {}
     taken: set[tuple[str, str]] = set()
     opened: list[KnownClaim] = []
-    for read in _read_claims(mentions, known):
+    for read in _read_claims(mentions, known, hearing):
         teller, best = who(read.mention), read.match
         if best and (best.claim, teller) in taken and best.score < SAME_WITHIN_ITEM:
             free = [claim for claim in known if (claim.claim, teller) not in taken]
-            best = match_claim(read.text, read.parties, free) if read.prose else match_headline(read.text, free)
+            best = (
+                match_claim(read.text, read.parties, free)
+                if read.prose
+                else match_headline(read.text, free, hearing=hearing)
+            )
         if best is None:
             best = match_claim(read.text, read.parties, opened, least=SAME_WITHIN_ITEM)
         if best is None and read.mention.tentative:

@@ -40,20 +40,27 @@ def wanted(requirements: list[str]) -> dict[str, str]:
     return {normal(name.split("[")[0]): version for name, version in (one.split("==") for one in requirements)}
 
 
-@pytest.mark.parametrize("file", ["run.txt", "dev.txt"])
+@pytest.mark.parametrize("file", ["run.txt", "dev.txt", "model.txt"])
 def test_locks_hold_what_pyproject_asks_for(file: str) -> None:
     """Every dependency is locked with hashes at the version that pyproject.toml gives (`make lock`)."""
     asked = wanted(PYPROJECT["project"]["dependencies"])
-    if file == "dev.txt":
-        asked |= wanted(PYPROJECT["project"]["optional-dependencies"]["dev"])
+    if file != "run.txt":
+        asked |= wanted(PYPROJECT["project"]["optional-dependencies"][file.removesuffix(".txt")])
     locked = pinned(file)
     assert {name: locked.get(name) for name in asked} == asked
 
 
-def test_both_locks_agree() -> None:
+def test_the_locks_agree() -> None:
     """What runs is what was tested."""
-    run, dev = pinned("run.txt"), pinned("dev.txt")
+    run, dev, model = pinned("run.txt"), pinned("dev.txt"), pinned("model.txt")
     assert {name: dev.get(name) for name in run} == run
+    assert {name: model.get(name) for name in run} == run
+    assert {name: dev.get(name, model[name]) for name in model} == model
+
+
+def test_the_sentence_model_brings_no_framework() -> None:
+    """What its packages ask for and our code never reaches is not installed with them."""
+    assert not {"torch", "transformers", "sentence-transformers", "huggingface-hub"} & pinned("model.txt").keys()
 
 
 def test_the_build_backend_is_locked_too() -> None:
@@ -87,12 +94,16 @@ def test_every_package_that_runs_is_installed() -> None:
         assert f"*{Path(file).suffix}" in patterns
 
 
+OF_THE_MODEL = {Path("streams/runtime/minilm.py"), Path("streams/runtime/minilm_graph.py")}
+
+
 def test_what_runs_imports_only_what_the_run_lock_brings() -> None:
-    """`make run` installs no tool of the tests: a package of ours must not lean on one."""
-    brought = {normal(name) for name in pinned("run.txt")}
+    """`make run` installs no tool of the tests: a package of ours must not lean on one, the extra's adapter aside."""
+    run, model = ({normal(name) for name in pinned(file)} for file in ("run.txt", "model.txt"))
     of_module = importlib.metadata.packages_distributions()
     missing = set()
     for path in (path for package in ("events", "projections", "streams") for path in (ROOT / package).rglob("*.py")):
+        brought = model if path.relative_to(ROOT) in OF_THE_MODEL else run
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
