@@ -84,9 +84,11 @@ def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
             and all(tokens[a].low not in lex.DETERMINERS for a, _ in pieces[1:])
         ):
             return [phrase]
-        if spoken and sum(
-            any(t.low in lex.SPOKES or t.low in lex.OFFICIAL_NOUNS for t in tokens[a:b]) for a, b in pieces
-        ) < len(pieces):
+        if (
+            spoken
+            and sum(_is_spoken(tokens[a:b]) for a, b in pieces) < len(pieces)
+            and not _speak_for_each([tokens[a:b] for a, b in pieces])
+        ):
             return [phrase]
         last = tokens[pieces[-1][0] : pieces[-1][1]]
         if last and last[-1].low in lex.COMPANY_FORMS and len(last) <= 2 and len(pieces) == 2:
@@ -106,6 +108,43 @@ def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
         ):
             return [phrase]  # "The Marsh and Fenwick Tea Co"
     return [Phrase(a, b, phrase.beside if b == phrase.end else None) for a, b in pieces]
+
+
+_PLURAL_SHELLS = frozenset(
+    "spokesmen spokeswomen spokespeople spokespersons representatives reps officials executives lawyers attorneys agents"
+    " publicists officers aides managers".split()
+)
+_DEPARTMENTS = frozenset(
+    "defense defence state justice treasury interior foreign finance white us u.s. uk u.k.".split()
+)
+"""Words before "and" that are no name without what stands behind it: "Defense and State Department officials"."""
+
+
+def _is_spoken(words: Sequence[Token]) -> bool:
+    return any(t.low in lex.SPOKES or t.low in lex.OFFICIAL_NOUNS for t in words)
+
+
+def _speak_for_each(pieces: Sequence[Sequence[Token]]) -> bool:
+    """Whether people of several bodies stand around the names of these: "officials at Harn and Quarn", "Harn and Quarn officials"."""
+    speaking = [k for k, words in enumerate(pieces) if _is_spoken(words)]
+    if len(speaking) != 1 or speaking[0] not in (0, len(pieces) - 1):
+        return False
+    shell = pieces[speaking[0]]
+    if not any(t.low in _PLURAL_SHELLS for t in shell):
+        return False
+    if speaking[0] == 0 and not (any(t.low in ("at", "for", "of", "from") for t in shell) and is_capital(shell[-1])):
+        return False
+    for words in pieces:
+        bare = [t for t in words if t.low not in lex.DETERMINERS and t.low not in _PLURAL_SHELLS]
+        if not bare or (len(bare) == 1 and (bare[0].low in _DEPARTMENTS or is_demonym(bare[0].text))):
+            return False
+        if bare[0].low in _SECOND_NAMES and len(bare) == 1:
+            return False
+    return True
+
+
+_SECOND_NAMES = frozenset("johnson poor ross spencer gamble decker young lybrand waterhouse wesson co sons".split())
+"""Second names of firms that are called by two."""
 
 
 def two_nations(words: Sequence[Token]) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from streams.derive import lexicon as lex
 from streams.derive.attribution import speakers
 from streams.derive.candidates import Candidate
+from streams.derive.neither import under_neither
 from streams.derive.noun_phrases import (
     Phrase,
     group_start,
@@ -16,8 +17,9 @@ from streams.derive.noun_phrases import (
     skip_adverbials_left,
     subject_before,
 )
+from streams.derive.party_words import Who
 from streams.derive.tokens import Token, is_capital
-from streams.derive.verb_groups import read_group
+from streams.derive.verb_groups import Polarity, VerbGroup, read_group
 
 _NOUN_BEFORE = frozenset(["the", "a", "an", "this", "his", "her", "its", "their", "any", "no", "'s"])
 _BLAMED = frozenset(
@@ -35,7 +37,11 @@ def verb_frame(c: Candidate) -> bool:
         return False
     group = read_group(tokens, c.verb)
     c.group = group
-    if group.polarity in ("affirmed", "prospective") and not group.passive and _has_neither(tokens, group.start):
+    joint = under_neither(tokens, group.start) if group.polarity in _OPEN else []
+    if joint:
+        group = replace(group, polarity=_withheld(tokens, group), neither=True)
+        c.group = group
+    elif group.polarity in ("affirmed", "prospective") and not group.passive and _has_neither(tokens, group.start):
         group = replace(group, polarity="unwilling" if group.polarity == "prospective" else "negated", neither=True)
         c.group = group
     if group.polarity == "prospective" and c.cue == "confirm" and _can(tokens, group.start, c.verb):
@@ -45,6 +51,10 @@ def verb_frame(c: Candidate) -> bool:
     if outcome is None:
         return False
     c.act = outcome
+    if joint:
+        c.phrase = joint[-1]
+        c.parties = _distinct([who for phrase in joint for who in c.discourse.parties(c.line, phrase)])
+        return bool(c.parties) and not _told_in_quote(c)
     if group.infinitive:
         if not group.neither:
             return False
@@ -98,6 +108,24 @@ def verb_frame(c: Candidate) -> bool:
     if c.line.quoted[c.verb] and c.phrase is not None and tokens[c.phrase.start].low in _OURS:
         c.parties, _ = speakers(c.discourse, c.line, c.verb)
     return bool(c.parties)
+
+
+_OPEN = frozenset(["affirmed", "prospective", "unwilling"])
+"""Polarities of a verb that a "neither" over its subjects turns, or has turned already."""
+
+
+def _withheld(tokens: Sequence[Token], group: VerbGroup) -> Polarity:
+    """Return what "neither A nor B" makes of a verb: what they would not, could not, or did not do."""
+    if any(t.low in lex.CAN for t in tokens[group.start : group.verb]):
+        return "unable"
+    return "negated" if group.polarity == "affirmed" else "unwilling"
+
+
+def _distinct(found: Sequence[Who]) -> list[Who]:
+    """Return parties once each, in order; those who only belong to another ("his lawyers") where there is nobody else."""
+    named = {who.name.lower(): who for who in found}
+    own = [who for low, who in named.items() if low.split(" ", 1)[0] not in ("his", "her", "its", "their")]
+    return own or list(named.values())
 
 
 def _can(tokens: Sequence[Token], start: int, verb: int) -> bool:
@@ -412,3 +440,6 @@ def place_frame(c: Candidate) -> None:
         end -= 1
     c.phrase = Phrase(phrase.start, end, phrase.beside)
     c.parties = c.discourse.parties(c.line, c.phrase)
+    if end + 1 < len(tokens) and tokens[end].low in ("or", "nor") and is_capital(tokens[end + 1]):
+        second = phrase_after(tokens, end + 1)  # "nobody at Harn Oil or Quarn Steel was available"
+        c.parties += c.discourse.parties(c.line, second) if second is not None else []

@@ -38,7 +38,7 @@ def asked_for_comment(c: Candidate) -> bool:
     ) or re.match(r"^ (?:when|after being|by) ", after):
         return not re.match(r"^ to (?:[\w'\-]+ ){0,3}?calls? (?:for|by) (?!comment)", after)
     if re.match(
-        r"^ (?:to (?:the |these |those |his |her |any )?(?:\w+ )?(?:reports?|allegations?|claims?|accusations?|rumou?rs?|news of|video|stor(?:y|ies))\b)",
+        r"^ (?:to (?:the |these |those |this |that |his |her |any )?(?:\w+ )?(?:reports?|allegations?|claims?|accusations?|rumou?rs?|news of|video|stor(?:y|ies)|hoax(?:es)?|speculation)\b)",
         after,
     ):
         return True
@@ -75,7 +75,7 @@ def reached_party(c: Candidate) -> bool:
 def unavailable_for_comment(c: Candidate) -> bool:
     """It is comment for which the party was not available."""
     text = c.match.group()
-    if not re.search(r"\bnot\b|n't|unavailable|unreachable", text):
+    if not re.search(r"\bnot\b|n't|unavailable|unreachable", text) and not (c.group is not None and c.group.neither):
         return False
     around = c.behind[:50]
     if re.match(

@@ -20,6 +20,10 @@ def may_hold_shell(line: Line) -> bool:
     return any(stem in low for stem in SHELL_STEMS)
 
 
+_OF_SEVERAL = frozenset(["spokesmen", "spokespeople", "spokeswomen", "spokespersons", "representatives", "reps"])
+"""They speak for several, and what stands behind the first of these is another body, no name of theirs."""
+
+
 def shell_phrases(line: Line) -> list[Phrase]:
     """Return the phrases of a line that hold or stand beside a spokesperson word."""
     tokens = line.tokens
@@ -31,7 +35,7 @@ def shell_phrases(line: Line) -> list[Phrase]:
             and tokens[k - 1].low in ("communications", "press", "of", "corporate", "public")
         ):
             continue
-        if token.low == "director" and not may_hold_shell(line):
+        if (token.low == "director" and not may_hold_shell(line)) or token.low in _OF_SEVERAL:
             continue
         start = k
         while (

@@ -8,7 +8,7 @@ from streams.derive.bodies import is_demonym
 from streams.derive.tokens import Token, is_capital
 
 _SHELL_ADJECTIVES = frozenset(
-    "senior top chief official press company executive vice corporate another one unnamed unidentified high-ranking leading a an the his her its their former deputy new two three several some government-appointed media longtime long-time local lead main own independent other".split()
+    "senior top chief official press company executive vice corporate another one unnamed unidentified high-ranking leading a an the his her its their former deputy new two three several some government-appointed media longtime long-time local lead main own independent other both".split()
 )
 
 

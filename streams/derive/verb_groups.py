@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from streams.derive import lexicon as lex
+from streams.derive.neither import under_neither
 from streams.derive.tokens import Token, is_capital
 
 Polarity = Literal["affirmed", "negated", "unable", "unwilling", "refused", "pending", "short", "prospective", "void"]
@@ -198,6 +199,8 @@ def _catenative(tokens: Sequence[Token], i: int) -> tuple[Polarity, int, bool] |
     if low in ("want", "wish", "care", "like", "wanted", "wished", "prefer", "preferred") and j:
         back = tokens[max(0, j - 4) : j]
         if any(t.low in lex.NEGATIONS or t.low in lex.NEGATED_AUXILIARIES or t.low in ("neither", "nor") for t in back):
+            return "unwilling", j, False
+        if under_neither(tokens, j):
             return "unwilling", j, False
         if low.startswith("prefer") and tokens[i - 1].low == "not":
             return "unwilling", j, False
