@@ -8,6 +8,7 @@ from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, group_start, joined_before, phrase_after, subject_before
 from streams.derive.party_words import Who
+from streams.derive.verb_groups import telling_before
 
 _FARTHEST = 90
 _MARKS = '",\u201d\u201c'
@@ -82,12 +83,19 @@ def _is_noun(line: Line, v: int) -> bool:
     )
 
 
+_TO_SAY = frozenset("say insist explain clarify declare stress announce state".split())
+
+
 def _speaker_left(line: Line, k: int) -> Phrase | None:
     tokens, quoted = line.tokens, line.quoted
     for v in range(k - 1, max(-1, k - _FARTHEST), -1):
         low = tokens[v].low
         if _is_noun(line, v):
             continue
+        if low in _TO_SAY and v > 1 and tokens[v - 1].low == "to" and not quoted[v]:
+            told = telling_before(tokens, v - 1)  # "she has updated her page to say that ..."
+            if told is not None and (found := subject_before(tokens, group_start(tokens, told))) is not None:
+                return found
         if low in lex.QUOTE_VERBS and not quoted[v] and not (v and tokens[v - 1].low in ("as", "to", "by", "the", "a")):
             found = subject_before(tokens, group_start(tokens, v) if not low.endswith("ing") else v)
             if found is not None:

@@ -57,6 +57,23 @@ def _confessed_to_others(c: Candidate) -> bool:
     return {who.name for who in tellers}.isdisjoint(who.name for who in c.parties)
 
 
+_QUANTITIES = frozenset(
+    "a an the some several many multiple various numerous two three four five six seven eight nine ten dozens of other another"
+    " one unnamed anonymous as well-placed reliable our".split()
+)
+_NOBODY = frozenset(["source", "sources", "insider", "insiders"])
+
+
+def _by_nobody(c: Candidate) -> bool:
+    """Whether who confirms is a bare "multiple sources": of no body, no trade, and close to nothing."""
+    if c.act != "confirm" or c.phrase is None or c.phrase.start > c.verb:
+        return False
+    words = [t.low for t in c.line.tokens[c.phrase.start : c.phrase.end]]
+    while words and (words[0] in _QUANTITIES or words[0].isdigit()):
+        words.pop(0)
+    return len(words) == 1 and words[0] in _NOBODY
+
+
 DOUBTS: tuple[Doubt, ...] = (
     Doubt("headline-only", "A headline says more than its story: the body does not tell the act.", _in_headline_only),
     Doubt(
@@ -65,6 +82,11 @@ DOUBTS: tuple[Doubt, ...] = (
         _by_a_neighbour,
     ),
     Doubt("confessed-to-others", "A confession that its hearer tells is his account.", _confessed_to_others),
+    Doubt(
+        "unnamed-source",
+        "What sources of no body confirm to an outlet is what it reports on their word: they are its claim's origin.",
+        _by_nobody,
+    ),
     Doubt("onlooker", "An outlet or a witness that finds it untrue answers for nobody.", _by_an_onlooker),
 )
 """Every doubt, in the order in which they are asked."""

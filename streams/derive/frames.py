@@ -41,6 +41,8 @@ def verb_frame(c: Candidate) -> bool:
     if joint:
         group = replace(group, polarity=_withheld(tokens, group), neither=True)
         c.group = group
+    elif _is_nobody(tokens, group.start):
+        return False
     elif group.polarity in ("affirmed", "prospective") and not group.passive and _has_neither(tokens, group.start):
         group = replace(group, polarity="unwilling" if group.polarity == "prospective" else "negated", neither=True)
         c.group = group
@@ -205,6 +207,22 @@ def _has_neither(tokens: Sequence[Token], start: int) -> bool:
     return first in ("neither", "none", "nobody") or (
         phrase.start > 0 and tokens[phrase.start - 1].low in ("neither", "none", "nobody")
     )
+
+
+def _is_nobody(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the last of several under one "no" stands before a verb: "no relatives or friends have confirmed it"."""
+    phrase = subject_before(tokens, start)
+    for _ in range(_JOINED):
+        if phrase is None or not phrase.start or tokens[phrase.start - 1].low not in ("or", "nor", ","):
+            return False
+        phrase = phrase_ending(tokens, phrase.start - 2)
+        if phrase is not None and tokens[phrase.start].low == "no":
+            return tokens[phrase.start].text != "No" or not tokens[phrase.start + 1].text[0].isdigit()
+    return False
+
+
+_JOINED = 4
+"""Subjects that one "no" stands over at most."""
 
 
 def _told_in_quote(c: Candidate) -> bool:

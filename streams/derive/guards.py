@@ -9,6 +9,8 @@ from streams.derive.guards_asked import answers_a_fact, asked_of_a_fact, in_head
 from streams.derive.guards_confirming import claimlike_if_passive, not_confirm_trap, not_evidence, not_not_guilty
 from streams.derive.guards_contradicting import (
     attributed,
+    death_reported,
+    is_in_question,
     no_nothing_trap,
     not_asked,
     not_negated_untrue,
@@ -63,6 +65,8 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "calls_a_claim": calls_a_claim,
     "attributed": attributed,
     "not_asked": not_asked,
+    "in_question": is_in_question,
+    "death_reported": death_reported,
     "predicate_of_claim": predicate_of_claim,
     "not_negated_untrue": not_negated_untrue,
     "no_nothing_trap": no_nothing_trap,

@@ -42,6 +42,8 @@ _BY_ACCUSERS = re.compile(
     r"\b(?:according to|alleg\w+ (?:by|in)) (?:the |an? |his |her |their |federal |state |local |court )*"
     r"(?:prosecutors?|prosecution|indictment|complaint|affidavit|lawsuit|suit|accusers?|critics|opponents|rivals|charges|plaintiffs?)\b"
 )
+_OF_THE_STATE = re.compile(r"\b(?:state|state-run|state-owned|state-controlled|official|government)\b")
+"""An outlet of the state speaks for it."""
 _UNDONE = re.compile(
     r"^(?: \w+){0,2} that (?:an? |its |his )?(?:\w+ )?sources?\b|\bbut [\w' ]{2,40}? (?:later )?(?:withdrew|retracted|pulled|deleted) (?:that|the|its|this) (?:report|story|article|post)"
 )
@@ -103,6 +105,7 @@ def _is_outsider(c: Candidate) -> bool:
         and bool(c.parties)
         and all(is_outlet(who.name) and who.kind not in ("person", "shell") for who in c.parties)
         and not _OWN_WORDS.search(c.after[:60])
+        and not _OF_THE_STATE.search(c.party_words)
     )
 
 

@@ -29,6 +29,8 @@ _STATISTIC = re.compile(
 _PRESENCE = re.compile(
     r"^ (?:the |her |his |their |its |any |that )?(?:[\w']+ ){0,2}?(?:presence|greeting|crowd|help|letters?|emails?|receipt|request|birthday|first lady|fans?)\b"
 )
+_CLAUSE_BEHIND = re.compile(r"^ (?:the|that|this|an?|his|her|its|their|he|she|they|it|on \w+day|in an?) ")
+"""What "first confirmed" has behind it as a verb, and an adjective has not."""
 _GAP = re.compile(r"^ (?:was|were|is|are|had been|has been)\b")
 _APPOINTED = re.compile(
     r"^ (?:(?:a|an|the|his|her|its|their|\d+|more|new|few|fewer|many) ){0,2}(?:[\w\-]+ ){0,2}?(?:judges?|justices?|nominees?|appointees?|nominations?|ambassadors?)\b(?! (?:had|has|have|was|were|is|are|did|would|will)\b)"
@@ -156,7 +158,13 @@ def not_confirm_trap(c: Candidate) -> bool:
             return False
         if _CONFIRMED_NOUN.match(after) and not after.startswith((" number of", " order of")):
             return False
-        if cue == "confirmed" and c.group is not None and not c.group.passive and _ATTRIBUTIVE_BEFORE.search(before):
+        if (
+            cue == "confirmed"
+            and c.group is not None
+            and not c.group.passive
+            and _ATTRIBUTIVE_BEFORE.search(before)
+            and not _CLAUSE_BEHIND.match(after)
+        ):
             return False
         if cue == "confirmed" and before.endswith(
             ("if ", "when ", "until ", "once ", "unless ", "as yet un", "yet to be ")

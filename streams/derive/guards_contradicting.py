@@ -38,6 +38,10 @@ PREDICATE_CLAIM = re.compile(
 """A report, or a word for one, of which something can be said."""
 
 
+_NOT_ACCURATE = re.compile(
+    r"^(?:figures?|amounts?|numbers?)\b.*\b(?:not (?:true|accurate|correct)|untrue|inaccurate|incorrect|false)$"
+)
+"""Who says it of a figure that was told of him denies it."""
 _MERE_SCORN = re.compile(
     r"\b(?:ridiculous|absurd|nonsense|nonsensical|rubbish|garbage|outrageous|laughable|preposterous|ludicrous|misleading|mistaken|wrong)\b"
 )
@@ -65,6 +69,18 @@ def is_in_question(c: Candidate) -> bool:
     return any(_IN_QUESTION.search(low) for low in (*near, c.discourse.headline_text.lower()))
 
 
+_DEATH = re.compile(r"\b(?:dead|death|deaths|died|dies|killed|passed away)\b")
+_TALE = re.compile(
+    r"\b(?:hoax(?:es)?|rumou?r(?:s|ed)?|false(?:ly)?|untrue|reports? (?:of|that|about)|reportedly|claim(?:s|ed) (?:that|of)|fake)\b"
+)
+
+
+def death_reported(c: Candidate) -> bool:
+    """The item tells of a rumour, a report or a hoax that somebody is dead."""
+    told = f"{c.discourse.headline_text}\n{c.discourse.body_text}".lower()
+    return _DEATH.search(told) is not None and _TALE.search(told) is not None
+
+
 _NOUN_BEFORE = re.compile(
     r"\b(?!(?:said|says|saying|say|added|adds|and|but|insist(?:s|ed)|stressed|reporters|maintain(?:s|ed)|stated|replied|answered|claim(?:s|ed)|told)\b)[a-z]{3,} $"
 )
@@ -88,6 +104,8 @@ def predicate_of_claim(c: Candidate) -> bool:
         return False
     if PREDICATE_CLAIM.search(text):
         return not re.match(r"^(?:idea|figures?|findings?|statements?)\b", text)
+    if _NOT_ACCURATE.match(text):
+        return is_in_question(c)
     if re.search(
         r"\b(?:not true|not so|not the case|untrue|false|nonsense|rubbish|a lie|lies|fabricat\w+|a hoax|fake|not correct|incorrect|baseless|unfounded|groundless|ridiculous|absurd)\b",
         text,
@@ -201,12 +219,19 @@ _OWN_ROLE = frozenset(
 )
 
 
+_AS_FAR_AS = re.compile(
+    r"\b(?:to the best of (?:our|my|its|his|her) knowledge|as far as (?:we|i) (?:know|are concerned|am concerned)|frankly|in fact|again),? $"
+)
+
+
 def of_its_own(c: Candidate) -> bool:
     """The clause's subject is its speaker: a pronoun, the speaker's own name, or the common noun for it."""
     subject = c.match.group("own")
     if _OWN_PRONOUN.match(subject):
         return True
-    if c.before.rstrip().endswith((" and", " or", ",")) or re.search(r"\b(?:of|for|by|from|with|in|at|on) $", c.before):
+    if _AS_FAR_AS.sub("", c.before).rstrip().endswith((" and", " or", ",")) or re.search(
+        r"\b(?:of|for|by|from|with|in|at|on) $", c.before
+    ):
         return False
     spoken = " ".join((c.party_words, *(f"{w.name} {w.organisation or ''}".lower() for w in c.parties)))
     return subject in _OWN_ROLE or subject.split(" ")[0] in spoken.replace("'s", "").split()

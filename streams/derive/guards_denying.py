@@ -171,6 +171,11 @@ _PROPOSAL = re.compile(
 )
 
 
+_BARE_IDEA = re.compile(
+    r"^(?: \w+ly)? (?:the|that|such an?|this) (?:idea|notion|suggestion|possibility|prospect|thought)[,.;\"]*(?:$| (?:as|and|but|on \w+day|saying|out of hand)\b)"
+)
+_ASKED_IF = re.compile(r"\basked (?:[\w.']+ ){0,3}?(?:if|whether|about)\b")
+"""An idea that was asked about is a claim, whoever asked."""
 _READING = re.compile(
     r"^ (?:the |this |that |his |her |its |their |[\w.\-]+(?:'s?)? ){0,3}?(?:[\w\-]+ )?(?:interpretations?|readings?|views?|opinions?|assessments?"
     r"|valuations?|method\w*|need|wisdom|legality|ownership|will|border|boundary|title)\b"
@@ -213,6 +218,10 @@ _CLAIM_BEFORE_OVER = re.compile(
 """Somebody dismissed over a report has lost his post."""
 
 
+_NEAR_HEAD = 4
+"""Words before a bare participle among which what it tells of stands: "a charge often disputed by the growers"."""
+
+
 def _passive_subject(c: Candidate) -> str:
     """Return the words, in small letters, of what "has been rejected by": its own subject where one is found."""
     if c.group is None:
@@ -243,12 +252,16 @@ def rejects_a_claim(c: Candidate) -> bool:
         return False
     if c.cue.startswith("dismiss") and _OVER.match(after) and not _CLAIM_BEFORE_OVER.match(after):
         return False
+    if _BARE_IDEA.match(after) and _ASKED_IF.search(c.before):
+        return True
     if _SUM_OWED.search(c.line.low) or _PROPOSAL.match(after) or _PEOPLE.match(after):
         return False
     if c.cue.startswith("disput") and _READING.match(after):
         return False
     if _IS_PROPOSED.match(after):
         return False
+    if c.match.groupdict().get("v2") and (c.group is None or not c.group.passive):
+        return PREDICATE_CLAIM.search(" ".join(c.before.split()[-_NEAR_HEAD:])) is not None
     if re.match(r"^ [\w.]+'s suggestions?\b(?! that)", after):
         return False
     if c.group is not None and c.group.passive:

@@ -70,7 +70,10 @@ def skip_adverbials_left(tokens: Sequence[Token], j: int) -> int:
 
 def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | None:
     """Return the subject of the verb group that begins at token `i`, or None."""
-    j = skip_adverbials_left(tokens, i - 1)
+    first = i - 1
+    if 0 < i < len(tokens) and tokens[i].low in TIME_NOUNS and tokens[first].low in ("last", "this", "earlier", "the"):
+        first -= 1  # "Adler just last week confirmed"
+    j = skip_adverbials_left(tokens, first)
     if j < 0 or depth > 4:
         return None
     low = tokens[j].low
@@ -99,11 +102,28 @@ def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | 
     if low in lex.CLAUSE_LINKS:
         return shared_subject(tokens, j, depth)
     if low in _STOPS:
-        return None
+        return _before_quoting_aside(tokens, j)
     found = phrase_ending(tokens, j)
     if found is None:
         return None
     return _over_predicate(tokens, found) or _introduced_by_office(tokens, found) or found
+
+
+def _before_quoting_aside(tokens: Sequence[Token], j: int) -> Phrase | None:
+    """Return whom a relative clause tells of that ends in a quotation at `j`: "The doctor, who is the "eye man", did not"."""
+    if tokens[j].low not in QUOTES or not j or tokens[j - 1].low != ",":
+        return None
+    opening = next((k for k in range(j - 2, max(0, j - _LONGEST), -1) if tokens[k].low in QUOTES), 0)
+    for k in range(opening - 1, max(1, opening - _NEAR_RELATIVE), -1):
+        if tokens[k].low in ("who", "which") and tokens[k - 1].low == ",":
+            return phrase_ending(tokens, k - 2)
+        if tokens[k].low in (",", ";", "."):
+            return None
+    return None
+
+
+_NEAR_RELATIVE = 8
+"""Words between the "who" of an aside and the quotation that ends it."""
 
 
 def _over_predicate(tokens: Sequence[Token], found: Phrase) -> Phrase | None:
@@ -269,12 +289,27 @@ def is_finite(tokens: Sequence[Token], k: int) -> bool:
         return False
     if low in lex.VERBS:
         return True
-    if before is None or not low.endswith("ed") or not low.isalpha() or is_capital(tokens[k]):
+    if before is None or not low.endswith(("ed", "s")) or not low.isalpha() or is_capital(tokens[k]):
+        return False
+    if low.endswith("s") and not _is_present(tokens, k):
         return False
     if not is_word(before) or before.low in lex.PREPOSITIONS | lex.AUXILIARIES | lex.SUBORDINATORS:
         return False
     behind = tokens[k + 1] if k + 1 < len(tokens) else None
     return behind is not None and (behind.low in lex.DETERMINERS or is_capital(behind))
+
+
+def _is_present(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a word in -s behind the name that opens a sentence is a verb of it: "Harn recognizes Tarn as a port but ..."."""
+    low = tokens[k].low
+    if (
+        low.endswith(("ss", "us", "is"))
+        or low in lex.OFFICIAL_NOUNS | lex.SPOKES | lex.PERSON_NOUNS
+        or k + 1 >= len(tokens)
+    ):
+        return False
+    behind = tokens[k + 1]
+    return k == 1 and is_capital(tokens[0]) and (behind.low in lex.DETERMINERS or is_capital(behind))
 
 
 def group_start(tokens: Sequence[Token], k: int) -> int:

@@ -88,6 +88,14 @@ _OF_ITS_OWN = frozenset(
 """Words before a noun that tell a body of its own: "the central bank" is not the bank that was told of."""
 
 
+def _mark_at(words: Sequence[Token]) -> int:
+    """Return where the possessive mark of some words stands ("Adler's", "Rivers'"); their number where none does."""
+    for k, token in enumerate(words):
+        if token.low == "'s" or (token.low in ("'", "\u2019") and k and words[k - 1].low.endswith("s")):
+            return k
+    return len(words)
+
+
 class Resolver:
     """Resolves phrases of one item; asks `antecedent` (word, position in the body) for pronouns and bare role nouns."""
 
@@ -141,6 +149,7 @@ class Resolver:
                 k
                 for k, t in enumerate(words)
                 if t.low in lex.LOWER_OFFICERS
+                and not (t.low == "staff" and k > 1 and words[k - 1].low == "of")
                 and not (t.low.startswith("executive") and k and words[k - 1].low == "chief")
             ),
             None,
@@ -320,7 +329,7 @@ class Resolver:
         if beside and words and 1 < len(name_run(beside)) == len(beside) <= 4:
             plain = not any(is_capital(t) for t in words[1:]) and words[0].low in lex.DETERMINERS | {"one", "another"}
             body = any(t.low in lex.ORGANISATION_WORDS for t in beside)
-            mark = next((k for k, t in enumerate(words) if t.low == "'s"), len(words))
+            mark = _mark_at(words)
             plain = plain or (mark + 1 < len(words) and not any(is_capital(t) for t in words[mark:]))
             if plain and body and words[-1].low not in lex.ROLE_WORDS | lex.PERSON_NOUNS | lex.CHIEF_WORDS:
                 name = spell(beside)  # "Its main lender, Verano Bank, ..."
@@ -331,7 +340,7 @@ class Resolver:
             and len(name_run(beside)) == len(beside) <= 4
             and not any(t.low in lex.ORGANISATION_WORDS for t in beside)
         ):
-            mark = next((k for k, t in enumerate(words) if t.low == "'s"), len(words))
+            mark = _mark_at(words)
             title = (
                 not any(is_capital(t) for t in words[1:])
                 and (words[0].low in lex.DETERMINERS or not is_capital(words[0]))
@@ -351,6 +360,11 @@ class Resolver:
                 whose = organisation_of(words, []) if kind == "person" else None
                 return Who(name, whose, name if kind == "person" else None, aliases(name, whose), kind)
             behind = words[mark + 1 :]
+            title = title or (  # "Joan Marsh's personal doctor, Ada Lin,"
+                bool(behind)
+                and not any(is_capital(t) for t in behind)
+                and behind[-1].low in lex.PERSON_NOUNS | _KIN | lex.ROLE_WORDS
+            )
             title = title or (  # "Ruth Adler's attacker, Owen Faulk,"
                 len(behind) == 1 and not is_capital(behind[0]) and self.names.kind(spell(beside)) == "person"
             )

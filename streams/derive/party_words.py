@@ -138,12 +138,18 @@ _TRADES = frozenset(
 )
 
 
+def _is_of_staff(words: list[Token], k: int) -> bool:
+    return words[k].low == "staff" and k > 1 and words[k - 1].low == "of" and words[k - 2].low in ("chief", "chiefs")
+
+
 def role_and_name(words: list[Token]) -> tuple[list[Token], list[Token], bool] | None:
     """Split "Ostra Bank chief executive Greta Rohm" into what stands before the name, and the name."""
     last = None
     for k, token in enumerate(words):
-        if token.low in lex.ROLE_WORDS and token.low != "of":
+        if (token.low in lex.ROLE_WORDS and token.low != "of") or _is_of_staff(words, k):
             last = k
+        elif token.low == "of" and k + 1 < len(words) and words[k + 1].low == "staff":
+            continue  # "chief of staff"
         elif token.low == "of" and last is not None:
             break
     if last is None or last + 1 >= len(words):

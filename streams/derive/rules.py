@@ -10,6 +10,7 @@ from streams.derive.rules_denying import DENYING
 from streams.derive.rules_neither import NEITHER
 from streams.derive.rules_retracting import RETRACTING
 from streams.derive.rules_silence import SILENCE
+from streams.derive.rules_untrue import UNTRUE
 
 _FIRST = (
     "confirm-or-deny",
@@ -28,7 +29,7 @@ _FIRST = (
     "corrected-slug",
     "official-label",
 )
-_ALL = (*CONFIRMING, *DENYING, *DEALINGS, *CONTRADICTING, *NEITHER, *DECLINING, *SILENCE, *ASKED, *RETRACTING)
+_ALL = (*CONFIRMING, *DENYING, *DEALINGS, *CONTRADICTING, *UNTRUE, *NEITHER, *DECLINING, *SILENCE, *ASKED, *RETRACTING)
 
 GRAMMAR: tuple[Rule, ...] = (
     *(rule for name in _FIRST for rule in _ALL if rule.id == name),

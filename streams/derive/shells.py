@@ -34,6 +34,17 @@ def _press_department(after: Sequence[Token]) -> int:
 _PRESS_OFFICERS = frozenset(["director", "president", "vice-president", "head", "manager", "chief", "officer"])
 
 
+_SUBJECTS = frozenset(
+    "economics economic finance fiscal energy health education transport agriculture agricultural trade affairs policy defence"
+    " defense environment labour justice".split()
+)
+_PARTIES = frozenset(
+    "party democratic democrats democrat socialist socialists labour conservative conservatives liberal liberals opposition"
+    " greens republicans republican coalition".split()
+)
+"""A party's "economics spokesman" is a politician under his own name."""
+
+
 def shell_at(words: Sequence[Token]) -> int | None:
     """Return where the spokesperson word stands; a "trade representative" and a manager with a name are none."""
     for k, token in enumerate(words):
@@ -41,6 +52,8 @@ def shell_at(words: Sequence[Token]) -> int | None:
             if token.low in ("representative", "representatives", "attorney", "manager", "agent") and (
                 k and words[k - 1].low in ("trade", "u.s.", "special", "general", "state", "district", "house")
             ):
+                continue
+            if k and words[k - 1].low in _SUBJECTS and any(t.low in _PARTIES for t in words):
                 continue
             if token.low == "attorney" and k + 1 < len(words) and words[k + 1].low == "general":
                 continue

@@ -115,7 +115,7 @@ def _tells_headline(k: Candidate, c: Candidate) -> bool:
 def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
     if k.act != c.act or not any(_same(who, other) for other in k.parties):
         return False
-    if c.rule.id in _RECAPS or c.text is None:
+    if c.rule.id in _RECAPS or c.text is None or _is_said_again(c, k):
         return True
     adds = _ADDS.search(_around(c)) is not None
     if k.text is None:
@@ -132,6 +132,18 @@ def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
     return c.act == "deny" and c.line is not k.line and (bool(mine & other) or _SUCH.match(c.text) is not None)
 
 
+def _is_said_again(c: Candidate, k: Candidate) -> bool:
+    """Whether a party says in a quotation what the lines before told of it: it declines in its own words, or looks into it."""
+    if c.act == "neither":
+        return c.rule.id in _SIGNS and k.rule.id not in _SIGNS
+    near = c.line.field == k.line.field and 0 <= c.line.index - k.line.index <= _NEXT
+    return c.act == "decline" and near and c.line.quoted[min(c.verb, len(c.line.quoted) - 1)] and c.line is not k.line
+
+
+_NEXT = 2
+"""Lines behind an act in which its party says it again in its own words."""
+
+
 def _around(c: Candidate) -> str:
     """Return the words from the party of an act to its cue, and the next ones."""
     start = c.first
@@ -142,6 +154,8 @@ def _around(c: Candidate) -> str:
 
 def _same(a: Who, b: Who) -> bool:
     mine, other = _words(a), _words(b)
+    if _is_short_for(a.name, b.name) or _is_short_for(b.name, a.name):
+        return True
     if mine == _spoken(b) or other == _spoken(a):
         return True  # the harbour master speaks for the harbour first, then under his own name
     return (
@@ -149,8 +163,21 @@ def _same(a: Who, b: Who) -> bool:
     )
 
 
+_LEAST_LETTERS = 3
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Whether a name is the initials of another: "WHO" and the World Health Organization."""
+    if not (short.isupper() and short.isalpha() and len(short) >= _LEAST_LETTERS):
+        return False
+    return short == "".join(word[0] for word in name.split() if word[:1].isupper())
+
+
 def _known_by(who: Who) -> frozenset[str]:
-    return _words(who) | (_spoken(who) or frozenset())
+    initials = "".join(word[0] for word in who.name.split() if word[:1].isupper()).lower()
+    return (
+        _words(who) | (_spoken(who) or frozenset()) | ({initials} if len(initials) >= _LEAST_LETTERS else frozenset())
+    )
 
 
 def _spoken(who: Who) -> frozenset[str] | None:

@@ -12,7 +12,7 @@ _UNTRUE = (
 )
 _NOT_SO = (
     r"|(?:(?:is|are|was|were|has|have|had|did) not|does not|isn't|wasn't|didn't|doesn't|hasn't|aren't|weren't|haven't)"
-    r" (?!only|just|yet|the only|clear|known|sure|expected|be\b)"
+    r" (?!only|just|yet|the only|clear|known|sure|expected|be\b|feeling|well\b|able|available|happy|ready)"
     r"|there (?:is|are|was|were|have been|had been|has been) no (?:suspected|such|truth|plans?|talks|cases? of|deal|link)\b"
 )
 _TOLD = re.compile(

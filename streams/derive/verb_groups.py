@@ -224,7 +224,7 @@ def _catenative(tokens: Sequence[Token], i: int) -> tuple[Polarity, int, bool] |
         )
     if low in lex.CATENATIVES_KEEP:
         return "affirmed", _idiom_start(tokens, j), False
-    told = _telling_before(tokens, i)
+    told = telling_before(tokens, i)
     return None if told is None else ("affirmed", told, False)
 
 
@@ -241,7 +241,7 @@ def _idiom_start(tokens: Sequence[Token], j: int) -> int:
     return start - 1 if start and tokens[start - 1].low in ("went", "goes", "gone", "going") else start
 
 
-def _telling_before(tokens: Sequence[Token], i: int) -> int | None:
+def telling_before(tokens: Sequence[Token], i: int) -> int | None:
     """Return the verb of telling of which an infinitive is the purpose: "took to the radio to deny"; None if none."""
     for k in range(i - 1, max(-1, i - 9), -1):
         low = tokens[k].low
