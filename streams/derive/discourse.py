@@ -29,6 +29,9 @@ from streams.memo import Once
 Field = Literal["headline", "body"]
 Places = Mapping[str, Sequence[int]]
 
+_PAPERS = frozenset(
+    ["a statement", "the statement", "a letter", "a brief statement", "an email", "a tweet", "a press release"]
+)
 _JUNIOR = re.compile(r",? (?:[JS]r\.?|I{2,3})$")
 _REPORTED = re.compile(
     r", (?:the )?(?:[a-z]+ ){0,3}(?P<who>[A-Z][\w.&'\u2019\-]*(?: [A-Z][\w.&'\u2019\-]*){0,4}) (?:has |had )?reported\b"
@@ -184,6 +187,8 @@ class Discourse:
         if len(told) == 1 and not told[0].pronoun and (named := named_later(self, line, phrase)) is not None:
             described = " ".join(t.text for t in line.tokens[phrase.start : phrase.end])
             return [with_how(named, f"{described} is {named.name}", pronoun=True)]
+        if len(told) == 1 and told[0].pronoun and told[0].name.lower() in _PAPERS:
+            told = self.main_subject(line) or told  # "The palace released a statement saying that it ..."
         for who in told:
             if who.name.lower().startswith(("no ", "my ", "our ", "your ")) and not who.name[3:4].isdigit():
                 continue  # "no casualties", "my contract": nobody

@@ -62,13 +62,16 @@ _QUANTITIES = frozenset(
     " one unnamed anonymous as well-placed reliable our".split()
 )
 _NOBODY = frozenset(["source", "sources", "insider", "insiders"])
+_STAFF = frozenset(["employees", "staffers", "workers"])
 
 
 def _by_nobody(c: Candidate) -> bool:
-    """Whether who confirms is a bare "multiple sources": of no body, no trade, and close to nothing."""
-    if c.act != "confirm" or c.phrase is None or c.phrase.start > c.verb:
+    """Whether who confirms is a bare "multiple sources": of no body, no trade, and close to nothing; or employees."""
+    if c.rule.act != "confirm" or c.phrase is None:
         return False
     words = [t.low for t in c.line.tokens[c.phrase.start : c.phrase.end]]
+    if any(t.text in _STAFF for t in c.line.tokens[c.phrase.start : c.phrase.end]):
+        return True
     while words and (words[0] in _QUANTITIES or words[0].isdigit()):
         words.pop(0)
     return len(words) == 1 and words[0] in _NOBODY

@@ -80,6 +80,8 @@ def verb_frame(c: Candidate) -> bool:
         by = next((k for k in range(c.verb + 1, min(c.verb + 8, len(tokens))) if tokens[k].low == "by"), None)
         if by == c.verb + 1 and by + 3 < len(tokens) and tokens[by + 2].low == "with":
             by += 2  # "confirmed by the wire with the ministry": the ministry's
+        if by is None and c.verb + 2 < len(tokens) and tokens[c.verb + 1].low in ("in", "at"):
+            by = c.verb + 1 if _is_bureau(tokens, c.verb + 2) else None
         c.phrase = (
             phrase_after(tokens, by + 1)
             if by is not None and not any(t.text in ",;" for t in tokens[c.verb : by])
@@ -102,6 +104,10 @@ def verb_frame(c: Candidate) -> bool:
         if earlier is not None and any(
             t.low in ("neither", "either") for t in tokens[max(0, earlier.start - 1) : earlier.start + 1]
         ):
+            c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
+    if c.line.field == "headline" and c.phrase.start > 1 and tokens[c.phrase.start - 1].text == ",":
+        earlier = phrase_ending(tokens, c.phrase.start - 2)  # "Harn Oil, Tarn Bank deny merger talks"
+        if earlier is not None and earlier.start == 0 and c.cue in _BASE_FORMS:
             c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
     if c.phrase.beside is not None and (earlier := joined_before(tokens, c.phrase)) is not None:
         c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
@@ -126,8 +132,9 @@ def _withheld(tokens: Sequence[Token], group: VerbGroup) -> Polarity:
 def _distinct(found: Sequence[Who]) -> list[Who]:
     """Return parties once each, in order; those who only belong to another ("his lawyers") where there is nobody else."""
     named = {who.name.lower(): who for who in found}
-    own = [who for low, who in named.items() if low.split(" ", 1)[0] not in ("his", "her", "its", "their")]
-    return own or list(named.values())
+    return [who for low, who in named.items() if low.split(" ", 1)[0] not in ("his", "her", "its", "their")] or list(
+        named.values()
+    )
 
 
 def _can(tokens: Sequence[Token], start: int, verb: int) -> bool:
@@ -144,7 +151,12 @@ _SAID_IT = 3
 
 def _is_accused(tokens: Sequence[Token], start: int) -> bool:
     """Whether an act is what somebody is accused of or blamed for: "accused the bank of refusing to confirm it"."""
-    if not start or tokens[start - 1].low not in ("of", "for", "over"):
+    if not start:
+        return False
+    if tokens[start - 1].low in ("and", "or") and tokens[start].low.endswith("ing"):  # "of blocking it and refusing to"
+        earlier = next((k for k in range(start - 2, max(1, start - 14), -1) if tokens[k].low.endswith("ing")), 0)
+        return earlier > 0 and _is_accused(tokens, earlier)
+    if tokens[start - 1].low not in ("of", "for", "over"):
         return False
     return any(t.low in _BLAMED for t in tokens[max(0, start - 14) : start - 1])
 
@@ -209,6 +221,16 @@ def _has_neither(tokens: Sequence[Token], start: int) -> bool:
     )
 
 
+_BUREAUS = frozenset(
+    "ministry embassy service office headquarters police department consulate administration agency prosecutor's".split()
+)
+
+
+def _is_bureau(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a body that speaks stands at `k`: "was confirmed in the press service of the port", as translations have it."""
+    return any(t.low in _BUREAUS for t in tokens[k : k + 4]) and tokens[k].low in lex.DETERMINERS
+
+
 def _is_nobody(tokens: Sequence[Token], start: int) -> bool:
     """Whether the last of several under one "no" stands before a verb: "no relatives or friends have confirmed it"."""
     phrase = subject_before(tokens, start)
@@ -221,6 +243,7 @@ def _is_nobody(tokens: Sequence[Token], start: int) -> bool:
     return False
 
 
+_BASE_FORMS = frozenset("deny confirm admit acknowledge concede reject dismiss refute dispute decline refuse".split())
 _JOINED = 4
 """Subjects that one "no" stands over at most."""
 
@@ -376,6 +399,8 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
         if found is not None:
             return found
     near = phrase_ending(tokens, lead - 2 if tokens[lead - 1].low == "as" else lead - 1)
+    if near is not None and (sent := _sent_to(tokens, near)) is not None:
+        near = sent
     if near is not None and (absolute := _absolute(tokens, near)) is not None:
         return absolute
     if near is not None and any(
@@ -394,6 +419,17 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
         if comma is not None and near.start < _SAID_IT:  # "In a note confirming the leak, the port said ...": the port
             return phrase_after(tokens, comma + 1) or near
     return near
+
+
+_PAPERS = frozenset("statement release letter email e-mail post tweet message video communique note memo".split())
+
+
+def _sent_to(tokens: Sequence[Token], near: Phrase) -> Phrase | None:
+    """Return "a statement" of "a statement to the Echo" where the paper before a recipient goes on; None without one."""
+    k = near.start - 1 if near.start and tokens[near.start - 1].low != "both" else near.start - 2
+    if k < 2 or tokens[k].low not in ("to", "with", "for", "by") or tokens[k - 1].low not in _PAPERS:
+        return None
+    return phrase_ending(tokens, k - 1)
 
 
 def _of_last_clause(tokens: Sequence[Token], end: int) -> Phrase | None:
@@ -423,7 +459,8 @@ def _absolute(tokens: Sequence[Token], near: Phrase) -> Phrase | None:
 
 def place_frame(c: Candidate) -> None:
     """Read the phrase behind "from" or "to" into a candidate as its party."""
-    offset = c.match.start("who")
+    named = [name for name in ("who", "who2") if name in c.match.re.groupindex and c.match.group(name) is not None]
+    offset = c.match.start(named[0] if named else "who")
     while offset < len(c.line.low) and c.line.low[offset] == " ":
         offset += 1
     c.phrase = phrase_after(c.line.tokens, c.line.token_at(offset))

@@ -31,7 +31,14 @@ from streams.derive.guards_denying import (
     retracts_words,
 )
 from streams.derive.guards_reported import reported_before
-from streams.derive.guards_silence import asked_for_comment, not_market_reaction, reached_party, unavailable_for_comment
+from streams.derive.guards_silence import (
+    asked_by_the_press,
+    asked_for_an_answer,
+    asked_for_comment,
+    not_market_reaction,
+    reached_party,
+    unavailable_for_comment,
+)
 from streams.derive.guards_withholding import (
     claim_context,
     made_no_comment,
@@ -89,6 +96,8 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "made_no_comment": made_no_comment,
     "not_market_reaction": not_market_reaction,
     "asked_for_comment": asked_for_comment,
+    "asked_by_the_press": asked_by_the_press,
+    "asked_for_an_answer": asked_for_an_answer,
     "reached_party": reached_party,
     "unavailable_for_comment": unavailable_for_comment,
     "retracts_words": retracts_words,

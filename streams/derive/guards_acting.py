@@ -12,6 +12,14 @@ _CLAIMED_BY_OTHERS = re.compile(
     r"press release|document|report|article|story|website|site|e-?mail)s? (?:\w+ ){0,2}?(?:said|saying|says|stating|claim\w+|alleg\w+)\b[^.;]{0,60}$"
     r"|\b(?:the |this |an? |fake |hoax )(?:article|story|post|report|site|website) (?:claims|claimed|claiming|says|said|saying|alleges|alleged|alleging|states)\b[^.;]{0,60}$"
 )
+_NOBODY_SAYS = re.compile(
+    r"\b(?:blogs?|bloggers?|articles?|websites?|sites?|tabloids?|posts?|tweets?|memes?|rumou?rs?|(?<!government )(?<!official )(?<!police )sources?|insiders?)"
+    r" (?:claim(?:s|ed)?|says?|said|alleg(?:es|ed)|insist(?:s|ed)?|suggest(?:s|ed)?)(?: that)? (?:the |its |his |her |their |an? )?$"
+)
+"""An act that only a blog or sources without a name tell of is what they claim."""
+_HABITUAL = re.compile(
+    r"\b(?:often|usually|always|frequently|sometimes|routinely|typically|generally|commonly|invariably) $"
+)
 _POSTED = re.compile(r"pic\.twitter\.com|\brt @|#\w+ .*#\w+|http://t\.co|https://t\.co")
 _SEEMING = re.compile(
     r"\b(?:seemingly|apparently|all but|effectively|implicitly|virtually|tacitly|inadvertently) (?:\w+ )?$"
@@ -64,6 +72,15 @@ def is_own_act(c: Candidate) -> bool:
     if _BY_ACCUSERS.search(c.line.low) or _ACCUSERS_SAY.search(c.line.low[: _start(c)][-80:]):
         return False
     if _POSTED.search(c.line.low) or _SEEMING.search(c.before):
+        return False
+    if c.cue in _BASE and _HABITUAL.search(c.before):
+        return False  # "companies often deny it"
+    if (
+        c.phrase is not None
+        and c.phrase.start < c.verb
+        and _NOBODY_SAYS.search(c.line.low[: _start(c)][-90:])
+        and not c.before.endswith(("publicly ", "officially ", "formally "))
+    ):
         return False
     if _CLAIMED_BY_OTHERS.search(c.line.low[: _start(c)][-140:]):
         return False

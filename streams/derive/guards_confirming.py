@@ -31,6 +31,13 @@ _PRESENCE = re.compile(
 )
 _CLAUSE_BEHIND = re.compile(r"^ (?:the|that|this|an?|his|her|its|their|he|she|they|it|on \w+day|in an?) ")
 """What "first confirmed" has behind it as a verb, and an adjective has not."""
+_ADMITTED_BY = re.compile(
+    r"^ by (?!(?:the |an? )?(?:[\w\-]+ ){0,2}?(?:hospital|clinic|university|college|school|club|infirmary|ward|academy|court)\b)"
+)
+_TAKEN_IN = re.compile(
+    r"^ (?:[\w,]+ ){1,4}?(?:to|into) (?:its|the|a|an|his|her|their) (?:\w+ )?(?:schools?|club|ranks|academy|ward|university|college|course|programme|program|team|hall|society)\b"
+)
+_CLINIC = re.compile(r"\b(?:hospital|clinic|infirmary|ward|hospice|academy|university|college)$")
 _GAP = re.compile(r"^ (?:was|were|is|are|had been|has been)\b")
 _APPOINTED = re.compile(
     r"^ (?:(?:a|an|the|his|her|its|their|\d+|more|new|few|fewer|many) ){0,2}(?:[\w\-]+ ){0,2}?(?:judges?|justices?|nominees?|appointees?|nominations?|ambassadors?)\b(?! (?:had|has|have|was|were|is|are|did|would|will)\b)"
@@ -46,7 +53,7 @@ _SAID_SO = re.compile(r"^ (?:that|it|he|she|they|having|to|guilt|wrongdoing|mist
 _HABIT = re.compile(r"\b(?:rarely|seldom|usually|routinely|normally|necessarily|reportedly) $")
 _THAN = re.compile(r"\bthan\b[\w' ()]{0,40}\b(?:had|has|have|previously) $")
 _CONFIRMED_THING = re.compile(
-    r"^ (?:\w+ to \w+ |to \w+ )?(?:its|their|his|her|the|a|an|our|my|your|said|two|three|four|\d+)? ?(?:firm |continuing |full |new |recent |large |follow-on ){0,2}(?:presence|attendance|participation|orders?|commitments?|confidence|acceptance|ratings?|reservations?|bookings?|diagnos[ie]s|(?<=the )minutes|continuing confidence|his own|expectations|suspicions|fears|view|trend|a rising trend|(?:earlier )?(?:hypothes[ie]s|conclusions?))\b"
+    r"^ (?:\w+ to \w+ |to \w+ )?(?:its|their|his|her|the|a|an|our|my|your|said|two|three|four|five|six|seven|eight|nine|ten|\d+)? ?(?:firm |continuing |full |new |recent |large |follow-on ){0,2}(?:presence|attendance|participation|orders?|commitments?|confidence|acceptance|ratings?|reservations?|bookings?|diagnos[ie]s|(?<=the )minutes|continuing confidence|his own|expectations|suspicions|fears|view|trend|a rising trend|(?:earlier )?(?:hypothes[ie]s|conclusions?))\b"
 )
 
 
@@ -217,7 +224,9 @@ def not_confirm_trap(c: Candidate) -> bool:
             or re.match(r"^ as\b", after)
         ):
             return False
-        if c.group is not None and c.group.passive:
+        if c.group is not None and c.group.passive and not _ADMITTED_BY.match(after):
+            return False
+        if _TAKEN_IN.match(after) or (_CLINIC.search(c.party_words) and not _SAID_SO.match(after)):
             return False
     if cue.startswith("confess") and re.match(r"^ to (?:being|feeling|having (?:a|mixed)|some)\b", after):
         return False

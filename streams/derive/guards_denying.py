@@ -28,7 +28,7 @@ GENERIC = frozenset(
 )
 """Subjects that are nobody in particular."""
 _GOODS = re.compile(
-    r"^ (?:him |her |them |us |me |it |you )?(?:the |a |an |any |his |her |its |their |our |all |both |him |her |them |us |\w+'s? ){0,2}(?:(?:<[^<>]*>|[\w\-.]+(?:'s)?) ){0,4}?(?:bail|entry|access|requests?|motions?|petitions?|visas?|permission|parole|appeals?|bids?|applications?|services?|admission|asylum|citizenship|treatment|benefits|coverage|credit|protection|rights?|entrance|permits?|licen[cs]es?|injunctions?|relief|aid|medical|education|food|water|justice|opportunit\w+|chance|place|seat|loans?|funding|funds|certificat\w+|status|custody|clemency|tenure|leave|freedom|boarding|use of|(?:goal|equali[sz]er|try|touchdown)s?(?= (?:to|by|with|for|from|when|after))|export licen\w+|the pleasure|him|her|them|us|me|victory|passage|burial|registration|release)\b"
+    r"^ (?:him |her |them |us |me |it |you )?(?:the |a |an |any |his |her |its |their |our |all |both |him |her |them |us |\w+'s? ){0,2}(?:(?:<[^<>]*>|[\w\-.]+(?:'s)?) ){0,4}?(?:bail|entry|access|requests?|motions?|petitions?|visas?|permission|parole|appeals?|bids?|applications?|services?|admission|asylum|citizenship|treatment|benefits|coverage|credit|protection|rights?|entrance|permits?|licen[cs]es?|injunctions?|relief|aid|medical|education|food|water|justice|opportunit\w+|chance|place|seat|loans?|funding|funds|certificat\w+|status|custody|clemency|tenure|leave|freedom|boarding|use of|(?:goal|equali[sz]er|try|touchdown)s?(?= (?:to|by|with|for|from|when|after))|export licen\w+|the pleasure|him|her|them|us|me|victory|passage|burial|registration|release|compensation|damages|payouts?|pensions?|housing|insurance)\b"
 )
 _CLAUSE_ABOUT_GOODS = re.compile(
     r"^ (?:(?:the|a|an|any|his|her|its|their) )?(?:[\w\-]+ ){1,4}?(?:was|were|had been|has been|have been|would be|will be|is|are) (?:being |not )?\w+"
@@ -56,12 +56,24 @@ _DENIED_THEM = re.compile(
 )
 """The claims of the sentence before; nobody is denied a thing."""
 _TO_SOMEBODY = re.compile(r"^ to (?:me|us|him|her|them|reporters|journalists)\b")
+_DENIED_TO = re.compile(
+    r"^ to (?!(?:me|us|him|her|them|reporters|journalists)\b)(?:the )?[\w.\-]+(?: [\w.\-]+){0,3}?(?:[.,;]|$| (?:in|by|under|since|for|at|on)\b)(?!.*\bthat\b)"
+)
 _TWO_OBJECTS = re.compile(
     r"^ (?:the |its |their |his |her |all |many |some )?(?:[\w\-]+ )?(?:dealers|traders|companies|firms|banks|investors|buyers|sellers"
     r"|growers|airlines|teams|clubs|states|countries|nations|rivals|opponents|members|families|rebels|troops|candidates) "
     r"(?:the|a|an|any|some|all|most|much|his|her|its|their|one|what) "
 )
 """Somebody is denied something: "denying the growers their share"."""
+_ANY_TWO_OBJECTS = re.compile(
+    r"^ (?:the|his|her|its|their) (?!(?:report|claim|allegation|accusation|charge|rumou?r|suggestion|story|idea|notion|matter)s?\b)[a-z]+ "
+    r"(?:a|an|his|her|its|their|any) (?!(?:second|third|fourth) time|(?:day|week|month|year)\b)"
+)
+_DOING_TO = re.compile(
+    r"^ (?:telling|asking|giving|sending|showing|helping|paying|selling|offering|warning|informing|advising|urging|ordering|threatening|bribing"
+    r"|harassing|attacking|abusing|assaulting|misleading|deceiving|cheating|killing|kidnapping|targeting|hitting|bombing|mistreating|torturing)\b"
+)
+"""Who denies doing something to somebody."""
 _GRANTED = re.compile(
     r"^ (?:the|this|that|its|their|a|an|any|all|both) (?:[\w\-]+ ){0,3}?(?:increases?|hikes?|raises?|rates?|waivers?|mergers?|exemptions?"
     r"|extensions?|variances?|rezoning|stays?|transfers?|subsid(?:y|ies)|tariffs?|patents?|merger|charter)\b"
@@ -98,6 +110,8 @@ def not_denied_goods(c: Candidate) -> bool:
         r"^ [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}(?:,[^,]{3,60},)? an? ", c.line.sentence.text[c.last : c.last + 120]
     ):
         return False
+    if c.cue == "denied" and _DENIED_TO.match(after) and c.party_words not in ("he", "she", "it", "they", "which"):
+        return False  # "an advantage denied to the port"
     if _DENIED_THEM.match(after) or _TO_SOMEBODY.match(after):
         return True
     if c.line.field == "headline" and c.cue == "denied" and not after.strip(' ."') and _SAYS.search(c.before):
@@ -105,6 +119,10 @@ def not_denied_goods(c: Candidate) -> bool:
     if (c.cue == "denied" and _REDUCED.match(after)) or _A_GOOD.search(c.party_words):
         return False
     if _ONLY_NAMES.match(c.line.sentence.text[c.last : c.last + 120]):
+        return False
+    if _DOING_TO.match(after):
+        return True
+    if _ANY_TWO_OBJECTS.match(after):
         return False
     if _PERSON_THEN_THING.match(after) or _FROM_SOMEBODY.match(after) or _TWO_OBJECTS.match(after):
         return False
@@ -258,6 +276,8 @@ def rejects_a_claim(c: Candidate) -> bool:
         return False
     if c.cue.startswith("disput") and _READING.match(after):
         return False
+    if c.cue in ("dispute", "contest") and re.match(r"^ (?:to|with|over|between|about|in)\b", after):
+        return False  # the noun
     if _IS_PROPOSED.match(after):
         return False
     if c.match.groupdict().get("v2") and (c.group is None or not c.group.passive):
@@ -317,7 +337,8 @@ def not_denial_trap(c: Candidate) -> bool:
 def not_negated_near(c: Candidate) -> bool:
     """No negation or condition stands close before the cue."""
     return not re.search(
-        r"\b(?:no|not|n't|never|without|if|whether|any|until)\b[\w' ]{0,24}$", c.before[-40:] + c.match.group()[:0]
+        r"\b(?:no|not|n't|never|none|nothing|without|if|whether|any|until)\b[\w' ]{0,24}$",
+        c.before[-40:] + c.match.group()[:0],
     ) and not re.search(r"\b(?:not|never|n't|if|whether)\b", c.match.group())
 
 

@@ -54,6 +54,28 @@ def asked_for_comment(c: Candidate) -> bool:
     return bool(re.search(r"\bfor comment\b|\bseeking comment\b|\bcomment\b", after))
 
 
+_PRESS = re.compile(
+    r"\b(?:we|our|reporters?|journalists?|comment|statement|clarification|post|times|journal|echo|news|herald|tribune|magazine|site|website|newspaper"
+    r"|reached out|contacted|e-?mailed|asked)\b"
+)
+_DEALING = re.compile(r"\b(?:on (?:pay|terms|wages|the offer)|rebels?|negotiat\w+|talks|union)\b")
+
+
+def asked_by_the_press(c: Candidate) -> bool:
+    """It is reporters who wait for an answer."""
+    return _PRESS.search(c.line.low) is not None and _DEALING.search(c.line.low) is None
+
+
+def asked_for_an_answer(c: Candidate) -> bool:
+    """What was not received is an answer."""
+    return (
+        re.search(
+            r"\b(?:comment|response|respon\w+|reply|answer|back|statement|reaction)\b", c.match.group() + c.behind[:40]
+        )
+        is not None
+    )
+
+
 def reached_party(c: Candidate) -> bool:
     """Who could not be reached is a party, no agreement and no village."""
     words = c.party_words
@@ -89,6 +111,6 @@ def unavailable_for_comment(c: Candidate) -> bool:
                 r"\b(?:officials?|spokes\w+|executives?|representatives?|company|chairman|president)\b", c.party_words
             )
         )
-        and bool(re.match(r"^(?:[,.]|$)", around))
+        and bool(re.match(r"^(?:[,.]|$)|^ ?(?:late|early|on \w+day|over the)?\b", around))
         and "details" not in c.party_words
     )

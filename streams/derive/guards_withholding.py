@@ -99,7 +99,7 @@ def not_anonymity(c: Candidate) -> bool:
 
 
 _SAYING_OBJECT = {
-    "give": r"^ (?:them|it|any|one)(?:$|[,.])|^ (?:any |a |an |the |further |more |additional |other |exact |specific |full |his |her |its |their |immediate |precise |[\w\-]+ ){0,3}?(?:details?|figures?|figure|comments?|reasons?|information|interviews?|breakdown|explanations?|timing|timetable|numbers?|estimates?|indication|amount|names?|specifics?|value|price|terms|date|answers?|forecasts?|statement|data|identity|account|view|views|opinion|particulars|examples?|confirmation|assurances?|percentage|elaboration)\b",
+    "give": r"^ (?:them|it|any|one)(?:$|[,.])|^ (?:its|the|a|any|his|her|their) (?:causes?|sources?|locations?|whereabouts|motives?|origins?)\b|^ (?:any |a |an |the |further |more |additional |other |exact |specific |full |his |her |its |their |immediate |precise |[\w\-]+ ){0,3}?(?:details?|figures?|figure|comments?|reasons?|information|interviews?|breakdown|explanations?|timing|timetable|numbers?|estimates?|indication|amount|names?|specifics?|value|price|terms|date|answers?|forecasts?|statement|data|identity|account|view|views|opinion|particulars|examples?|confirmation|assurances?|percentage|elaboration)\b",
     "provide": r"^ (?:them|it|any)(?:$|[,. ])|^ (?:any |a |an |the |further |more |additional |other |exact |specific |[\w\-]+ ){0,3}?(?:details?|figures?|comments?|reasons?|information|breakdown|explanations?|timing|numbers?|estimates?|specifics?|names?|answers?|evidence|particulars|update)\b",
     "make": r"^ (?:any |a |an |the |further |immediate |public |[\w\-]+ ){0,3}?(?:comments?|statements?|predictions?|projections?|public|forecasts?|estimates?)\b",
     "take": r"^ (?:any |further |reporters' |more )*(?:questions?|calls)\b",
@@ -157,6 +157,8 @@ def withholds_saying(c: Candidate) -> bool:
     behind = c.behind
     words = c.party_words
     polarity = group.polarity
+    if cue == "speculate" and re.match(r"^ (?:with|in)\b", behind):
+        return False
     if re.match(r"^ (?:advice|directions|a (?:chance|hand)|way|birth)\b", behind):
         return False
     if cue == "say" and words in ("i", "we") and behind[:1] in ",.":
@@ -245,6 +247,6 @@ def made_no_comment(c: Candidate) -> bool:
         return False
     if cue == "with":
         return False
-    if cue.startswith("mak") or cue == "made":
+    if (cue.startswith("mak") or cue == "made") and not re.search(r"\b(?:could|can|would|will) $", c.before):
         c.act = "no_response"
     return cue != "allows"

@@ -17,6 +17,14 @@ _WITHHELD = re.compile(
 )
 
 
+_BUT_NOT = re.compile(r", (?:but |and )?not (?:the|as many as|all) [\w' ]{1,40}?\b(?:reported|claimed|alleged|told)\b")
+"""What is confirmed is less than what was told."""
+_EXCEPT = re.compile(
+    r"\b(?:all|any|most|each|every)\b[\w' ]{1,40}? (?:except|apart from|other than|save)(?: that| for (?:having|\w+ing)| having)\b"
+)
+"""A denial of all but one thing, which is granted."""
+
+
 def joined(found: list[Candidate]) -> list[Candidate]:
     """Return the acts of a line, a grant and what it withholds made one partial act."""
     kept: list[Candidate] = []
@@ -26,6 +34,10 @@ def joined(found: list[Candidate]) -> list[Candidate]:
                 kept[-1] = _in_part(kept[-1])
                 continue
             c.half = True
+        if (c.act == "confirm" and c.rule.id == "confirm-verb" and _BUT_NOT.search(c.line.low, c.last)) or (
+            c.act == "deny" and c.rule.id == "deny-verb" and _EXCEPT.search(c.line.low, c.last)
+        ):
+            c = _in_part(c)  # noqa: PLW2901 - the loop goes on with what it has become
         if c.act == "confirm" and c.rule.id == "confirm-verb" and _WITHHELD.search(c.line.low, c.last):
             c = _in_part(c)  # noqa: PLW2901 - the loop goes on with what it has become
         elif kept and kept[-1].act == "partial" and c.act in ("neither", "decline") and _is_one_party(kept[-1], c):

@@ -94,7 +94,7 @@ CATENATIVES_UNABLE = _words("unable unprepared")
 CATENATIVES_FAIL = _words("failed fails failing neglected yet wait waiting waited")
 CATENATIVES_KEEP = _words(
     "continued continues continuing went goes moved quick quickly rushed forced compelled obliged chose chosen decided able began "
-    "proceeded happened came had has have hastened hurried appeared seemed sought tried took prepared pleased glad happy willing "
+    "proceeded happened came had hastened hurried appeared seemed sought tried took prepared pleased glad happy willing "
     "issued used statement out way fit pains lengths keen anxious careful adamant scrambled scrambling raced rushing forward"
 )
 CATENATIVES_PROSPECT = _words(
@@ -226,12 +226,12 @@ PERSON_NOUNS = _words(
 )
 GENERIC_PARTIES = _words("someone somebody anyone anybody everyone everybody nobody one people others many some few")
 INANIMATE = _words(
-    "data test tests result results figures study studies findings finding autopsy analysis photo photos photograph "
+    "data testing examinations analyses probe test tests result results figures study studies findings finding autopsy analysis photo photos photograph "
     "evidence document documents dna examination video survey surveys statistics scan scans numbers records report "
     "reports picture pictures image images indicators events event this that it which experiment experiments research "
     "footage tape autopsies inquiry investigation samples sample x-rays history price prices move decision vote "
     "act law treaty constitution charter clause contract code ruling verdict judgment judgement bill announcement letter meeting meetings amounts order email emails e-mail memo papers poll polls article post tweet statement development "
-    "developments trend performance outcome crisis sales earnings profits search check checks inspection message screenshot shares share stock stocks profit revenue revenues turnover output exports imports update agreement communique transcript letters leak victory victories win loss losses success failure visit trip appearance arrival departure rise drop inquiries investigations"
+    "developments trend performance outcome crisis sales earnings profits search check checks inspection message screenshot shares share stock stocks profit revenue revenues turnover output exports imports update agreement communique transcript letters leak victory victories win loss losses success failure visit trip appearance arrival departure rise drop run streak form goal goals title inquiries investigations"
 )
 
 

@@ -97,7 +97,7 @@ def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | 
         who = next((k for k in range(j - 1, max(0, j - 10), -1) if tokens[k].low == "who"), 0)
         if who and is_word(tokens[who - 1]):
             return phrase_ending(tokens, who - 1)
-    if low == "," or low in ("-", "--", ")"):
+    if low == "," or low in ("-", "--", ")", "\u2014", "\u2013"):
         return _before_parenthesis(tokens, j, depth)
     if low in lex.CLAUSE_LINKS:
         return shared_subject(tokens, j, depth)
@@ -360,6 +360,14 @@ def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
         if low == "and" and k and k < end - 1 and tokens[k - 1].low in ("it", "he", "she", "they"):
             return Phrase(k - 1, end)
         if not inside(tokens, k, end):
+            break
+        if (
+            token.text == "The"
+            and 0 < k < end - 1
+            and tokens[k - 1].low not in lex.PREPOSITIONS
+            and tokens[k - 1].low not in QUOTES
+        ):
+            k -= 1  # a stop was left out: "pictured in Tarn (Getty) The palace has said"
             break
         k -= 1
         if low == "the" and k >= 0 and k + 2 < end and _is_closed(tokens[k]):

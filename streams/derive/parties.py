@@ -88,12 +88,29 @@ _OF_ITS_OWN = frozenset(
 """Words before a noun that tell a body of its own: "the central bank" is not the bank that was told of."""
 
 
+_RETINUE = (
+    lex.SPOKES
+    | lex.LOWER_OFFICERS
+    | frozenset("team camp campaign advisers advisors assistants lawyers office".split())
+)
+
+
+def _only_speaks(words: list[str]) -> bool:
+    """Whether words are "his lawyer" or "its officials": they speak for the party beside them, and are none of their own."""
+    return words[0] in ("his", "her", "its", "their") and (len(words) == 1 or words[-1] in _RETINUE)
+
+
 def _mark_at(words: Sequence[Token]) -> int:
     """Return where the possessive mark of some words stands ("Adler's", "Rivers'"); their number where none does."""
     for k, token in enumerate(words):
         if token.low == "'s" or (token.low in ("'", "\u2019") and k and words[k - 1].low.endswith("s")):
             return k
     return len(words)
+
+
+_DUTIES = frozenset(
+    "marketing sales product regional branch plant office project store station assistant general duty".split()
+)
 
 
 class Resolver:
@@ -116,9 +133,7 @@ class Resolver:
         ]
         found = [who for who in found if who.name.lower() not in lex.DETERMINERS]
         if len(found) > 1:
-            found = [
-                who for who in found if who.name.lower().split(" ", 1)[0] not in ("his", "her", "its", "their")
-            ] or found
+            found = [who for who in found if not _only_speaks(who.name.lower().split())] or found
         distinct = {who.name.lower(): who for who in found}
         return list(distinct.values())
 
@@ -168,6 +183,8 @@ class Resolver:
     def _spokesperson(self, words: list[Token], shell: int, beside: list[Token], at: int) -> Who | None:
         office = shell and words[shell].low in _PRESS_OFFICES and words[shell - 1].low in _PRESS
         before = strip(words[: shell - 1] if office else words[:shell])
+        while before and before[-1].low in _DUTIES and not is_capital(before[-1]):
+            before = before[:-1]  # "a marketing manager for the airline"
         after = behind_shell(words, shell)
         speaker = None
         body: list[Token] = []
@@ -266,7 +283,10 @@ class Resolver:
         while body and body[-1].low in ("'s", "'"):
             body = body[:-1]
         name = spell(body)
-        return self.names.full_organisation(name) or (self.names.full(name) if " " not in name else name)
+        full = self.names.full_organisation(name)
+        if full is not None and full.split()[0].lower() in lex.SPOKES | lex.LOWER_OFFICERS:
+            full = None  # "Spokesmen of Tarn" is no name
+        return full or (self.names.full(name) if " " not in name else name)
 
     def _official(self, words: list[Token], head: int, at: int) -> Who | None:
         before = behind_debris(strip(words[:head], keep=("'s", "company")))

@@ -281,6 +281,8 @@ def without_own_people(words: list[Token]) -> list[Token]:
     """Drop "and his lawyers" behind a name: they speak for it."""
     for k in range(1, len(words) - 1):
         if words[k].low == "and" and words[k + 1].low in ("his", "her", "its", "their") and is_capital(words[k - 1]):
+            if not any(t.low in lex.SPOKES or t.low in lex.LOWER_OFFICERS for t in words[k + 1 :]):
+                continue
             return words[:k]
     return words
 

@@ -14,6 +14,7 @@ from streams.derive.attribution import speakers
 from streams.derive.candidates import Candidate
 from streams.derive.claimed import Claimed
 from streams.derive.discourse import Discourse, Field
+from streams.derive.echoes import with_echoes
 from streams.derive.frames import place_frame, verb_frame
 from streams.derive.grammar import Rule
 from streams.derive.guards import GUARDS
@@ -72,7 +73,7 @@ def find_candidates(discourse: Discourse, active: Active, claimed: Sequence[Clai
 
     With the item's claims, what a rule says only in answer to a claim is dropped where it answers none.
     """
-    body = _field_candidates(discourse, "body", active.stems)
+    body = with_echoes(discourse, _field_candidates(discourse, "body", active.stems))
     headline = _field_candidates(discourse, "headline", active.stems)
     if claimed is not None:
         found = [*body, *headline]

@@ -18,6 +18,7 @@ _FIRST = (
     "partly-confirm",
     "some-genuine",
     "yes-quote",
+    "not-a-word-true",
     "no-confirmation",
     "gives-no-confirmation",
     "decline-verb",
@@ -37,5 +38,5 @@ GRAMMAR: tuple[Rule, ...] = (
 )
 """Pairs and fixed frames first, single words after them."""
 
-RULES = "2026-11@9"
+RULES = "2026-11@10"
 """The version of the rule set as a whole; it changes with any rule."""

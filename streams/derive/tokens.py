@@ -12,7 +12,7 @@ _TOKEN = re.compile(
 )
 _TOKEN_ASCII = re.compile(_TOKEN.pattern.replace(r"[^\W_]", "[A-Za-z0-9]"), re.ASCII)  # without the tables of Unicode
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr gen col lt sgt capt adm maj sen rep gov prof rev st corp inc co ltd bros jr sr no".split()
+    "mr mrs ms dr fla calif tex conn minn ariz tenn okla cmdr brig insp supt cpl gen col lt sgt capt adm maj sen rep gov prof rev st corp inc co ltd bros jr sr no".split()
 )
 _MARKED_NAMES = frozenset(
     "mcdonald's moody's sotheby's christie's macy's kohl's wendy's domino's sainsbury's lloyd's levi's kellogg's hardee's"

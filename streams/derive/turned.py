@@ -12,8 +12,9 @@ _UNTRUE = (
 )
 _NOT_SO = (
     r"|(?:(?:is|are|was|were|has|have|had|did) not|does not|isn't|wasn't|didn't|doesn't|hasn't|aren't|weren't|haven't)"
-    r" (?!only|just|yet|the only|clear|known|sure|expected|be\b|feeling|well\b|able|available|happy|ready)"
-    r"|there (?:is|are|was|were|have been|had been|has been) no (?:suspected|such|truth|plans?|talks|cases? of|deal|link)\b"
+    r" (?!only|just|yet|the only|clear|known|sure|expected|be\b|feeling|well\b|able|available|happy|ready|currently|presently|anymore|any longer)"
+    r"|there (?:is|are|was|were|have been|had been|has been) no (?:suspected|such|truth|plans?|talks|cases? of|deal|link|outbreak|breach|attack|threat)\b"
+    r"|(?:has|have|had) never (?!been (?:so|more))|no (?:\w+ ){1,3}(?:was|were|had been|has been|have been) \w+(?:ed|en|de|ld|id)\b"
 )
 _TOLD = re.compile(
     r"^(?:[,:]? ?(?:that|it|this|the|to) )?(?:(?! but |; |, an? | because |, (?:saying|adding|noting|stating|telling|explaining|writing|who|which)\b| on (?:the )?condition | although | while | and (?:said|added|declined))[^;]){0,170}?\b"
@@ -27,7 +28,7 @@ _THIS_IS_NOT = re.compile(
 )
 _HEADLINE_NOT = re.compile(r"^(?:: | that | )[^,;.]{0,60}?\bnot (?!only|just|yet)\w+ed\b")
 _OWNED_UP = re.compile(
-    r"^ (?:that )?(?:the |its |his |her |their |it|this |an earlier )(?:[\w\-']+ ){0,5}?(?:(?:story|report|claim|article|account|statement|video|letter)s? )?"
+    r"^ (?:that )?(?:the |its |his |her |their |it|this |an earlier )(?:[\w\-']+ ){0,5}?(?:(?<=it )|(?:account of (?:[\w\-']+ ){1,4})|(?<=this )|(?:story|stories|reports?|claims?|account|articles?|statements?|videos?|letters?) )"
     + _UNTRUE
     + ")"
 )

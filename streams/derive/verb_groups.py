@@ -120,7 +120,7 @@ def read_group(tokens: Sequence[Token], verb: int) -> VerbGroup:
                 k = i - 1
             outer = read_group(tokens, k)
             return VerbGroup(outer.start, verb, polarity, participle=low == "without", infinitive=outer.infinitive)
-        elif low == "either" or _is_adverb(tokens, i):
+        elif low == "either" or _is_adverb(tokens, i) or _opens_inside(tokens, i):
             pass
         else:
             break
@@ -133,6 +133,13 @@ def read_group(tokens: Sequence[Token], verb: int) -> VerbGroup:
     elif negated and polarity != "void":
         polarity = "negated"
     return VerbGroup(k, verb, polarity, passive, bare_ing, infinitive, neither)
+
+
+def _opens_inside(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a quotation opens within a verb's group: could not "absolutely confirm" it."""
+    if tokens[i].text not in '"\u201c' or i < 1:
+        return False
+    return tokens[i - 1].low in lex.NEGATIONS or tokens[i - 1].low in lex.NEGATED_AUXILIARIES
 
 
 def _shared(tokens: Sequence[Token], i: int) -> Polarity:
