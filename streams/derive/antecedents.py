@@ -329,6 +329,10 @@ class Antecedents:
             best.append(min(top, name, key=lambda one: (-counts[one], first[one])))
         return (names[0].name if names else None), starts, best
 
+    def named(self, named: Named) -> Who:
+        """Return the party that a name of the item's index is."""
+        return self._who(named)
+
     def _who(self, named: Named) -> Who:
         return self._plain(named.name)
 

@@ -14,6 +14,7 @@ from streams.derive import lexicon as lex
 from streams.derive.antecedents import Antecedents
 from streams.derive.genders import Genders
 from streams.derive.item_names import ItemNames
+from streams.derive.joint_parties import both_meant, several_meant
 from streams.derive.line_subjects import SHELL_STEMS, first_subject, shell_phrases, speaking_phrase
 from streams.derive.lines import Line, lowered
 from streams.derive.named_later import named_later
@@ -183,6 +184,9 @@ class Discourse:
     def parties(self, line: Line, phrase: Phrase) -> list[Who]:
         """Return the parties that a phrase names, a named spokesperson replaced by the body behind him."""
         found: list[Who] = []
+        words = [t.low for t in line.tokens[phrase.start : phrase.end]]
+        if (pair := both_meant(self, line, words)) or (pair := several_meant(self, line, words)):
+            return pair
         told = self.resolve(line, phrase)
         if len(told) == 1 and not told[0].pronoun and (named := named_later(self, line, phrase)) is not None:
             described = " ".join(t.text for t in line.tokens[phrase.start : phrase.end])

@@ -33,9 +33,9 @@ def with_echoes(discourse: Discourse, found: list[Candidate]) -> list[Candidate]
         told.append(c)
         if c.rule.frame != "verb" or c.line.field != "body":
             continue
-        if (same := _SAME.search(c.line.low, c.last)) is not None:
-            told += _echo(c, c.line, same, c.act)
-        elif c.act in _WITHHELD and (same := _NOR.search(c.line.low.rstrip(" .!"), c.last)) is not None:
+        if (same := _SAME.search(c.line.low, c.last)) is not None or (
+            c.act in _WITHHELD and (same := _NOR.search(c.line.low.rstrip(" .!"), c.last)) is not None
+        ):
             told += _echo(c, c.line, same, c.act)
         last = n + 1 == len(found) or found[n + 1].line is not c.line
         if last and c.line.index + 1 < len(discourse.body):

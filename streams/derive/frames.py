@@ -84,7 +84,12 @@ def verb_frame(c: Candidate) -> bool:
             by = c.verb + 1 if _is_bureau(tokens, c.verb + 2) else None
         c.phrase = (
             phrase_after(tokens, by + 1)
-            if by is not None and not any(t.text in ",;" for t in tokens[c.verb : by])
+            if by is not None
+            and (
+                not any(t.text in ",;" for t in tokens[c.verb : by])
+                or [t.low for t in tokens[c.verb + 1 : by]]
+                in ([",", "however", ","], [",", "though", ","], [",", "either", ","])
+            )
             else None
         )
         if c.phrase is None:
@@ -277,7 +282,8 @@ def _active_subject(c: Candidate, start: int) -> Phrase | None:
         return None
     if before >= 0 and tokens[before].text in '"\u201d\u201c':
         if c.line.quoted[c.verb]:
-            return subject_before(tokens, before)
+            turned = c.group is not None and c.group.polarity != "affirmed"
+            return subject_before(tokens, group_start(tokens, before) if turned else before)
         inside = phrase_ending(tokens, before - 1)
         return inside if inside is not None and inside.start and tokens[inside.start - 1].text in _MARKS else None
     if before >= 0 and tokens[before].low == "by":
@@ -459,7 +465,9 @@ def _absolute(tokens: Sequence[Token], near: Phrase) -> Phrase | None:
 
 def place_frame(c: Candidate) -> None:
     """Read the phrase behind "from" or "to" into a candidate as its party."""
-    named = [name for name in ("who", "who2") if name in c.match.re.groupindex and c.match.group(name) is not None]
+    named = [
+        name for name in ("who", "who2", "who3") if name in c.match.re.groupindex and c.match.group(name) is not None
+    ]
     offset = c.match.start(named[0] if named else "who")
     while offset < len(c.line.low) and c.line.low[offset] == " ":
         offset += 1

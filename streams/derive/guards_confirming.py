@@ -53,7 +53,7 @@ _SAID_SO = re.compile(r"^ (?:that|it|he|she|they|having|to|guilt|wrongdoing|mist
 _HABIT = re.compile(r"\b(?:rarely|seldom|usually|routinely|normally|necessarily|reportedly) $")
 _THAN = re.compile(r"\bthan\b[\w' ()]{0,40}\b(?:had|has|have|previously) $")
 _CONFIRMED_THING = re.compile(
-    r"^ (?:\w+ to \w+ |to \w+ )?(?:its|their|his|her|the|a|an|our|my|your|said|two|three|four|five|six|seven|eight|nine|ten|\d+)? ?(?:firm |continuing |full |new |recent |large |follow-on ){0,2}(?:presence|attendance|participation|orders?|commitments?|confidence|acceptance|ratings?|reservations?|bookings?|diagnos[ie]s|(?<=the )minutes|continuing confidence|his own|expectations|suspicions|fears|view|trend|a rising trend|(?:earlier )?(?:hypothes[ie]s|conclusions?))\b"
+    r"^ (?:\w+ to \w+ |to \w+ )?(?:its|their|his|her|the|a|an|our|my|your|said|two|three|four|five|six|seven|eight|nine|ten|\d+)? ?(?:firm |continuing |full |new |recent |large |follow-on ){0,2}(?:presence|attendance|participation|orders?|commitments?|support|backing|willingness|readiness|desire|determination|confidence|acceptance|ratings?|reservations?|bookings?|diagnos[ie]s|(?<=the )minutes|continuing confidence|his own|expectations|suspicions|fears|view|trend|a rising trend|(?:earlier )?(?:hypothes[ie]s|conclusions?))\b"
 )
 
 
@@ -289,7 +289,7 @@ def not_evidence(c: Candidate) -> bool:
     if any(w in ("of", "for", "by", "in", "from", "on", "at") for w in words):
         cut = next(k for k, w in enumerate(words) if w in ("of", "for", "by", "in", "from", "on", "at"))
         head = words[cut - 1] if cut else head
-    if head in ("poll", "post", "press") and len(words) > 1 and c.parties and is_outlet(c.parties[0].name):
+    if head in ("poll", "post", "press", "news") and len(words) > 1 and c.parties and is_outlet(c.parties[0].name):
         return True
     return head not in lex.INANIMATE or (head in ("it", "this") and head == "it")
 

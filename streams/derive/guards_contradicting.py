@@ -226,7 +226,8 @@ def not_of_a_thing(c: Candidate) -> bool:
 
 _OWN_PRONOUN = re.compile(r"^(?:he|she|it|they|we|i)\b")
 _OWN_ROLE = frozenset(
-    "company firm group bank club union government ministry army airline agency party paper team".split()
+    "company firm group bank club union government ministry army airline agency party paper team league commission foundation university school hospital clinic network studio label force"
+    " department council family campaign administration white association church".split()
 )
 
 

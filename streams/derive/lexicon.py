@@ -212,6 +212,24 @@ ROLE_NOUNS: dict[str, frozenset[str]] = {
     "store": frozenset(),
     "restaurant": frozenset(),
     "museum": frozenset(["museum"]),
+    "clinic": frozenset(["clinic"]),
+    "league": frozenset(["league"]),
+    "association": frozenset(["association"]),
+    "federation": frozenset(["federation"]),
+    "foundation": frozenset(["foundation"]),
+    "charity": frozenset(),
+    "brewer": frozenset(),
+    "lender": frozenset(),
+    "publisher": frozenset(),
+    "startup": frozenset(),
+    "supplier": frozenset(),
+    "contractor": frozenset(),
+    "airport": frozenset(["airport"]),
+    "port": frozenset(["port"]),
+    "zoo": frozenset(["zoo"]),
+    "hotel": frozenset(["hotel"]),
+    "franchise": frozenset(),
+    "lab": frozenset(["lab", "laboratory", "laboratories"]),
     "studio": frozenset(),
     "team": frozenset(),
     "monastery": frozenset(),
@@ -226,7 +244,7 @@ PERSON_NOUNS = _words(
 )
 GENERIC_PARTIES = _words("someone somebody anyone anybody everyone everybody nobody one people others many some few")
 INANIMATE = _words(
-    "data testing examinations analyses probe test tests result results figures study studies findings finding autopsy analysis photo photos photograph "
+    "news data testing examinations analyses probe test tests result results figures study studies findings finding autopsy analysis photo photos photograph "
     "evidence document documents dna examination video survey surveys statistics scan scans numbers records report "
     "reports picture pictures image images indicators events event this that it which experiment experiments research "
     "footage tape autopsies inquiry investigation samples sample x-rays history price prices move decision vote "

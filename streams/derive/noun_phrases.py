@@ -41,11 +41,23 @@ class Phrase:
     beside: tuple[int, int] | None = None
 
 
+_PERIODS = frozenset("past years months weeks days occasions".split())
+"""Ends of "in the past" and "in recent months"."""
+
+
 def skip_adverbials_left(tokens: Sequence[Token], j: int) -> int:
     """Return the index of the last token at or before `j` that is no adverb and no time of day or week."""
     while j >= 0:
         low = tokens[j].low
-        if low == "time" and j > 2 and [t.low for t in tokens[j - 3 : j]] == ["for", "the", "first"]:
+        if (
+            low in _PERIODS
+            and j > 1
+            and tokens[j - 1].low in ("the", "recent", "past", "several", "many", "some", "previous")
+        ):
+            if tokens[j - 2].low not in ("in", "for", "on", "over", "during"):
+                return j
+            j -= 3
+        elif low == "time" and j > 2 and [t.low for t in tokens[j - 3 : j]] == ["for", "the", "first"]:
             j -= 4
         elif low in TIME_NOUNS and j and tokens[j - 1].low in ("last", "this", "same", "next", "the"):
             j -= 2
@@ -74,8 +86,12 @@ def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | 
     if 0 < i < len(tokens) and tokens[i].low in TIME_NOUNS and tokens[first].low in ("last", "this", "earlier", "the"):
         first -= 1  # "Adler just last week confirmed"
     j = skip_adverbials_left(tokens, first)
+    if 0 < j < first and tokens[j].low in lex.HAVE and tokens[first].low in _PERIODS:
+        j -= 1  # "Adler has in the past admitted"
     if j < 0 or depth > 4:
         return None
+    if tokens[first].low == "so" and j == first - 1 and is_word(tokens[j]):
+        return shared_subject(tokens, first, depth)  # "he had to sign a pledge so could not say"
     low = tokens[j].low
     if low in ("whom", "which") and j > 1 and tokens[j - 1].low == "of":
         k = j - 2  # "the two men, both of whom deny it"

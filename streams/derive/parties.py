@@ -109,7 +109,7 @@ def _mark_at(words: Sequence[Token]) -> int:
 
 
 _DUTIES = frozenset(
-    "marketing sales product regional branch plant office project store station assistant general duty".split()
+    "talent business tour personal longtime marketing sales product regional branch plant office project store station assistant general duty".split()
 )
 
 
@@ -166,6 +166,7 @@ class Resolver:
                 if t.low in lex.LOWER_OFFICERS
                 and not (t.low == "staff" and k > 1 and words[k - 1].low == "of")
                 and not (t.low.startswith("executive") and k and words[k - 1].low == "chief")
+                and not (t.low == "officer" and any(w.low == "chief" for w in words[max(0, k - 3) : k]))
             ),
             None,
         )

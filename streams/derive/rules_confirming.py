@@ -368,4 +368,23 @@ CONFIRMING: tuple[Rule, ...] = (
             Example("After the report analysts said it had indeed been approached."),
         ),
     ),
+    Rule(
+        id="thing-genuine",
+        version=1,
+        act="confirm",
+        frame="speaker",
+        triggers=("authentic", "genuine", " real"),
+        pattern=r"\b(?:said|says|told [\w.&' ]{2,30}?|stated|announced|concluded|determined|judged|believes?)(?: \w+)?(?: \w+day)?(?: that)? \"?(?:the|this|that|these|those) (?:[\w\-]+ ){0,2}?(?:videos?|footage|photos?|photographs?|pictures?|images?|letters?|recordings?|documents?|e-?mails?|tapes?|tweets?)\b[\w', ]{0,120}? (?:is|was|are|were|appears? to be)(?: indeed)? (?:authentic|genuine|real)\b",
+        guards=("not_negated_near", "not_negated_untrue", "attributed", "not_asked", "speaker_is_named", "is_own_act"),
+        why="A body that finds a recording genuine confirms what it is said to be.",
+        confidence=0.75,
+        examples=(
+            Example("The government said the video showing the raid is authentic.", "confirm", "The government"),
+            Example("Harn Oil said Monday that the letter was genuine.", "confirm", "Harn Oil"),
+            Example("Greta Rohm told the Echo that the tape from the farm was real.", "confirm", "Greta Rohm"),
+            Example("The government said the video was not authentic."),
+            Example("Asked if the government said the video was genuine, Larin left."),
+            Example("Analysts said the picture was genuine."),
+        ),
+    ),
 )

@@ -141,7 +141,7 @@ SILENCE: tuple[Rule, ...] = (
         act="no_response",
         frame="from",
         triggers=("nobody", "no one", "no-one", "no official", "no spokes"),
-        pattern=r"\b(?:nobody|no one|no-one|no (?:officials?|spokes\w+|representatives?)) (?:at|from|for|of) (?P<who>\S)(?=[\w'&.\- ]{1,60}? (?:(?:was|were) )?(?:[a-z]+ly )?(?:available|could be reached|answered|picked up))",
+        pattern=r"\b(?:nobody|no one|no-one|no (?:officials?|spokes\w+|representatives?)) (?:at|from|for|of) (?P<who>\S)(?=[\w'&.\- ]{1,60}? (?:(?:was|were) )?(?:[a-z]+ly )?(?:available|could be reached|answered|picked up))|\b(?P<no>no) (?P<who2>(?!one\b|other\b|further\b|official\b|spokes|immediate\b|such\b)\S)(?=[\w'&.\- ]{1,40}? (?:spokes\w+|officials?|representatives?|executives?) (?:was|were|could)(?: [a-z]+ly)? (?:available|be reached|be contacted|reached))",
         why="Nobody of a party was there to comment: its silence.",
         confidence=0.85,
         examples=(
@@ -255,6 +255,9 @@ SILENCE: tuple[Rule, ...] = (
         act="no_response",
         frame="object",
         triggers=(
+            "submitted",
+            "sent ",
+            "put in ",
             "reached out to",
             "contacted",
             "emailed",
@@ -263,7 +266,7 @@ SILENCE: tuple[Rule, ...] = (
             "requested comment",
             "approached",
         ),
-        pattern=r"\b(?:reached out to|contacted|e-?mailed|sought (?:a )?(?:comment|response|reaction) from|requested (?:a )?(?:comment|response) from|approached) (?P<who>(?!the (?:police|scene)\b)\S)[\w'&.\- ]{1,60}?(?: for (?:a |an |further )?(?:comment|response|statement|reaction|clarification)| about [\w ]{2,40}?| seeking comment)?,? (?:but|and|though) (?:\w+ )?(?:did not|didn't|has not|hasn't|have not|haven't|had not|hadn't|is yet to|has yet to|have yet to|never)(?: yet| immediately)? (?:receive|received|hear|heard|get|got|gotten|been given|had)\b|\b(?:contacted|reached out to|e-?mailed|asked|called|messaged) (?P<who2>(?!the (?:police|scene)\b)\S)[\w'&.\- ]{0,60}?(?: for (?:a |an |further )?(?:comment|response|statement|reaction))? (?:but|and) (?:received|got|heard|had) (?:no|nothing)\b",
+        pattern=r"\b(?:reached out to|contacted|e-?mailed|sought (?:a )?(?:comment|response|reaction) from|requested (?:a )?(?:comment|response) from|approached) (?P<who>(?!the (?:police|scene)\b)\S)[\w'&.\- ]{1,60}?(?: for (?:a |an |further )?(?:comment|response|statement|reaction|clarification)| about [\w ]{2,40}?| seeking comment)?,? (?:but|and|though) (?:\w+ )?(?:did not|didn't|has not|hasn't|have not|haven't|had not|hadn't|is yet to|has yet to|have yet to|never)(?: yet| immediately)? (?:receive|received|hear|heard|get|got|gotten|been given|had)\b|\b(?:submitted|sent|made|put in) (?:a |an |several |two |repeated )?(?:\w+ )?(?:requests?|inquir(?:y|ies)|questions|e-?mails?|messages?)(?: for (?:an? )?(?:interview|comment|response|statement))? (?:to|with) (?P<who3>\S)[\w'&.\- ]{1,80}?,? (?:but|and) (?:\w+ )?(?:did not|didn't|has not|hasn't|have not|haven't|had not|hadn't|is yet to|has yet to|have yet to|never)(?: yet| immediately)? (?:receive|received|hear|heard|get|got|gotten|been given|had)\b|\b(?:contacted|reached out to|e-?mailed|asked|called|messaged) (?P<who2>(?!the (?:police|scene)\b)\S)[\w'&.\- ]{0,60}?(?: for (?:a |an |further )?(?:comment|response|statement|reaction))? (?:but|and) (?:received|got|heard|had) (?:no|nothing)\b",
         guards=("asked_for_an_answer",),
         why="Whom reporters asked, and heard nothing from, is silent.",
         confidence=0.85,

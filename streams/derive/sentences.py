@@ -91,7 +91,15 @@ _ABBREVIATIONS = frozenset(
 _LONGER = 1 + max(map(len, _ABBREVIATIONS))
 _CAN_END = frozenset(["inc", "corp", "co", "ltd", "u.s", "u.k", "u.n", "a.m", "p.m", "jr", "sr", "calif", "d.c", "n.y"])
 # It begins with a set of signs, so that the search leaps from one of them to the next.
-_END = re.compile(r"[.!?\u2026\n](?:(?<!\n)[.!?\u2026]*[\"\u201d\u2019')\]]*(?=\s)|(?<=\n)\n*)")
+_GLUED = (
+    "The|In|He|She|It|They|But|And|This|That|We|On|At|For|As|If|When|While|After|However|His|Her|Its|Their|Although"
+)
+"""Words that open a sentence also where the blank behind the stop before it was lost."""
+_END = re.compile(
+    r"[.!?\u2026\n](?:(?<!\n)[.!?\u2026]*[\"\u201d\u2019')\]]*(?=\s)|(?<=\n)\n*|(?<=[a-z]{3}\.)(?=(?:"
+    + _GLUED
+    + r") ))"
+)
 _NEXT = re.compile(r"\s*[\"\u201c\u2018'(\[<]*(\S)")
 _LAST_WORD = re.compile(r"([^\s\"\u201c\u2018'(\[<]{1,12})$")
 _INITIALS = re.compile(r"[a-z](?:\.[a-z])+$")

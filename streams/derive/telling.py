@@ -21,11 +21,13 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
         left = []
         for who in c.parties:
             near = sorted({n for word in _known_by(who) for n in by_word.get((c.act, word), [])[-_LATEST:]})
-            twin = next((kept[n] for n in near if _is_told(c, who, kept[n])), None)
+            twin = next((kept[n] for n in near if _is_told(c, who, kept[n]) or _is_subhead(kept[n], c, who)), None)
             if twin is None:
                 left.append(who)
-            elif (c.act in ("confirm", "deny") and _is_aside(twin) and not _is_aside(c)) or (
-                c.act == "neither" and twin.rule.id in _SIGNS and c.rule.id not in _SIGNS
+            elif (
+                _is_subhead(twin, c, who)
+                or (c.act in ("confirm", "deny") and _is_aside(twin) and not _is_aside(c))
+                or (c.act == "neither" and twin.rule.id in _SIGNS and c.rule.id not in _SIGNS)
             ):
                 twin.parties = [other for other in twin.parties if not _same(who, other)]
                 left.append(who)
@@ -71,6 +73,24 @@ def _is_aside(c: Candidate) -> bool:
     while start > 0 and tokens[start - 1].low in ("both", "the", "and", "an", "a"):
         start -= 1
     return start > 1 and tokens[start - 1].low in _ASIDE
+
+
+_PRESENT = frozenset(
+    "denies deny confirms confirm admits admit rejects reject dismisses dismiss acknowledges acknowledge refutes refute".split()
+)
+
+
+def _is_subhead(twin: Candidate, c: Candidate, who: Who) -> bool:
+    """Whether a telling is a line in the present tense over the story, which tells the same act later as it was."""
+    if (
+        twin.line.field != "body"
+        or twin.line.index
+        or twin.act != c.act
+        or c.line.index == 0
+        or twin.cue not in _PRESENT
+    ):
+        return False
+    return c.act in ("confirm", "deny") and not _is_aside(c) and any(_same(who, other) for other in twin.parties)
 
 
 _ADDS = re.compile(r"\b(?:also|too|further|furthermore|separately|similar|other|another|in addition|as well)\b")
