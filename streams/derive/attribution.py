@@ -79,6 +79,7 @@ def _is_noun(line: Line, v: int) -> bool:
         or before in lex.DETERMINERS
         or before in lex.PREPOSITIONS
         or before in ("that", "media", "press", "news", "such", "recent", "earlier")
+        or (v > 1 and behind == "that" and line.tokens[v - 2].low in ("told", "tells", "informed"))
         or (is_demonym(line.tokens[v - 1].text) and behind in ("of", "about", "that", "on", "in", "from"))
     )
 

@@ -13,7 +13,7 @@ from streams.derive.noun_phrases import phrase_after
 from streams.derive.plausibility import is_plausible
 
 _SAME = re.compile(
-    r"(?:, (?:and )?|; |^)(?P<cue>(?:so|as) (?:did|do|does|has|have|had)) (?P<who>(?!i\b|we\b|many\b|most\b)\S)"
+    r"(?:, (?:and )?|; |^)(?P<cue>(?:so|as) (?:did|do|does|has|have|had|was|were|is|are)) (?P<who>(?!i\b|we\b|many\b|most\b)\S)"
 )
 _NOT = re.compile(
     r"^(?:but )?(?P<who>(?!it\b|he\b|she\b|they\b|this\b|that\b|there\b|i\b|we\b)[\w'. \-]{2,50}?) (?P<cue>(?:did|has|have|had|would) not)[.!]?$"

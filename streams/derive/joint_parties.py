@@ -24,6 +24,7 @@ _BOTH = (
     ("neither", "of", "the"),
     ("neither", "of", "the", "two"),
     ("the",),
+    ("their",),
 )
 _PAIR = 2
 _FAR_BACK = 12
@@ -34,8 +35,10 @@ def both_meant(item: "Discourse", line: Line, words: Sequence[str]) -> list[Who]
     """Return the two bodies that "neither company" or "the two banks" means: those named last; none for other words."""
     if not words or words[-1] not in _NOUNS or tuple(words[:-1]) not in _BOTH or line.field != "body":
         return []
-    if words[0] == "the" and not words[-1].endswith("s"):
+    if words[0] in ("the", "their") and not words[-1].endswith("s"):
         return []
+    if words[0] == "their" and len(subject := item.main_subject(line)) > 1:
+        return list(subject)
     found: dict[str, Who] = {}
     for named in islice(item.names.before(line.at, ("organisation", "unknown")), _FAR_BACK):
         if len(found) == _PAIR:

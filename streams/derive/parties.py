@@ -108,6 +108,7 @@ def _mark_at(words: Sequence[Token]) -> int:
     return len(words)
 
 
+_LANDS = frozenset(["U.S.", "US", "U.K.", "UK", "U.N.", "UN", "EU", "EC"])
 _DUTIES = frozenset(
     "talent business tour personal longtime marketing sales product regional branch plant office project store station assistant general duty".split()
 )
@@ -284,7 +285,7 @@ class Resolver:
         while body and body[-1].low in ("'s", "'"):
             body = body[:-1]
         name = spell(body)
-        full = self.names.full_organisation(name)
+        full = None if is_demonym(name) or name in _LANDS else self.names.full_organisation(name)
         if full is not None and full.split()[0].lower() in lex.SPOKES | lex.LOWER_OFFICERS:
             full = None  # "Spokesmen of Tarn" is no name
         return full or (self.names.full(name) if " " not in name else name)

@@ -119,6 +119,9 @@ def _is_nickname(tokens: Sequence[Token], k: int) -> bool:
     return False
 
 
+_BEFORE_TIMES = frozenset(["after", "before", "during", "following", "since", "until"])
+
+
 def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
     """Whether the "and" at `k` joins two phrases of one subject: a capital, or an article and its noun, stand before it."""
     if k == 0 or k >= end - 1:
@@ -134,7 +137,7 @@ def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
         if tokens[m].low in lex.DETERMINERS:
             if m > 1 and (tokens[m - 2].low in ("to", "not") or tokens[m - 2].low in lex.NEGATED_AUXILIARIES):
                 return False  # "unable to verify the report and the port said"
-            return m == 0 or tokens[m - 1].low not in lex.VERBS | lex.PREPOSITIONS
+            return m == 0 or tokens[m - 1].low not in lex.VERBS | lex.PREPOSITIONS | _BEFORE_TIMES
         if tokens[m].low in lex.VERBS or not is_word(tokens[m]):
             return False
     return False

@@ -292,7 +292,7 @@ UNTRUE: tuple[Rule, ...] = (
             "signature",
             "handwriting",
         ),
-        pattern=r"\b(?:is|was|'s|are|were) not (?:a |an )?(?:her|his|my|our|their|its|[\w.]+'s)?(?: own| real| official| genuine)? ?(?:\w+ )?(?:accounts?|page|profile|handle|signature|handwriting|website|tweets?)\b|\b(?:has|have|does not have|doesn't have|do not have|don't have) (?:no|any|a) (?:\w+ )?(?:social media|twitter|facebook|instagram|account)(?: accounts?| page| presence)?\b|\b(?:made|posted|sent|run|created|written|set up) by (?:an? |some )?(?:\w+ )?(?:impersonators?|impost[eo]rs?)\b",
+        pattern=r"\b(?:is|was|'s|are|were) not (?:a |an )?(?:her|his|my|our|their|its|[\w.]+'s)?(?: own| real| official| genuine)? ?(?:\w+ )?(?:accounts?|page|profile|handle|signature|handwriting|website|tweets?)\b|\b(?:has|have|does not have|doesn't have|do not have|don't have) (?:no|any|a) (?:\w+ )?(?:social media|twitter|facebook|instagram|account)(?: accounts?| page| presence)?\b|\b(?:accounts?|pages?|profiles?|websites?|e-?mails?) (?:is|was|are|were) (?:not (?:official|genuine|authentic|real|ours|his|hers|theirs)|(?:an? )?(?:fake|parody))\b|\b(?:made|posted|sent|run|created|written|set up) by (?:an? |some )?(?:\w+ )?(?:impersonators?|impost[eo]rs?)\b",
         guards=("attributed", "not_asked", "speaker_is_named", "in_question", "is_own_act"),
         why="Who says that the account or the hand is not his denies what was put out under his name.",
         confidence=0.75,
@@ -336,6 +336,39 @@ UNTRUE: tuple[Rule, ...] = (
             Example("The judge will find the suit frivolous."),
             Example("Harn Oil believes the shaft to be safe."),
             Example("Nobody believes the charge is groundless."),
+        ),
+    ),
+    Rule(
+        id="thing-did-not",
+        version=1,
+        act="deny",
+        frame="speaker",
+        triggers=(" not ", "n't "),
+        pattern=_SAID
+        + r"(?:the|this|that|these|those|no|his|her|its|their|our|any|all|[\w.\-]+'s) (?:[\w'&.\-]+ ){1,7}?(?:(?:did|does|do)(?: not|n't) (?!know|expect|see|want|need|have|believe|mean|appear|seem|understand|think|plan|intend|require|include|yet)[a-z]+|(?:had|has|have)(?: not|n't) been (?!ruled)[a-z]+(?:ed|en|wn|ld|nt|ght)|(?:was|were|is|are)(?: not|n't) (?!ruled|yet|expected|likely|sure|clear|available|immediately|only|just|known|aware|able|going|being)[a-z]+(?:ed|en|wn|ld|nt|ght))\b",
+        guards=("attributed", "not_asked", "speaker_is_named", "is_own_act"),
+        why="Who says that the very thing which was told did not happen denies it.",
+        confidence=0.7,
+        answers=True,
+        examples=(
+            Example(
+                "Sources said that the Harn Oil pump caused the fire. Harn Oil said the pump did not cause the fire.",
+                "deny",
+                "Harn Oil",
+            ),
+            Example(
+                "The Echo reported that the Larin farm had been sold. Larin said the farm had not been sold.",
+                "deny",
+                "Larin",
+            ),
+            Example(
+                "Nina Torv claimed that the Rohm letter was stolen. Greta Rohm said the letter was not stolen.",
+                "deny",
+                "Greta Rohm",
+            ),
+            Example("Analysts said the pump did not cause the fire."),
+            Example("The pump did not cause the fire."),
+            Example("Asked whether the farm had not been sold, Larin left."),
         ),
     ),
 )
