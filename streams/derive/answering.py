@@ -209,7 +209,7 @@ def meets_claim(c: Candidate, claimed: Sequence[Claimed]) -> bool:
         mine = frozenset().union(*(content(" ".join((who.name, *who.aliases))) for who in c.parties))
         names = c.act == "neither" or bool(mine & found.terms) or any(who.pronoun for who in c.parties)
         shared = len(terms & found.terms)
-        if names and (shared >= 2 or (shared and len(terms) <= 2) or _ANYTHING.search(words.lower())):
+        if (names or shared > 2) and (shared >= 2 or (shared and len(terms) <= 2) or _ANYTHING.search(words.lower())):
             return True
     return False
 

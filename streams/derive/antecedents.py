@@ -40,6 +40,10 @@ _ATTRIBUTIVE = re.compile(
     r" (?:administration|campaign|government|team|camp|family|regime|presidency|era|aides|supporters|case|trial|estate|brand)\b"
 )
 """Behind the name of a man whose they are: "the Faulk administration" is no "he"."""
+_OPENERS = frozenset(
+    "trading late management listing shares sales profits earnings analysts dealers traders news reports".split()
+)
+"""Common nouns that open sentences, and so look like names."""
 _TOPICAL = frozenset(["company", "firm", "it", "its"])
 """Words that go back to a subject before they go back to a name that only stands in the line."""
 
@@ -283,6 +287,13 @@ class Antecedents:
                 "school",
                 "university",
                 "union",
+                "zoo",
+                "clinic",
+                "league",
+                "hotel",
+                "airport",
+                "port",
+                "lab",
             ):
                 return None
         if wants_person:
@@ -318,7 +329,7 @@ class Antecedents:
         best: list[str] = []
         first: dict[str, int] = {}
         for named in names:
-            if self.item.is_outlet(named.name):
+            if self.item.is_outlet(named.name) or named.name.lower() in lex.REPORT_NOUNS | _OPENERS:
                 continue
             name = index.full_organisation(named.name) or named.name
             weight = 3 if named.subject and index.kind(named.name) == "organisation" else 1

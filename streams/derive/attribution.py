@@ -1,6 +1,7 @@
 """Who says a clause: the speaker before or behind it, after "according to", or of the quotation that it goes on with."""
 
 import re
+from collections.abc import Sequence
 
 from streams.derive import lexicon as lex
 from streams.derive.bodies import is_demonym
@@ -8,6 +9,7 @@ from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, group_start, joined_before, phrase_after, subject_before
 from streams.derive.party_words import Who
+from streams.derive.tokens import Token
 from streams.derive.verb_groups import telling_before
 
 _FARTHEST = 90
@@ -78,7 +80,21 @@ def _is_noun(line: Line, v: int) -> bool:
         or before in lex.VERBS
         or before in lex.DETERMINERS
         or before in lex.PREPOSITIONS
-        or before in ("that", "media", "press", "news", "such", "recent", "earlier")
+        or before
+        in (
+            "that",
+            "media",
+            "press",
+            "news",
+            "such",
+            "recent",
+            "earlier",
+            "local",
+            "foreign",
+            "several",
+            "various",
+            "false",
+        )
         or (v > 1 and behind == "that" and line.tokens[v - 2].low in ("told", "tells", "informed"))
         or (is_demonym(line.tokens[v - 1].text) and behind in ("of", "about", "that", "on", "in", "from"))
     )
@@ -87,12 +103,24 @@ def _is_noun(line: Line, v: int) -> bool:
 _TO_SAY = frozenset("say insist explain clarify declare stress announce state".split())
 
 
+def _made_before(tokens: Sequence[Token], v: int) -> int:
+    """Return where "made" of "made it very clear" stands, 0 where it does not."""
+    for k in range(v - 1, max(0, v - 4), -1):
+        if tokens[k].low in ("made", "makes", "making"):
+            return k
+    return 0
+
+
 def _speaker_left(line: Line, k: int) -> Phrase | None:
     tokens, quoted = line.tokens, line.quoted
     for v in range(k - 1, max(-1, k - _FARTHEST), -1):
         low = tokens[v].low
         if _is_noun(line, v):
             continue
+        if low == "clear" and v > 1 and not quoted[v] and (made := _made_before(tokens, v)):
+            found = subject_before(tokens, group_start(tokens, made))
+            if found is not None:
+                return found
         if low in _TO_SAY and v > 1 and tokens[v - 1].low == "to" and not quoted[v]:
             told = telling_before(tokens, v - 1)  # "she has updated her page to say that ..."
             if told is not None and (found := subject_before(tokens, group_start(tokens, told))) is not None:

@@ -6,7 +6,13 @@ from collections.abc import Callable, Mapping
 from streams.derive.candidates import Candidate
 from streams.derive.guards_acting import is_own_act
 from streams.derive.guards_asked import answers_a_fact, asked_of_a_fact, in_headline, was_asked_to_tell
-from streams.derive.guards_confirming import claimlike_if_passive, not_confirm_trap, not_evidence, not_not_guilty
+from streams.derive.guards_confirming import (
+    claimlike_if_passive,
+    not_by_scholars,
+    not_confirm_trap,
+    not_evidence,
+    not_not_guilty,
+)
 from streams.derive.guards_contradicting import (
     attributed,
     death_reported,
@@ -63,6 +69,7 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "in_headline": in_headline,
     "not_confirm_trap": not_confirm_trap,
     "not_evidence": not_evidence,
+    "not_by_scholars": not_by_scholars,
     "claimlike_if_passive": claimlike_if_passive,
     "not_denied_goods": not_denied_goods,
     "not_impersonal": not_impersonal,

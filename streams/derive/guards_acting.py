@@ -50,6 +50,9 @@ _BY_ACCUSERS = re.compile(
     r"\b(?:according to|alleg\w+ (?:by|in)) (?:the |an? |his |her |their |federal |state |local |court )*"
     r"(?:prosecutors?|prosecution|indictment|complaint|affidavit|lawsuit|suit|accusers?|critics|opponents|rivals|charges|plaintiffs?)\b"
 )
+_AN_OUTLET = re.compile(
+    r"^(?:the |this )?(?:paper|newspaper|magazine|site|website|blog|tabloid|broadsheet|daily|weekly)$"
+)
 _OF_THE_STATE = re.compile(r"\b(?:state|state-run|state-owned|state-controlled|official|government)\b")
 """An outlet of the state speaks for it."""
 _UNDONE = re.compile(
@@ -67,7 +70,7 @@ def is_own_act(c: Candidate) -> bool:
     """The act was done, by a party of the matter, and is told by the item: no hearsay, no post, no supposition."""
     if c.act not in ("confirm", "deny"):
         return True
-    if c.line.field == "headline" and _is_headline_trap(c):
+    if (c.line.field == "headline" and _is_headline_trap(c)) or _is_link(c):
         return False
     if _BY_ACCUSERS.search(c.line.low) or _ACCUSERS_SAY.search(c.line.low[: _start(c)][-80:]):
         return False
@@ -95,6 +98,18 @@ def is_own_act(c: Candidate) -> bool:
     return not _is_supposed(c)
 
 
+_SHORT = 3
+_MOSTLY = 0.7
+
+
+def _is_link(c: Candidate) -> bool:
+    """Whether an act stands in a title between the lines of a page: its verb is capitalised as nearly all its words are."""
+    if c.line.field != "body" or not c.line.tokens[c.verb].text[:1].isupper() or c.line.sentence.text.isupper():
+        return False
+    words = [t.text for t in c.line.tokens[: c.verb + 12] if len(t.text) > _SHORT and t.text.isalpha()]
+    return c.verb > 0 and len(words) > _SHORT and sum(w[0].isupper() for w in words) > _MOSTLY * len(words)
+
+
 _DONE_TO = re.compile(r"^ (?:dead|killed|in|as|at|for|by|safe|alive|missing|\w+ed)\b(?! (?:that|it|he|she|they)\b)")
 _FAKED = re.compile(r"\b(?:fake|hoax|hoaxes|satire)\b")
 
@@ -120,7 +135,11 @@ def _is_outsider(c: Candidate) -> bool:
     return (
         c.cue.startswith("confirm")
         and bool(c.parties)
-        and all(is_outlet(who.name) and who.kind not in ("person", "shell") for who in c.parties)
+        and (
+            all(is_outlet(who.name) and who.kind not in ("person", "shell") for who in c.parties)
+            or _AN_OUTLET.search(c.party_words) is not None
+            or c.after.startswith((" what we", " what our"))
+        )
         and not _OWN_WORDS.search(c.after[:60])
         and not _OF_THE_STATE.search(c.party_words)
     )

@@ -38,6 +38,10 @@ _TAKEN_IN = re.compile(
     r"^ (?:[\w,]+ ){1,4}?(?:to|into) (?:its|the|a|an|his|her|their) (?:\w+ )?(?:schools?|club|ranks|academy|ward|university|college|course|programme|program|team|hall|society)\b"
 )
 _CLINIC = re.compile(r"\b(?:hospital|clinic|infirmary|ward|hospice|academy|university|college)$")
+_NO_NEWS = re.compile(
+    r"^ (?:that )?(?:it|they|he|she|we) (?:had|has|have) (?:received |seen |found |had |heard )?no (?:official |new |further )?(?:confirmation|notification|information|evidence|reports?|word)\b"
+)
+"""Who confirms that nothing came in says nothing of whether it is so."""
 _GAP = re.compile(r"^ (?:was|were|is|are|had been|has been)\b")
 _APPOINTED = re.compile(
     r"^ (?:(?:a|an|the|his|her|its|their|\d+|more|new|few|fewer|many) ){0,2}(?:[\w\-]+ ){0,2}?(?:judges?|justices?|nominees?|appointees?|nominations?|ambassadors?)\b(?! (?:had|has|have|was|were|is|are|did|would|will)\b)"
@@ -126,6 +130,8 @@ def not_confirm_trap(c: Candidate) -> bool:
         return False
     if c.act in ("neither", "decline") and cue.startswith("acknowledg") and _PRESENCE.match(after):
         return False
+    if c.act == "confirm" and cue.startswith("confirm") and _NO_NEWS.match(after):
+        c.act = "neither"
     if c.act == "confirm" and (_AT_NO_POINT.search(before) or _IN_A_FAKE.search(before)):
         return False
     if c.act == "confirm" and _REPORT_AS_SUBJECT.match(after) and not _TRUE_OR_NOT.search(after):
@@ -236,6 +242,8 @@ def not_confirm_trap(c: Candidate) -> bool:
         and c.phrase.end == (c.group.start if c.group is not None else c.verb)
     ):
         return False
+    if cue.startswith("conced") and c.act == "neither" and re.match(r"^(?:[,.;]|$)", after):
+        return False  # an election
     if cue.startswith("conced"):
         if re.search(r"\b(?:victory|win|defeat|loss), which [\w .]{2,40}$", before):
             return False
@@ -292,6 +300,16 @@ def not_evidence(c: Candidate) -> bool:
     if head in ("poll", "post", "press", "news") and len(words) > 1 and c.parties and is_outlet(c.parties[0].name):
         return True
     return head not in lex.INANIMATE or (head in ("it", "this") and head == "it")
+
+
+def not_by_scholars(c: Candidate) -> bool:
+    """Who verified it is a party, none of those who look into things for a living."""
+    return (
+        re.search(
+            r"\b(?:scientists?|researchers?|experts?|scholars?|readers?|users?|historians?|academics?)\b", c.party_words
+        )
+        is None
+    )
 
 
 def claimlike_if_passive(c: Candidate) -> bool:

@@ -203,10 +203,13 @@ _IS_PROPOSED = re.compile(
     r"^ (?:the |a |any |this |that )?(?:suggestion|idea|notion|proposal)s? that (?!.{0,90}?\b(?:had|has|have|was|were|is|are|did|does|would|will"
     r"|could|can|might|may|\w+ed)\b)|^ (?:the |a |any )?(?:suggestion|idea|notion|proposal)s? that [^,;]{0,60}?\bshould\b"
 )
+_IS_PROPOSED_BARE = re.compile(
+    r"^ (?:the |a |any |this |that )?(?:suggestion|idea|notion|proposal)s? (?:[\w.\-]+ ){1,5}?(?:agree|should|ought|join|adopt|accept|cut|freeze|resign|stand|step|give up)\b"
+)
 """A suggestion that somebody do something."""
 _ASSERTED = re.compile(
     r"^(?: with)?(?: \w+ly)? (?:(?:the|a|an|any|all|these|those|this|that|such|his|her|its|their|some|media|press|news|earlier|recent|police|government|official|issue with) |[\w.\-]+'s? ){0,4}"
-    r"(?:[\w\-]+ ){0,1}?(?:reports?|allegations?|accusations?|claims?|assertions?|charges?|rumou?rs?|suggestions?|accounts?|stor(?:y|ies)|statements?)\b"
+    r"(?:[\w\-]+ ){0,1}?(?:reports?|allegations?|accusations?|claims?|assertions?|charges?|rumou?rs?|suggestions?|accounts?|stor(?:y|ies)|statements?|complaints?|assessments?)\b"
 )
 """Who disagrees with or contests something denies it where it is an assertion, no finding and no verdict."""
 _FINDING = re.compile(r"\b(?:theor(?:y|ies)|findings?|stud(?:y|ies)|results?|verdict|ruling|hypothes[ie]s)\b")
@@ -278,7 +281,7 @@ def rejects_a_claim(c: Candidate) -> bool:
         return False
     if c.cue in ("dispute", "contest") and re.match(r"^ (?:to|with|over|between|about|in)\b", after):
         return False  # the noun
-    if _IS_PROPOSED.match(after):
+    if _IS_PROPOSED.match(after) or _IS_PROPOSED_BARE.match(after) or re.match(r"^ an? opinion\b", after):
         return False
     if c.match.groupdict().get("v2") and (c.group is None or not c.group.passive):
         return PREDICATE_CLAIM.search(" ".join(c.before.split()[-_NEAR_HEAD:])) is not None

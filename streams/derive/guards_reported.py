@@ -9,9 +9,15 @@ _REPORT = re.compile(
 )
 
 
+_AFTER_LEAD = 300
+"""Characters behind a lead in which the report that it answers is told."""
+
+
 def reported_before(c: Candidate) -> bool:
-    """Something was reported before it in the item, or in its headline."""
+    """Something was reported before it in the item, in its headline, or right behind the lead that answers it."""
     if c.line.field == "headline":
         return False
-    told = f"{c.discourse.headline_text}\n{c.discourse.body_text[: c.line.at + c.match.start()]}"
+    lead = c.line.index <= 1
+    end = c.line.sentence.end + _AFTER_LEAD if lead else c.line.at + c.match.start()
+    told = f"{c.discourse.headline_text}\n{c.discourse.body_text[:end]}"
     return _REPORT.search(told.lower()) is not None

@@ -38,7 +38,7 @@ def asked_for_comment(c: Candidate) -> bool:
     ) or re.match(r"^ (?:when|after being|by) ", after):
         return not re.match(r"^ to (?:[\w'\-]+ ){0,3}?calls? (?:for|by) (?!comment)", after)
     if re.match(
-        r"^ (?:to (?:the |these |those |this |that |his |her |any )?(?:\w+ )?(?:reports?|allegations?|claims?|accusations?|rumou?rs?|news of|video|stor(?:y|ies)|hoax(?:es)?|speculation)\b)",
+        r"^ (?:to (?:the |these |those |this |that |his |her |any )?(?:\w+ )?(?:reports?|allegations?|claims?|accusations?|rumou?rs?|news of|video|stor(?:y|ies)|hoax(?:es)?|speculation|[\w']+ announcement|announcement)\b)",
         after,
     ):
         return True
@@ -80,7 +80,7 @@ def reached_party(c: Candidate) -> bool:
     """Who could not be reached is a party, no agreement and no village."""
     words = c.party_words
     if re.search(
-        r"\b(?:agreement|deal|consensus|conclusion|settlement|compromise|accord|decision|verdict|village|town|area|target|limit|destination|quorum|level|point|goal|site|summit|top|scene|region|wreck|body|bodies|suspect|survivors)\b",
+        r"\b(?:agreement|deal|consensus|conclusion|settlement|compromise|accord|decision|verdict|village|town|area|target|limit|destination|quorum|level|point|goal|site|summit|terms|plan|top|scene|region|wreck|body|bodies|suspect|survivors)\b",
         words,
     ):
         return False

@@ -216,6 +216,10 @@ def withholds_saying(c: Candidate) -> bool:
             and not words.startswith(("analyst", "one could"))
         )
     if polarity == "refused":
+        if re.match(r"^ (?:his|her|their|its|[\w.]+'s) (?:name|identity)\b", behind) and re.search(
+            r"\bcho(?:se|sen|ose)\b", c.before[-40:]
+        ):
+            return False  # a name kept back for a time
         return not _is_decline_form(c)
     if polarity == "short":
         return (

@@ -14,6 +14,10 @@ _LONGEST_DATELINE = 120
 """Characters at the head of a body among which a dateline stands: its town and its agency are named as no party."""
 
 
+_LONGEST_NAME = 6
+"""Words of the longest name that a shorter one may stand for."""
+
+
 def _end(named: Named) -> int:
     return named.end
 
@@ -34,8 +38,8 @@ class ItemNames:
         for name, kind in dict.fromkeys([(named.name, named.kind) for named in (*self.found, *self.headline_names)]):
             self._first.setdefault(name, len(self._first))
             first, more, _ = name.partition(" ")
-            if not more:
-                continue
+            if not more or name.count(" ") >= _LONGEST_NAME:
+                continue  # a name alone, or a title that was run into the text
             if kind in ("person", "unknown"):
                 self._full.setdefault(name.split()[-1].lower(), name)
             if kind == "person":
@@ -52,7 +56,9 @@ class ItemNames:
     def _initials(self) -> dict[str, str]:
         found: dict[str, str] = {}
         for name in dict.fromkeys([named.name for named in self.found]):
-            words = [word for word in name.split() if word[:1].isupper()]
+            words = [word for word in name.replace("-", " ").split() if word[:1].isupper()]
+            if len(words) > _LONGEST_NAME:
+                continue
             capitals_of = "".join(word[0] for word in words)
             if len(capitals_of) > 1:
                 found.setdefault(capitals_of, name)
@@ -60,6 +66,8 @@ class ItemNames:
             for short in (bare, bare[:-1]):  # "IDC" of International Digital Communications Planning Inc
                 if len(short) >= _SHORT_INITIALS:
                     found.setdefault(short, name)
+            if len(bare) > 1 and "-" in name:
+                found.setdefault(bare, name)  # "HP" of Hewlett-Packard Co
         return found
 
     @Once

@@ -19,6 +19,10 @@ METONYMS: dict[str, str] = {
     "no 10": "Downing Street",
     "u.s. defense department": "Pentagon",
     "us defense department": "Pentagon",
+    "cupertino": "Apple",
+    "redmond": "Microsoft",
+    "mountain view": "Google",
+    "menlo park": "Facebook",
     "french presidency": "Elysee",
     "french president": "Elysee",
 }

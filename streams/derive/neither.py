@@ -27,7 +27,7 @@ def under_neither(tokens: Sequence[Token], start: int) -> list[Phrase]:
         phrase = phrase_after(tokens, k + 1)
         if phrase is None or phrase.end > start:
             return []
-        found.append(Phrase(phrase.start, phrase.end))
+        found.append(phrase)
     return found if _is_aside(tokens[found[-1].end : start]) else []
 
 

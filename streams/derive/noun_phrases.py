@@ -122,6 +122,8 @@ def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | 
     found = phrase_ending(tokens, j)
     if found is None:
         return None
+    if (named := _named_before_role(tokens, found)) is not None:
+        return named
     return _over_predicate(tokens, found) or _introduced_by_office(tokens, found) or found
 
 
@@ -140,6 +142,23 @@ def _before_quoting_aside(tokens: Sequence[Token], j: int) -> Phrase | None:
 
 _NEAR_RELATIVE = 8
 """Words between the "who" of an aside and the quotation that ends it."""
+
+
+def _named_before_role(tokens: Sequence[Token], found: Phrase) -> Phrase | None:
+    """Return the name before a role whose second comma is left out: "Adler, the head of Tarn Oil further confirmed"."""
+    k = found.start
+    if k < 2 or tokens[k].low != "the" or tokens[k - 1].low != "," or not is_capital(tokens[k - 2]):
+        return None
+    if not any(t.low in lex.CHIEF_WORDS for t in tokens[k + 1 : k + 4]) or found.end - k < _LEAST_ROLE:
+        return None
+    name = phrase_ending(tokens, k - 2)
+    if name is None or not all(is_capital(t) for t in tokens[name.start : name.end]):
+        return None
+    return Phrase(name.start, name.end, (k, found.end))
+
+
+_LEAST_ROLE = 4
+"""Words of "the head of Tarn"."""
 
 
 def _over_predicate(tokens: Sequence[Token], found: Phrase) -> Phrase | None:

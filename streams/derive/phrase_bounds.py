@@ -50,11 +50,16 @@ _PARENTHESIS_WORDS = (
 )
 
 
+_ORDERS = frozenset(["first", "second", "once", "still", "far", "long"])
+
+
 def is_adverb(tokens: Sequence[Token], k: int) -> bool:
     """Whether a token is an adverb here: "Evening" of "the Evening Lantern", "Today" of "Stenhall Today" are none."""
     token = tokens[k]
     if token.low not in lex.ADVERBS:
         return False
+    if token.low in _ORDERS and is_capital(token) and k + 1 < len(tokens) and is_capital(tokens[k + 1]):
+        return False  # "First Boston"
     named = token.low in TIME_NOUNS or token.low in ("today", "tonight", "now")
     if not named or not is_capital(token):
         return True
@@ -131,6 +136,8 @@ def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
         return True
     if not is_word(before) or before.low in lex.VERBS:
         return False
+    if k > 1 and tokens[k - 2].low == "'s" and tokens[k + 1].low in lex.DETERMINERS:
+        return True  # "Adler's office and the port"
     if tokens[k + 1].low not in lex.DETERMINERS and not is_capital(tokens[k + 1]):
         return True
     for m in range(k - 1, max(-1, k - 6), -1):

@@ -36,7 +36,8 @@ def is_plausible(c: Candidate) -> bool:
         return False
     if first.low in ("please", "then", "here", "there"):
         return False
-    if first.low in lex.ADVERBS and first.low not in ("neither", "both", "all", "one"):
+    named = len(words) > 1 and is_capital(first) and is_capital(words[1])  # "First Boston"
+    if first.low in lex.ADVERBS and first.low not in ("neither", "both", "all", "one") and not named:
         return False
     if first.low.endswith(("ing", "ed")) and not is_capital(first) and "-" not in first.low:  # but "state-owned Velda"
         return False

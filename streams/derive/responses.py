@@ -226,6 +226,8 @@ def _refusal(c: Candidate) -> tuple[str | None, str | None]:
 
 def _is_question(line: Line, verb: int) -> bool:
     text = line.sentence.text.rstrip("\"\u201d\u2019') ")
+    if text.endswith("?") and any(t.text == ":" for t in line.tokens[:verb]) and '"' not in line.low:
+        return True  # "Another fan said: It is a hoax, right?"
     return text.endswith("?") and not (
         line.field == "body" and any(t.low in lex.QUOTE_VERBS for t in line.tokens[:verb]) and not line.quoted[verb]
     )
@@ -247,6 +249,8 @@ def _is_conditional(c: Candidate) -> bool:
         k -= 1
     if k >= 0 and tokens[k].low == "had" and c.rule.frame == "verb" and c.group is not None and c.group.start > k:
         return True  # "it would have been longer had he denied it"
+    if k >= 0 and tokens[k].low == "once" and c.cue.endswith("ed") and c.group is not None and not c.group.passive:
+        return False  # "once Adler confirmed it, ..."
     if k >= 0 and tokens[k].low in _CONDITIONS:
         return not (tokens[k].low in ("if", "whether") and k and tokens[k - 1].low == "even")
     return bool(

@@ -30,7 +30,7 @@ _FIRST = (
     "corrected-slug",
     "official-label",
 )
-_ALL = (*CONFIRMING, *DENYING, *DEALINGS, *CONTRADICTING, *UNTRUE, *NEITHER, *DECLINING, *SILENCE, *ASKED, *RETRACTING)
+_ALL = (*CONFIRMING, *DENYING, *DEALINGS, *CONTRADICTING, *NEITHER, *DECLINING, *SILENCE, *ASKED, *RETRACTING, *UNTRUE)
 
 GRAMMAR: tuple[Rule, ...] = (
     *(rule for name in _FIRST for rule in _ALL if rule.id == name),

@@ -164,7 +164,7 @@ ASKED: tuple[Rule, ...] = (
         act="neither",
         frame="verb",
         triggers=("determin", "verif", "establish", "authentic", "to confirm", "ascertain"),
-        pattern=r"\b(?P<v>working|trying|seeking|attempting|pursuing|taking|continuing)\b[\w ]{0,40}? to (?:confirm|verify|determine|establish|ascertain|authenticate)(?= (?:the |its |their |his |her |whether|if|that|these|those|this))",
+        pattern=r"\b(?P<v>working|trying|seeking|attempting|pursuing|taking|continuing)\b[\w \"]{0,40}? to (?:confirm|verify|determine|establish|ascertain|authenticate)(?= (?:the |its |their |his |her |whether|if|that|these|those|this))",
         outcomes={"affirmed": "neither", "negated": "neither"},
         guards=("not_impersonal", "speaker_is_named", "reported_before"),
         why="A body at work to find out whether it is so says neither yes nor no.",

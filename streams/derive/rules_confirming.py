@@ -188,7 +188,14 @@ CONFIRMING: tuple[Rule, ...] = (
         triggers=("verif", "corroborat", "authenticat", "substantiat"),
         pattern=r"\b(?P<v>verif(?:ied|ies)|corroborat(?:ed|es)|authenticat(?:ed|es)|substantiat(?:ed|es))\b(?= (?:that\b|(?:the |this |that |these |those |her |his |their |its |an? ){0,2}(?:[\w\-]+'s )?(?:reports?|accounts?|stor(?:y|ies)|claims?|allegations?|authenticity|information|details|version)\b))",
         outcomes={"affirmed": "confirm"},
-        guards=("not_impersonal", "not_evidence", "not_outlet_note", "speaker_is_named", "is_own_act"),
+        guards=(
+            "not_impersonal",
+            "not_evidence",
+            "not_outlet_note",
+            "speaker_is_named",
+            "not_by_scholars",
+            "is_own_act",
+        ),
         why="A party that verified or corroborated a report says that it is true; an outlet's own check says nothing of it.",
         confidence=0.65,
         examples=(

@@ -242,7 +242,7 @@ NEITHER: tuple[Rule, ...] = (
             "aware of this",
             "aware of that",
         ),
-        pattern=r"\b(?:is|are|was|were|'re) (?P<v>looking into|investigating|checking|aware of|studying) (?:the |these |those |such |media |press |news |a |this |that )*(?:reports?|claims?|allegations?|rumou?rs?|videos?|footage|images|photographs|posts?)\b|\b(?:is|are|was|were|'re|been) \"?(?P<v4>seeking|gathering|requesting) (?:\w+ly )?(?:more|further|additional|fuller) (?:information|details|clarification|facts)\b|\b(?:is|are|was|were) (?P<v3>trying|working|seeking) to (?:confirm|verify) |\b(?P<v2>determin(?:e|ing)|establish(?:ing)?|assess(?:ing)?|verify) (?:its|the|their) (?:authenticity|veracity)",
+        pattern=r"\b(?:is|are|was|were|'re) (?:\w+ )?(?P<v>looking into|investigating|checking|aware of|studying) (?:the |these |those |such |media |press |news |a |this |that )*(?:reports?|claims?|allegations?|rumou?rs?|videos?|footage|images|photographs|posts?)\b|\b(?:is|are|was|were|'re|been) \"?(?P<v4>seeking|gathering|requesting) (?:\w+ly )?(?:more|further|additional|fuller) (?:information|details|clarification|facts)\b|\b(?:is|are|was|were) (?P<v3>trying|working|seeking) to (?:confirm|verify) |\b(?P<v2>determin(?:e|ing)|establish(?:ing)?|assess(?:ing)?|verify) (?:its|the|their) (?:authenticity|veracity)",
         outcomes={"affirmed": "neither", "prospective": "neither", "negated": "neither"},
         why="A body that is looking into reports leaves them open.",
         confidence=0.6,

@@ -4,7 +4,7 @@ from streams.derive.grammar import Example, Rule
 
 _SAID = (
     r"(?:^|\"|\b(?:said|says|saying|told [\w.&' ]{2,40}?|tells [\w.&' ]{2,40}?|insist(?:s|ed)|stated|added|stressed|maintain(?:s|ed)"
-    r"|claim(?:s|ed)?|wrote|tweeted|posted|clarified|explained)(?: on \w+day| today| yesterday)?,?(?: that)?,? \"?)"
+    r"|claim(?:s|ed)?|wrote|tweeted|posted|clarified|explained|ma(?:de|kes) (?:it )?(?:very |quite |perfectly )?clear)(?: on \w+day| today| yesterday)?,?(?: that)?,? \"?)"
 )
 _NOT_A_NOUN = (
     r"\b(?! (?!and\b|but\b|or\b|as\b|because\b|since\b|he\b|she\b|it\b|they\b|that\b|on\b|in\b|for\b|to\b)[a-z])"
@@ -191,7 +191,7 @@ UNTRUE: tuple[Rule, ...] = (
         act="deny",
         frame="speaker",
         triggers=("not a word", "not a single", "none of", "nothing in", "nothing about"),
-        pattern=r"\b(?:not a (?:single )?(?:word|line|bit|shred) (?:of (?:it|this|that|the \w+) )?|none of (?:it|this|that|the [\w ]{3,40}?) |nothing (?:in|about) (?:it|this|the \w+) )(?:is|was|are|were) (?:true|correct|accurate|based on fact)\b",
+        pattern=r"\b(?:not a (?:single )?(?:word|line|bit|shred) (?:of (?:it|this|that|the \w+) )?|none of (?:it|this|that|the [\w ]{3,40}?) |nothing (?:in|about) (?:it|this|the \w+) )(?:(?:is|was|are|were) (?:true|correct|accurate|based on fact)|(?:has|had) (?:any |a )?(?:\w+ of )?truth)\b",
         guards=("attributed", "not_asked", "speaker_is_named", "is_own_act"),
         why="Not a word of it is true: the whole of what was told is denied.",
         confidence=0.85,
@@ -345,7 +345,7 @@ UNTRUE: tuple[Rule, ...] = (
         frame="speaker",
         triggers=(" not ", "n't "),
         pattern=_SAID
-        + r"(?:the|this|that|these|those|no|his|her|its|their|our|any|all|[\w.\-]+'s) (?:[\w'&.\-]+ ){1,7}?(?:(?:did|does|do)(?: not|n't) (?!know|expect|see|want|need|have|believe|mean|appear|seem|understand|think|plan|intend|require|include|yet)[a-z]+|(?:had|has|have)(?: not|n't) been (?!ruled)[a-z]+(?:ed|en|wn|ld|nt|ght)|(?:was|were|is|are)(?: not|n't) (?!ruled|yet|expected|likely|sure|clear|available|immediately|only|just|known|aware|able|going|being)[a-z]+(?:ed|en|wn|ld|nt|ght))\b",
+        + r"(?:[\w'&.\-]+ ){1,8}?(?:(?:did|does|do)(?: not|n't) (?!recogni|recall|remember|den[yi]|confirm|admit|acknowledg|disput|reject|dismiss|respond|reply|return|comment|say|name|disclos|identif|provide|offer|reveal|discuss|answer|know|expect|see|want|need|have|believe|mean|appear|seem|understand|think|plan|intend|require|include|yet)[a-z]+|(?:had|has|have)(?: not|n't) been (?!ruled)[a-z]+(?:ed|en|wn|ld|nt|ght)|(?:was|were|is|are)(?: not|n't) (?:(?:the|an?|his|her|its|their) (?:[a-z]+)|(?!ruled|yet|expected|likely|sure|clear|available|immediately|only|just|known|aware|able|going|being)[a-z]+(?:ed|en|wn|ld|nt|ght|ing)))\b",
         guards=("attributed", "not_asked", "speaker_is_named", "is_own_act"),
         why="Who says that the very thing which was told did not happen denies it.",
         confidence=0.7,
