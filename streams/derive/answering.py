@@ -42,6 +42,12 @@ _DEALS_WITH = re.compile(
 )
 """Who confirms that reports came in, or are looked into, says nothing of what they tell."""
 _AFFIRMS = ("confirm", "partial")
+_WITHHELD = ("decline", "no_response", "neither")
+_CIRCUMSTANCE = re.compile(
+    r"(?:when (?:contacted|reached|asked|approached)|because|due to|ahead of|until|pending|while|since|before|citing|after|as (?:the|it|he|she|they)\b"
+    r"|one way or (?:another|the other)|by (?:press time|deadline)|at (?:this|the) time|in time|any time|through|via|to (?:the )?[A-Z])",
+)
+"""What stands behind a word of withholding and only tells when, why or to whom: nothing that is answered."""
 
 
 def proposition_of(c: Candidate, who: Who | None) -> str | None:
@@ -101,7 +107,7 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
         found = dealing.group()
     else:
         found = answered(text, c.last, _object_end(c))
-    if found is None:
+    if found is None or (c.act in _WITHHELD and _CIRCUMSTANCE.match(found)):
         return None
     return with_subject(found, person if found.lower().startswith(("he ", "she ", "his ", "her ")) else name)
 

@@ -18,7 +18,14 @@ _TOLD = re.compile(
     r"\b(?:told|tells|telling|informed)\s+(?:the |a |an )?((?:[A-Z][\w&.'\u2019\-]*|of|de|news agency|reporters|journalists|lawmakers|parliament|state-owned|state|television|radio|newspaper|agency|news|conference|press|daily|weekly|local|a|the|court|Congress)(?:\s+(?:[A-Z][\w&.'\u2019\-]*|of|de|news agency|reporters|journalists|state-owned|state|television|radio|newspaper|agency|news|conference|press|daily|weekly|magazine)){0,5})"
 )
 _IN_A = re.compile(
-    r"\b(?:in|at|via|through|on)\s+((?:an?\s+|the\s+|his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+){0,2}?(?:statement|e-?mail|interview(?:\s+with\s+(?:the\s+)?[A-Z][\w.&'\- ]{1,40}?)?|news conference|press conference|press release|letter|tweet|briefing|blog post|filing|speech|Twitter|Facebook|Instagram|Telegram|website|television|radio|court))\b"
+    r"\b(?:issu(?:ed|es|ing)|releas(?:ed|es|ing)|publish(?:ed|es)|post(?:ed|s)|put out)\s+((?:an?|the)\s+(?:[\w\-]+\s+){0,2}?(?:statement|video|letter|message))\b"
+    r"|\b(?:took|takes|taking|turned)\s+to\s+((?:his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+)?(?:Twitter|Facebook|Instagram|social media|television|radio|air))\b"
+    r"|\bon\s+((?:his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+){0,2}?(?:Twitter|Facebook|Instagram|Telegram|television|radio|website|blog|page))\b"
+    r"|\b(?:in|at|via|through|during)\s+((?:an?\s+|the\s+|his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+){0,2}?(?:statement|e-?mail|interview(?:\s+with\s+(?:the\s+)?[A-Z][\w.&'\- ]{1,40}?)?|news conference|press conference|press release|letter|tweet|briefing|blog post|filing|speech|video|news release|Twitter|Facebook|Instagram|Telegram))\b"
+)
+_TO = re.compile(
+    r"\b(?:comment|commented|confirm(?:ed|s)?|acknowledg(?:ed|es)|denied|denies|admitted|admits|[Ss]peaking|spoke|talked)\s+to\s+"
+    r"((?:the\s+)?(?:[A-Z][\w&.\u2019']*(?:\s+(?:[A-Z][\w&.\u2019']*|of|de)){0,4}|reporters|journalists))"
 )
 
 
@@ -194,5 +201,7 @@ def medium(text: str) -> str | None:
             re.sub(r"(?<=[A-Z])\s+(?:news agency|newspaper|television|radio|agency|magazine|daily|weekly)$", "", words)
             or None
         )
+    if to := _TO.search(text):
+        return to.group(1)
     where = _IN_A.search(text)
-    return where.group(1) if where else None
+    return next(words for words in where.groups() if words) if where else None

@@ -3,11 +3,14 @@
 import re
 
 from streams.derive.candidates import Candidate
+from streams.derive.tokens import is_capital
 
 
 def attributed(c: Candidate) -> bool:
     """Somebody is known to say it, and to have said something."""
     if not c.parties:
+        return False
+    if c.phrase is not None and _is_thing(c):
         return False
     if c.phrase is None or c.phrase.start > c.verb:
         return True
@@ -15,6 +18,18 @@ def attributed(c: Candidate) -> bool:
     near = [t.low for t in tokens[max(0, c.phrase.start - 1) : min(c.verb, c.phrase.end + 8)]]
     mute = next((k for k, w in enumerate(near) if w in ("responded", "replied", "commented")), 0)
     return not any(w in ("neither", "not", "never", "nor") or w.endswith("n't") for w in near[:mute])
+
+
+_THINGS = frozenset(
+    "note update article video clip photo image post tweet story headline report picture footage hoax".split()
+)
+
+
+def _is_thing(c: Candidate) -> bool:
+    """Whether what "says" it is a note, a video or an article, and nobody."""
+    assert c.phrase is not None
+    last = c.line.tokens[c.phrase.end - 1]
+    return last.low in _THINGS and not is_capital(last)
 
 
 _ANSWERS = re.compile(r"\b(?:said|says|replied|replies|answered|insisted|called|told)\b")
@@ -131,7 +146,7 @@ _OF_IT = re.compile(
 )
 _NO_DOUBT = re.compile(
     r"\bno (?:reason|cause|evidence|indication|grounds?)\b[\w' ]{0,40}(?:believe|think|doubt|suspect|say|suggest)[\w' ]{0,12}$"
-    r"|(?<!\bit )(?<!\bhe )(?<!she )(?<!they )(?<!\bwe )(?<!\bi )\b(?:convinced|persuaded|sure|hopes?|hoped|wish(?:es|ed)?|guess|suppose|knew|knows|know|thought|believes?|believed|realis\w+|realiz\w+|discover\w*|learn(?:ed|t)|think|thinks|feels?|felt|indicates?|suggests?|shows?|proves?|means?)(?: that [\w'\u2019 ]{0,60}| [\w' ]{0,30})$"
+    r"|(?<!\bit )(?<!\bhe )(?<!she )(?<!they )(?<!\bwe )(?<!\bi )\b(?:convinced|persuaded|sure|hopes?|hoped|wish(?:es|ed)?|guess|suppose|knew|knows|know|assume[sd]?|thought|believes?|believed|realis\w+|realiz\w+|discover\w*|learn(?:ed|t)|think|thinks|feels?|felt|indicates?|suggests?|shows?|proves?|means?)(?: that [\w'\u2019 ]{0,60}| [\w' ]{0,30})$"
 )
 _HOPED = re.compile(r"\b(?:hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|wish(?:es|ed)?|fear(?:s|ed)?)\b(?: [\w'\u2019]+){0,6} $")
 _PAST_STATE = re.compile(

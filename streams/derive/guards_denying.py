@@ -200,7 +200,7 @@ _READING = re.compile(
 )
 """What can be disputed and is no report."""
 _IS_PROPOSED = re.compile(
-    r"^ (?:the |a |any |this |that )?(?:suggestion|idea|notion|proposal)s? that (?!.{0,90}?\b(?:had|has|have|was|were|is|are|did|does|would|will"
+    r"^ (?:the |a |any |this |that )?(?:[\w.]+ ){0,2}?(?:suggestion|idea|notion|proposal)s? that (?!.{0,90}?\b(?:had|has|have|was|were|is|are|did|does|would|will"
     r"|could|can|might|may|\w+ed)\b)|^ (?:the |a |any )?(?:suggestion|idea|notion|proposal)s? that [^,;]{0,60}?\bshould\b"
 )
 _IS_PROPOSED_BARE = re.compile(
@@ -354,6 +354,11 @@ def calls_a_claim(c: Candidate) -> bool:
         return False
     if c.group is not None and c.group.passive:
         return bool(_CALLED.search(c.before))
+    if re.search(r"\ban? (?:\w+ )?(?:false|fake|wrong|misleading|mistaken)$", c.match.group()) and re.match(
+        r"^ (?!and\b|but\b|that\b|to\b|as\b|in\b|on\b|by\b|report|story|claim|rumou?r|allegation|accusation|news)[a-z]+",
+        c.behind,
+    ):
+        return False  # "called it a false dawn"
     text = c.match.group() + c.behind[:40]
     if re.match(r"^\w+ (?:it|this|that)\b", text) and _POLICY.search(c.before) and not _CALLED.search(c.before):
         return False

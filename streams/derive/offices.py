@@ -10,7 +10,7 @@ from streams.derive.bodies import place_names
 
 _BODY = re.compile(
     r"\b(?:police|polizei|ministry|department|dept|authorit(?:y|ies)|prosecutors?|prosecution|regulators?|commission|court|tribunal"
-    r"|government|administration|coast guard|border guard|fbi|cia|nsa|sec|doj|dhs|faa|fda|fsb|mi5|mi6|nato|nasa|un|u\.n\.|united nations"
+    r"|government|administration|coast guard|border guard|central command|centcom|constabulary|prisons?|correctional|joint chiefs|fbi|cia|nsa|sec|doj|dhs|faa|fda|fsb|mi5|mi6|nato|nasa|un|u\.n\.|united nations"
     r"|health organi[sz]ation|embassy|consulate|sheriff|coroner|medical examiner|hospital|fire (?:service|brigade|department)"
     r"|scotland yard|pentagon|white house|kremlin|downing street|home office|foreign office|treasury|central bank|bank of \w+"
     r"|bundesbank|federal reserve|fed|army|military|navy|air force|armed forces|agency|council|secret service|intelligence"

@@ -86,6 +86,14 @@ _OUTSIDER = re.compile(
     r"\b(?:analyst|economist|strategist|professor|expert|historian|commentator|columnist|observer|critic|trader|broker"
     r"|academic|researcher|pundit|fact-checker|blogger|eyewitness|witness|neighbou?r|bystander)\b"
 )
+_RELATIVE = re.compile(
+    r"(?:'s|s'|\bhis|\bher|\btheir) (?:\w+ )?(?:mother|father|brother|sister|wife|husband|son|daughter|aunt|uncle|cousin|parents|mum|dad|friend|friends)\b"
+)
+_DEAD_OR_GONE = re.compile(
+    r"\b(?:dead|death|died|killed|missing|kidnap\w*|captur\w*|taken hostage|hostage|beheaded|ill|sick|hospital\w*|infected|injured|coma)\b",
+    re.IGNORECASE,
+)
+"""A relative speaks for the dead, the missing and the sick, and for nobody else."""
 _OTHERS_DEAL = re.compile(
     r"(?P<who>[A-Z][\w.&\-]*(?: (?:[A-Z][\w.&\-]*|and|of))*)(?: ?<[^<>]*>| ?\([^()]*\))?(?:'s|\u2019s) (?:[\w.\-]+ ){0,3}?(?:bid|offer|deal|merger|takeover|plans?|proposals?|price|prices|buyout|acquisition|decision|announcement)\b"
 )
@@ -123,6 +131,8 @@ def standing(
         named = content(name)
         if not (overlap(named, content(proposition or "")) or overlap(named, content(claim or ""))):
             return "none", "an outlet on another's matter"
+    if _RELATIVE.search(called) and _DEAD_OR_GONE.search(f"{proposition or ''} {claim or ''}") is None:
+        return "none", "a relative on what is another's matter"
     if _MONITOR.search(name) or _MONITOR.search(called):
         return "none", "it watches the matter from outside"
     matter = f"{proposition or ''} {claim or ''}"

@@ -17,7 +17,7 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
     for c in body:
         c.text = proposition_of(c, c.parties[0] if c.parties else None)
         c.speaker = next((who.speaker for who in c.parties if who.speaker), None)
-        c.medium = medium(c.line.sentence.text)
+        c.medium = medium(c.line.sentence.text) or _medium_beside(c)
         left = []
         for who in c.parties:
             near = sorted({n for word in _known_by(who) for n in by_word.get((c.act, word), [])[-_LATEST:]})
@@ -51,6 +51,18 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
             _tell_in_body(c)
             kept.append(c)
     return kept
+
+
+def _medium_beside(c: Candidate) -> str | None:
+    """Return where the line before or behind says that the same party spoke, or None."""
+    lines = c.discourse.body
+    for n in (c.line.index - 1, c.line.index + 1):
+        if not 0 <= n < len(lines):
+            continue
+        where = medium(lines[n].sentence.text)
+        if where and any(_same(who, other) for who in c.parties for other in c.discourse.main_subject(lines[n])):
+            return where
+    return None
 
 
 _LATEST = 50
@@ -140,6 +152,8 @@ def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
     adds = _ADDS.search(_around(c)) is not None
     if k.text is None:
         return not adds or c.line is k.line
+    if c.rule.id == "guilty-plea" == k.rule.id and re.match(r"^(?:[,.]| and| but| on \w+day)", c.behind):
+        return True  # "He pleaded guilty and was fined": to what was told
     if c.rule.id == "guilty-plea" and "guilt" in k.text.lower() and k.rule.id != "guilty-plea":
         return True
     mine, other = content(c.text) - _MEDIA, content(k.text) - _MEDIA
@@ -157,9 +171,22 @@ def _is_said_again(c: Candidate, k: Candidate) -> bool:
     if c.act == "neither":
         return c.rule.id in _SIGNS and k.rule.id not in _SIGNS
     near = c.line.field == k.line.field and 0 <= c.line.index - k.line.index <= _NEXT
-    return c.act == "decline" and near and c.line.quoted[min(c.verb, len(c.line.quoted) - 1)] and c.line is not k.line
+    again = c.act == "decline" or (c.act == "deny" and c.rule.id in _OF_THE_CLAIM and k.rule.id in _OF_THE_CLAIM)
+    return again and near and c.line.quoted[min(c.verb, len(c.line.quoted) - 1)] and c.line is not k.line
 
 
+_OF_THE_CLAIM = frozenset(
+    [
+        "untrue-predicate",
+        "no-truth",
+        "calls-untrue",
+        "thing-untrue",
+        "bare-no",
+        "not-a-word-true",
+        "reject-verb",
+        "deny-verb",
+    ]
+)
 _NEXT = 2
 """Lines behind an act in which its party says it again in its own words."""
 
