@@ -3,14 +3,14 @@
 import re
 
 from streams.derive.candidates import Candidate
-from streams.derive.tokens import is_capital
+from streams.derive.tokens import Token, is_capital
 
 
 def attributed(c: Candidate) -> bool:
     """Somebody is known to say it, and to have said something."""
     if not c.parties:
         return False
-    if c.phrase is not None and _is_thing(c):
+    if c.phrase is not None and _is_thing(c.line.tokens[c.phrase.end - 1]):
         return False
     if c.phrase is None or c.phrase.start > c.verb:
         return True
@@ -25,11 +25,9 @@ _THINGS = frozenset(
 )
 
 
-def _is_thing(c: Candidate) -> bool:
-    """Whether what "says" it is a note, a video or an article, and nobody."""
-    assert c.phrase is not None
-    last = c.line.tokens[c.phrase.end - 1]
-    return last.low in _THINGS and not is_capital(last)
+def _is_thing(head: Token) -> bool:
+    """Whether what "says" it is a note, a video or an article, and nobody; `head` is its last word."""
+    return head.low in _THINGS and not is_capital(head)
 
 
 _ANSWERS = re.compile(r"\b(?:said|says|replied|replies|answered|insisted|called|told)\b")
