@@ -1,6 +1,8 @@
 """Count how often each rule is right on labelled items; prints the trade-off, writes streams/derive/rule_precision.py.
 
-    calibrate.py DATA [--dry]
+    calibrate.py DATA [TEXTS] [--dry]
+
+TEXTS are the texts of the items that fresh_labels.jsonl labels (fresh.py); they are counted too.
 
 The curves are of held-out folds: a rule's precision there was counted on the other folds. The table holds counts only.
 """
@@ -40,8 +42,9 @@ def _sure(counts: dict[str, tuple[int, int]], row: Row) -> float:
 
 def main(argv: list[str]) -> None:
     """Count, print, write."""
-    data = Path(argv[0])
-    found, missed = rows(data)
+    data, *more = (Path(word) for word in argv if not word.startswith("-"))
+    texts = more[0] if more else None
+    found, missed = rows(data, texts=texts)
     lost = sum(n for (_, act), n in missed.items() if act in DECISIVE)
     scored: list[tuple[Row, float]] = []
     for fold in range(FOLDS):
@@ -52,7 +55,7 @@ def main(argv: list[str]) -> None:
     judged = held_out(found, lambda row: fold_of(row.item, FOLDS))
     curve("rules and judge", [(row, combined(rule_says[id(row)], sure)) for row, sure in judged], lost)
     counts = counted(found)
-    unseen, missed_there = rows(data, blind=True)
+    unseen, missed_there = rows(data, blind=True, texts=texts)
     lost = sum(n for (_, act), n in missed_there.items() if act in DECISIVE)
     curve("blind quarter, rules", [(row, _sure(counts, row)) for row in unseen], lost)
     judge = LinearJudge("fitted", fit(found), 0.5)

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from fresh import BLIND, fresh
+
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from events.mentions import Mention
@@ -67,17 +69,30 @@ def source_of(item: str) -> str:
     return "web" if word.startswith("fnc") or word in ("f", "t") else "reuters" if word == "r" else word
 
 
-def rows(data: Path, *, blind: bool = False) -> tuple[list[Row], dict[tuple[str, str], int]]:
-    """Return graded responses, of all sets or of the blind quarter, and how many of each (source, act) are missed."""
+def rows(data: Path, *, blind: bool = False, texts: Path | None = None) -> tuple[list[Row], dict[tuple[str, str], int]]:
+    """Return graded responses, of all sets or of the blind quarter, and how many of each (source, act) are missed.
+
+    With `texts` those of the items that fresh_labels.jsonl labels come too (fresh.py), of its own blind batches or not.
+    """
     found: list[Row] = []
     missed: dict[tuple[str, str], int] = {}
+    for one in () if texts is None else fresh(texts):
+        if (one.batch >= BLIND) == blind:
+            placed = [
+                ({"act": label.what, "unsure": not label.sure}, [(label.field, label.start, label.end)])
+                for label in one.responses
+            ]
+            found.extend(_graded("fresh", _wire(one.id, one.headline, one.body), placed, missed))
     for name in sets_in(data):
         items = {row["id"]: row for row in _lines(data / name / "items.jsonl")}
         for labels in _lines(data / name / "labels.jsonl"):
             if is_blind(name, labels["id"]) != blind:
                 continue
             item = items[labels["id"]]
-            found.extend(_graded(name, item, labels["responses"], missed))
+            wire = _wire(item["id"], item.get("headline") or "", item.get("body") or "")
+            fields = {"headline": wire.headline, "body": wire.body}
+            placed = [(label, _locate(fields, label["quote"])) for label in labels["responses"]]
+            found.extend(_graded(name, wire, placed, missed))
     return found, missed
 
 
@@ -93,15 +108,20 @@ def labelled_claims(data: Path) -> Iterator[tuple[str, str, str, list[tuple[tupl
             yield row["id"], fields["headline"], fields["body"], [(found[0], sure) for found, sure in places if found]
 
 
+def _wire(item: str, headline: str, body: str) -> WireItem:
+    return WireItem(item=item, guid=item, headline=headline, body=body)
+
+
 def _graded(
-    name: str, item: dict[str, Any], labels: Sequence[dict[str, Any]], missed: dict[tuple[str, str], int]
+    name: str,
+    wire: WireItem,
+    placed: Sequence[tuple[dict[str, Any], list[tuple[str, int, int]]]],
+    missed: dict[tuple[str, str], int],
 ) -> Iterator[Row]:
+    """Yield an item's responses graded by labels and their places, and count the sure ones that are missed."""
     listener = _Listener()
-    fields = {"headline": item.get("headline") or "", "body": item.get("body") or ""}
-    wire = WireItem(item=item["id"], guid=item["id"], **fields)
     mentions = [m for m in derive(wire, judge=listener).mentions if m.kind == "response"]
-    source, used = source_of(item["id"]), set()
-    placed = [(label, _locate(fields, label["quote"])) for label in labels]
+    source, used = source_of(wire.item), set()
     grades: dict[int, bool | None] = {}
     for label, spans in sorted(placed, key=lambda pair: bool(pair[0].get("unsure"))):
         hit = next(
@@ -119,7 +139,7 @@ def _graded(
             continue
         grade = grades.get(n, False)
         if grade is not None:
-            yield Row(name, source, item["id"], asked, grade, mention)
+            yield Row(name, source, wire.item, asked, grade, mention)
 
 
 def _overlaps(mention: Mention, spans: Sequence[tuple[str, int, int]]) -> bool:

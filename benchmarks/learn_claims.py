@@ -14,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 
 import logistic
-from fresh import fresh
+from fresh import BLIND, fresh
 from labelled import fold_of, labelled_claims, source_of
 from logistic import Sample
 
@@ -31,8 +31,6 @@ NAME = "claims@1"
 KEEPS_FROM = 0.2
 TAKES_FROM = 0.5
 FOLDS = 5
-BLIND = 35
-"""The first batch that nobody learns from."""
 Fact = tuple[str, str]
 Place = tuple[str, int, int]
 
