@@ -23,7 +23,10 @@ DOUBTED = frozenset(
         "reported/unnamed",
     ]
 )
-"""Frames and kinds of origin that the judge may doubt: what outlets report or rumours tell is a claim by its form."""
+"""Frames and kinds of origin that the judge may doubt.
+
+What an outlet reports and what a rumour tells in a clause is a claim by its form; a deed that is only called alleged may be none.
+"""
 _STEM = 7
 """Letters of a word that count: endings tell little, and what was seen seldom is told apart by nobody."""
 
