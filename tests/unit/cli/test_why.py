@@ -30,7 +30,7 @@ def test_a_sentence_is_explained_as_an_argument_and_on_standard_input(run: Any, 
         "responses", "why_not",
     }  # fmt: skip
     assert set(sentence["claim_attempts"][0]) == {
-        "rule", "told", "kind", "origin", "carrier", "chain", "claim", "why_not",
+        "rule", "told", "kind", "origin", "carrier", "chain", "claim", "why_not", "judged",
     }  # fmt: skip
     assert run("why", "-", stdin=SENTENCE + "\n").stdout == done.stdout
 
