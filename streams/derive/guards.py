@@ -1,6 +1,5 @@
 """Guards: why a cue that matched is no response after all. Owns the table by name; the tests stand beside it by act."""
 
-import re
 from collections.abc import Callable, Mapping
 
 from streams.derive.candidates import Candidate
@@ -60,7 +59,6 @@ from streams.derive.guards_withholding import (
     withholds_saying,
 )
 
-_ANON = re.compile(r"^ (?:to be )?(?:be )?(?:named|identified|quoted|attributed|interviewed by name)")
 GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "is_own_act": is_own_act,
     "was_asked_to_tell": was_asked_to_tell,

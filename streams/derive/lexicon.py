@@ -109,14 +109,6 @@ REPORT_NOUNS = _words(
     "information news post posts article articles version complaint lawsuit suit talk statement statements remarks remark "
     "comments innuendo characterization characterisation reporting reportage fabrication propaganda idea assumption assumptions"
 )
-CLAIM_NOUNS = _words(
-    "report reports allegation allegations rumour rumours rumor rumors claim claims accusation accusations charge "
-    "charges speculation suggestion suggestions story stories assertion assertions contention contentions insinuation insinuations gossip"
-)
-OUTLET_NOUNS = _words(
-    "newspaper newspapers paper daily weekly magazine tabloid broadcaster radio television tv station channel network website site "
-    "blog agency newswire news press media outlet outlets journal wire"
-)
 SPOKES = _words(
     "spokesman spokeman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons rep reps representative "
     "representatives publicist publicists lawyer lawyers attorney attorneys spokespeople press-secretary agent manager"
@@ -242,7 +234,6 @@ PERSON_NOUNS = _words(
     "contender striker midfielder goalkeeper golfer boxer politician novelist surgeon neurosurgeon socialite entrepreneur "
     "financier guitarist drummer model supermodel presenter cleric performer comedian footballer golfer player athlete client suspect defendant author founder musician pianist"
 )
-GENERIC_PARTIES = _words("someone somebody anyone anybody everyone everybody nobody one people others many some few")
 INANIMATE = _words(
     "news data testing examinations analyses probe test tests result results figures study studies findings finding autopsy analysis photo photos photograph "
     "evidence document documents dna examination video survey surveys statistics scan scans numbers records report "

@@ -206,11 +206,6 @@ def _tells_a_role(tokens: Sequence[Token], first: int) -> bool:
     return False
 
 
-def _floats(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a stretch ends in a quantity that has left its noun: "the port and the bank both denied it"."""
-    return tokens[end - 1].low in ("both", "each", "all") and end - start > 1 and tokens[end - 2].low != "of"
-
-
 def trimmed(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
     """Return a stretch without links, adverbs and a leading place: where it starts and ends; None if nothing is left."""
     while start < end and (

@@ -12,7 +12,6 @@ from streams.derive.neither import under_neither
 from streams.derive.tokens import Token, is_capital
 
 Polarity = Literal["affirmed", "negated", "unable", "unwilling", "refused", "pending", "short", "prospective", "void"]
-_COORDINATED = frozenset(["or", "nor", "and", "but"])
 _CHOOSING = frozenset("chose choose chooses choosing chosen opted opts opting elected decided decides".split())
 """With "not to" behind them, a refusal."""
 _PAGES = frozenset(
