@@ -89,6 +89,9 @@ _OUTSIDER = re.compile(
 _RELATIVE = re.compile(
     r"(?:'s|s'|\bhis|\bher|\btheir) (?:\w+ )?(?:mother|father|brother|sister|wife|husband|son|daughter|aunt|uncle|cousin|parents|mum|dad|friend|friends)\b"
 )
+_KINSWOMAN = re.compile(r"\b(?:mother|sister|wife|daughter|aunt|mum)\b")
+_HIM = re.compile(r"\b(?:he|him|himself)\b", re.IGNORECASE)
+_HER = re.compile(r"\b(?:she|herself)\b", re.IGNORECASE)
 _DEAD_OR_GONE = re.compile(
     r"\b(?:dead|death|died|killed|missing|kidnap\w*|captur\w*|taken hostage|hostage|beheaded|ill|sick|hospital\w*|infected|injured|coma)\b",
     re.IGNORECASE,
@@ -131,11 +134,11 @@ def standing(
         named = content(name)
         if not (overlap(named, content(proposition or "")) or overlap(named, content(claim or ""))):
             return "none", "an outlet on another's matter"
-    if _RELATIVE.search(called) and _DEAD_OR_GONE.search(f"{proposition or ''} {claim or ''}") is None:
+    matter = f"{proposition or ''} {claim or ''}"
+    if _RELATIVE.search(called) and _DEAD_OR_GONE.search(matter) is None and not _is_told_of(who, matter, called, told):
         return "none", "a relative on what is another's matter"
     if _MONITOR.search(name) or _MONITOR.search(called):
         return "none", "it watches the matter from outside"
-    matter = f"{proposition or ''} {claim or ''}"
     office = office or office_in(name)
     if is_public(name) or is_public(who.organisation or "") or office is not None:
         return _of_official(who, proposition, claim, topic, office or "", told)
@@ -197,6 +200,17 @@ def _mine(who: Who) -> frozenset[str]:
 
 def _words_of(who: Who) -> frozenset[str]:
     return content(" ".join((who.name, who.organisation or "", *who.aliases, _STANDS_FOR.get(who.name.lower(), ""))))
+
+
+def _is_told_of(who: Who, matter: str, called: str, told: str) -> bool:
+    """Whether a matter tells of a relative by the given name: a family name is that of the others as well.
+
+    What a woman says that only has "he" for whom it tells of, and a man's with "she", is about another.
+    """
+    if not content(who.name.split(" ", 1)[0]) & content(matter):
+        return False
+    own, other = (_HER, _HIM) if _KINSWOMAN.search(called) else (_HIM, _HER)
+    return own.search(told) is not None or other.search(told) is None
 
 
 def _is_abroad(name: str, words: str) -> bool:

@@ -60,3 +60,33 @@ def test_an_office_stands_beside_the_name() -> None:
     assert office_of("Ruth Adler", "Interior Minister Ruth Adler spoke. Adler left.") == "interior minister"
     assert office_of("Ruth Adler", "Ruth Adler, the mayor of Tarn, spoke.") == "mayor of tarn"
     assert office_of("Ruth Adler", "Orrin Steel president Ruth Adler spoke.") is None
+
+
+@pytest.mark.parametrize(
+    ("called", "name", "told", "proposition", "rank"),
+    [
+        (
+            "the minister's son oskar dunn",
+            "Oskar Dunn",
+            "denied that he took bribes",
+            "Oskar Dunn took bribes",
+            "subject",
+        ),
+        (
+            "oskar dunn's wife anna dunn",
+            "Anna Dunn",
+            "denied that her husband took it",
+            "Oskar Dunn took bribes",
+            "none",
+        ),
+        ("oskar dunn's wife anna", "Anna", "denied that he took bribes", "Anna took bribes", "none"),
+        ("ada lin's husband tom", "Tom", "denied that she took bribes", "Tom took bribes", "none"),
+        ("the mayor's daughter ada lin", "Ada Lin", "denied the report", "Ada Lin left her post", "subject"),
+    ],
+)
+def test_a_relative_answers_for_himself_where_the_matter_names_him(
+    called: str, name: str, told: str, proposition: str, rank: str
+) -> None:
+    """Being somebody's son takes no standing from him whom the claim is about; a shared family name gives none."""
+    who = Who(name, None, name, (name,), "person")
+    assert standing(who, proposition, None, called, f"{called}, {told}")[0] == rank
