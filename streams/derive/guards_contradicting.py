@@ -12,6 +12,8 @@ def attributed(c: Candidate) -> bool:
         return False
     if c.phrase is not None and _is_thing(c.line.tokens[c.phrase.end - 1]):
         return False
+    if c.party_words == "it" and _SAID_ELSEWHERE.match(c.behind):
+        return False
     if c.phrase is None or c.phrase.start > c.verb:
         return True
     tokens = c.line.tokens
@@ -20,6 +22,10 @@ def attributed(c: Candidate) -> bool:
     return not any(w in ("neither", "not", "never", "nor") or w.endswith("n't") for w in near[:mute])
 
 
+_SAID_ELSEWHERE = re.compile(
+    r"\"?,\"? it (?:is|was|has been) (?:said|stated|stressed|noted|pointed out|emphasi[sz]ed|added)\b"
+)
+"""An "it" that says nothing: "the data do not match the facts, it was said in the embassy"."""
 _THINGS = frozenset(
     "note update article video clip photo image post tweet story headline report picture footage hoax".split()
 )
