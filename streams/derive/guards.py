@@ -44,6 +44,7 @@ from streams.derive.guards_silence import (
     reached_party,
     unavailable_for_comment,
 )
+from streams.derive.guards_untrue import not_who_accuses, of_somebody
 from streams.derive.guards_withholding import (
     claim_context,
     made_no_comment,
@@ -108,5 +109,7 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "retracts_words": retracts_words,
     "speaker_is_named": speaker_is_named,
     "own_words": own_words,
+    "of_somebody": of_somebody,
+    "not_who_accuses": not_who_accuses,
 }
 """Every guard by the name that rules use."""

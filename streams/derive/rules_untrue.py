@@ -118,9 +118,9 @@ UNTRUE: tuple[Rule, ...] = (
         frame="speaker",
         triggers=("alive", "not dead", "n't dead"),
         pattern=_SAID.replace("|claim(?:s|ed)?", "")
-        + r"(?:[\w'.\-]+ ){0,6}?(?:he|she|i|they|[\w.\-]+)(?:'s|'m| is| was| am| are| were)(?: still| very much| indeed| in fact| actually| perfectly"
+        + r"(?:[\w'.\-]+ ){0,6}?(?P<subject>[\w.\-]+)(?:'s|'m| is| was| am| are| were)(?: still| very much| indeed| in fact| actually| perfectly"
         r"| safe and| well and| fine and| not| just fine and){0,3} (?:alive|(?<=not )dead)\b(?! (?:when|until|before|at|after|in|by|and kicking))",
-        guards=("attributed", "not_asked", "speaker_is_named", "death_reported", "is_own_act"),
+        guards=("attributed", "not_asked", "speaker_is_named", "of_somebody", "death_reported", "is_own_act"),
         why="Who says that he lives, or for whom it is said, denies a rumour of his death.",
         confidence=0.8,
         examples=(
@@ -130,6 +130,17 @@ UNTRUE: tuple[Rule, ...] = (
             Example('"The town is alive," the mayor said.'),
             Example("Police said the man was alive when they found him."),
             Example("The doctor said the patient was alive."),
+            Example("Rumours spread that Larin was dead. The mayor said the town was alive."),
+            Example("Rumours spread that Larin was dead. Greta Rohm said the project was still alive."),
+            Example('Rumours spread that Larin was dead. "The Town is alive," Nina Torv said of the play.'),
+            Example("Rumours spread that Larin was dead. Greta Rohm said negotiations were still alive."),
+            Example('Reports of Larin\'s death were false. "The dog is alive," Nina Torv said.'),
+            Example('Rumours spread that Larin was dead. "Rock is not dead," Nina Torv said.'),
+            Example("Rumours spread that Larin was dead. Greta Rohm said the singer was alive.", "deny", "Greta Rohm"),
+            Example('Rumours spread that Larin was dead. "Larin is alive," Greta Rohm said.', "deny", "Greta Rohm"),
+            Example(
+                'Rumours spread of a death. "My brother is alive and well," Greta Rohm said.', "deny", "Greta Rohm"
+            ),
         ),
     ),
     Rule(
@@ -223,7 +234,7 @@ UNTRUE: tuple[Rule, ...] = (
             "n't show",
             "not from",
         ),
-        pattern=r"\b(?:photo(?:graph)?|picture|image|video|footage|recording|letter|document|audio|clip|post|tweet|e-?mail|account|page)s? (?:(?:circulating|shared|posted|published) [\w ]{2,30}? )?(?:(?:did|does|do) (?:not|n't)|didn't|doesn't|don't) (?:show|depict|come from|belong to|originate)\b|\b(?:photo(?:graph)?|picture|image|video|footage|recording|letter|e-?mail)s? (?:was|were|is|are) not (?:taken|recorded|filmed|sent|written|issued|from)\b",
+        pattern=r"\b(?:photo(?:graph)?|picture|image|video|footage|recording|letter|document|audio|clip|post|tweet|e-?mail|account|page)s? (?:(?:circulating|shared|posted|published) [\w ]{2,30}? )?(?:(?:did|does|do) (?:not|n't)|didn't|doesn't|don't) (?:show|depict|come from|belong to|originate)\b|\b(?:photo(?:graph)?|picture|image|video|footage|recording|letter|e-?mail)s? (?:was|were|is|are) not (?:taken|recorded|filmed|sent|written|issued|from)\b(?! [^.;]{1,60}\bbut (?:by|from|to)\b)",
         guards=("attributed", "not_asked", "speaker_is_named", "is_own_act"),
         why="Who says that a picture does not show it denies what the picture was said to show.",
         confidence=0.75,
@@ -234,6 +245,8 @@ UNTRUE: tuple[Rule, ...] = (
             Example("The photograph did not show the bridge."),
             Example("Analysts said the image did not show the ship."),
             Example("The critic said the play did not show the war."),
+            Example("Larin said the letter was not from his lawyer but from himself."),
+            Example("Larin said the letter was not sent by his lawyer but by himself."),
         ),
     ),
     Rule(
@@ -241,8 +254,8 @@ UNTRUE: tuple[Rule, ...] = (
         version=1,
         act="deny",
         frame="owner",
-        triggers=("response", "reply", "answer", "reaction", "verdict"),
-        pattern=r"(?P<own>'s|s'|\bhis|\bher|\bits|\btheir) (?:\w+ )?(?:response|reply|answer|reaction|verdict)(?: to [\w' ]{2,40}?)?(?: was| is)?(?: simple| short| blunt)?[:,]? \"(?:(?:it's |it is |that's |that is )?(?:\w+ly |pure |complete |total |utter |a |an )*(?:nonsense|rubbish|untrue|not true|false|invention|fabrication|lies|a lie|fiction|fantasy)|no(?=[.\"]))",
+        triggers=("response", "reply", "answer", "reaction"),
+        pattern=r"(?P<own>'s|s'|\bhis|\bher|\bits|\btheir) (?:\w+ )?(?:response|reply|answer|reaction)(?: to [\w' ]{2,40}?)?(?: was| is)?(?: simple| short| blunt)?[:,]? \"(?:(?:it's |it is |that's |that is )?(?:\w+ly |pure |complete |total |utter |a |an )*(?:nonsense|rubbish|untrue|not true|false|invention|fabrication|lies|a lie|fiction|fantasy)|no(?=[.\"]))",
         guards=("in_question",),
         why='The answer itself, set behind a possessive: "the ministry\'s reply to the report: Pure invention."',
         confidence=0.8,
@@ -252,6 +265,8 @@ UNTRUE: tuple[Rule, ...] = (
             Example('Harn Oil\'s reply to the claims was blunt: "Rubbish."', "deny", "Harn Oil"),
             Example("The crowd's response to the report was silence."),
             Example('Larin\'s answer to the riddle was "No."'),
+            Example('The Echo reported that Larin saw the film. Larin\'s verdict was "no." on the film.'),
+            Example('The Echo reported that Larin saw the film. Larin\'s verdict was "Rubbish."'),
             Example('The ministry\'s reply to the report: "We are looking into it."'),
         ),
     ),
@@ -261,7 +276,7 @@ UNTRUE: tuple[Rule, ...] = (
         act="deny",
         frame="from",
         triggers=("denial",),
-        pattern=r"^(?:with|in|through|issuing) (?:an?|his|her|its|their) (?:[\w\-]+ ){0,2}?denials?(?: of [\w' ]{2,40}?| that [\w' ]{2,60}?)?, (?P<who>\S)",
+        pattern=r"^(?:with|in|through|issuing) (?:an?|his|her|its|their) (?:[\w\-]+ ){0,2}?denials?(?: of (?:[\w']+ ){0,3}?{claimed}(?: [\w' ]{2,40}?)?| that [\w' ]{2,60}?)?, (?P<who>\S)",
         guards=("not_denial_trap",),
         why="A denial that opens a sentence is of whoever its clause tells.",
         confidence=0.75,
@@ -271,6 +286,8 @@ UNTRUE: tuple[Rule, ...] = (
             Example("In a rare denial, the ministry called for calm.", "deny", "the ministry"),
             Example("With a denial of service, the attack began."),
             Example("In denial, the fans left."),
+            Example("In a denial of reality, Larin went on."),
+            Example("In his denial of guilt, the witness said it was dark."),
             Example("With a smile, Larin left."),
         ),
     ),
@@ -292,7 +309,7 @@ UNTRUE: tuple[Rule, ...] = (
             "signature",
             "handwriting",
         ),
-        pattern=r"\b(?:is|was|'s|are|were) not (?:a |an )?(?:her|his|my|our|their|its|[\w.]+'s)?(?: own| real| official| genuine)? ?(?:\w+ )?(?:accounts?|page|profile|handle|signature|handwriting|website|tweets?)\b|\b(?:has|have|does not have|doesn't have|do not have|don't have) (?:no|any|a) (?:\w+ )?(?:social media|twitter|facebook|instagram|account)(?: accounts?| page| presence)?\b|\b(?:accounts?|pages?|profiles?|websites?|e-?mails?) (?:is|was|are|were) (?:not (?:official|genuine|authentic|real|ours|his|hers|theirs)|(?:an? )?(?:fake|parody))\b|\b(?:made|posted|sent|run|created|written|set up) by (?:an? |some )?(?:\w+ )?(?:impersonators?|impost[eo]rs?)\b",
+        pattern=r"\b(?:is|was|'s|are|were) not (?:(?:her|his|my|our|their|its|[\w.]+'s)(?: own| real| official| genuine)?|an? (?:real|official|genuine|authentic)) (?:\w+ )?(?:accounts?|page|profile|handle|signature|handwriting|website|tweets?)\b(?! (?:of|one|two|three|\d))|\b(?:(?:has|have) no|(?:does|do)(?: not|n't) have (?:an?|any)) (?:\w+ )?(?:(?:social media|online|twitter|facebook|instagram)(?: accounts?| pages?| profiles?| presence)?)\b|\b(?:accounts?|pages?|profiles?|websites?|e-?mails?) (?:is|was|are|were) (?:not (?:official|genuine|authentic|real|ours|his|hers|theirs)|(?:an? )?(?:fake|parody))\b|\b(?:made|posted|sent|run|created|written|set up) by (?:an? |some )?(?:\w+ )?(?:impersonators?|impost[eo]rs?)\b",
         guards=("attributed", "not_asked", "speaker_is_named", "in_question", "is_own_act"),
         why="Who says that the account or the hand is not his denies what was put out under his name.",
         confidence=0.75,
@@ -307,6 +324,15 @@ UNTRUE: tuple[Rule, ...] = (
             Example('"That is not his page," the librarian said of the book.'),
             Example("The bank has no account of the storm."),
             Example("Analysts said the hoax was made by impersonators."),
+            Example("The Echo reported that Larin hid money. Larin said he has a bank account in Tarn."),
+            Example("The Echo reported that Larin hid money. Larin said he has a Twitter account."),
+            Example('The Echo reported a fake page. "I have a Facebook page," Larin said.'),
+            Example("The Echo reported hidden fees. Velt Bank said customers do not have any account fees."),
+            Example("The Echo reported the affair. Larin said the story is not his page one lead."),
+            Example("The Echo reported the affair. Larin said it was not his account of the storm."),
+            Example(
+                'The Echo reported a hoax. "He has no social media presence," Greta Rohm said.', "deny", "Greta Rohm"
+            ),
         ),
     ),
     Rule(
@@ -326,7 +352,7 @@ UNTRUE: tuple[Rule, ...] = (
         ),
         pattern=r"\b(?P<v>believ(?:es?|ed)|consider(?:s|ed)?|regard(?:s|ed)?|view(?:s|ed)?|feels?|felt|finds?|found|think(?:s)?|thought)(?: that)? (?:the |these |this |such |those |any |his |her |its |their )?(?:{claimed}|it|them|this|action|case)\b(?: [\w']+){0,8}? ?(?:to be |as being |as |is |are |was |were )?(?:\w+ly )?(?:without (?:any )?(?:merit|foundation|basis)|baseless|unfounded|groundless|frivolous|meritless)\b",
         outcomes={"affirmed": "deny"},
-        guards=("not_impersonal", "is_own_act"),
+        guards=("not_impersonal", "not_who_accuses", "is_own_act"),
         why="A party that holds the suit or the charge to be without merit denies it.",
         confidence=0.8,
         examples=(
@@ -336,6 +362,19 @@ UNTRUE: tuple[Rule, ...] = (
             Example("The judge will find the suit frivolous."),
             Example("Harn Oil believes the shaft to be safe."),
             Example("Nobody believes the charge is groundless."),
+            Example("Larin sued the bank on Monday over its fees. The bank considers the allegations baseless."),
+            Example("Larin filed a complaint against a bank. The bank considers the allegations baseless."),
+            Example(
+                "Velt Bank was accused of fraud by Larin. Velt Bank considers the allegations baseless.",
+                "deny",
+                "Velt Bank",
+            ),
+            Example(
+                "Velt Bank was sued over its fees. The bank considers the allegations baseless.", "deny", "Velt Bank"
+            ),
+            Example(
+                "Larin sued Velt Bank on Monday. The bank considers the allegations baseless.", "deny", "Velt Bank"
+            ),
         ),
     ),
     Rule(
