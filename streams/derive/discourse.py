@@ -14,6 +14,7 @@ from streams.derive import lexicon as lex
 from streams.derive.antecedents import Antecedents
 from streams.derive.genders import Genders
 from streams.derive.item_names import ItemNames
+from streams.derive.item_reports import ItemReports
 from streams.derive.joint_parties import both_meant, several_meant
 from streams.derive.line_subjects import SHELL_STEMS, first_subject, shell_phrases, speaking_phrase
 from streams.derive.lines import Line, lowered
@@ -152,6 +153,11 @@ class Discourse:
     def names(self) -> ItemNames:
         """The index of the item's names."""
         return ItemNames(self.headline_text, self.body_text)
+
+    @Once
+    def reports(self) -> ItemReports:
+        """Which reports, tales and deaths the item tells."""
+        return ItemReports(self.headline_text, self.body_text)
 
     @Once
     def reporting(self) -> frozenset[str]:

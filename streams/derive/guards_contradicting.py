@@ -88,16 +88,9 @@ def is_in_question(c: Candidate) -> bool:
     return any(_IN_QUESTION.search(low) for low in (*near, c.discourse.headline_text.lower()))
 
 
-_DEATH = re.compile(r"\b(?:dead|death|deaths|died|dies|killed|passed away)\b")
-_TALE = re.compile(
-    r"\b(?:hoax(?:es)?|rumou?r(?:s|ed)?|false(?:ly)?|untrue|reports? (?:of|that|about)|reportedly|claim(?:s|ed) (?:that|of)|fake)\b"
-)
-
-
 def death_reported(c: Candidate) -> bool:
     """The item tells of a rumour, a report or a hoax that somebody is dead."""
-    told = f"{c.discourse.headline_text}\n{c.discourse.body_text}".lower()
-    return _DEATH.search(told) is not None and _TALE.search(told) is not None
+    return c.discourse.reports.tells_death and c.discourse.reports.tells_tale
 
 
 _NOUN_BEFORE = re.compile(

@@ -1,13 +1,6 @@
 """Guards of what answers only a report: whether the item has told one before. Owns no cue."""
 
-import re
-
 from streams.derive.candidates import Candidate
-
-_REPORT = re.compile(
-    r"\b(?:report(?:s|ed)?|rumou?rs?|speculation|sources?|people (?:familiar|close|briefed)|claim(?:s|ed)?|alleg\w+|said to|quot(?:ed|ing)|citing)\b"
-)
-
 
 _AFTER_LEAD = 300
 """Characters behind a lead in which the report that it answers is told."""
@@ -19,5 +12,4 @@ def reported_before(c: Candidate) -> bool:
         return False
     lead = c.line.index <= 1
     end = c.line.sentence.end + _AFTER_LEAD if lead else c.line.at + c.match.start()
-    told = f"{c.discourse.headline_text}\n{c.discourse.body_text[:end]}"
-    return _REPORT.search(told.lower()) is not None
+    return c.discourse.reports.is_told_by(end)

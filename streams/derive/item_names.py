@@ -7,13 +7,17 @@ from collections.abc import Iterable, Iterator
 from streams.derive import lexicon as lex
 from streams.derive.name_reading import LEADING, Kind, Named, find_names, kind_of
 from streams.derive.propositions import without_dateline
-from streams.memo import Once
+from streams.memo import Memo, Once
 
 _SHORT_INITIALS = 3
 _LONGEST_DATELINE = 120
 """Characters at the head of a body among which a dateline stands: its town and its agency are named as no party."""
 
 
+_NOUN_BEFORE = re.compile(r"([A-Za-z]+) $")
+_LONGEST_NOUN = 24
+"""Characters before a name in which the noun that introduces it stands."""
+_MOST_ROLES = 1024
 _LONGEST_NAME = 6
 """Words of the longest name that a shorter one may stand for."""
 
@@ -31,7 +35,7 @@ class ItemNames:
         capitals = sum(1 for word in headline.split() if word[:1].isupper())
         self.headline_is_capitals = capitals > 0.6 * max(1, len(headline.split()))
         self.headline_names: list[Named] = [] if self.headline_is_capitals else find_names(headline)
-        self._text = body
+        self.text = body
         self._full: dict[str, str] = {}
         self._given: dict[str, str] = {}
         self._first: dict[str, int] = {}
@@ -95,25 +99,41 @@ class ItemNames:
             return self._initials.get(name)
         return found
 
+    @Once
+    def _spellings(self) -> dict[str, str]:
+        return {named.name.lower(): named.name for named in reversed(self.found)}
+
     def spelling(self, place: str) -> str | None:
         """Return how the item spells a name given in small letters, or None where it does not name it."""
-        return next((named.name for named in self.found if named.name.lower() == place), None)
+        return self._spellings.get(place)
+
+    @Once
+    def _introduced(self) -> dict[str, list[Named]]:
+        found: dict[str, list[Named]] = {}
+        for named in self.found:
+            noun = _NOUN_BEFORE.search(self.text, max(0, named.start - _LONGEST_NOUN), named.start)
+            if noun is not None:
+                found.setdefault(noun.group(1).lower(), []).append(named)
+        return found
 
     def introduced(self, word: str, position: int) -> Named | None:
         """Return the nearest name before a position that the item introduces with a noun ("the airline Dorn"), or None."""
-        for named in reversed(self.found):
-            if (
-                named.end <= position
-                and self._text[max(0, named.start - len(word) - 1) : named.start].lower() == f"{word} "
-            ):
-                return named
-        return None
+        found = self._introduced.get(word, [])
+        at = bisect_right(found, position, key=_end)
+        return found[at - 1] if at else None
 
     def holder(self, role: str) -> str | None:
         """Return the person whom the item names behind a role ("Prime Minister Andreas Papandreou"), or None."""
+        return self._holders[role]
+
+    @Once
+    def _holders(self) -> Memo[str, str | None]:
+        return Memo(self._holder, _MOST_ROLES)
+
+    def _holder(self, role: str) -> str | None:
         found = re.search(
             rf"(?i:{re.escape(role)}),? ([A-Z][\w\-]+(?: (?:de |van |von |al-)?[A-Z][\w\-]+){{0,2}})",
-            self._text,
+            self.text,
         )
         if (
             found is None

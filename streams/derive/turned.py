@@ -36,8 +36,6 @@ _BEFORE = re.compile(r"\b" + _UNTRUE + _NOT_SO + ")")
 _ALIVE = re.compile(
     r"^ (?:that )?(?:[\w.'\-]+ ){0,6}?(?:i|he|she|they|[\w.\-]+)(?: |(?='))(?:am|is|are|was|were|'m|'s)(?: \w+ly| very much| still)? (?:alive|not dead)\b"
 )
-_DEATH = re.compile(r"\b(?:dead|death|deaths|died|dies|dying|killed|passed away|obituary)\b")
-"""Who says that he lives denies a report of his death, and no other report."""
 _HOAX = re.compile(r"^ (?:(?:it|this|that|the \w+) )?(?:as |was |is )?(?:the|a|an elaborate) hoax\b")
 
 
@@ -59,7 +57,7 @@ def is_turned(c: Candidate) -> bool:
     if _TOLD.search(behind) or _HOAX.match(behind):
         return True
     if _ALIVE.match(behind):
-        return bool(_DEATH.search(f"{c.discourse.headline_text} {c.discourse.body_text}".lower()))
+        return c.discourse.reports.tells_death
     if c.line.field == "headline" and _HEADLINE_NOT.match(behind):
         return True
     tokens = c.line.tokens
