@@ -12,9 +12,14 @@ _PLAUSIBLE = (
     | lex.ORGANISATION_WORDS
     | frozenset(lex.ROLE_NOUNS)
     | frozenset(
-        "head boss chair manager coach people person persons sources source man men woman women family families parents couple relatives relative rebels militants villagers residents lawyers prosecutors investigators authorities organisers organizers side sides players team teams companies firms banks officials analysts experts doctors scientists researchers witness witnesses suspects suspect defendants defendant lawmakers senators leaders management staff workers crew critics opponents supporters activists protesters campaigners both neither all others he she it they we i dealers traders brokers bankers economists diplomats delegates insiders friends friend neighbours neighbors brother sister wife husband son daughter victim victims owner owners operators organiser shareholders directors governments states countries nations groups parties unions agencies ministries fighters troops forces soldiers guards kidnappers hackers singer's editors editor journalist journalists reporter reporters publisher who lawyer aide aides envoy pilot captain teacher abbess nun nuns sisters priest bishop convent producers producer buyers sellers exporters importers farmers growers refiners member members minister ministers service office media broadcaster spouse".split()
+        "head boss chair manager coach people person persons sources source man men woman women family families parents couple relatives relative rebels militants villagers residents lawyers prosecutors investigators authorities organisers organizers side sides players team teams companies firms banks officials analysts experts doctors scientists researchers witness witnesses suspects suspect defendants defendant lawmakers senators leaders management staff workers crew critics opponents supporters activists protesters campaigners both neither all others he she it they we i dealers traders brokers bankers economists diplomats delegates insiders friends friend neighbours neighbors brother sister wife husband son daughter victim victims owner owners operators organiser shareholders directors governments states countries nations groups parties unions agencies ministries fighters troops forces soldiers guards kidnappers hackers singer's editors editor journalist journalists reporter reporters publisher who lawyer aide aides envoy pilot captain teacher abbess nun nuns sisters priest bishop convent producers producer buyers sellers exporters importers farmers growers refiners member members minister ministers service office media broadcaster spouse rival rivals supplier suppliers subsidiary subsidiaries unions".split()
     )
 )
+
+
+def is_party_noun(word: str) -> bool:
+    """Whether a word in small letters is a common noun for somebody: people, an office, a body."""
+    return word in _PLAUSIBLE or word in _BODIES or word in lex.ROLE_WORDS or word in lex.LOWER_OFFICERS
 
 
 def is_plausible(c: Candidate) -> bool:
