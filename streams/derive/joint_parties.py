@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from streams.derive.line_subjects import first_subject, speaking_phrase
 from streams.derive.lines import Line
 from streams.derive.party_words import Who
 
@@ -29,6 +30,8 @@ _BOTH = (
 _PAIR = 2
 _FAR_BACK = 12
 """Names before the words among which the two that are meant stand."""
+_LINES_BACK = 4
+"""Lines in which "they" goes on being who was a joint subject."""
 
 
 def both_meant(item: "Discourse", line: Line, words: Sequence[str]) -> list[Who]:
@@ -50,14 +53,14 @@ def both_meant(item: "Discourse", line: Line, words: Sequence[str]) -> list[Who]
 
 
 def several_meant(item: "Discourse", line: Line, words: Sequence[str]) -> list[Who]:
-    """Return the joint subject that "they" goes back to, of its own line or the one before; none for other words."""
+    """Return the joint subject that "they" goes back to, of its own line or of those before; none for other words."""
     if list(words) != ["they"] or line.field != "body":
         return []
-    lines = [line] if not line.index else [line, item.body[line.index - 1]]
-    for one in lines:
+    for number in range(line.index, max(-1, line.index - _LINES_BACK), -1):
+        one = item.body[number]
+        phrase = speaking_phrase(one) or first_subject(one)
+        if phrase is None or [t.low for t in one.tokens[phrase.start : phrase.end]] == ["they"]:
+            continue
         subject = item.main_subject(one)
-        if len(subject) > 1:
-            return list(subject)
-        if subject and subject[0].name.lower() != "they":
-            return []
+        return list(subject) if len(subject) > 1 else []
     return []
