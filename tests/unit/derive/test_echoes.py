@@ -10,7 +10,7 @@ LEAD = "The Post reported that the pier was sold.\n\n"
 
 def _acts(body: str) -> list[tuple[str | None, str | None]]:
     derived = derive(WireItem(item="i", guid="i", headline="", body=LEAD + body))
-    return [(m.act, m.party and m.party.name) for m in derived.mentions if m.kind == "response"]
+    return [(m.act, None if m.party is None else m.party.name) for m in derived.mentions if m.kind == "response"]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Whom "they" means behind a joint subject: all of it."""
+"""Whom "neither company", "the banks" and "they" mean: those joined in a phrase, all of them or none."""
 
 import pytest
 
@@ -8,7 +8,9 @@ from streams.derive.deriving import derive
 
 def _acts(body: str, act: str) -> set[str | None]:
     derived = derive(WireItem(item="i", guid="i", headline="", body=body))
-    return {m.party and m.party.name for m in derived.mentions if m.kind == "response" and m.act == act}
+    return {
+        None if m.party is None else m.party.name for m in derived.mentions if m.kind == "response" and m.act == act
+    }
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,59 @@ def test_another_subject_between_ends_a_joint_one() -> None:
     """Behind "Harn Oil said", "they" is not the two of the sentence before."""
     body = "Velt Motors and Tarn Copper met. Harn Oil said it was asked. They declined to comment."
     assert len(_acts(body, "decline")) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "act", "parties"),
+    [
+        (
+            "The Echo reported that Velt Motors and Tarn Copper would merge. The companies denied it.",
+            "deny",
+            {"Velt Motors", "Tarn Copper"},
+        ),
+        (
+            "The Justice Department accused Velt Bank, Tarn Bank and Harn Bank of rigging rates. The banks denied it.",
+            "deny",
+            {"Velt Bank", "Tarn Bank", "Harn Bank"},
+        ),
+        (
+            "The Justice Department accused Velt Bank and the Bank of Tarn of rigging rates. The two banks denied it.",
+            "deny",
+            {"Velt Bank", "Bank of Tarn"},
+        ),
+        (
+            "The Echo reported that Velt Motors would buy Tarn Copper. Both companies denied it.",
+            "deny",
+            {"Velt Motors", "Tarn Copper"},
+        ),
+        (
+            "Velt Motors would buy Tarn Copper, the Trade Ministry said. Neither company would comment.",
+            "decline",
+            {"Velt Motors", "Tarn Copper"},
+        ),
+    ],
+)
+def test_a_word_for_several_bodies_means_those_joined_before_it(body: str, act: str, parties: set[str]) -> None:
+    """All that a phrase joins; words that count two also mean two that were named apart."""
+    assert _acts(body, act) == parties
+
+
+@pytest.mark.parametrize(
+    ("body", "party"),
+    [
+        (
+            "The Justice Department and the Treasury Department charged three lenders with fraud. The banks denied it.",
+            "The banks",
+        ),
+        (
+            "The Environment Agency accused two carmakers, the Justice Department said. The carmakers denied it.",
+            "The carmakers",
+        ),
+        ("The Echo reported that Velt Motors would close. The firms denied it.", "The firms"),
+        ("The Echo reported that Velt Motors would buy Tarn Copper. The firms denied it.", "The firms"),
+        ("Velt Bank, Tarn Bank and Harn Bank rigged rates, police said. The two banks denied it.", "The two banks"),
+    ],
+)
+def test_who_accuses_and_who_reports_are_not_those_meant(body: str, party: str) -> None:
+    """A department, a paper and names that no phrase joins are not "the banks"; of three no two are "the two banks"."""
+    assert _acts(body, "deny") == {party}

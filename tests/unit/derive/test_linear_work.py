@@ -22,6 +22,8 @@ UNITS = [
     "gave a confirmation of ",
     "took to the radio to deny ",
     "working trying to verify the reported ",
+    "Velt Motors and Tarn Copper denied it, and so did Quarn. They did not comment. ",
+    "Velt Bank and Tarn Bank rose. The banks denied it. Neither company would comment. ",
 ]
 
 
