@@ -65,19 +65,21 @@ def deliveries(files: Sequence[str]) -> Iterator[Delivery]:
 
 
 def named(files: Sequence[str]) -> list[Path | None]:
-    """Return the files that are meant; None is standard input."""
+    """Return the files that are meant; None is standard input. An empty name is no file, not the working directory."""
     found: list[Path | None] = []
     for name in files:
         path = Path(name)
         if name == STANDARD_INPUT:
             found.append(None)
-        elif path.is_dir():
+        elif name and path.is_dir():
             found += sorted(file for file in path.rglob("*") if file.is_file() and not _hidden(file, path))
-        elif path.exists():
+        elif name and path.exists():
             found.append(path)
         else:
             raise SettingsError(
-                "no such file", place=shown(path), remedy="Name a file, a folder, or `-` for standard input."
+                "no such file",
+                place=shown(path) if name else repr(name),
+                remedy="Name a file, a folder, or `-` for standard input.",
             )
     return found
 

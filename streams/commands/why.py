@@ -16,6 +16,7 @@ from streams.wire.reading import Reading
 
 _STRUCTURED = (b"{", b"[", b"<")
 """How JSON and XML begin; any other single line on standard input is a sentence."""
+_WHAT = "Name a file, `-` for standard input, or a sentence in quotes."
 
 
 def why(what: str, feed: str, *, headline: bool, json: bool) -> int:
@@ -45,16 +46,15 @@ def _items(what: str, feed: str, *, headline: bool) -> Iterator[WireItem | BadIn
             yield _sentence(text.decode("utf-8", "replace"), headline=headline)
         else:
             yield from _read(readings_of(raw, name, feed))
+    elif not what.strip():
+        # the path of nothing is the working directory: an empty variable of a script is no wish to read all of it
+        raise SettingsError("an empty word is neither a file nor a sentence", place=repr(what), remedy=_WHAT)
     elif _is_there(what):
         yield from _read(readings([what], feed))
     elif len(what.split()) > 1:
         yield _sentence(what, headline=headline)
     else:
-        raise SettingsError(
-            "no such file, and one word is no sentence",
-            place=what,
-            remedy="Name a file, `-` for standard input, or a sentence in quotes.",
-        )
+        raise SettingsError("no such file, and one word is no sentence", place=what, remedy=_WHAT)
 
 
 def _read(found: Iterator[Reading | BadInputError]) -> Iterator[WireItem | BadInputError]:

@@ -27,6 +27,15 @@ def test_a_missing_file_is_told_before_anything_is_read(tmp_path: Path) -> None:
         next(contents([str(there), str(tmp_path / "gone.json")]))
 
 
+def test_an_empty_name_is_not_the_working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a script's empty variable names is refused; the folder by its own name is read."""
+    (tmp_path / "there.json").write_text("{}", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SettingsError, match="no such file"):
+        next(contents([""]))
+    assert [raw for _, raw in contents(["."])] == [b"{}"]
+
+
 def test_long_json_lines_come_in_pieces_of_whole_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No piece cuts a line, all of them make the file, and the same file again has the same positions."""
     monkeypatch.setattr(inputs, "_PIECE_BYTES", 64)

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+import pytest
 from rich.console import Console
 
 from events.wire_item import WireItem
@@ -33,6 +34,16 @@ def test_a_sentence_is_explained_as_an_argument_and_on_standard_input(run: Any, 
         "rule", "told", "kind", "origin", "carrier", "chain", "claim", "why_not", "judged",
     }  # fmt: skip
     assert run("why", "-", stdin=SENTENCE + "\n").stdout == done.stdout
+
+
+@pytest.mark.parametrize("empty", ["", "  "])
+def test_nothing_is_no_file_and_no_sentence(run: Any, feed: str, empty: str) -> None:
+    """An empty word is refused; it does not stand for the files of the working directory."""
+    done = run("why", empty)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "an empty word is neither a file nor a sentence" in done.stderr
+    assert "Name a file, `-` for standard input, or a sentence in quotes." in done.stderr
+    assert run("why", feed).returncode == 0
 
 
 def test_a_headline_is_read_as_one(run: Any, lines: Any) -> None:
