@@ -76,7 +76,11 @@ def copy_inputs(
 
 
 class _Copy:
-    """One run of the copy. What it appends is written down in the note after it: never before."""
+    """One run of the copy. What it appends is written down in the note after it: never before.
+
+    Only a ruling that finds no place is named in the note first (`next`): once it is appended, no run asks again where
+    it stands. The next run tells it if the new log has it, else takes it anew.
+    """
 
     def __init__(  # noqa: PLR0917 - as copy_inputs has them
         self, old: Kept, new: Log, note: Path, epoch: str, tell: Callable[[int, int], None], threading: Threading
@@ -94,6 +98,9 @@ class _Copy:
         self._total = sum(end - self._reached[name] for name, end in self._ends.items())
         self._there = {str(told.get("id")) for told in _objects(new, "desk.commands")}
         """Commands that the new log has: a retry of an editor's, or one that was sent before a crash, counts once."""
+        self._next: tuple[str, Unplaced] | None = None
+        if kept and (told := kept.get("next")) and told["command"] in self._there:
+            self.done.unplaced.append(Unplaced(**told["unplaced"]))
         self._out: list[Output] = []
         self._untaken = kept is not None
         self._behind_a_command = bool(kept and kept["behind"])
@@ -191,6 +198,8 @@ class _Copy:
                 return False
             name = named(event, places)
             if not translated(told, places):
+                self._next = event.id, name
+                self._write_down()
                 self.done.unplaced.append(name)
             output = Output(record.topic, event.subject, event.id, orjson.dumps(told))
         if event is not None:
@@ -226,14 +235,18 @@ class _Copy:
             self._untaken = True
         self.done.records += len(self._out)
         self._copied += len(self._out)
-        self._out = []
+        self._out, self._next = [], None
+        self._write_down()
+        self._tell(self.done.records, self._total)
+
+    def _write_down(self) -> None:
         told = {
             "epoch": self._epoch, "copied": self._copied, "places": self._reached, "behind": self._behind_a_command,
             "unplaced": [asdict(one) for one in self.done.unplaced],
+            "next": None if self._next is None else {"command": self._next[0], "unplaced": asdict(self._next[1])},
         }  # fmt: skip
         self._note.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self._note, orjson.dumps(told))
-        self._tell(self.done.records, self._total)
 
     # --- reading
 

@@ -213,6 +213,45 @@ def test_a_ruling_on_what_the_new_rules_do_not_find_is_told_by_name(tmp_path: Pa
     assert copied(old, new, tmp_path).unplaced == done.unplaced
 
 
+class CrashError(Exception):
+    """The copy ends here."""
+
+
+@pytest.mark.parametrize("appended", [True, False])
+def test_a_ruling_without_a_place_is_named_whatever_ends_the_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, appended: bool
+) -> None:
+    """Behind its append or before it, once for each: the next run names what a run without a crash names."""
+    old, whole = House(), House("2", chain=other_rules)
+    old.play(steps_of("x5"))
+    expected = copied(old, whole, tmp_path / "whole").unplaced
+    lost = {one.ruling for one in expected}
+    assert lost
+    new, crashes = House("2", chain=other_rules), 0
+    append = new.log.append
+
+    def crashing(outputs: Iterable[Output]) -> None:
+        nonlocal crashes
+        found = list(outputs)
+        commands = {one.id for one in found if one.topic == "desk.commands"}
+        falls = bool(commands & lost)
+        lost.difference_update(commands)
+        if appended or not falls:
+            append(found)
+        if falls:
+            crashes += 1
+            raise CrashError
+
+    monkeypatch.setattr(new.log, "append", crashing)
+    for _ in expected:
+        with pytest.raises(CrashError):
+            copied(old, new, tmp_path)
+    assert copied(old, new, tmp_path).unplaced == expected
+    assert (crashes, lost) == (len(expected), set())
+    assert new.log.values("desk.commands") == whole.log.values("desk.commands")
+    assert copied(old, new, tmp_path).unplaced == expected
+
+
 DROPPED = """# A denial is struck, and then the agency drops it.
 ## FW502 2026-03-06T09:00 Fjord_Wire slug=VESTIN-BANK/
 Vestin Bank denies report on ship losses
