@@ -1,12 +1,16 @@
-"""Finds the judges that the settings name. Owns what is said when there is none of that name."""
+"""Finds the judges that the settings name. Owns which names need no factory."""
 
-import importlib
-from typing import Any, cast
+from typing import cast
 
-from events.errors import SettingsError
 from streams.derive.claim_judging import ClaimJudge, Judges
 from streams.derive.judging import Judge
+from streams.runtime.factories import Kind
 from streams.settings import Settings
+
+_JUDGE = Kind("judge", "judge", ("none", "linear"), "judge(question)", "streams/derive/judging.py")
+_CLAIM_JUDGE = Kind(
+    "claim_judge", "judge", ("linear", "none"), "judge_claim(question)", "streams/derive/claim_judging.py"
+)
 
 
 def load_judges(settings: Settings) -> Judges | None:
@@ -28,7 +32,7 @@ def load_judge(spec: str) -> Judge | None:
         from streams.derive.linear_weights import NAME, WEIGHTS  # noqa: PLC0415 - the same
 
         return LinearJudge(NAME, WEIGHTS, drops_below=0.5)
-    return cast("Judge", _made("judge", spec, "judge"))
+    return cast("Judge", _JUDGE.made(spec))
 
 
 def load_claim_judge(spec: str) -> ClaimJudge | None:
@@ -39,25 +43,4 @@ def load_claim_judge(spec: str) -> ClaimJudge | None:
         from streams.derive.linear_claims import CLAIM_JUDGE  # noqa: PLC0415 - the weights load for who asks for them
 
         return CLAIM_JUDGE
-    return cast("ClaimJudge", _made("claim_judge", spec, "judge_claim"))
-
-
-def _made(setting: str, spec: str, method: str) -> Any:
-    """Return what the factory of a setting returns, if it has a name and the method of a judge."""
-    module, _, factory = spec.partition(":")
-    try:
-        made = getattr(importlib.import_module(module), factory)()
-    except Exception as error:
-        raise SettingsError(
-            f"{setting}: {spec!r} gives no judge: {error}",
-            place=setting,
-            remedy="Name an importable `package.module:factory` that takes nothing and returns a judge.",
-        ) from error
-    if not isinstance(getattr(made, "name", None), str) or not callable(getattr(made, method, None)):
-        owner = "claim_judging.py" if method == "judge_claim" else "judging.py"
-        raise SettingsError(
-            f"{setting}: what {spec!r} returns has no `name` and `{method}(question)`",
-            place=setting,
-            remedy=f"Return an object as the protocol in streams/derive/{owner} describes it.",
-        )
-    return made
+    return cast("ClaimJudge", _CLAIM_JUDGE.made(spec))

