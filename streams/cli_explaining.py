@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from streams.cli_ending import ends
-from streams.cli_options import Feed, Json
+from streams.cli_options import Config, Feed, Json
 
 
 def add(app: typer.Typer) -> None:
@@ -20,12 +20,13 @@ def why(
     *,
     headline: Annotated[bool, typer.Option("--headline", help="The sentence is a headline.")] = False,
     feed: Feed = None,
+    config: Config = None,
     json: Json = False,
 ) -> int:
     """Show how a sentence or a file is derived: tokens, rules tried, guards, parties, standing, claims."""
     from streams.commands import why as telling  # noqa: PLC0415 - heavy imports only for the command that runs
 
-    return telling.why(what, feed or "", headline=headline, json=json)
+    return telling.why(what, feed or "", headline=headline, json=json, config=config)
 
 
 @ends

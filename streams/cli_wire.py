@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from streams.cli_ending import ends
-from streams.cli_options import Feed, Files, Json
+from streams.cli_options import Config, Feed, Files, Json
 
 
 def add(app: typer.Typer) -> None:
@@ -47,11 +47,12 @@ def extract(
     *,
     feed: Feed = None,
     tentative: Annotated[bool, typer.Option("--tentative", help="Also what policy calls too unsure.")] = False,
+    config: Config = None,
 ) -> int:
     """Show the claims and responses that items tell: one JSON line an item."""
     from streams.commands import wire_files  # noqa: PLC0415
 
-    return wire_files.extract(files, feed or "", tentative=tentative)
+    return wire_files.extract(files, feed or "", tentative=tentative, config=config)
 
 
 @ends
@@ -60,13 +61,15 @@ def thread(
     *,
     feed: Feed = None,
     model: Annotated[
-        str, typer.Option("--model", metavar="NAME", help="Sentence model to ask: as the setting `sentence_model`.")
-    ] = "none",
+        str | None,
+        typer.Option("--model", metavar="NAME", help="Sentence model to ask, instead of the setting `sentence_model`."),
+    ] = None,
+    config: Config = None,
 ) -> int:
     """Show to which story and claim each item goes, in input order: one JSON line an item."""
     from streams.commands import wire_files  # noqa: PLC0415
 
-    return wire_files.thread(files, feed or "", model=model)
+    return wire_files.thread(files, feed or "", model=model, config=config)
 
 
 @ends
@@ -79,8 +82,9 @@ def trace(
         str | None, typer.Option("--until", metavar="TIME", help="Move the clock on to this time after the last item.")
     ] = None,
     final: Annotated[bool, typer.Option("--final", help="Only all stories and alerts at the end.")] = False,
+    config: Config = None,
 ) -> int:
     """Run items through the whole pipeline in memory, storing nothing: one JSON line an item."""
     from streams.commands import wire_files  # noqa: PLC0415
 
-    return wire_files.trace(files, feed or "", at=at, until=until, final=final)
+    return wire_files.trace(files, feed or "", at=at, until=until, final=final, config=config)

@@ -25,8 +25,8 @@ CONFIG_FILE = "onrecord.toml"
 CONFIG_VARIABLE = "ONRECORD_CONFIG"
 """Names the settings file when it is not `onrecord.toml` in the working directory."""
 
-_OPTIONS = {"webhooks": "webhook"}
-"""Options that are spelled otherwise than their setting: this one may be given several times."""
+_OPTIONS = {"webhooks": "webhook", "sentence_model": "model"}
+"""Options that are spelled otherwise than their setting."""
 
 CURRENT = "current"
 """File of a folder that names the epoch it was rebuilt to; without it the folder's own log is the live one."""

@@ -9,9 +9,11 @@ from streams.cli_ending import DEAD_LETTERS, DONE, complain
 from streams.commands.inputs import STANDARD_INPUT, contents
 from streams.commands.item_files import readings, readings_of
 from streams.commands.output import console, emit, for_people
-from streams.derive.deriving import derive
+from streams.derive.deriving import deriver
 from streams.derive.explaining import why_line
 from streams.derive.trace import Trace
+from streams.runtime.judges import load_judges
+from streams.settings import load
 from streams.wire.reading import Reading
 
 _STRUCTURED = (b"{", b"[", b"<")
@@ -19,8 +21,9 @@ _STRUCTURED = (b"{", b"[", b"<")
 _WHAT = "Name a file, `-` for standard input, or a sentence in quotes."
 
 
-def why(what: str, feed: str, *, headline: bool, json: bool) -> int:
-    """Print how each item is derived; 1 when one of them cannot be read."""
+def why(what: str, feed: str, *, headline: bool, json: bool, config: Path | None = None) -> int:
+    """Print how each item is derived, by the judges of the settings; 1 when one of them cannot be read."""
+    derive = deriver(load_judges(load(config=config)))
     broken = 0
     for found in _items(what, feed, headline=headline):
         if isinstance(found, BadInputError):

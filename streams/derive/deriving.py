@@ -3,7 +3,9 @@
 Owns the assembly; cues, phrases, parties and propositions have rooms of their own. Pure, and linear in the text.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import cast
 
 from events.mentions import Bearing, Mention, OriginKind, Party, Span, Standing
@@ -14,7 +16,7 @@ from streams.derive.attribution import medium
 from streams.derive.bodies import body_aliases
 from streams.derive.candidates import Candidate
 from streams.derive.claim_grammar import statement_rule
-from streams.derive.claim_judging import ClaimJudge
+from streams.derive.claim_judging import ClaimJudge, Judges
 from streams.derive.claimed import Claimed
 from streams.derive.claims import CUES, claim_cues, find_claims
 from streams.derive.confidence import decide
@@ -36,7 +38,7 @@ from streams.derive.statements import Stated, find_statements
 from streams.derive.stems import Stems
 from streams.derive.watching import NOBODY, Watcher
 
-__all__ = ["RULES", "Derivation", "derive"]
+__all__ = ["RULES", "Derivation", "derive", "deriver"]
 
 _STEMS = Stems((*TRIGGERS, *CUES, *SHELL_STEMS, "announce"))
 
@@ -95,6 +97,11 @@ def derive(
     ]
     names = discourse.names.all_names() if claims or responses or statements else ()
     return Derivation((*claims, *responses, *statements), names)
+
+
+def deriver(judges: Judges | None) -> Callable[..., Derivation]:
+    """Return `derive` with these judges asked, None for those that are asked anyway."""
+    return derive if judges is None else partial(derive, judge=judges.responses, claim_judge=judges.claims)
 
 
 def _unless_answered(claim: Mention, found: Claimed, *, answered: bool) -> Mention:

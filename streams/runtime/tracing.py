@@ -18,7 +18,7 @@ from events.topics import Name
 from events.views import StoryView
 from projections.spelling import story_line
 from streams.stages.pipeline import stages
-from streams.stages.protocol import Output, Record
+from streams.stages.protocol import Output, Record, Stage
 from streams.stages.receiving import receive
 from streams.stages.routing import Pipeline
 from streams.wire.reading import read
@@ -39,13 +39,15 @@ class Source:
 
 
 class Tracer:
-    """A pipeline in memory that tells what each item changed."""
+    """A pipeline in memory that tells what each item changed; `chain` are the stages it runs, for its epoch."""
 
-    def __init__(self, *, feed: str = "", epoch: str = "1", at: str | None = None) -> None:
+    def __init__(
+        self, *, feed: str = "", epoch: str = "1", at: str | None = None, chain: Iterable[Stage] | None = None
+    ) -> None:
         self._feed = feed
         self._epoch = epoch
         self._at = at or NO_TIME
-        self._pipeline = Pipeline(stages(epoch), epoch=epoch)
+        self._pipeline = Pipeline(stages(epoch) if chain is None else tuple(chain), epoch=epoch)
         self._ends: dict[Name, int] = {}
         self._taken = 0
         self.views: dict[str, dict[str, Any]] = {}

@@ -7,7 +7,6 @@ letter of what cannot be read. The desk's commands pass through unchanged, so th
 from base64 import b64decode
 from binascii import Error as Base64Error
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Protocol
 
 import orjson
@@ -76,11 +75,9 @@ class IntakeStage:
     ) -> None:
         self._epoch = epoch
         if deriver is None:
-            from streams.derive.deriving import RULES, derive  # noqa: PLC0415 - lexicons load when a stage is built
+            from streams.derive import deriving  # noqa: PLC0415 - lexicons load when a stage is built
 
-            deriver, rules = derive, rules or RULES
-            if judges is not None:
-                deriver = partial(derive, judge=judges.responses, claim_judge=judges.claims)
+            deriver, rules = deriving.deriver(judges), rules or deriving.RULES
         self._derive = deriver
         self._rules = rules or ""
 
