@@ -6,6 +6,7 @@ OnrecordError
 │   ├── TooLargeError        over a size or depth limit
 │   └── EventFormatError     bytes on a topic are no event of the contract
 │       └── UnknownEventError    its type or version is not in the catalogue
+├── AnswerError          a judge or a model that we asked gave no answer of its port (the item goes to the dead letters)
 ├── ContractError        our own code broke the contract (a bug: the process stops)
 ├── StorageError         a disk or a database does not take what is written (nothing of it was kept: try again)
 └── SettingsError        a setting or a command's argument is wrong (exit status 2)
@@ -64,6 +65,12 @@ class UnknownEventError(EventFormatError):
     """The event's type or version is not in the catalogue."""
 
     reason = "unknown-event"
+
+
+class AnswerError(OnrecordError):
+    """A judge or a sentence model that was asked gave none of the answers that its port allows."""
+
+    reason = "answer"
 
 
 class ContractError(OnrecordError):

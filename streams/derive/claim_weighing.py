@@ -9,7 +9,7 @@ from streams.derive.claim_grammar import claim_rule
 from streams.derive.claim_judging import ClaimJudge, question_of
 from streams.derive.claimed import Claimed, Refused
 from streams.derive.discourse import Discourse
-from streams.derive.judging import Verdict
+from streams.derive.judging import Verdict, checked
 from streams.derive.party_words import Who
 from streams.derive.propositions import answered, content, overlap, with_subject
 from streams.derive.unnamed import is_unnamed, unnamed
@@ -22,11 +22,16 @@ def judged(discourse: Discourse, kept: list[Claimed], refused: Sequence[Refused]
     """Return the claims of an item with a judge's word on each, and those that it takes, body before headline."""
     count = len(kept)
     fields = {"body": discourse.body, "headline": discourse.headline}
-    out = [_weighed(c, judge.judge_claim(question_of(c, fields[c.line.field], count)), judge.name) for c in kept]
+
+    def asked(found: Claimed | Refused) -> Verdict:
+        answer = judge.judge_claim(question_of(found, fields[found.line.field], count))
+        return checked(answer, judge.name, (CLAIM,))
+
+    out = [_weighed(c, asked(c), judge.name) for c in kept]
     for found in refused:
         if any(_covers(c, found) for c in out):
             continue
-        verdict = judge.judge_claim(question_of(found, fields[found.line.field], count))
+        verdict = asked(found)
         discourse.watcher.weighs_claim(found, verdict)
         taken = None if verdict.act != CLAIM else _taken(discourse, found, verdict, judge.name)
         if taken is not None and not any(overlap(c.terms, taken.terms) >= _ALIKE for c in out):

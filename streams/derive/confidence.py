@@ -14,7 +14,7 @@ from projections.policy import DEFAULT
 from streams.derive.candidates import Candidate
 from streams.derive.doubts import UNSURE, doubt
 from streams.derive.grammar import BEARINGS
-from streams.derive.judging import Judge, question
+from streams.derive.judging import Judge, checked, question
 from streams.derive.party_words import Who
 from streams.derive.rule_precision import COUNTS
 
@@ -84,8 +84,8 @@ def decide(c: Candidate, who: Who | None, claims: int, judge: Judge | None) -> D
         sure = min(sure, UNSURE)
     judged = None
     if judge is not None:
-        verdict = judge.judge(question(c, who, claims))
-        if verdict.act is not None and verdict.act in BEARINGS:
+        verdict = checked(judge.judge(question(c, who, claims)), judge.name, BEARINGS)
+        if verdict.act is not None:
             act = verdict.act
         said: Literal["keep", "drop", "other"] = "other" if act != c.act else "drop" if verdict.act is None else "keep"
         judged = Judged(judge=judge.name, verdict=said, ruled=c.act, probability=verdict.probability)

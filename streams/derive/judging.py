@@ -3,10 +3,12 @@
 A judge is a pure function of the question: the same question gives the same verdict, on any machine, in any order.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from numbers import Real
+from typing import Any, Protocol
 
+from events.errors import AnswerError
 from streams.derive.candidates import Candidate
 from streams.derive.lexicon import DETERMINERS
 from streams.derive.party_words import Who
@@ -63,6 +65,23 @@ class Judge(Protocol):
 
     def judge(self, question: Question) -> Verdict:
         """Answer one question. Does no I/O, reads no clock, draws nothing."""
+
+
+def checked(answer: Any, judge: str, acts: Collection[str]) -> Verdict:
+    """Return what a judge of that name answered; raises AnswerError where that is no verdict on any of these acts.
+
+    Its word stands on the event for good, so what is no probability is never written down.
+    """
+    if isinstance(answer, Verdict) and (answer.act is None or answer.act in (*acts,)):
+        sure = answer.probability
+        if isinstance(sure, (float, Real)) and 0.0 <= sure <= 1.0:  # NaN is neither
+            return answer if type(sure) is float else Verdict(answer.act, float(sure))
+    raise AnswerError(
+        f"the judge {judge!r} answered {answer!r:.200}",
+        place=judge,
+        remedy=f"Let it return a Verdict: None or one of {', '.join(acts)}, and a probability from 0 to 1. "
+        "Or name another one in the settings. Then redrive the dead letter.",
+    )
 
 
 def question(c: Candidate, who: Who | None, claims: int) -> Question:

@@ -1,13 +1,14 @@
 """The guard around a step: its changes take effect whole or not at all, and a bad record becomes a dead letter.
 
-Owns what happens to errors: bad input and unforeseen failures never stop a stream, a broken contract always does.
+Owns what happens to errors: bad input, answers that are none and unforeseen failures never stop a stream, a broken
+contract always does.
 """
 
 import logging
 
 import orjson
 
-from events.errors import BadInputError, ContractError, EventFormatError, OnrecordError
+from events.errors import AnswerError, BadInputError, ContractError, EventFormatError, OnrecordError
 from events.identity import event_id
 from events.instants import canonical
 from events.topics import Name
@@ -39,7 +40,7 @@ def run_step(stage: Stage, state: KeyedState, record: Record, *, epoch: str = "1
         if overlay.changes:
             stage.load(state)
         return _letters(stage, record, error, epoch)
-    except BadInputError as error:
+    except (BadInputError, AnswerError) as error:
         stage.load(state)
         return _letters(stage, record, error, epoch)
     except MemoryError:

@@ -8,8 +8,9 @@ the shell's affair: without one nothing here is asked.
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import Any, Protocol
 
+from events.errors import AnswerError
 from streams.threading.assigning import Candidate, ThreadPolicy
 from streams.threading.likeness import KnownClaim
 
@@ -18,6 +19,8 @@ MOST_ASKED = 3
 _WORDINGS = 3
 """Wordings of a claim that are read, the first ones: more of them change next to nothing."""
 _MOST = 1.0 - 1e-9
+_ROUNDING = 1e-3
+"""How far beyond 1 a cosine of short floating point numbers, or of whole ones, may come out."""
 
 
 class SentenceModel(Protocol):
@@ -53,7 +56,8 @@ class Hearing:
         groups = {claim: tuple(texts[:_WORDINGS]) for claim, texts in wordings.items()}
         new = list(dict.fromkeys(group for group in groups.values() if group not in self._said))
         if new:
-            self._said.update(zip(new, self._model.alike(self._text, new), strict=True))
+            answers = _checked(self._model.alike(self._text, new), len(new), self._model.name)
+            self._said.update(zip(new, answers, strict=True))
         return {claim: self._said[group] for claim, group in groups.items()}
 
     def beside(self, known: Sequence[KnownClaim]) -> dict[str, float]:
@@ -77,3 +81,19 @@ class Hearing:
             return f"{self._model.name}: {said[claim]:.2f} like its claim"
         heard = max(self._said.values(), default=None)
         return f"{self._model.name}: " + ("asked of no claim" if heard is None else f"at most {heard:.2f} like a claim")
+
+
+def _checked(answers: Any, asked: int, model: str) -> list[float]:
+    """Return what a model of that name answered; raises AnswerError where that is not a cosine for each group."""
+    try:
+        found = [float(answer) for answer in answers]
+    except (TypeError, ValueError, OverflowError):
+        found = []
+    if len(found) != asked or not all(abs(answer) <= 1.0 + _ROUNDING for answer in found):  # NaN is not
+        raise AnswerError(
+            f"the sentence model {model!r} answered {answers!r:.200} when asked of {asked} groups",
+            place=model,
+            remedy="Let it return a number from -1 to 1 for each group, in their order. Or name another one in the "
+            "settings. Then redrive the dead letter.",
+        )
+    return found

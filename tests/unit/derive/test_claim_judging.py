@@ -1,17 +1,22 @@
 """The judge of claims: what it is asked, what becomes of what it doubts and takes, and who may be one."""
 
+from typing import Any
+
+import orjson
 import pytest
 
-from events.errors import SettingsError
+from events.errors import AnswerError, SettingsError
 from events.mentions import Judged, Mention
 from events.wire_item import WireItem
-from streams.derive.claim_judging import ClaimJudge, ClaimQuestion
+from streams.derive.claim_judging import ClaimJudge, ClaimQuestion, Judges
 from streams.derive.deriving import derive
 from streams.derive.judging import Verdict
 from streams.derive.linear_claims import CLAIM_JUDGE, LinearClaimJudge, facts
 from streams.derive.trace import Trace
 from streams.runtime.judges import load_claim_judge, load_judges
+from streams.runtime.tracing import Tracer
 from streams.settings import Settings
+from streams.stages.pipeline import stages
 
 FOUND = "The Harbour Post reported that Varrow Mills will close its yard in Tesk."
 REFUSED = 'Orla Benn told the Harbour Post that her neighbour "had never paid" for 3 boats.'
@@ -54,6 +59,29 @@ def test_what_a_judge_doubts_is_tentative_and_not_gone() -> None:
     """An editor still sees what the rules found, as sure as the judge is."""
     (found,) = claims(FOUND, Says(None, 0.1))
     assert (found.tentative, found.confidence, found.judged and found.judged.verdict) == (True, 0.1, "drop")
+
+
+@pytest.mark.parametrize("text", [FOUND, REFUSED])
+@pytest.mark.parametrize("answer", [Verdict("claim", 7.0), Verdict(None, float("nan")), Verdict("deny", 0.5), None])
+def test_an_answer_that_is_no_verdict_names_its_judge(text: str, answer: Any) -> None:
+    """Of what the rules find and of what they refuse."""
+    judge = Says("claim", 0.9)
+    judge.answer = answer
+    with pytest.raises(AnswerError, match=r"the judge 'says@3' answered ") as refused:
+        claims(text, judge)
+    assert "None or one of claim, and a probability from 0 to 1" in refused.value.remedy
+
+
+def test_a_wrong_answer_makes_a_dead_letter_that_names_the_judge() -> None:
+    """The stream goes on, and what to do is not to look for a bug in the stage."""
+    tracer = Tracer(chain=stages(judges=Judges(None, Says("claim", 7.0))))
+    line = tracer.item(orjson.dumps({"id": "a", "headline": "", "body": FOUND}))
+    (letter,) = line["dead"]
+    assert (line["outcome"], letter["stage"], letter["reason"]) == ("dead", "intake", "answer")
+    assert "says@3" in letter["message"]
+    assert "redrive the dead letter" in letter["remedy"]
+    calm = "The harbour of Tesk was calm on Monday, and all of its ferries left on time."
+    assert tracer.item(orjson.dumps({"id": "b", "headline": "", "body": calm}))["outcome"] == "empty"
 
 
 def test_what_is_answered_was_claimed_whatever_a_judge_says() -> None:

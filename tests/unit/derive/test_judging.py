@@ -1,8 +1,10 @@
 """The judge's port and how sure a response is: what is asked, what becomes of the answer, and of rules seldom seen."""
 
+from typing import Any, cast
+
 import pytest
 
-from events.errors import SettingsError
+from events.errors import AnswerError, SettingsError
 from events.mentions import Judged, Mention
 from events.wire_item import WireItem
 from projections.policy import DEFAULT
@@ -60,6 +62,35 @@ def test_a_judge_may_give_another_act() -> None:
     found = response(Says("decline", 0.1))
     assert (found.act, found.bearing) == ("decline", "declines")
     assert found.judged == Judged(judge="says@3", verdict="other", ruled="deny", probability=0.1)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Verdict("deny", 7.0),
+        Verdict("deny", -0.1),
+        Verdict("deny", float("nan")),
+        Verdict("deny", cast("float", "0.9")),
+        Verdict("denies", 0.9),
+        None,
+        0.9,
+    ],
+)
+def test_an_answer_that_is_no_verdict_names_its_judge(answer: Any) -> None:
+    """It never stands on an event; the error says what a judge may answer."""
+    judge = Says("deny", 0.9)
+    judge.answer = answer
+    with pytest.raises(AnswerError, match=r"the judge 'says@3' answered ") as refused:
+        response(judge)
+    assert repr(answer) in refused.value.message
+    assert "a probability from 0 to 1" in refused.value.remedy
+
+
+@pytest.mark.parametrize("probability", [0, 1, 0.0, 1.0])
+def test_what_is_certain_is_an_answer_too(probability: float) -> None:
+    """Both ends count, as whole numbers too."""
+    found = response(Says("deny", probability))
+    assert found.judged == Judged(judge="says@3", verdict="keep", ruled="deny", probability=float(probability))
 
 
 def test_a_judge_sees_no_names() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from events.catalogue import IndexChanged
+from events.errors import AnswerError
 from events.mentions import Mention, Span
 from streams.stages.overlay import MemoryState
 from streams.stages.thread import ThreadStage
@@ -35,6 +36,20 @@ class Says:
         """Return 0.9 for texts of one matter, 0.1 for others."""
         self.asked.append(text)
         return [0.9 if any({text, *group} <= matter for matter in _MATTERS) else 0.1 for group in groups]
+
+
+class Answers:
+    """A model that gives one answer to everything."""
+
+    name = "answers@1"
+
+    def __init__(self, answer: Any) -> None:
+        self.answer = answer
+
+    def alike(self, text: str, groups: Sequence[tuple[str, ...]]) -> Any:
+        """Give the answer."""
+        del text, groups
+        return self.answer
 
 
 class Unasked:
@@ -147,3 +162,20 @@ def test_a_claim_in_the_same_wordings_is_asked_of_once() -> None:
     claims = [known("bear", BEAR), known("bear", BEAR_TOO)]
     assert hearing.of(claims) == hearing.of(claims) == {"bear": 0.9}
     assert model.asked == [BEAR_AGAIN]
+
+
+@pytest.mark.parametrize(
+    "answers", [[], [0.5], [0.5, 0.5, 0.5], [0.5, -1e6], [0.5, 1.1], [float("nan"), 0.5], [0.5, "much"], None, 0.5]
+)
+def test_an_answer_that_is_none_names_its_model(answers: Any) -> None:
+    """As many cosines as groups were asked of, or the error says what a model may answer."""
+    model = Answers(answers)
+    with pytest.raises(AnswerError, match=r"model 'answers@1' answered .* when asked of 2 groups") as refused:
+        Hearing(model, BEAR_AGAIN, DEFAULT_POLICY).of([known("bear", BEAR), known("mayor", MAYOR)])
+    assert "a number from -1 to 1 for each group" in refused.value.remedy
+
+
+def test_a_cosine_may_be_rounded_beyond_its_end() -> None:
+    """Short floating point numbers make a text 1.0000002 like itself."""
+    hearing = Hearing(Answers((1.0000002, -1.0000002)), BEAR, DEFAULT_POLICY)
+    assert hearing.of([known("bear", BEAR), known("mayor", MAYOR)]) == {"bear": 1.0000002, "mayor": -1.0000002}
