@@ -7,7 +7,7 @@ _ASKED = r"\b(?:asked|questioned|pressed|quizzed)(?: by (?:the |a )?[\w\-]+(?: [
 ASKED: tuple[Rule, ...] = (
     Rule(
         id="answered-no",
-        version=1,
+        version=2,
         act="deny",
         frame="verb",
         triggers=("asked", "questioned", "pressed", "quizzed"),
@@ -160,7 +160,7 @@ ASKED: tuple[Rule, ...] = (
     ),
     Rule(
         id="working-to-determine",
-        version=1,
+        version=2,
         act="neither",
         frame="verb",
         triggers=("determin", "verif", "establish", "authentic", "to confirm", "ascertain"),

@@ -182,7 +182,7 @@ CONFIRMING: tuple[Rule, ...] = (
     ),
     Rule(
         id="verified",
-        version=1,
+        version=2,
         act="confirm",
         frame="verb",
         triggers=("verif", "corroborat", "authenticat", "substantiat"),
@@ -260,7 +260,7 @@ CONFIRMING: tuple[Rule, ...] = (
     ),
     Rule(
         id="true-predicate",
-        version=1,
+        version=2,
         act="confirm",
         frame="speaker",
         triggers=("true", "accurate", "correct", "genuine", "authentic"),

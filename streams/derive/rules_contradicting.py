@@ -5,7 +5,7 @@ from streams.derive.grammar import Example, Rule
 CONTRADICTING: tuple[Rule, ...] = (
     Rule(
         id="untrue-predicate",
-        version=3,
+        version=4,
         act="deny",
         frame="speaker",
         triggers=(
@@ -79,7 +79,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="no-truth",
-        version=3,
+        version=4,
         act="deny",
         frame="speaker",
         triggers=(
@@ -125,7 +125,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="nothing-to-do",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(
@@ -159,7 +159,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="no-such-act",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(
@@ -193,7 +193,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="never-did",
-        version=3,
+        version=4,
         act="deny",
         frame="speaker",
         triggers=("never",),
@@ -212,7 +212,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="contradicts",
-        version=3,
+        version=4,
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't ", " never "),
@@ -232,7 +232,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="there-is-none",
-        version=2,
+        version=3,
         act="deny",
         frame="speaker",
         triggers=(
@@ -290,7 +290,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="as-reported",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(
@@ -373,7 +373,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="contradicts-by-name",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't ", " never "),

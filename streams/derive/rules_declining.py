@@ -5,7 +5,7 @@ from streams.derive.grammar import Example, Rule
 DECLINING: tuple[Rule, ...] = (
     Rule(
         id="decline-verb",
-        version=1,
+        version=2,
         act="decline",
         frame="verb",
         triggers=("declin", "refus"),
@@ -30,7 +30,7 @@ DECLINING: tuple[Rule, ...] = (
     ),
     Rule(
         id="decline-noun",
-        version=1,
+        version=2,
         act="decline",
         frame="verb",
         triggers=("declin", "refus", "refrain", "abstain"),
@@ -50,7 +50,7 @@ DECLINING: tuple[Rule, ...] = (
     ),
     Rule(
         id="would-not-say",
-        version=2,
+        version=3,
         act="decline",
         frame="verb",
         triggers=(
@@ -119,7 +119,7 @@ DECLINING: tuple[Rule, ...] = (
     ),
     Rule(
         id="no-comment-had",
-        version=2,
+        version=3,
         act="decline",
         frame="verb",
         triggers=("comment", "nothing ", " no "),
@@ -205,7 +205,7 @@ DECLINING: tuple[Rule, ...] = (
     ),
     Rule(
         id="referred-questions",
-        version=2,
+        version=3,
         act="decline",
         frame="verb",
         triggers=("refer",),

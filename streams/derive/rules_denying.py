@@ -38,7 +38,7 @@ DENYING: tuple[Rule, ...] = (
     ),
     Rule(
         id="reject-verb",
-        version=3,
+        version=4,
         act="deny",
         frame="verb",
         triggers=(
@@ -172,7 +172,7 @@ DENYING: tuple[Rule, ...] = (
     ),
     Rule(
         id="calls-untrue",
-        version=3,
+        version=4,
         act="deny",
         frame="verb",
         triggers=(

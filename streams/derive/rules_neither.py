@@ -150,7 +150,7 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="not-aware",
-        version=2,
+        version=3,
         act="neither",
         frame="verb",
         triggers=(
@@ -184,7 +184,7 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="not-aware-of-claim",
-        version=2,
+        version=3,
         act="neither",
         frame="verb",
         triggers=(
@@ -219,7 +219,7 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="looking-into",
-        version=2,
+        version=3,
         act="neither",
         frame="verb",
         triggers=(

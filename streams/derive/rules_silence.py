@@ -50,7 +50,7 @@ SILENCE: tuple[Rule, ...] = (
     ),
     Rule(
         id="not-reached",
-        version=1,
+        version=2,
         act="no_response",
         frame="verb",
         triggers=("reach", "contact", "locat"),
@@ -97,7 +97,7 @@ SILENCE: tuple[Rule, ...] = (
     ),
     Rule(
         id="unavailable",
-        version=2,
+        version=3,
         act="no_response",
         frame="verb",
         triggers=("available", "reachable"),
@@ -117,7 +117,7 @@ SILENCE: tuple[Rule, ...] = (
     ),
     Rule(
         id="no-statement-made",
-        version=1,
+        version=2,
         act="no_response",
         frame="verb",
         triggers=("statement", "comment"),
@@ -137,7 +137,7 @@ SILENCE: tuple[Rule, ...] = (
     ),
     Rule(
         id="nobody-available",
-        version=1,
+        version=2,
         act="no_response",
         frame="from",
         triggers=("nobody", "no one", "no-one", "no official", "no spokes"),
