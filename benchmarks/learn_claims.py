@@ -170,7 +170,7 @@ def main(argv: list[str]) -> None:
 
 def _written(weights: dict[Fact, float]) -> str:
     """Return the module of the weights: a line of words for each group and weight, short and easy to compare."""
-    lines = [HEAD, f'NAME = "{NAME}"\nKEEPS_FROM = {KEEPS_FROM}\nTAKES_FROM = {TAKES_FROM}\n\n', '_WORDS = """\n']
+    lines = [HEAD, f'NAME = "{NAME}"\nKEEPS_FROM = {KEEPS_FROM}\nTAKES_FROM = {TAKES_FROM}\n\n', 'WORDS = """\n']
     groups = sorted({group for group, _ in weights})
     for group in groups:
         lines.append(f"# {group}\n")
@@ -189,21 +189,7 @@ Generated: `benchmarks/learn_claims.py DATA TEXTS` writes it anew; a changed tab
 
 '''
 TAIL = '''"""
-
-
-def _table(text: str) -> dict[str, dict[str, float]]:
-    groups: dict[str, dict[str, float]] = {}
-    for line in text.strip().splitlines():
-        head, _, words = line.partition(" ")
-        if head == "#":
-            group = groups.setdefault(words, {})
-        else:
-            group.update(dict.fromkeys(words.split(" "), float(head)))
-    return groups
-
-
-WEIGHTS = _table(_WORDS)
-"""Group to fact to weight."""
+"""Lines of a weight and the facts that have it, under a line for their group."""
 '''
 
 if __name__ == "__main__":

@@ -313,6 +313,11 @@ def claim_rule(kind: str, frame: str) -> str:
     return f"{kind}-{_BY_ID[frame].name}"
 
 
+def frame_of(rule: str) -> str:
+    """Return the frame of what `claim_rule` printed."""
+    return rule.partition("-")[2].partition("@")[0]
+
+
 def statement_rule() -> str:
     """Return what is printed as the rule of a statement."""
     return _BY_ID["own-announcement"].name

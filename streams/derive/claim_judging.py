@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from streams.derive.claim_grammar import frame_of
 from streams.derive.claimed import Claimed, Refused
 from streams.derive.judging import Judge, Verdict, masked
 from streams.derive.lines import Line
@@ -66,7 +67,7 @@ def question_of(found: Claimed | Refused, lines: Sequence[Line], claims: int) ->
     tokens = [masked(token) for token in line.tokens]
     phrase = found.phrase
     return ClaimQuestion(
-        frame=found.frame if isinstance(found, Refused) else found.rule.partition("@")[0].partition("-")[2],
+        frame=found.frame if isinstance(found, Refused) else frame_of(found.rule),
         kind=found.kind or "none",
         why=found.why if isinstance(found, Refused) else "",
         verb=found.verb,

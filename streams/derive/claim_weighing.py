@@ -48,13 +48,8 @@ def _covers(claimed: Claimed, found: Refused) -> bool:
 
 
 def _weighed(claimed: Claimed, verdict: Verdict, name: str) -> Claimed:
-    holds = verdict.act == CLAIM
-    said: Literal["keep", "drop"] = "keep" if holds else "drop"
-    return replace(
-        claimed,
-        judged=Judged(judge=name, verdict=said, ruled=CLAIM, probability=verdict.probability),
-        doubted=not holds,
-    )
+    said: Literal["keep", "drop"] = "keep" if verdict.act == CLAIM else "drop"
+    return replace(claimed, judged=Judged(judge=name, verdict=said, ruled=CLAIM, probability=verdict.probability))
 
 
 def _taken(discourse: Discourse, found: Refused, verdict: Verdict, name: str) -> Claimed | None:

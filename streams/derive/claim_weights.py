@@ -7,7 +7,7 @@ NAME = "claims@1"
 KEEPS_FROM = 0.2
 TAKES_FROM = 0.5
 
-_WORDS = """
+WORDS = """
 # around
 -1.12 became
 -1.08 facilit
@@ -698,18 +698,4 @@ _WORDS = """
 0.34 /unnamed
 0.36 /outlet
 """
-
-
-def _table(text: str) -> dict[str, dict[str, float]]:
-    groups: dict[str, dict[str, float]] = {}
-    for line in text.strip().splitlines():
-        head, _, words = line.partition(" ")
-        if head == "#":
-            group = groups.setdefault(words, {})
-        else:
-            group.update(dict.fromkeys(words.split(" "), float(head)))
-    return groups
-
-
-WEIGHTS = _table(_WORDS)
-"""Group to fact to weight."""
+"""Lines of a weight and the facts that have it, under a line for their group."""

@@ -12,7 +12,7 @@ from streams.derive.party_words import Who
 class Claimed:
     """A claim on its way out: `start` and `end` in its sentence, `text` the proposition.
 
-    `verb` and `phrase` are the word that tells it and who does, where there is one; `doubted` what a judge holds to be none.
+    `verb` and `phrase` are the word that tells it and who does, where there is one; `judged` what a judge said of it.
     """
 
     line: Line
@@ -29,7 +29,6 @@ class Claimed:
     verb: str = ""
     phrase: Phrase | None = None
     judged: Judged | None = None
-    doubted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from itertools import islice
 from streams.derive.claim_accounts import DEED_STEMS, SIDE_STEMS, tells_deed
 from streams.derive.claim_follow import follow_ups
 from streams.derive.claim_frames import TELLING_STEMS, attributed
-from streams.derive.claim_grammar import claim_rule
+from streams.derive.claim_grammar import claim_rule, frame_of
 from streams.derive.claim_hedges import HEDGE_STEMS, hedged
 from streams.derive.claim_judging import ClaimJudge
 from streams.derive.claim_nouns import NOUN_STEMS, nominal
@@ -286,7 +286,7 @@ def _named(claims: list[Claimed]) -> list[Claimed]:
         if claimed.origin is not None and _A_PAPER.fullmatch(claimed.origin.name):
             origin = None if last is None else last.origin
             chain = () if origin is None else (origin.name,)
-            rule = f"outlet-{claimed.rule.partition('-')[2]}"
+            rule = claim_rule("outlet", frame_of(claimed.rule))
             out.append(replace(claimed, rule=rule, kind="outlet", origin=origin, chain=chain))
             continue
         if claimed.kind == "outlet" and claimed.origin is not None:

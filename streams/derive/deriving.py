@@ -106,7 +106,7 @@ def deriver(judges: Judges | None) -> Callable[..., Derivation]:
 
 def _unless_answered(claim: Mention, found: Claimed, *, answered: bool) -> Mention:
     """Return a claim, as sure as its judge where that doubts it and no response answers it: what is answered was claimed."""
-    if answered or not found.doubted or found.judged is None:
+    if answered or found.judged is None or found.judged.verdict != "drop":
         return claim
     sure = min(found.confidence, round(found.judged.probability, 3))
     return claim.model_copy(update={"tentative": True, "confidence": sure})

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from math import exp
 
 from streams.derive.claim_judging import ClaimQuestion
-from streams.derive.claim_weights import KEEPS_FROM, NAME, TAKES_FROM, WEIGHTS
+from streams.derive.claim_weights import KEEPS_FROM, NAME, TAKES_FROM, WORDS
 from streams.derive.judging import Verdict
 
 BIAS = ("bias", "any")
@@ -83,5 +83,17 @@ class LinearClaimJudge:
         return Verdict("claim" if holds else None, probability)
 
 
-CLAIM_JUDGE = LinearClaimJudge(NAME, WEIGHTS, KEEPS_FROM, TAKES_FROM)
+def _weights(text: str) -> dict[str, dict[str, float]]:
+    """Return group to fact to weight, as claim_weights.py writes them."""
+    groups: dict[str, dict[str, float]] = {}
+    for line in text.strip().splitlines():
+        head, _, words = line.partition(" ")
+        if head == "#":
+            group = groups.setdefault(words, {})
+        else:
+            group.update(dict.fromkeys(words.split(" "), float(head)))
+    return groups
+
+
+CLAIM_JUDGE = LinearClaimJudge(NAME, _weights(WORDS), KEEPS_FROM, TAKES_FROM)
 """The one that is used where no other is asked for."""
