@@ -8,6 +8,7 @@ from streams.derive.claimed import Claimed
 from streams.derive.party_words import Who
 from streams.derive.propositions import (
     answered,
+    behind_day,
     clause,
     content,
     lead_end,
@@ -44,7 +45,7 @@ _DEALS_WITH = re.compile(
 _AFFIRMS = ("confirm", "partial")
 _WITHHELD = ("decline", "no_response", "neither")
 _CIRCUMSTANCE = re.compile(
-    r"(?:when (?:contacted|reached|asked|approached)|because|due to|ahead of|until|pending|while|since|before|citing|after|as (?:the|it|he|she|they)\b"
+    r"(?:when (?:contacted|reached|asked|approached)|because|although|though|saying|noting|adding|explaining|due to|ahead of|until|pending|while|since|before|citing|after|as (?:the|it|he|she|they)\b"
     r"|one way or (?:another|the other)|by (?:press time|deadline)|at (?:this|the) time|in time|any time|through|via|to (?:the )?[A-Z])",
 )
 """What stands behind a word of withholding and only tells when, why or to whom: nothing that is answered."""
@@ -58,7 +59,7 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
     found: str | None = None
     if c.act == "no_response":
         asked = _ASKED_ABOUT.search(text, c.first)
-        found = answered(text, asked.end()) if asked else None
+        found = answered(text, behind_day(text, asked.end())) if asked else None
     elif c.rule.frame == "speaker":
         reports = of_reports(text, c.last)
         inside = of_reports(text, max(0, c.first - 4))

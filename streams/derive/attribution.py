@@ -20,8 +20,8 @@ _TOLD = re.compile(
 _IN_A = re.compile(
     r"\b(?:issu(?:ed|es|ing)|releas(?:ed|es|ing)|publish(?:ed|es)|post(?:ed|s)|put out)\s+((?:an?|the)\s+(?:[\w\-]+\s+){0,2}?(?:statement|video|letter|message))\b"
     r"|\b(?:took|takes|taking|turned)\s+to\s+((?:his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+)?(?:Twitter|Facebook|Instagram|social media|television|radio|air))\b"
-    r"|\bon\s+((?:his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+){0,2}?(?:Twitter|Facebook|Instagram|Telegram|television|radio|website|blog|page))\b"
-    r"|\b(?:in|at|via|through|during)\s+((?:an?\s+|the\s+|his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+){0,2}?(?:statement|e-?mail|interview(?:\s+with\s+(?:the\s+)?[A-Z][\w.&'\- ]{1,40}?)?|news conference|press conference|press release|letter|tweet|briefing|blog post|filing|speech|video|news release|Twitter|Facebook|Instagram|Telegram))\b"
+    r"|\b[Oo]n\s+((?:his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+){0,2}?(?:Twitter|Facebook|Instagram|Telegram|television|radio|website|blog|page))\b"
+    r"|\b(?:[Ii]n|[Aa]t|[Vv]ia|[Tt]hrough|[Dd]uring)\s+((?:an?\s+|the\s+|his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+){0,2}?(?:statement|e-?mail|interview(?:\s+with\s+(?:the\s+)?[A-Z][\w.&'\- ]{1,40}?)?|news conference|press conference|press release|letter|tweet|briefing|blog post|filing|speech|video|news release|Twitter|Facebook|Instagram|Telegram))\b"
 )
 _TO = re.compile(
     r"\b(?:comment|commented|confirm(?:ed|s)?|acknowledg(?:ed|es)|denied|denies|admitted|admits|[Ss]peaking|spoke|talked)\s+to\s+"

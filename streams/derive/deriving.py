@@ -174,6 +174,7 @@ def _response(
             c.line.low,
             office=office_of(who.name, c.discourse.body_text) if who.kind == "person" else None,
             topic="\n".join((c.discourse.headline_text, *(other.text for other in claimed))),
+            denied=(c.line.low if c.rule.frame == "speaker" else c.after) if c.act == "deny" else None,
             takes_back=c.act == "retract",
         )
         if who is not None

@@ -18,6 +18,8 @@ _BODY = re.compile(
     r"|disease control|weather (?:service|bureau)|met(?:eorological)? office|hurricane center|geological survey"
     r"|stock exchange|bourse|parliament|senate|congress|cabinet|opec|wto|imf|eu|european union|counter[- ]terrorism"
     r"|election board|electoral commission|ombudsman|watchdog|inspectorate|presidency|palace|vatican|archdiocese|diocese"
+    r"|special counsel|independent counsel|rcmp|mounties|office of (?:the )?(?:personnel|management|budget|attorney|governor|mayor|president|prime minister|inspector)"
+    r"|(?:judiciary|intelligence|ethics|oversight|select|budget|banking|foreign relations|appropriations|armed services|house|senate|parliamentary|congressional) committee"
     r"|university|school district|pga tour|fifa|uefa|ioc|federation)\b",
     re.IGNORECASE,
 )
@@ -41,7 +43,7 @@ _ROLE = (
     r"(?:(?:prime|foreign|finance|interior|defen[cs]e|health|justice|economy|trade|energy|transport|labou?r|agriculture|oil"
     r"|information|security|home|industry|education)(?: and \w+)? minister|minister"
     r"|(?:treasury|finance|commerce|trade|state|defen[cs]e|interior|labou?r|energy|agriculture|foreign|home) (?:under)?secretary|(?:under)?secretary(?: general| of \w+)?|premier"
-    r"|chancellor|governor|mayor|senator|congress(?:man|woman)|lawmaker|prosecutor|attorney general"
+    r"|chancellor|governor|mayor|senator|congress(?:man|woman)|lawmaker|prosecutor|attorney general|special counsel|independent counsel|special prosecutor"
     r"|district attorney|sheriff|coroner|medical examiner|police chief|chief of police|inspector|superintendent|detective"
     r"|ambassador|consul|envoy|commissioner|chief justice|admiral|general|colonel|lieutenant|sergeant|trade representative"
     r"|administrator|fire chief|state treasurer|lord mayor|councillor|magistrate)"

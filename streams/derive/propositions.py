@@ -11,7 +11,7 @@ _BEHIND_BLANK = (
     r"but (?=\w)",
     r"(?:contradict|deny|reject|refut|disput)ing (?=(?:[\w'\-]+ ){0,4}?(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies))\b)",
     r"contrary to ",
-    r"and (?:declined|refused|denied|said|would not|did not|called|dismissed|added that|rejected|insisted)\b",
+    r"and (?:(?:has|have|had) )?(?:declined|refused|denied|said|would not|did not|called|dismissed|added that|rejected|insisted|referred|deferred)\b",
     r"(?:is|was|are|were) (?:\w+ly |all |simply )?(?:(?:not )?(?:true|correct|accurate)(?= *[.,;\"\u201d]|$)|not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated)\b",
     r"(?:revers|retract|withdraw|abandon|repeat|reiterat|contradict|backtrack|row|go)ing (?=(?:[\w'\-]+ ){0,4}?(?:denials?|confirmations?|statements?|positions?|stances?|remarks|comments|assurances?|accounts?)\b)",
     r"(?:after|having) (?:(?:days?|weeks?|months?|years?) of |earlier |previously |initially |at first |first |repeatedly |long ){1,2}(?:den(?:ied|ying|ials?)|insist(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing))\b",
@@ -46,11 +46,22 @@ _LEAD = re.compile(
     r"^[\s,:\-\u2013]*(?:(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|publicly|directly|further|specifically|immediately|officially|in writing|again|earlier|later|strongly|also|as|to (?:reporters|reuters|the \w+)|for the (?:agency|paper|newspaper)|out(?! of\b)|(?:in|at|through|via) (?:an? |its |his |her |their )?(?:[\w\-]+ ){0,2}?(?:statement|interview|filing|letter|e-?mail|briefing|news conference|press release|conference call|tweet|note|memo)|(?:told|to) [A-Z]\w+)[\s,]+)*(?:(?:on|about|of|to|over|regarding|concerning)\s+)?(?:(?:that|whether|if)\s+)?",
     re.IGNORECASE,
 )
+_TELLS_NO_MORE = re.compile(
+    r"[\s,]*(?:and|but|or|nor|although|though|while|some of (?:which|them)|(?:most|many|all|none) of (?:which|them))\b"
+    r"|[\s,]*in (?:the|this|that|his|her|its|their) (?:case|matter|lawsuit|suit|complaint)\b"
+    r"|[\s,]*(?:first |levell?ed|brought|made|reported|published)\b[^,]*$",
+    re.IGNORECASE,
+)
+"""What goes on behind "the allegations" without telling what they are."""
+_NEXT_CLAUSE = re.compile(
+    r",? and (?=(?:[A-Z][\w.\-]*(?:'s|\u2019s)? ){1,4}(?:has|have|had|is|was|were|will|would|did|does|could|says|said)\b)"
+)
+"""Where another one's clause begins behind a noun: "such meddling and Orla Finch has ..."."""
 _WEEKDAY_LEAD = re.compile(
     r"^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]+(?:on |about )?(?:that |whether |if )?", re.IGNORECASE
 )
 _EMPTY = re.compile(
-    r"^(?:(?:the veracity|veracity|authenticity|accuracy|truth|details) of (?:the|these|those|such) (?:claims?|reports?|allegations?|stories|story)|(?:no |such |any )*(?:talks|meeting|plans?|deal|contacts?|thing|offer|call)(?: and .*| took place| exists?)?|it|this|that|them|these|those|so|any|all|further|(?:the|its|his|her|their|an? )?(?:earlier |original |initial )?(?:denial|statement)|in part|part|and apologi[sz]ed|(?:that )?(?:it|this|the \w+) (?:was|is|were|had been) (?:a |an |all )*(?:forgery|fake|false|untrue|hoax|fabricat\w+|nonsense|true|accurate)|the (?:matter|report|reports|allegations?|rumou?rs?|claims?|charges?|accusations?|story|speculation|issue|subject|news|details|suggestion)|wrongdoing|anything|details|any details|reports?|allegations?|rumou?rs?|claims?|charges?|comment|elaborate|either|him|her|such (?:reports|claims|rumou?rs|speculation)"
+    r"^(?:(?:the veracity|veracity|authenticity|accuracy|truth|details) of (?:the|these|those|such) (?:claims?|reports?|allegations?|stories|story)|(?:no |such |any )*(?:talks|meeting|plans?|deal|contacts?|thing|offer|call)(?: and .*| took place| exists?)?|it|this|that|them|these|those|so|any|all|further|(?:the|its|his|her|their|an? )?(?:earlier |original |initial )?(?:denial|statement)|in part|part|and apologi[sz]ed|(?:that )?(?:it|this|the \w+) (?:was|is|were|had been) (?:a |an |all )*(?:forgery|fake|false|untrue|hoax|fabricat\w+|nonsense|true|accurate)|the (?:matter|report|reports|allegations?|rumou?rs?|claims?|charges?|accusations?|story|speculation|issue|subject|news|details|suggestion)|(?:having done |doing |engaging in |committing |having committed )?(?:any |all )?(?:wrong-?doing|impropriety|anything (?:wrong|improper|illegal))|anything|details|any details|reports?|allegations?|rumou?rs?|claims?|charges?|comment|elaborate|either|him|her|such (?:an? )?[\w\-]+"
     r"|(?:(?:late|early|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today)?[\s.,]*$",
     re.IGNORECASE,
 )
@@ -116,11 +127,14 @@ def answered(text: str, start: int, end: int | None = None, *, told: bool = Fals
                 whose = (head.group("gap") or "").lstrip().startswith(("from ", "by ")) and not _HELPING.intersection(
                     rest.lower().split()
                 )  # "reports from rebels"
-                rest = "" if whose or _EMPTY.match(cut) or not rest.strip(" .,") else rest
+                rest = "" if whose or _EMPTY.match(cut) or not rest.strip(" .,") or _TELLS_NO_MORE.match(rest) else rest
             cut = rest
         if cut == words:
             break
         words = cut
+    following = _NEXT_CLAUSE.search(words)
+    if following is not None and not _HELPING.intersection(words[: following.start()].lower().split()):
+        words = words[: following.start()]
     words = squeeze(words).strip(' ,.;:"\u201c\u201d')
     if _BARE_QUOTED.match(words):
         return None
@@ -138,6 +152,12 @@ def _is_clause(before: list[str], *, told: bool) -> bool:
 def lead_end(text: str, start: int) -> int:
     """Return where a clause begins behind a cue: its day, medium and "that" taken off."""
     found = _LEAD.match(text[start:])
+    return start + found.end() if found else start
+
+
+def behind_day(text: str, start: int) -> int:
+    """Return where words go on behind a day in front of them: "on Friday about", `start` where there is none."""
+    found = _WEEKDAY_LEAD.match(text[start:])
     return start + found.end() if found else start
 
 

@@ -97,6 +97,12 @@ _DEAD_OR_GONE = re.compile(
     re.IGNORECASE,
 )
 """A relative speaks for the dead, the missing and the sick, and for nobody else."""
+_ACCUSED = re.compile(
+    r"(?:\W*[\w.'\u2019\-]+){0,5}?\W*\b(?:accusations?|allegations?|meddling|interference|collusion|involvement|responsibility|complicity"
+    r"|wrong-?doing|(?:any|a) (?:role|part|hand|link|links))\b",
+    re.IGNORECASE,
+)
+"""What one denies who is accused of it."""
 _OTHERS_DEAL = re.compile(
     r"(?P<who>[A-Z][\w.&\-]*(?: (?:[A-Z][\w.&\-]*|and|of))*)(?: ?<[^<>]*>| ?\([^()]*\))?(?:'s|\u2019s) (?:[\w.\-]+ ){0,3}?(?:bid|offer|deal|merger|takeover|plans?|proposals?|price|prices|buyout|acquisition|decision|announcement)\b"
 )
@@ -113,13 +119,14 @@ def standing(
     *,
     office: str | None = None,
     topic: str = "",
+    denied: str | None = None,
     takes_back: bool = False,
 ) -> tuple[str, str]:
     """Return the standing of a party and why: subject, authority, counterparty or none.
 
     `called` are the words of the party's phrase in small letters ("bank analyst greta rohm"), `told` those of the
-    sentence, `office` the public office that the item gives a person, `topic` the headline and the item's claims; `takes_back` says that
-    it withdraws what it told itself.
+    sentence, `office` the public office that the item gives a person, `topic` the headline and the item's claims, `denied` the words behind
+    the verb of a denial (None for another act); `takes_back` says that it withdraws what it told itself.
     """
     name = who.name
     if who.kind == "person" and _OUTSIDER.search(called):
@@ -141,6 +148,8 @@ def standing(
         return "none", "it watches the matter from outside"
     office = office or office_in(name)
     if is_public(name) or is_public(who.organisation or "") or office is not None:
+        if denied is not None and (accused := _of_accused(who, matter, denied)):
+            return "subject", accused
         return _of_official(who, proposition, claim, topic, office or "", told)
     return _of_private(who, proposition, topic, matter, called)
 
@@ -161,6 +170,15 @@ def _of_private(who: Who, proposition: str | None, topic: str, matter: str, call
     if _OTHERS_DEAL.search(proposition or "") and not mine & content(topic):
         return "none", "asked about the affairs of others"
     return "subject", "it answers in its own name"
+
+
+def _of_accused(who: Who, matter: str, denied: str) -> str | None:
+    """Return why an office that denies something is the one that it is told of, None if it need not be."""
+    if _ACCUSED.match(denied):
+        return "whoever denies an accusation is the accused"
+    if is_state(who.name) and _mine(who) & content(matter):
+        return "the claim names its state"
+    return None
 
 
 def _of_official(
