@@ -185,10 +185,25 @@ def _answered(
     order = [n for n, found in enumerate(claimed) if _comes_before(c, found) and not _asserts(who, found)]
     mine = _own_terms(who)
     naming = [n for n in order if mine & claimed[n].terms]
-    pick = naming[-1:] or order[:1]
-    if not pick:
-        return None, "no claim comes before it that is not the party's own"
-    return pick[0], "the last claim before it that names its party" if naming else "the first claim before it"
+    just_told = [n for n in order if _was_just_told(c, claimed[n])]
+    for picks, why in (
+        ([n for n in naming if n in just_told][-1:], "the claim of the line before, which names its party"),
+        (naming[:1], "the first claim before it that names its party"),
+        (just_told[-1:], "the claim of the line before"),
+        (order[:1], "the first claim before it"),
+    ):
+        if picks:
+            return picks[0], why
+    return None, "no claim comes before it that is not the party's own"
+
+
+_DEEP = 9
+"""Lines behind which an item mostly tells of more than it opened with."""
+
+
+def _was_just_told(c: Candidate, found: Claimed) -> bool:
+    """Whether a claim is of the line before a response, deep in an item: there the matter may be another than the lead's."""
+    return c.line.index >= _DEEP and found.line.field == c.line.field and 0 < c.line.index - found.line.index <= 1
 
 
 _IN_ANSWER = re.compile(

@@ -194,14 +194,19 @@ def speakers(discourse: Discourse, line: Line, k: int) -> tuple[list[Who], Phras
 
 def medium(text: str) -> str | None:
     """Return to whom or where a sentence says that something was said, in its words, or None."""
-    told = _TOLD.search(text)
-    if told:
+    if told := told_to(text):
+        return told
+    where = _IN_A.search(text)
+    return next(words for words in where.groups() if words) if where else None
+
+
+def told_to(text: str) -> str | None:
+    """Return to whom a sentence says that something was said, None if it tells nobody."""
+    if told := _TOLD.search(text):
         words = re.sub(r"^(?:state-owned|state|the|a)\s+", "", told.group(1)).strip()
         return (
             re.sub(r"(?<=[A-Z])\s+(?:news agency|newspaper|television|radio|agency|magazine|daily|weekly)$", "", words)
             or None
         )
-    if to := _TO.search(text):
-        return to.group(1)
-    where = _IN_A.search(text)
-    return next(words for words in where.groups() if words) if where else None
+    to = _TO.search(text)
+    return to.group(1) if to else None

@@ -18,7 +18,7 @@ _BODY = re.compile(
     r"|disease control|weather (?:service|bureau)|met(?:eorological)? office|hurricane center|geological survey"
     r"|stock exchange|bourse|parliament|senate|congress|cabinet|opec|wto|imf|eu|european union|counter[- ]terrorism"
     r"|election board|electoral commission|ombudsman|watchdog|inspectorate|presidency|palace|vatican|archdiocese|diocese"
-    r"|special counsel|independent counsel|rcmp|mounties|office of (?:the )?(?:personnel|management|budget|attorney|governor|mayor|president|prime minister|inspector)"
+    r"|usda|epa|irs|dea|atf|gsa|opm|cftc|ftc|fcc|ntsb|tsa|hhs|special counsel|independent counsel|rcmp|mounties|office of (?:the )?(?:personnel|management|budget|attorney|governor|mayor|president|prime minister|inspector)"
     r"|(?:judiciary|intelligence|ethics|oversight|select|budget|banking|foreign relations|appropriations|armed services|house|senate|parliamentary|congressional) committee"
     r"|university|school district|pga tour|fifa|uefa|ioc|federation)\b",
     re.IGNORECASE,

@@ -54,9 +54,9 @@ _TELLS_NO_MORE = re.compile(
 )
 """What goes on behind "the allegations" without telling what they are."""
 _NEXT_CLAUSE = re.compile(
-    r",? and (?=(?:[A-Z][\w.\-]*(?:'s|\u2019s)? ){1,4}(?:has|have|had|is|was|were|will|would|did|does|could|says|said)\b)"
+    r"(?:,|^(?:such|any|all) [\w\- ]{1,40}?) and (?:[A-Z][\w.\-]*(?:'s|\u2019s)? ){1,4}(?:has|have|had|is|was|were|will|would|did|does|could|says|said)\b"
 )
-"""Where another one's clause begins behind a noun: "such meddling and Orla Finch has ..."."""
+"""Another one's clause behind a noun: "such trade and Orla Finch has ...". Two names and a verb are joint doers, mostly."""
 _WEEKDAY_LEAD = re.compile(
     r"^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]+(?:on |about )?(?:that |whether |if )?", re.IGNORECASE
 )
@@ -133,8 +133,10 @@ def answered(text: str, start: int, end: int | None = None, *, told: bool = Fals
             break
         words = cut
     following = _NEXT_CLAUSE.search(words)
-    if following is not None and not _HELPING.intersection(words[: following.start()].lower().split()):
-        words = words[: following.start()]
+    if following is not None:
+        before = words[: following.end()].rpartition(" and ")[0]
+        if not _HELPING.intersection(before.lower().split()):
+            words = before
     words = squeeze(words).strip(' ,.;:"\u201c\u201d')
     if _BARE_QUOTED.match(words):
         return None

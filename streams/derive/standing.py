@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from streams.derive import lexicon as lex
-from streams.derive.bodies import place_names
+from streams.derive.bodies import is_demonym, place_names
 from streams.derive.offices import is_armed, is_policy, is_public, is_state, office_in
 from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
@@ -97,12 +97,17 @@ _DEAD_OR_GONE = re.compile(
     re.IGNORECASE,
 )
 """A relative speaks for the dead, the missing and the sick, and for nobody else."""
+_DONE_TO = re.compile(
+    r"\b(?:(?:fire|replace|remove|oust|pressured?|sack|force|dismiss|drop|arrest|charge|harm|pay|paid|bribe|sue|push|poison|attack)\w* (?:him|her)|himself|herself)\b",
+    re.IGNORECASE,
+)
 _ACCUSED = re.compile(
     r"(?:\W*[\w.'\u2019\-]+){0,5}?\W*\b(?:accusations?|allegations?|meddling|interference|collusion|involvement|responsibility|complicity"
     r"|wrong-?doing|(?:any|a) (?:role|part|hand|link|links))\b",
     re.IGNORECASE,
 )
 """What one denies who is accused of it."""
+_OF_A_NATION = re.compile(r"(?:the )?((?:[A-Z][\w.]+ )?[A-Z][\w.]+) (?:government )?officials$", re.IGNORECASE)
 _OTHERS_DEAL = re.compile(
     r"(?P<who>[A-Z][\w.&\-]*(?: (?:[A-Z][\w.&\-]*|and|of))*)(?: ?<[^<>]*>| ?\([^()]*\))?(?:'s|\u2019s) (?:[\w.\-]+ ){0,3}?(?:bid|offer|deal|merger|takeover|plans?|proposals?|price|prices|buyout|acquisition|decision|announcement)\b"
 )
@@ -133,6 +138,9 @@ def standing(
         return "none", "an outsider by trade"
     if who.kind == "official" and (asks_for_anonymity(told) or _UNNAMED_SENIOR.match(called)):
         return "none", "an official who may not be named"
+    matter = f"{proposition or ''} {claim or ''}"
+    if denied is not None and _deny_for_their_state(name, matter, denied):
+        return "subject", "a state's officials deny what is told of it"
     if who.kind == "anonymous" or _NOBODY.search(name) or (_NONE.search(name) and not name[:1].isupper()):
         return "none", "anonymous, or no party to the matter"
     if takes_back and (is_outlet(name) or " story" in name):
@@ -141,7 +149,6 @@ def standing(
         named = content(name)
         if not (overlap(named, content(proposition or "")) or overlap(named, content(claim or ""))):
             return "none", "an outlet on another's matter"
-    matter = f"{proposition or ''} {claim or ''}"
     if _RELATIVE.search(called) and _DEAD_OR_GONE.search(matter) is None and not _is_told_of(who, matter, called, told):
         return "none", "a relative on what is another's matter"
     if _MONITOR.search(name) or _MONITOR.search(called):
@@ -172,12 +179,22 @@ def _of_private(who: Who, proposition: str | None, topic: str, matter: str, call
     return "subject", "it answers in its own name"
 
 
+def _deny_for_their_state(name: str, matter: str, denied: str) -> bool:
+    """Whether officials of a nation deny an accusation, or what is told of that nation."""
+    nation = _OF_A_NATION.match(name)
+    if nation is None or not is_demonym(nation[1]):
+        return False
+    return _ACCUSED.match(denied) is not None or bool(content(nation[1]) & content(matter))
+
+
 def _of_accused(who: Who, matter: str, denied: str) -> str | None:
     """Return why an office that denies something is the one that it is told of, None if it need not be."""
     if _ACCUSED.match(denied):
         return "whoever denies an accusation is the accused"
     if is_state(who.name) and _mine(who) & content(matter):
         return "the claim names its state"
+    if who.kind == "person" and _DONE_TO.search(matter):
+        return "the claim is about what was done to him or her"
     return None
 
 

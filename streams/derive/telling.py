@@ -4,10 +4,10 @@ import re
 from functools import lru_cache
 
 from streams.derive.answering import proposition_of
-from streams.derive.attribution import medium
+from streams.derive.attribution import medium, told_to
 from streams.derive.candidates import Candidate
 from streams.derive.party_words import Who
-from streams.derive.propositions import content, overlap
+from streams.derive.propositions import clause, content, overlap
 
 
 def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
@@ -17,7 +17,7 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
     for c in body:
         c.text = proposition_of(c, c.parties[0] if c.parties else None)
         c.speaker = next((who.speaker for who in c.parties if who.speaker), None)
-        c.medium = medium(c.line.sentence.text) or _medium_beside(c)
+        c.medium = _medium_of(c)
         left = []
         for who in c.parties:
             near = sorted({n for word in _known_by(who) for n in by_word.get((c.act, word), [])[-_LATEST:]})
@@ -51,6 +51,35 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
             _tell_in_body(c)
             kept.append(c)
     return kept
+
+
+def _medium_of(c: Candidate) -> str | None:
+    """Return to whom or where an act was said, None if the item does not tell or it is none that is said anywhere.
+
+    Silence is told to nobody; what is withheld was not said where the sentence tells that something else was.
+    """
+    if c.act == "no_response":
+        return None
+    text = c.line.sentence.text
+    if c.act == "decline":
+        _, end = clause(text, c.last)
+        return medium(text[c.first : end]) or told_to(text) or _in_interview(c)
+    return medium(text) or _medium_beside(c) or _in_interview(c)
+
+
+_FARTHEST = 40
+"""Lines behind one that tells of an interview in which the same party still speaks in it."""
+
+
+def _in_interview(c: Candidate) -> str | None:
+    """Return the interview that a party gave by the lines before, of which the item goes on telling; None without one."""
+    if c.line.field != "body":
+        return None
+    for line in reversed(c.discourse.body[max(0, c.line.index - _FARTHEST) : c.line.index]):
+        if "interview" in line.low and (where := medium(line.sentence.text)):
+            gave = c.discourse.main_subject(line)
+            return where if any(_same(who, other) for who in c.parties for other in gave) else None
+    return None
 
 
 def _medium_beside(c: Candidate) -> str | None:
@@ -149,6 +178,8 @@ def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
         return False
     if c.rule.id in _RECAPS or c.text is None or _is_said_again(c, k):
         return True
+    if c.rule.id == "referred-questions" and c.line is k.line:
+        return True  # "declined to comment and referred callers to its lawyer"
     adds = _ADDS.search(_around(c)) is not None
     if k.text is None:
         return not adds or c.line is k.line

@@ -90,3 +90,31 @@ def test_a_relative_answers_for_himself_where_the_matter_names_him(
     """Being somebody's son takes no standing from him whom the claim is about; a shared family name gives none."""
     who = Who(name, None, name, (name,), "person")
     assert standing(who, proposition, None, called, f"{called}, {told}")[0] == rank
+
+
+@pytest.mark.parametrize(
+    ("who", "proposition", "denied", "rank"),
+    [
+        (Who("Varnia", kind="body"), None, " the accusations", "subject"),
+        (Who("Kremlin"), None, " such meddling", "subject"),
+        (Who("Tarn police"), None, " any involvement in the theft", "subject"),
+        (Who("Tarn police"), "three boats had sunk", " that three boats had sunk", "authority"),
+        (Who("Tarn police"), "three boats had sunk", None, "authority"),
+        (Who("Norwegian officials", kind="anonymous"), None, " the allegations", "subject"),
+        (Who("Norwegian officials", kind="anonymous"), "Norwegian jets had crossed the border", " it", "subject"),
+        (Who("Norwegian officials", kind="anonymous"), "a ferry had sunk off Tarn", " it", "none"),
+        (Who("Norwegian officials", kind="anonymous"), "Norwegian jets had crossed the border", None, "none"),
+        (Who("officials", kind="anonymous"), None, " the allegations", "none"),
+    ],
+)
+def test_who_denies_an_accusation_is_the_accused(
+    who: Who, proposition: str | None, denied: str | None, rank: str
+) -> None:
+    """A state, or its officials as such, that denies what it is accused of; nobody else's denial makes it its own."""
+    assert standing(who, proposition, None, denied=denied)[0] == rank
+
+
+@pytest.mark.parametrize("name", ["Special Counsel Edda Rohm", "House Ethics Committee", "Office of the Inspector"])
+def test_who_looks_into_others_is_an_authority(name: str) -> None:
+    """A special counsel, a committee of a parliament and an office of inspection."""
+    assert _rank(Who(name), "a broker had wired the money") == "authority"
