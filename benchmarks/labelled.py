@@ -66,7 +66,8 @@ def is_blind(name: str, item: str) -> bool:
 def source_of(item: str) -> str:
     """Return the kind of source, the word before an id's number: reuters, web or wikinews."""
     word = item.split("-", maxsplit=1)[0]
-    return "web" if word.startswith("fnc") or word in ("f", "t") else "reuters" if word == "r" else word
+    known = {"f": "web", "t": "web", "fnct": "web", "r": "reuters", "i": "wire of 2017"}
+    return "web" if word.startswith("fnc") else known.get(word, word)
 
 
 def rows(data: Path, *, blind: bool = False, texts: Path | None = None) -> tuple[list[Row], dict[tuple[str, str], int]]:
