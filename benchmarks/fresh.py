@@ -2,8 +2,10 @@
 
 The texts are no part of this project; `fresh_labels.jsonl` holds where in them something stands, and what. TEXTS is a
 folder with reut2-000.sgm to reut2-021.sgm (Reuters-21578, Lewis 1997), the files train_bodies.csv,
-competition_test_bodies.csv and competition_test_stances.csv (Fake News Challenge 1, Pomerleau and Rao 2017), items.jsonl
-(Wikinews) and True.csv (wire items of 2017 out of the ISOT data, Ahmed, Traore and Saad 2017; an id is of its headline). A label's place is a field and two code points into it; an unsure one counts neither way.
+competition_test_bodies.csv and competition_test_stances.csv (Fake News Challenge 1, Pomerleau and Rao 2017),
+items.jsonl (Wikinews) and True.csv (wire items of 2017 out of the ISOT data, Ahmed, Traore and Saad 2017).
+An id is of the number there, in ISOT of the headline. A label's place is a field and two code points into it; an
+unsure one counts neither way.
 """
 
 import csv
