@@ -43,7 +43,7 @@ _CLAIM_HEAD = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^[\s,:\-\u2013]*(?:(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|publicly|directly|further|specifically|immediately|officially|in writing|again|earlier|later|strongly|also|as|to (?:reporters|reuters|the \w+)|for the (?:agency|paper|newspaper)|out(?! of\b)|(?:in|at|through|via) (?:an? |its |his |her |their )?(?:[\w\-]+ ){0,2}?(?:statement|interview|filing|letter|e-?mail|briefing|news conference|press release|conference call|tweet|note|memo)|(?:told|to) [A-Z]\w+)[\s,]+)*(?:(?:on|about|of|to|over|regarding|concerning)\s+)?(?:(?:that|whether|if)\s+)?",
+    r"^[\s,:\-\u2013]*(?:(?:(?:late |early )?on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|(?:late |early )?(?:yesterday|today)(?: (?:morning|afternoon|evening))?|publicly|directly|further|specifically|immediately|officially|in writing|again|earlier|later|strongly|also|as|to (?:reporters|reuters|the \w+)|for the (?:agency|paper|newspaper)|out(?! of\b)|(?:in|at|through|via) (?:an? |its |his |her |their )?(?:[\w\-]+ ){0,2}?(?:statement|interview|filing|letter|e-?mail|briefing|news conference|press release|conference call|tweet|note|memo)|(?:told|to) [A-Z]\w+)[\s,]+)*(?:(?:on|about|of|to|over|regarding|concerning)\s+)?(?:(?:that|whether|if)\s+)?",
     re.IGNORECASE,
 )
 _TELLS_NO_MORE = re.compile(
@@ -57,8 +57,26 @@ _NEXT_CLAUSE = re.compile(
     r"(?:,|^(?:such|any|all) [\w\- ]{1,40}?) and (?:[A-Z][\w.\-]*(?:'s|\u2019s)? ){1,4}(?:has|have|had|is|was|were|will|would|did|does|could|says|said)\b"
 )
 """Another one's clause behind a noun: "such trade and Orla Finch has ...". Two names and a verb are joint doers, mostly."""
+_DAYTIME = r"(?:(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)(?: (?:morning|afternoon|evening|night))?"
+_CIRCUMSTANCE = re.compile(
+    r"^[\s,]*(?:(?-i:(?:(?:late|early) )?(?:at(?! least| most)|in|by|through|via|during|before|after|under|within|upon)) (?!that\b)[\w'\u2019.&\-]+"
+    r"|(?:to (?:the |an? )?\w+|on [A-Z][a-z]{2,8}\.? \d+"
+    r"|on (?:(?:its|his|her|their|live|state|national|public|local|social) )*(?:web\w*|television|tv|radio|air|camera|record|twitter|facebook|telegram|oath|media|site|account|page|channel)"
+    rf"|{_DAYTIME}|(?:this|last) (?:week|month|year|spring|summer|autumn|winter|weekend|night)"
+    r"|(?:(?:an?|two|three|four|five|several|some|\d+) )?(?:minute|hour|day|week|month|year)s? (?:later|earlier|ago|afterwards?)|outright|point-blank)\b)"
+    r"(?:,? (?!that )[\w'\u2019.&\-]+){0,9}?(?<! of)(?<! at)(?<! in),? that (?!(?:was|is|were|are|has|have|had|would|will|could|can|may|might|did|does|appeared|made|said)\b)",
+    re.IGNORECASE,
+)
+"""When, where or how something was said, between the cue and "that": "in Sarn on Monday that", "a day later that"."""
+_TELLS_ITSELF = re.compile(
+    r"\b(?:(?<!in a )(?<!in its )reports?|reported|allegations?|alleged|rumou?rs?|claims?|claimed|accusations?|charges?|speculation|suggestions?|stor(?:y|ies)|news(?! (?:conference|briefing|agency|channel|site|website)\b)"
+    r"|said|says|told|wrote|asked|emerged|fact|idea|possibility|question|evidence|proof|statement|announced|found|denials?|seem\w*|appears?|(?:un)?likely)\b",
+    re.IGNORECASE,
+)
+"""What has a "that" of its own: "after the paper said that"."""
 _WEEKDAY_LEAD = re.compile(
-    r"^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]+(?:on |about )?(?:that |whether |if )?", re.IGNORECASE
+    r"^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?[\s,]+(?:on |about )?(?:that |whether |if )?",
+    re.IGNORECASE,
 )
 _EMPTY = re.compile(
     r"^(?:(?:the veracity|veracity|authenticity|accuracy|truth|details) of (?:the|these|those|such) (?:claims?|reports?|allegations?|stories|story)|(?:no |such |any )*(?:talks|meeting|plans?|deal|contacts?|thing|offer|call)(?: and .*| took place| exists?)?|it|this|that|them|these|those|so|any|all|further|(?:the|its|his|her|their|an? )?(?:earlier |original |initial )?(?:denial|statement)|in part|part|and apologi[sz]ed|(?:that )?(?:it|this|the \w+) (?:was|is|were|had been) (?:a |an |all )*(?:forgery|fake|false|untrue|hoax|fabricat\w+|nonsense|true|accurate)|the (?:matter|report|reports|allegations?|rumou?rs?|claims?|charges?|accusations?|story|speculation|issue|subject|news|details|suggestion)|(?:having done |doing |engaging in |committing |having committed )?(?:any |all )?(?:wrong-?doing|impropriety|anything (?:wrong|improper|illegal))|anything|details|any details|reports?|allegations?|rumou?rs?|claims?|charges?|comment|elaborate|either|him|her|such (?:an? )?[\w\-]+"
@@ -114,6 +132,7 @@ def answered(text: str, start: int, end: int | None = None, *, told: bool = Fals
     """
     begin, stop = clause(text, start, end)
     words = text[begin:stop]
+    words = words[_circumstances(words) :]
     for _ in range(3):
         lead = _LEAD.match(words)
         cut = words[lead.end() :] if lead else words
@@ -141,6 +160,12 @@ def answered(text: str, start: int, end: int | None = None, *, told: bool = Fals
     if _BARE_QUOTED.match(words):
         return None
     return None if _EMPTY.match(words) or len(words) < 4 else words
+
+
+def _circumstances(words: str) -> int:
+    """Return where the clause begins behind words that tell when, where or how it was said; 0 where there are none."""
+    found = _CIRCUMSTANCE.match(words)
+    return 0 if found is None or _TELLS_ITSELF.search(found.group()) else found.end()
 
 
 def _is_clause(before: list[str], *, told: bool) -> bool:
