@@ -67,6 +67,14 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
                 "person familiar with the matter",
             ),
             ClaimExample(
+                "Harn Oil paid the mayor of Sarn, three ferrymen told the Sarn Courier.", "unnamed", "three ferrymen"
+            ),
+            ClaimExample(
+                "Tarn Copper has hired a bank to sell its mine, two people close to the talks told the Harbour Post.",
+                "unnamed",
+                "two people close to the talks",
+            ),
+            ClaimExample(
                 "Industry sources suggest that Tarn Copper will close its mine.", "unnamed", "Industry sources"
             ),
             ClaimExample(
@@ -81,6 +89,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
             ClaimExample("Tarn Copper reported a profit of 3 mln crowns."),
             ClaimExample("The chairman said the weather was fine."),
             ClaimExample("He reported to the police in Sarn."),
+            ClaimExample("Harn Oil paid the mayor of Sarn, its chairman told the Sarn Courier."),
             ClaimExample("The chairman suggested that the shop close at noon."),
         ),
     ),

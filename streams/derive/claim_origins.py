@@ -12,7 +12,7 @@ from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, phrase_after
 from streams.derive.outlets import could_be_outlet, is_outlet, is_unnamed_outlet, outlet_name
 from streams.derive.party_words import Who
-from streams.derive.unnamed import asks_for_anonymity, is_told_outlet, is_unnamed, unnamed
+from streams.derive.unnamed import asks_for_anonymity, is_somebody, is_told_outlet, is_unnamed, unnamed
 
 _UNNAMED = re.compile(
     r"\b(?:sources?|(?:people|persons?|officials?|executives?|individuals?|crew members?|employees?) (?:close to|familiar with|briefed on|with (?:direct )?knowledge|involved in|who)|insiders?|traders?|dealers?|analysts?|bankers?|diplomats?|delegates?|arbitrageurs?|arbitragers?|brokers?|economists?|witness(?:es)?|observers?|activists?|residents?|crew members?|industry officials?|monitors?|experts?|critics|officials?|friends?|neighbou?rs?|insider|shippers?|refiners|person|people|aide|aides|another|one|some|many|others)\b"
@@ -135,7 +135,7 @@ def origin_of(
     if _keeps_its_name(words):
         carrier = _told_outlet(line, v)
         return "unnamed", unnamed(words), carrier
-    if is_unnamed(words):
+    if is_unnamed(words) or (verb == "told" and is_somebody(words)):
         carrier = _told_outlet(line, v)
         if verb == "according" and re.search(r"\b(?:people|persons?|insiders?)\b", low):
             return "unnamed", unnamed(words), None
@@ -255,7 +255,8 @@ def _told_outlet(line: Line, v: int) -> str | None:
     if tokens[v].low in ("told", "tells") and v + 1 < len(tokens):
         phrase = phrase_after(tokens, v + 1)
         if phrase is not None:
-            words = line.sentence.text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
+            inner = (k for k in range(phrase.start + 1, phrase.end) if tokens[k].low in lex.DETERMINERS)
+            words = line.sentence.text[tokens[phrase.start].start : tokens[next(inner, phrase.end) - 1].end]
             name = outlet_name(words)
             return name if name[:1].isupper() else None
     return None

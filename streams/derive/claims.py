@@ -44,6 +44,11 @@ _CAPITALS = re.compile(r"[A-Z][\w\-]*")
 _TAIL = re.compile(
     r"\s+(?:-|--|\u2013|\u2014)\s*(?P<who>[^-\u2013\u2014]{2,40})$|:\s*(?P<who2>[A-Z]?[\w' .]{0,30}(?:[Rr]eports?|[Ss]ources?|[Ss]tudy|[Pp]aper|[Mm]edia|TMZ|CNN|BBC|NYT|WSJ))$|,\s+(?P<who3>[\w' .]{2,40}?)\s+(?:say|says|said|reports?|claims?|SAY|SAYS)$|^(?P<who4>Reports?|Sources?|Rumou?r|Report|Paper)\s*:\s+"
 )
+_TOLD_NAME = re.compile(
+    r"(?:\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Mm]any|\d+) (?:[a-z\-]+ ){1,9}|^[A-Z]?[a-z\-]+ )"
+    r"(?:ha(?:ve|s|d) )?told (?:the )?(?:[a-z]+ )?[A-Z]"
+)
+"""Somebody without a name told a name something: it may be an outlet."""
 _TAIL_MARKS = frozenset("-\u2013\u2014:")
 _TOLD_ENDS = ("say", "says", "said", "report", "reports", "claim", "claims", "SAY", "SAYS")
 
@@ -117,6 +122,7 @@ def _worth_reading(discourse: Discourse) -> Iterator[tuple[Line, AbstractSet[str
             and (
                 _TELLERS.stands(here, line)
                 or any(word.lower() in OUTLET_WORDS for word in _CAPITALS.findall(line.sentence.text))
+                or _TOLD_NAME.search(line.sentence.text)
                 or (not here.isdisjoint(_SIDES) and tells_deed(line.low))
             )
         ):

@@ -93,10 +93,10 @@ def inside(tokens: Sequence[Token], k: int, end: int) -> bool:
         low in lex.VERBS
         and k
         and tokens[k - 1].low in _BEFORE_ADJECTIVES
-        and k + 1 < end
+        and (k + 1 < end or low.endswith("s"))
         and low not in lex.AUXILIARIES
     ):
-        return True  # "one of the struck plants"
+        return True  # "one of the struck plants", "two people close to the talks"
     if low in lex.VERBS:
         return is_capital(token) and k > 0 and low not in lex.AUXILIARIES and low not in lex.SAY_FORMS
     if low == "and":

@@ -50,6 +50,32 @@ def is_unnamed(words: str) -> bool:
     return not behind[:1].isupper()
 
 
+_COUNT = (
+    r"(?:an?|one|two|three|four|five|six|several|some|many|other|another|more than \w+|at least \w+|dozens of|\d+)"
+)
+_COUNTED = re.compile(rf"{_COUNT}\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    rf"(?:{_COUNT} )?"
+    r"(?:[a-z][a-z\-]* ){0,3}?(?P<who>[a-z\-]*(?:m[ae]n|wom[ae]n|folk|mates?|[a-z]{2}(?:er|or|ist|ant|ian|eer)s?))"
+    r"(?: (?:of|from|at|in|on|with|who|close|familiar|briefed|involved)\b.*)?"
+)
+"""People by what they do: "three boatmen", "a former driver of the mayor"."""
+_NOT_SOMEBODY = re.compile(
+    r"spokes|paper|letter|matter|ministers?$|carrier|retailer|maker|broadcaster|manufacturer|producer|publisher|lawyer"
+    r"|computer|ambassador|other|order|number|center|leader|never|monitor|sector|factor"
+)
+"""What ends like them: things, bodies, and those who speak for one or in their own name."""
+
+
+@lru_cache(maxsize=1 << 12)
+def is_somebody(words: str) -> bool:
+    """Whether words of one who told an outlet mean people by what they do, one or some of them, and not one that is known."""
+    found = _SOMEBODY.fullmatch(words[:1].lower() + words[1:])
+    if found is None or _NOT_SOMEBODY.search(found["who"]) is not None:
+        return False
+    return _COUNTED.match(words) is not None or found["who"].endswith(("s", "men", "folk"))
+
+
 def asks_for_anonymity(low: str) -> bool:
     """Whether a sentence in small letters says that its source may not be named."""
     return _ANONYMITY.search(low) is not None
@@ -63,7 +89,7 @@ def is_told_outlet(name: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def unnamed(words: str) -> Who:
     """Return the source that words mean, with the body whose officials they are beside it, if that is told."""
-    name = re.sub(r"^(?:the|a|an)\s+", "", re.sub(r"\s+(?:on|yesterday|today)\b.*$", "", words), flags=re.IGNORECASE)
+    name = re.sub(r"^(?:the|a|an)\s+", "", re.sub(r"\s+(?:on(?! (?:the|an?|its|their|his|her)\b)|yesterday|today)\b.*$", "", words), flags=re.IGNORECASE)
     body = _BODY_BEHIND.search(words) or _BODY_BEFORE.match(words)
     if body is None and _OFFICIAL.search(words.lower()):
         body = _NAME_BEHIND.search(words)
