@@ -63,3 +63,10 @@ class Candidate:
         if self.phrase is None:
             return ""
         return " ".join(t.low for t in self.line.tokens[self.phrase.start : self.phrase.end])
+
+    @property
+    def called(self) -> str:
+        """The words of the party's phrase in small letters, and behind a comma those of what stands beside it."""
+        if self.phrase is None or self.phrase.beside is None:
+            return self.party_words
+        return f"{self.party_words}, {' '.join(t.low for t in self.line.tokens[slice(*self.phrase.beside)])}"

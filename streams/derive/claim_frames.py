@@ -52,6 +52,11 @@ _PRICE = re.compile(
 _SPECIFIC = re.compile(
     r"\b(?:takeover|bid|buy|bought|sell|sold|merge|merger|stake|talks|plan|plans|planned|resign|offer|deal|agree|agreed|intervene|intervened|killed|arrest|arrested|launch|attack|cut|ban|lift|close|approve|approved|order|fund|finance|pay|paid|met|meeting|accept|reject|withdraw|negotiat\w+|acquire|acquisition|restructur\w+|default|reschedul\w+|cancel\w*|delay\w*|impos\w+|asked|told|ordered|signed|visit|release|hired|fired|step down|quit)\b"
 )
+_SOURCING = re.compile(
+    r"(?:that )?(?:(?:its|their|her|his) (?:own |two |\w+ )?(?:reporters?|correspondents?|journalists?|sources?|report|story|information|account)\b"
+    r"|(?:it|they|he|she)(?: (?:had|has|have))?(?: also| both)? (?:seen|saw|obtained|spoken|spoke|reviewed|viewed|heard|interviewed|contacted|approached|examined|talked|got|read)\b)"
+)
+"""What an outlet tells of its own work: "said its reporters had spoken to three workers"."""
 _OPINION = re.compile(
     r"\b(?:could be|may be|might|may have|could have|would be|should|likely to|expects?|hopes?|think|believe|feel)\b"
 )
@@ -351,6 +356,9 @@ def _from_phrase(
     if kind is None and verb not in _ACCOUNTS:
         hears(line, frame, span, "who tells it is neither outlet, source nor accuser")
         yield Refused(line, frame, "outsider", verb, phrase, start, end)
+        return
+    if kind == "outlet" and _SOURCING.match(text, start, end):
+        hears(line, frame, span, "how the outlet came to know it, not what it reports")
         return
     confidence = 0.85 if kind == "outlet" else 0.75
     if kind is None:

@@ -21,6 +21,7 @@ from streams.derive.lines import Line
 from streams.derive.outlets import OUTLET_WORDS, could_be_outlet, is_outlet, is_unnamed_outlet, outlet_name
 from streams.derive.party_words import Who
 from streams.derive.propositions import content, overlap
+from streams.derive.tokens import without_mark
 
 _CUES = (
     "report", "rumor", "rumour", "specul", "alleg", "claim", "accus", "according", "believed", "thought to", "understood",
@@ -171,7 +172,8 @@ def _headline_claims(
             if w is not None
         ).strip()
         low = who.lower()
-        start, end = (0, match.start()) if match.group("who4") is None else (match.end(), len(text))
+        opens = len(text) - len(without_mark(text).lstrip())
+        start, end = (opens, match.start()) if match.group("who4") is None else (match.end(), len(text))
         if re.search(r"\bsources?\b|\binsiders?\b|\bwitness|\bcrew\b", low):
             found.append(
                 Claimed(

@@ -170,7 +170,7 @@ def _response(
             who,
             proposition,
             claim_text,
-            c.party_words,
+            c.called,
             c.line.low,
             office=office_of(who.name, c.discourse.body_text) if who.kind == "person" else None,
             topic="\n".join((c.discourse.headline_text, *(other.text for other in claimed))),

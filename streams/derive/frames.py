@@ -112,7 +112,11 @@ def verb_frame(c: Candidate) -> bool:
             c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
     if c.line.field == "headline" and c.phrase.start > 1 and tokens[c.phrase.start - 1].text == ",":
         earlier = phrase_ending(tokens, c.phrase.start - 2)  # "Harn Oil, Tarn Bank deny merger talks"
-        if earlier is not None and earlier.start == 0 and c.cue in _BASE_FORMS:
+        if (
+            earlier is not None
+            and (not earlier.start or tokens[earlier.start - 1].text in "-:")
+            and c.cue in _BASE_FORMS
+        ):
             c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
     if c.phrase.beside is not None and (earlier := joined_before(tokens, c.phrase)) is not None:
         c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]

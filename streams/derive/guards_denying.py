@@ -99,6 +99,13 @@ _DOING = re.compile(
 """Who denies doing something: "denied preparing a bid"."""
 
 
+_OWN_DENIAL = re.compile(
+    r"^(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day| yesterday| today| \w+ly){0,2}"
+    r" (?:that|he|she|having|any (?:wrongdoing|involvement|link|knowledge|role)|reports?|rumou?rs?|claims?|(?:the |all |any |these |those )?(?:allegations?|accusations?))\b"
+)
+"""What even a judge denies in the own name."""
+
+
 def not_denied_goods(c: Candidate) -> bool:
     """What is denied is a proposition, no thing asked for (bail, entry, a request) and nobody kept from it."""
     after = c.after
@@ -150,9 +157,7 @@ def not_denied_goods(c: Candidate) -> bool:
         and re.match(r"^ (?:a|an) (?:platform|chance|role|place|seat|job|fair)\b", after)
     ):
         return False
-    return not re.search(r"\b(?:court|judge|magistrate)\b", c.party_words) or bool(
-        re.match(r"^ (?:that|reports?|rumou?rs?|claims?|allegations?)", after)
-    )
+    return not re.search(r"\b(?:court|judge|magistrate)\b", c.party_words) or bool(_OWN_DENIAL.match(after))
 
 
 _FROM_SOMEBODY = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from streams.derive import lexicon as lex
 from streams.derive.name_reading import LEADING, Kind, Named, find_names, kind_of
 from streams.derive.propositions import without_dateline
+from streams.derive.tokens import without_mark
 from streams.memo import Memo, Once
 
 _SHORT_INITIALS = 3
@@ -34,7 +35,7 @@ class ItemNames:
         self.found: list[Named] = [named for named in find_names(body) if named.start >= behind]
         capitals = sum(1 for word in headline.split() if word[:1].isupper())
         self.headline_is_capitals = capitals > 0.6 * max(1, len(headline.split()))
-        self.headline_names: list[Named] = [] if self.headline_is_capitals else find_names(headline)
+        self.headline_names: list[Named] = [] if self.headline_is_capitals else find_names(without_mark(headline))
         self.text = body
         self._full: dict[str, str] = {}
         self._given: dict[str, str] = {}

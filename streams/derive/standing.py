@@ -84,7 +84,9 @@ _SPEAKERS = frozenset("sources source officials official spokesman spokeswoman s
 _RIVAL = re.compile(r"\b(?:rivals?|competitors?)\b")
 _OUTSIDER = re.compile(
     r"\b(?:analyst|economist|strategist|professor|expert|historian|commentator|columnist|observer|critic|trader|broker"
-    r"|academic|researcher|pundit|fact-checker|blogger|eyewitness|witness|neighbou?r|bystander)\b"
+    r"|academic|researcher|pundit|fact-checker|blogger|eyewitness|witness|neighbou?r|bystander|passer-?by|onlooker|resident|villager"
+    r"|spectator|motorist|holidaymaker|tourist|hiker|shopkeeper|local (?:man|woman)|journalist|reporter"
+    r"|(?:who|which) (?:lives?|lived|saw|watched|witnessed)\b(?! in exile))\b"
 )
 _RELATIVE = re.compile(
     r"(?:'s|s'|\bhis|\bher|\btheir) (?:\w+ )?(?:mother|father|brother|sister|wife|husband|son|daughter|aunt|uncle|cousin|parents|mum|dad|friend|friends)\b"
@@ -129,12 +131,13 @@ def standing(
 ) -> tuple[str, str]:
     """Return the standing of a party and why: subject, authority, counterparty or none.
 
-    `called` are the words of the party's phrase in small letters ("bank analyst greta rohm"), `told` those of the
+    `called` are the words of the party's phrase in small letters ("greta rohm, a bank analyst"), `told` those of the
     sentence, `office` the public office that the item gives a person, `topic` the headline and the item's claims, `denied` the words behind
     the verb of a denial (None for another act); `takes_back` says that it withdraws what it told itself.
     """
     name = who.name
-    if who.kind == "person" and _OUTSIDER.search(called):
+    outside = _OUTSIDER.search(called) if who.kind == "person" else _OUTSIDER.match(name.lower())
+    if outside and not content(name) & content(f"{proposition} {claim}"):
         return "none", "an outsider by trade"
     if who.kind == "official" and (asks_for_anonymity(told) or _UNNAMED_SENIOR.match(called)):
         return "none", "an official who may not be named"

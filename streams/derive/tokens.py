@@ -19,6 +19,15 @@ _MARKED_NAMES = frozenset(
     " denny's arby's poor's bloomingdale's lowe's dillard's applebee's albertson's woolworth's debenham's".split()
 )
 """Names of firms that end as a possessive does."""
+_MARK = re.compile(
+    r"(?:UPDATE|WRAPUP|CORRECTED|CORRECTION|CORRECTS|REFILE|REPEAT|RPT|RECAST|LEAD|BRIEF|SNAP|FLASH|URGENT|BREAKING|BULLETIN|KILL|WITHDRAWN"
+    r"|ADVISORY|EXCLUSIVE|FACTBOX|ANALYSIS|INTERVIEW|NEWSMAKER|FEATURE|TIMELINE|INSIGHT|SCOOP|PREVIEW|TEXT|CLARIFICATION)"
+    r"(?: ?\d{1,2})?(?=-[^\W\d_])"
+)
+"""A wire's mark run into the headline's first word: "REFILE-Harn confirms sale"."""
+_TAKE = re.compile(r"\d{1,2}(?=-[^\W\d_])")
+_TAKES = frozenset(["update", "wrapup", "lead", "recast", "preview"])
+"""Marks that are counted: "UPDATE 2-Harn confirms sale"."""
 _LETTERS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]$")
 _INSIDE = re.compile(r"[.,:/]")
 _new = tuple.__new__  # twice as fast as the named constructor, and there are hundreds of tokens an item
@@ -40,7 +49,12 @@ def _plain(word: str) -> str | None:
         return None if word.isupper() else low
     if not word[0].isalnum():
         return low
-    if word == "WHO" or low.endswith("'s") or low in _ABBREVIATIONS:
+    if (
+        word == "WHO"
+        or ("-" in word and (_MARK.match(word) or _TAKE.match(word)))
+        or low.endswith("'s")
+        or low in _ABBREVIATIONS
+    ):
         return None
     return low if word[0].isdigit() or _INSIDE.search(word) is None else None
 
@@ -62,6 +76,15 @@ def tokenise(text: str) -> list[Token]:
             found.append(_new(Token, (word, plain, start, end)))
             continue
         low = word.lower().replace("\u2019", "'")
+        taken = found and found[-1].low in _TAKES and found[-1].text.isupper()
+        if (mark := _MARK.match(word) or (_TAKE.match(word) if taken else None)) is not None:
+            cut = start + mark.end()
+            found.append(Token(mark.group(), mark.group().lower(), start, cut))
+            found.append(Token("-", "-", cut, cut + 1))
+            found.extend(
+                Token(t.text, t.low, t.start + cut + 1, t.end + cut + 1) for t in tokenise(text[cut + 1 : end])
+            )
+            continue
         if word == "WHO" and not text.isupper():
             found.append(Token(word, "w.h.o.", start, end))
             continue
@@ -120,6 +143,12 @@ def _pieces(found: list[Token], text: str, start: int, end: int) -> None:
     if at < end:
         word = text[at:end]
         found.append(Token(word, word.lower().replace("\u2019", "'"), at, end))
+
+
+def without_mark(headline: str) -> str:
+    """Return a headline with blanks for a wire's mark in front of it."""
+    mark = _MARK.match(headline)
+    return headline if mark is None else " " * (mark.end() + 1) + headline[mark.end() + 1 :]
 
 
 def is_word(token: Token) -> bool:

@@ -50,9 +50,7 @@ def is_unnamed(words: str) -> bool:
     return not behind[:1].isupper()
 
 
-_COUNT = (
-    r"(?:an?|one|two|three|four|five|six|several|some|many|other|another|more than \w+|at least \w+|dozens of|\d+)"
-)
+_COUNT = r"(?:an?|one|two|three|four|five|six|several|some|many|other|another|more than \w+|at least \w+|dozens of|\d+)"
 _COUNTED = re.compile(rf"{_COUNT}\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
     rf"(?:{_COUNT} )?"
@@ -89,7 +87,12 @@ def is_told_outlet(name: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def unnamed(words: str) -> Who:
     """Return the source that words mean, with the body whose officials they are beside it, if that is told."""
-    name = re.sub(r"^(?:the|a|an)\s+", "", re.sub(r"\s+(?:on(?! (?:the|an?|its|their|his|her)\b)|yesterday|today)\b.*$", "", words), flags=re.IGNORECASE)
+    name = re.sub(
+        r"^(?:the|a|an)\s+",
+        "",
+        re.sub(r"\s+(?:on(?! (?:the|an?|its|their|his|her)\b)|yesterday|today)\b.*$", "", words),
+        flags=re.IGNORECASE,
+    )
     body = _BODY_BEHIND.search(words) or _BODY_BEFORE.match(words)
     if body is None and _OFFICIAL.search(words.lower()):
         body = _NAME_BEHIND.search(words)
