@@ -494,7 +494,10 @@ def _span(line: Line, v: int, phrase: Phrase, *, inverted: bool, verb: str) -> t
     if verb in ("told", "tells") and k < len(tokens):
         after = phrase_after(tokens, k)
         if after is not None:
-            k = next((m for m in range(k + 1, after.end) if tokens[m].low in lex.DETERMINERS), after.end)
+            k = next(
+                (m for m in range(k + 1, after.end) if tokens[m].low in lex.DETERMINERS | lex.SUBJECT_PRONOUNS),
+                after.end,
+            )
             begin = tokens[k - 1].end
     if k < len(tokens) and tokens[k].low == ",":
         that = next((m for m in range(k, min(len(tokens), k + 25)) if tokens[m].low == "that"), None)

@@ -52,6 +52,12 @@ _FULL_NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+")
 _OFFICIALS = re.compile(r"\bofficials?\b")
 _NAMELESS = re.compile(r"\bsenior|unnamed|anonym|not be named|one\b")
 _PUBLISHES = re.compile(r"\b(?:newspaper|daily|weekly|magazine|broadcaster|news agency|television|radio|tabloid)\b")
+_DEALT = re.compile(
+    r"\b(?:met|spoke|spoken|talked|telephoned|phoned|negotiated|(?:held|had|in) (?:[a-z]+ )?talks|struck a deal|signed an? [a-z]+)\b"
+    r"(?: (?:in secret|secretly|by phone|by telephone|privately|twice|several times))?(?: (?:with|to))?(?: the| his| her)?(?: [a-z]+){0,3} [A-Z]"
+    r"|\band (?:the )?(?:[\w'\u2019\-]+ ){0,4}[A-Z][\w'\u2019\-]+ (?:had |have )?(?:met|spoke|spoken|talked|negotiated|held (?:[a-z]+ )?talks)\b"
+)
+"""What he had to do with another by name: that one can deny it."""
 _CITING = frozenset(["citing", "quoting", "cited", "quoted"])
 _SINGLE_REPORT = re.compile(r"^(?:the|a|an|its|this|that|one|his)? ?(?:[\w\-.']+ ){0,3}?report$")
 
@@ -143,9 +149,10 @@ def origin_of(
             return "unnamed", unnamed(words), carrier
     if verb == "according":
         return (*_accorded(discourse, line, phrase, words), None)
-    if verb == "told" and (carrier := _told_outlet(line, v)) is not None and is_outlet(carrier):
+    carrier = _told_outlet(line, v) if verb == "told" else _interviewer(line, v)
+    if carrier is not None and is_outlet(carrier):
         found = discourse.resolve(line, phrase)
-        if found and found[0].kind == "person" and _tells_of_others(line, v):
+        if found and found[0].kind == "person" and (_tells_of_others(line, v) or _DEALT.search(line.sentence.text)):
             return "named", found[0], carrier
     if low in ("they", "the sources", "the source", "he", "she") and verb in _SAY:
         for back in (1, 2):
@@ -255,11 +262,28 @@ def _told_outlet(line: Line, v: int) -> str | None:
     if tokens[v].low in ("told", "tells") and v + 1 < len(tokens):
         phrase = phrase_after(tokens, v + 1)
         if phrase is not None:
-            inner = (k for k in range(phrase.start + 1, phrase.end) if tokens[k].low in lex.DETERMINERS)
+            inner = (
+                k
+                for k in range(phrase.start + 1, phrase.end)
+                if tokens[k].low in lex.DETERMINERS | lex.SUBJECT_PRONOUNS
+            )
             words = line.sentence.text[tokens[phrase.start].start : tokens[next(inner, phrase.end) - 1].end]
             name = outlet_name(words)
             return name if name[:1].isupper() else None
     return None
+
+
+_INTERVIEW = re.compile(
+    r"^(?: on \w+day)? in an? (?:[a-z\-]+ ){0,3}?interview(?: published| aired| broadcast)? (?:with|for|in|by|to|on) (?P<who>(?:the |a )?(?:[a-z\-]+ ){0,2}[A-Z][\w.&'\u2019\-]*(?: [A-Z][\w.&'\u2019\-]*){0,4})"
+)
+
+
+def _interviewer(line: Line, v: int) -> str | None:
+    """Return the outlet of "said in an interview with the Sarn Courier"."""
+    if line.tokens[v].low not in ("said", "says"):
+        return None
+    found = _INTERVIEW.match(line.sentence.text[line.tokens[v].end :])
+    return None if found is None else outlet_name(found["who"].rstrip("."))
 
 
 def _cited(line: Line, phrase: Phrase) -> Phrase | None:
@@ -267,7 +291,7 @@ def _cited(line: Line, phrase: Phrase) -> Phrase | None:
         return None
     tokens = line.tokens
     for k in range(phrase.end, min(len(tokens), phrase.end + 40)):
-        if tokens[k].low in _CITING:
+        if tokens[k].low in _CITING and tokens[k - 1].low not in ("without", "not", "never"):
             after = phrase_after(tokens, k + 1)
             if after is not None and after.start > phrase.start:
                 return after
@@ -287,7 +311,7 @@ def _cited_origin(
     words = line.sentence.text[tokens[cited.start].start : tokens[cited.end - 1].end]
     low = words.lower()
     if re.search(
-        r"\b(?:records?|documents?|data|figures|filings?|invoices|papers?|emails?|letters?|memos?|statistics|study|drafts?|bills?|contracts?|copy|copies|minutes|transcripts?|recordings?|messages|logs|photos?|pictures?|footage|video|images?|tests?|notes)\b",
+        r"^(?:its|their) (?:own )?(?:\w+ )?(?:correspondents?|reporters?|journalists?|investigation|enquir(?:y|ies)|inquir(?:y|ies)|research)\b|\b(?:records?|documents?|data|figures|filings?|invoices|papers?|emails?|letters?|memos?|statistics|study|drafts?|bills?|contracts?|copy|copies|minutes|transcripts?|recordings?|messages|logs|photos?|pictures?|footage|video|images?|tests?|notes)\b",
         low,
     ):
         return "outlet", Who(carrier, None, None, (carrier,)) if carrier else None, None

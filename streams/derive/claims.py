@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from streams.derive.claim_accounts import DEED_STEMS, SIDE_STEMS, tells_deed
+from streams.derive.claim_asides import ASIDE_STEMS, beside
 from streams.derive.claim_follow import follow_ups
 from streams.derive.claim_frames import TELLING_STEMS, attributed
 from streams.derive.claim_grammar import claim_rule, frame_of
@@ -38,7 +39,7 @@ _ORIGINS = (
     "economist", "witness", "activist", "resident", "crew", "official", "people", "person", "one ", "paper", "daily", "weekly",
     "defector", "neighbo", "onlooker", "bystander", "tipster", "whistle", "informant", "magazine", "broadcaster", "agency", "radio", "television", " tv", "website", "network", "media", "press",
 )  # fmt: skip
-_READ = (*TELLING_STEMS, *NOUN_STEMS, *HEDGE_STEMS)
+_READ = (*TELLING_STEMS, *NOUN_STEMS, *HEDGE_STEMS, *ASIDE_STEMS)
 CUES = (*_CUES, *_SAID, *_ORIGINS, *_READ, *SIDE_STEMS, *DEED_STEMS)
 """Every stem that is asked for when claims are looked for."""
 _CAPITALS = re.compile(r"[A-Z][\w\-]*")
@@ -50,6 +51,7 @@ _TOLD_NAME = re.compile(
     r"(?:ha(?:ve|s|d) )?told (?:the )?(?:[a-z]+ )?[A-Z]"
 )
 """Somebody without a name told a name something: it may be an outlet."""
+_COMMON_OUTLETS = frozenset("report reports paper papers media press magazine radio tv newspaper newspapers".split())
 _TAIL_MARKS = frozenset("-\u2013\u2014:")
 _TOLD_ENDS = ("say", "says", "said", "report", "reports", "claim", "claims", "SAY", "SAYS")
 
@@ -69,6 +71,7 @@ class _Table:
 
 _FRAMES, _TELLING, _TELLERS, _READERS = _Table(_CUES), _Table(_SAID), _Table(_ORIGINS), _Table(_READ)
 _TOLD, _NAMED, _HINTED = frozenset(TELLING_STEMS), frozenset(NOUN_STEMS), frozenset(HEDGE_STEMS)
+_ASIDES = frozenset(ASIDE_STEMS)
 _SIDES = frozenset(SIDE_STEMS)
 _ALL = frozenset(CUES)
 
@@ -138,8 +141,9 @@ def _line_claims(discourse: Discourse, line: Line, here: AbstractSet[str], refus
     told = () if here.isdisjoint(_TOLD) else islice(attributed(discourse, line), MOST)
     named = () if here.isdisjoint(_NAMED) else nominal(discourse, line)
     hinted = () if here.isdisjoint(_HINTED) else hedged(line)
+    asides = () if here.isdisjoint(_ASIDES) else beside(discourse, line)
     found: list[Claimed] = []
-    for claimed in (*told, *named, *hinted):
+    for claimed in (*told, *asides, *named, *hinted):
         if isinstance(claimed, Refused):
             refused.append(claimed)
             continue
@@ -201,7 +205,9 @@ def _headline_claims(
             )
         ):
             unnamed = is_unnamed_outlet(low) or (
-                not is_outlet(who) and low in ("report", "reports", "paper", "media", "press")
+                not is_outlet(who)
+                and low.split()[-1] in _COMMON_OUTLETS
+                and (" " not in low or who == low or discourse.names.headline_is_capitals)
             )
             found.append(
                 Claimed(
@@ -260,8 +266,10 @@ def _once(body: list[Claimed], headline: list[Claimed]) -> list[Claimed]:
 
 def _is_headed(told: Claimed, headline: Claimed) -> bool:
     """Whether a headline only puts in short what the body tells of the same outlet or source."""
-    if told.line.field == "headline" or told.origin is None or headline.origin is None:
+    if told.line.field == "headline" or told.origin is None:
         return False
+    if headline.origin is None:
+        return told.kind == headline.kind == "outlet" and len(told.terms & headline.terms) > 1
     return told.kind == headline.kind and told.origin.name.lower() == headline.origin.name.lower()
 
 

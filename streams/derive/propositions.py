@@ -258,6 +258,8 @@ def content(text: str) -> frozenset[str]:
 _ROOTS = {
     form: root
     for root, forms in {
+        "merge": "merged merges merging merger mergers",
+        "agree": "agreed agrees agreeing agreement agreements",
         "pay": "paid pays paying payment payments",
         "sell": "sold sells selling sale sales",
         "buy": "bought buys buying buyer buyers",

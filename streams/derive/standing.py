@@ -27,6 +27,10 @@ _MONITOR = re.compile(
     re.IGNORECASE,
 )
 """Who watches, checks or posts about others: no party to what they tell."""
+_COMMON_BODIES = frozenset(
+    "union unions company firm bank party group club association federation airline carrier port mine plant hospital".split()
+)
+"""What a body is, not which."""
 _UNNAMED_SENIOR = re.compile(r"(?:an? |the |one )?(?:senior|second|third|another|top|high-ranking)\b(?!.* ministry )")
 _FOREIGN = re.compile(r"\b(?:state department|foreign (?:office|ministry|affairs ministry))\b", re.IGNORECASE)
 _DISPUTE = re.compile(
@@ -144,6 +148,8 @@ def standing(
     matter = f"{proposition or ''} {claim or ''}"
     if denied is not None and _deny_for_their_state(name, matter, denied):
         return "subject", "a state's officials deny what is told of it"
+    if who.kind == "official" and name.lower().removeprefix("the ") in _COMMON_BODIES:
+        return "none", "an official of no named body"
     if who.kind == "anonymous" or _NOBODY.search(name) or (_NONE.search(name) and not name[:1].isupper()):
         return "none", "anonymous, or no party to the matter"
     if takes_back and (is_outlet(name) or " story" in name):

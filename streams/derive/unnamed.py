@@ -59,7 +59,7 @@ _SOMEBODY = re.compile(
 )
 """People by what they do: "three boatmen", "a former driver of the mayor"."""
 _NOT_SOMEBODY = re.compile(
-    r"spokes|paper|letter|matter|ministers?$|carrier|retailer|maker|broadcaster|manufacturer|producer|publisher|lawyer"
+    r"spokes|paper|letter|matter|ministers?$|carrier|retailer|maker|broadcaster|manufacturer|producer|publisher|operator|lawyer"
     r"|computer|ambassador|other|order|number|center|leader|never|monitor|sector|factor"
 )
 """What ends like them: things, bodies, and those who speak for one or in their own name."""
