@@ -236,7 +236,7 @@ def _read_claims(mentions: Sequence[Mention], known: Sequence[KnownClaim], heari
         parties = tuple(dict.fromkeys([*_parties(mention, text), *answering]))
         if prose:
             least = SAME_ABOUT if answering else SAME_CLAIM  # what is answered in its item is told before, mostly
-            match = match_claim(text, answering or parties, known, least=least, answering=answering)
+            match = match_claim(text, answering or parties, known, least=least, answering=answering, claiming=True)
         else:
             match = match_headline(text, known, hearing=hearing)
         contrary = match is not None and match.negated and prose

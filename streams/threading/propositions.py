@@ -53,6 +53,9 @@ _DESCRIBED = re.compile(
     r"\b(?:(?i:the)|an?|its|his|her|their|our) (?:(?!(?:of|to|in|on|at|by|for|from|with|and|or|into|over|near|against|"
     r"under|as|that|is|are|was|were|has|had|will|would)\b)[a-z][a-z-]+ ){1,2}(?=[A-Z])"
 )
+_PLACE = re.compile(
+    r"\b(?:at|in|of|near|outside|inside) (?:its|the|his|her|their) (?:[A-Z][\w'\u2019-]+ ){1,3}(?P<what>[a-z]{3,})\b"
+)
 _CONFIRMED_SHARE = 0.7
 """How much of what is confirmed the claim must tell, or of the claim what is confirmed: a part in common is not it."""
 _UNDOES = re.compile(
@@ -78,12 +81,14 @@ def match_claim(
     *,
     least: float = SAME_CLAIM,
     answering: Sequence[str] = (),
+    claiming: bool = False,
 ) -> ClaimMatch | None:
     """Return the known claim that a clause is or negates; None if none is at least so alike: it is a new one.
 
-    `answering` are names of who answers it: they may stand for "he" or "it" and make no other matter of it.
+    `answering` are names of who answers it: they may stand for "he" or "it" and make no other matter of it. `claiming`
+    says that it is a claim itself: then a place in common makes no likeness.
     """
-    return _nearest(text, parties, known, least, prose=True, answering=answering)
+    return _nearest(text, parties, known, least, prose=True, answering=answering, claiming=claiming)
 
 
 def match_response(
@@ -219,6 +224,7 @@ def _nearest(
     prose: bool,
     answering: Sequence[str] = (),
     told_of: Sequence[str] = (),
+    claiming: bool = False,
 ) -> ClaimMatch | None:
     figures = set(figures_of(text))
     query = (*content_terms(_main_terms(text) if prose else proposition_terms(text)), *figures_of(text))
@@ -242,7 +248,7 @@ def _nearest(
         if not ours <= set(theirs) and not (_names_told(claim.text) - _TITLE_TERMS) <= set(query):
             score *= _share_of_other_names(ours, theirs, claim.text, score)
         score *= _about_others(claim, parties, told_of)
-        if prose and _says_other(text, query, claim.text, theirs):
+        if prose and _says_other(text, query, claim.text, theirs, placed=claiming):
             score *= _OTHER_DEEDS
         if best is None or score > best[0]:
             best = (score, position)
@@ -310,15 +316,26 @@ def _main_terms(text: str) -> tuple[str, ...]:
     return proposition_terms(text)
 
 
-def _says_other(text: str, terms: Sequence[str], their_text: str, their_terms: Sequence[str]) -> bool:
+def _says_other(
+    text: str, terms: Sequence[str], their_text: str, their_terms: Sequence[str], *, placed: bool = False
+) -> bool:
     """Whether two propositions share nothing but words of names and of who does it: one mine, sold or blown up.
 
-    A cabinet that plans to sell the railway is the one that plans a tax.
+    A cabinet that plans to sell the railway is the one that plans a tax. With `placed` what both only say of where it
+    was is no more than a name: "burns tyres at its Sarn plant", "has dismissed the manager of its Sarn plant".
     """
     names = _words_of_names(text) | _words_of_names(their_text) | (_doer(text) & _doer(their_text))
+    if placed:
+        names |= _places(text) & _places(their_text)
     ours = [term for term in terms if term not in names]
     theirs = [term for term in their_terms if term not in names]
     return bool(ours and theirs) and joined_all(tuple(ours)).isdisjoint(map(joined, theirs))
+
+
+@lru_cache(maxsize=1 << 14)
+def _places(text: str) -> frozenset[str]:
+    """Return the terms of the nouns that a name behind "at", "in" or "of" goes before: "at its Sarn plant"."""
+    return frozenset(term for found in _PLACE.finditer(text) for term in proposition_terms(found["what"]))
 
 
 @lru_cache(maxsize=1 << 14)
