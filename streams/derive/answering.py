@@ -215,6 +215,10 @@ _IN_ANSWER = re.compile(
 _ANYTHING = re.compile(r"\b(?:anything|any such|such an?)\b")
 
 
+_DO_SO = re.compile(r" (?:to do|of doing) (?:so|that|this|it|anything of the (?:sort|kind))\b")
+"""What stands for the deed that was reported: "has no plans to do so"."""
+
+
 def meets_claim(c: Candidate, claimed: Sequence[Claimed]) -> bool:
     """Whether the words of a response meet a claim of the item that its party does not itself make."""
     if _IN_ANSWER.search(c.line.low[c.match.end() :]):
@@ -229,6 +233,8 @@ def meets_claim(c: Candidate, claimed: Sequence[Claimed]) -> bool:
         if (found.line is c.line and found.start <= c.first < found.end) or not found.terms:
             continue
         mine = frozenset().union(*(content(" ".join((who.name, *who.aliases))) for who in c.parties))
+        if mine & found.terms and (_DO_SO.match(c.line.low, c.match.end()) or " such " in c.match.group()):
+            return True
         names = c.act == "neither" or bool(mine & found.terms) or any(who.pronoun for who in c.parties)
         shared = len(terms & found.terms)
         if (names or shared > 2) and (shared >= 2 or (shared and len(terms) <= 2) or _ANYTHING.search(words.lower())):

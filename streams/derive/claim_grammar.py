@@ -1,6 +1,6 @@
 """How claims are told, as a table: each frame with its version, kinds of origin, examples and why. Owns their form.
 
-A claim's rule is printed as its kind of origin and its frame: `outlet-reported@1`. The readers of frames stand in
+A claim's rule is printed as its kind of origin and its frame: `outlet-reported@2`. The readers of frames stand in
 claim_frames.py, claim_nouns.py, claim_follow.py, claims.py and statements.py.
 """
 
@@ -38,14 +38,14 @@ class ClaimFrame:
 
     @property
     def name(self) -> str:
-        """The id and version as printed behind the kind: `reported@1`."""
+        """The id and version as printed behind the kind: `reported@2`."""
         return f"{self.id}@{self.version}"
 
 
 CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
     ClaimFrame(
         id="reported",
-        version=1,
+        version=2,
         kinds=("outlet", "unnamed", "named"),
         why="Who reports or says it is an outlet or a source, so it is passed on, not known.",
         examples=(
@@ -80,6 +80,9 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
             ClaimExample(
                 'The daily "Lantern Blatt" reported that the minister took bribes.', "outlet", "Lantern Blatt"
             ),
+            ClaimExample(
+                "Tarn Copper will sell its mine, as first reported by the Harbour Post.", "outlet", "Harbour Post"
+            ),
             ClaimExample("The Harn press reports that Tarn Copper will sell its mine.", "outlet", "Harn press"),
             ClaimExample(
                 "At one point, the Sarn Courier reported, the minister was banned from the house.",
@@ -89,6 +92,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
             ClaimExample("Tarn Copper reported a profit of 3 mln crowns."),
             ClaimExample("The chairman said the weather was fine."),
             ClaimExample("He reported to the police in Sarn."),
+            ClaimExample("The broadcaster Sarn Radio said its reporters had spoken to three miners."),
             ClaimExample("Harn Oil paid the mayor of Sarn, its chairman told the Sarn Courier."),
             ClaimExample("The chairman suggested that the shop close at noon."),
         ),
@@ -205,7 +209,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
     ),
     ClaimFrame(
         id="nominal",
-        version=1,
+        version=2,
         kinds=("outlet", "named", "rumour"),
         why="Reports, rumours and allegations that something is so tell it as much as a verb does.",
         examples=(
@@ -219,6 +223,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
             ClaimExample(
                 "The ministry dismissed Greta Rohm's allegation that it had hidden the plan.", "named", "Greta Rohm"
             ),
+            ClaimExample("Asked about a report that it would sell its mine, Tarn Copper said nothing.", "outlet"),
             ClaimExample("The annual report of Tarn Copper is due in May."),
             ClaimExample("Reports in the archive are sorted by year."),
             ClaimExample("Rumours fly in the hall."),

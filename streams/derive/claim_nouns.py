@@ -55,6 +55,13 @@ _ABOUT_DEED = re.compile(
 """What a rumour can be about that is a proposition in itself; "rumours about his health" tell nothing."""
 
 
+_OF_SUBJECT = re.compile(r"(?:it|its|he|his|she|her|they|their)\b")
+_RESPONDS = re.compile(
+    r"(?:Responding|Asked|Reacting|Questioned|Commenting|Speaking|In (?:response|reply|reaction|answer)|When asked)\b"
+)
+"""How a sentence begins that tells first what its subject was asked."""
+
+
 def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
     """Read "reports that P", "rumours of P", "a Sarn Courier report that P", "X's allegation that P"."""
     text = line.sentence.text
@@ -104,6 +111,8 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
         begin, end = clause(text, start)
         if line.field == "headline" and (moved := _MOVES_MARKET.search(text, begin, end)):
             end = moved.start()
+        if _RESPONDS.match(text, without_dateline(text)) and (comma := text.find(", ", begin, end)) > 0:
+            end = comma  # whom it was asked of goes on behind
         if end - begin < 6 or re.match(
             r"(?:the )?(?:accuracy|authenticity|veracity|motives?|true nature|future|outcome)\b", text[begin:end]
         ):
@@ -122,6 +131,9 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
                 if subject is not None and subject.lower() in lex.INANIMATE:  # "Shares in Dorn rose on rumours that it"
                     topic = discourse.antecedent("company", line.at + start if line.field == "body" else -1)
                     subject = topic.name if topic is not None else None
+        if subject is None and _OF_SUBJECT.match(proposition) and _RESPONDS.match(text, without_dateline(text)):
+            found = discourse.main_subject(line)  # "Asked about reports that it would sell, Harn Oil said"
+            subject = found[0].name if found else None
         yield Claimed(
             line,
             claim_rule(kind, "nominal"),

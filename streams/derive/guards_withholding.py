@@ -55,6 +55,10 @@ def not_passive(c: Candidate) -> bool:
     return c.group is None or not c.group.passive
 
 
+_NOT_THAT = re.compile(r"\b(?:(?:not |un)aware|no (?:information|knowledge|indication)) that\b")
+"""Who says not to be aware that something is so was asked whether it is."""
+
+
 def claim_context(c: Candidate) -> bool:
     """A report, a question or an allegation is in sight."""
     low = c.line.low
@@ -65,6 +69,9 @@ def claim_context(c: Candidate) -> bool:
         return not is_generic(c)
     if c.match.group().endswith("information") and re.match(r"^ (?:desk|system|technology)", c.behind):
         return False
+    if _NOT_THAT.search(c.match.group() + c.behind[:6]) and re.search(r"\b(?:said|says)\b", low[: c.match.start()]):
+        own = c.party_words in ("it", "they", "he", "she")
+        return own and any(who.kind not in ("anonymous", "pronoun") for who in c.parties) and not is_generic(c)
     if re.match(r"^ ?(?:of |about )?(?:that|this|it|such|any such|those)\b[\w ]{0,24}[,.\"]", c.behind):
         named = any(who.kind not in ("anonymous", "pronoun") for who in c.parties)
         return named and is_in_question(c) and not is_generic(c)

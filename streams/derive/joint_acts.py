@@ -17,8 +17,13 @@ _WITHHELD = re.compile(
 )
 
 
-_BUT_NOT = re.compile(r", (?:but |and )?not (?:the|as many as|all) [\w' ]{1,40}?\b(?:reported|claimed|alleged|told)\b")
-"""What is confirmed is less than what was told."""
+_BUT_NOT = re.compile(
+    r", (?:but |and )?not (?:the|as many as|all) [\w' ]{1,40}?\b(?:reported|claimed|alleged|told)\b"
+    r"|,? (?:but|though|although|while) (?:(?:it|he|she|they) )?(?:\w+ly )?(?:said|says|saying|added|insisted|stressed|called)?(?: that)? ?(?:(?:the|this|that|its) )?(?:reported |quoted )?"
+    r"(?:figures?|numbers?|sums?|price|amounts?|total|scale|size|extent|date|timing)(?: (?:of|given|cited|named|quoted|in) [\w',. ]{1,40}?)? (?:(?:was|were|is|are|had been) )?"
+    r"(?:(?!not yet)\w+ ){0,2}?(?:exaggerat\w+|wrong|inflated|overstated|understated|incorrect|inaccurate|too (?:high|low)|lower|smaller|higher|untrue|false|not (?:correct|accurate|right|true))\b"
+)
+"""What is confirmed is less than what was told, or other in its figure."""
 _EXCEPT = re.compile(
     r"\b(?:all|any|most|each|every)\b[\w' ]{1,40}? (?:except|apart from|other than|save)(?: that| for (?:having|\w+ing)| having)\b"
 )

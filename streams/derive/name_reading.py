@@ -90,6 +90,10 @@ _DESCRIPTORS = frozenset(
 )
 
 
+_OWNED = re.compile(r"^[^'\u2019]+['\u2019]s? (?P<who>[A-Z].*)$")
+"""Whose somebody is, and he: "Tarn's President Ruth Adler" are two names."""
+
+
 class Named(NamedTuple):
     """A name where it stands in its text, without its possessive and tickers."""
 
@@ -140,6 +144,15 @@ def find_names(text: str) -> list[Named]:
         if is_open and (_AGE.match(text, end, end + 6) or (" " in name and _has_role_before(text, start, end))):
             kind = "person"
         found.append(_new(Named, (name, start, end, kind, words, text)))
+        owned = _OWNED.search(match.group())
+        if (
+            owned is not None
+            and (person := _READ[owned["who"]]) is not None
+            and person[2] == "person"
+            and person[0].lower() not in _TITLES
+        ):
+            begin = match.start() + owned.start("who") + person[1]
+            found.append(_new(Named, (person[0], begin, begin + len(person[0]), "person", person[3], text)))
     return found
 
 

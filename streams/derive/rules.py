@@ -38,5 +38,5 @@ GRAMMAR: tuple[Rule, ...] = (
 )
 """Pairs and fixed frames first, single words after them."""
 
-RULES = "2026-11@11"
+RULES = "2026-11@12"
 """The version of the rule set as a whole; it changes with any rule."""

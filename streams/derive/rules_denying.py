@@ -5,7 +5,7 @@ from streams.derive.grammar import Example, Rule
 DENYING: tuple[Rule, ...] = (
     Rule(
         id="deny-verb",
-        version=2,
+        version=3,
         act="deny",
         frame="verb",
         triggers=("deny", "deni"),
@@ -21,6 +21,7 @@ DENYING: tuple[Rule, ...] = (
         guards=("not_denied_goods", "not_impersonal", "claimlike_if_passive", "is_own_act"),
         why="To deny is to say it is untrue, unless what is denied is a thing asked for (bail, entry, a request).",
         examples=(
+            Example("Judge Tom Larin denied on Monday that he had taken a bribe.", "deny", "Tom Larin"),
             Example(
                 "The health ministry on Friday denied that the vaccine had run out.",
                 "deny",

@@ -150,7 +150,7 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="not-aware",
-        version=3,
+        version=4,
         act="neither",
         frame="verb",
         triggers=(
@@ -177,6 +177,9 @@ NEITHER: tuple[Rule, ...] = (
             Example("The ministry said it was not aware of the report.", "neither", "ministry"),
             Example("The police said they had no information on the alleged raid.", "neither", "police"),
             Example("The embassy was not aware of any such claim.", "neither", "embassy"),
+            Example(
+                "Sarn police said they were not aware that thieves had entered the mine.", "neither", "Sarn police"
+            ),
             Example("Shoppers are not aware of the change in opening hours."),
             Example("The cat was unaware of the dog."),
             Example("The shop has no information desk."),
