@@ -63,14 +63,14 @@ def _told(discourse: Discourse, line: Line, match: re.Match[str], start: int, en
     text = line.sentence.text
     answers = _ANSWERS.search(text, start, end)
     if answers is None:
-        yield from _claimed(line, who, start, end, text[start:end])
+        yield from _claimed(line, who, min(start, match.start()), max(end, match.end()), text[start:end])
         return
     proposition = answered(text, answers.end(), end)
     if proposition is None or " " not in proposition:
         return
     subjects = discourse.main_subject(line)
     told = with_subject(proposition, subjects[0].name if subjects else None)
-    yield from _claimed(line, who, answers.end(), end, told)
+    yield from _claimed(line, who, min(answers.end(), match.start()), max(end, match.end()), told)
 
 
 def _claimed(line: Line, who: str, start: int, end: int, proposition: str | None) -> Iterator[Claimed]:
