@@ -78,8 +78,8 @@ def derive(
     if not claimed and not candidates and not stated:
         return Derivation((), ())
     day = reference_day(item.body, item.version_created, item.embargoed_until)
-    claims = [_claim(f"c{n}", found, item.body, day) for n, found in enumerate(claimed, 1)]
-    if claims and (told := families(item.body)):
+    claims = [_claim(f"c{n}", found, discourse, day) for n, found in enumerate(claimed, 1)]
+    if claims and (told := families(discourse.body_text)):
         claims = [_with_family(claim, told) for claim in claims]
     responses: list[Mention] = []
     for candidate in candidates:
@@ -92,7 +92,7 @@ def derive(
         for claim, found in zip(claims, claimed, strict=True)
     ]
     statements = [
-        _statement(f"s{n}", found, item.body, day)
+        _statement(f"s{n}", found, discourse, day)
         for n, found in enumerate((s for s in stated if not _is_answered(s, responses)), 1)
     ]
     names = discourse.names.all_names() if claims or responses or statements else ()
@@ -123,20 +123,27 @@ def _span(line: Line, start: int, end: int) -> Span:
     return Span(field="headline" if line.field == "headline" else "body", start=base + start, end=base + end)
 
 
-def _claim(ref: str, found: Claimed, body: str, day: str | None) -> Mention:
+def _quote(discourse: Discourse, line: Line, start: int, end: int) -> str:
+    """Return the words of a stretch of a line as the item has them, line breaks and all."""
+    span = _span(line, start, end)
+    told = discourse.headline_text if span.field == "headline" else discourse.body_as_told
+    return told[span.start : span.end]
+
+
+def _claim(ref: str, found: Claimed, discourse: Discourse, day: str | None) -> Mention:
     text = found.line.sentence.text
     return Mention(
         ref=ref,
         kind="claim",
         span=_span(found.line, found.start, found.end),
-        quote=text[found.start : found.end],
+        quote=_quote(discourse, found.line, found.start, found.end),
         text=found.text,
         said=said_day(claim_window(text, found.start, found.end), day),
         rule=found.rule,
         confidence=found.confidence,
         tentative=found.confidence < DEFAULT.least("claim", None),
         judged=found.judged,
-        origin=None if found.origin is None else _party(found.origin, body),
+        origin=None if found.origin is None else _party(found.origin, discourse.body_text),
         origin_kind=cast("OriginKind", found.kind),
         carrier=found.carrier,
         chain=found.chain,
@@ -185,7 +192,7 @@ def _response(
         ref=ref,
         kind="response",
         span=_span(c.line, start, end),
-        quote=text[start:end],
+        quote=_quote(c.discourse, c.line, start, end),
         text=proposition,
         said=said_day(act_window(unquoted(text), c.first, c.last), day)
         or said_day(unquoted(text)[c.first : c.last], day),
@@ -214,20 +221,20 @@ def _is_answered(stated: Stated, responses: list[Mention]) -> bool:
     )
 
 
-def _statement(ref: str, found: Stated, body: str, day: str | None) -> Mention:
+def _statement(ref: str, found: Stated, discourse: Discourse, day: str | None) -> Mention:
     text = found.line.sentence.text
     return Mention(
         ref=ref,
         kind="statement",
         span=_span(found.line, found.start, found.end),
-        quote=text[found.start : found.end],
+        quote=_quote(discourse, found.line, found.start, found.end),
         text=found.text,
         said=said_day(text, day),
         rule=statement_rule(),
         confidence=0.6,
         act="announce",
         bearing="confirms",
-        party=_party(found.who, body),
+        party=_party(found.who, discourse.body_text),
         speaker=found.who.speaker,
         standing="subject",
         standing_reason="it announces its own act",

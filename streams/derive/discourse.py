@@ -25,6 +25,7 @@ from streams.derive.parties import Resolver
 from streams.derive.party_words import Who, with_how
 from streams.derive.sentences import Sentence, paragraph, split
 from streams.derive.stems import Stems
+from streams.derive.unwrapping import unwrapped
 from streams.derive.watching import NOBODY, Watcher
 from streams.memo import Once
 
@@ -53,7 +54,8 @@ class Discourse:
         """Read an item; `places` are the stems of each field with their offsets, when they have been looked for."""
         self.watcher = watcher
         self.headline_text = headline
-        self.body_text = body
+        self.body_as_told = body
+        self.body_text = unwrapped(body)
         self._places = places or {}
         self._told: dict[str, list[set[str]]] = {}
         self._subjects: dict[tuple[str, int], list[Who]] = {}

@@ -379,7 +379,7 @@ class Resolver:
             if of > 1 and words[0].low == "the" and not any(is_capital(t) for t in words[1:of]):
                 name = spell(beside)  # "The operator of the Fenwick lottery, Lotaria, ..."
                 kind = "person" if words[of - 1].low in lex.ROLE_WORDS | lex.PERSON_NOUNS else "body"
-                whose = organisation_of(words, []) if kind == "person" else None
+                whose = organisation_of(words, []) or organisation_of([], words) if kind == "person" else None
                 return Who(name, whose, name if kind == "person" else None, aliases(name, whose), kind)
             behind = words[mark + 1 :]
             title = title or (  # "Joan Marsh's personal doctor, Ada Lin,"

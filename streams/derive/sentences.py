@@ -1,6 +1,6 @@
 """Sentences of a text with their offsets. Owns where a sentence ends; knows nothing of what it says.
 
-A line break ends a sentence unless the next line goes on in small letters (hard-wrapped copy). One pass, linear.
+A line break ends a sentence unless the next line goes on in small letters; `unwrapping` takes those of full lines out before. One pass, linear.
 """
 
 import re
