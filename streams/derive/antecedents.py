@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from streams.derive import lexicon as lex
 from streams.derive.descriptions import SOMEBODY
-from streams.derive.fitting import INITIALLED, can_speak, fits, is_named, is_own_noun
+from streams.derive.fitting import INITIALLED, can_speak, fits, is_named, is_own_noun, is_thing_of_a_name
 from streams.derive.line_subjects import first_subject, may_hold_shell
 from streams.derive.name_reading import Kind, Named
 from streams.derive.noun_phrases import group_start, phrase_after, subject_before
 from streams.derive.offices import office_of
 from streams.derive.party_words import Who
+from streams.derive.phrase_bounds import is_adverb
+from streams.derive.propositions import without_dateline
 from streams.derive.tokens import is_capital
+from streams.memo import Once
 
 if TYPE_CHECKING:
     from streams.derive.discourse import Discourse
@@ -48,6 +51,11 @@ _TOPICAL = frozenset(["company", "firm", "it", "its"])
 """Words that go back to a subject before they go back to a name that only stands in the line."""
 
 
+_ACTS = re.compile(
+    rf"['\u2019]s?\b|,| (?:<[^<>]+> )?(?:\w+ed|{'|'.join(sorted(w for w in lex.VERBS if w.isalpha()))})\b"
+)
+"""Behind a name: a mark, a verb."""
+_PRONOUNS = frozenset(["he", "she", "his", "her"])
 _PERSONAL = frozenset(["he", "she", "him", "her", "his", SOMEBODY])
 
 
@@ -103,12 +111,26 @@ class Antecedents:
                     if wants_person and back > 1 and who.kind == "shell" and _is_nameless(who):
                         continue  # a nameless spokesman is "he" in the next sentence only
                     return who
+            if back == 1 and word in _PRONOUNS and (sole := self._sole_person(number - 1, word)) is not None:
+                return sole
         found = self._by_kind(word, position, wants_person=wants_person)
         if found is None and word in ("he", "she"):
             found = self._shell_before(number, word)
         if governing and found is not None and self.item.is_outlet(found.name):
             return governing[0]
         return found or (self._noun_before(position, number) if word in ("it", "its") else None)
+
+    def _sole_person(self, number: int, word: str) -> Who | None:
+        """Return the one person whom a line names that "he" agrees with: who was just told of goes before an older subject."""
+        sentence = self.item.body[number].sentence
+        names: dict[str, Named] = {}
+        for named in self.item.names.before(sentence.end, ("person",)):
+            if named.start < sentence.start:
+                break
+            full = self.item.names.full(named.name)
+            if not _ATTRIBUTIVE.match(named.text, named.end) and self.item.genders.agrees(full, word):
+                names[full] = named
+        return self._who(next(iter(names.values()))) if len(names) == 1 else None
 
     def _noun_before(self, position: int, number: int) -> Who | None:
         """Return the body that "the company" before "it" in the same line means, itself where it has no name."""
@@ -138,6 +160,8 @@ class Antecedents:
             if line.tokens[k].low in lex.QUOTE_VERBS and not line.quoted[k]:
                 if line.tokens[k].low in ("told", "tells") and line.tokens[k + 1].low in ("him", "her"):
                     continue  # "Adler said a friend told him, but he ...": Adler
+                if line.tokens[k].low.endswith("ing") and line.tokens[k - 1].low in lex.PREPOSITIONS:
+                    continue  # "by telling his employer"
                 trailing = line.tokens[k].low.endswith("ing") and line.tokens[k - 1].low == ","
                 phrase = first_subject(line) if trailing else subject_before(line.tokens, group_start(line.tokens, k))
                 if phrase is not None and phrase.end <= k:
@@ -192,6 +216,8 @@ class Antecedents:
                     if who.kind == "official" or (word in said and who.kind in ("anonymous", "shell")):
                         return who
                 elif who.kind in ("shell", "body", "official") and can_speak(who) and not self.item.is_outlet(who.name):
+                    if is_thing_of_a_name(who.name):
+                        continue
                     return who  # "..., the Lantern reported. A spokesman declined": not the paper's
         if word not in lex.LOWER_OFFICERS:
             start = self.item.body[number].sentence.start if number < len(self.item.body) else 0
@@ -225,8 +251,11 @@ class Antecedents:
         key = ("fronted", number)
         if key in self._busy:
             return None
-        phrase = phrase_after(line.tokens, 0)
-        if phrase is None or not is_capital(line.tokens[phrase.end - 1]):
+        behind = line.token_at(without_dateline(line.sentence.text)) if number == 0 else 0
+        phrase = phrase_after(line.tokens, behind)
+        last = None if phrase is None else line.tokens[phrase.end - 1]
+        named = last is not None and (is_capital(last) or last.text[0] == "<")
+        if phrase is None or not named or is_adverb(line.tokens, phrase.start):
             phrase = first_subject(line)
         if phrase is None or any(t.low in lex.SPOKES for t in line.tokens[: phrase.end]):
             return None
@@ -296,6 +325,8 @@ class Antecedents:
                 "lab",
             ):
                 return None
+        if marks is None and not wants_person and (same := self._same_noun(word, position)) is not None:
+            return same
         if wants_person:
             near = self._agreeing(islice(self.item.names.before(position, ("person",)), _NEAR), word)
             if not near:
@@ -306,6 +337,13 @@ class Antecedents:
         if word in lex.ROLE_NOUNS or word in ("it", "its", "they", "their", "spokesman", "company"):
             return self._topic(word, position)
         return None
+
+    def _same_noun(self, word: str, position: int) -> Who | None:
+        """Return the last name that ends in a common noun: "the subcommittee" is the Harbour Subcommittee."""
+        named = self.item.names.nearest_with((word,), position) if word not in lex.PRONOUNS else None
+        if named is None or " " not in named.name or named.name.rsplit(" ", 1)[-1].lower() != word:
+            return None
+        return None if self.item.names.kind(named.name) == "person" else self._who(named)
 
     def _agreeing(self, names: Iterable[Named], word: str) -> list[Named]:
         return [named for named in names if self.item.genders.agrees(self.item.names.full(named.name), word)]
@@ -329,6 +367,8 @@ class Antecedents:
         best: list[str] = []
         first: dict[str, int] = {}
         for named in names:
+            if self._only_opens(named):
+                continue
             if self.item.is_outlet(named.name) or named.name.lower() in lex.REPORT_NOUNS | _OPENERS:
                 continue
             name = index.full_organisation(named.name) or named.name
@@ -339,6 +379,21 @@ class Antecedents:
             starts.append(named.start)
             best.append(min(top, name, key=lambda one: (-counts[one], first[one])))
         return (names[0].name if names else None), starts, best
+
+    def _only_opens(self, named: Named) -> bool:
+        """Whether a word has its capital only because a sentence begins with it, as far as the item shows."""
+        if named.kind != "unknown" or " " in named.name or named.name in self._within:
+            return False
+        return not any(one.name == named.name and _ACTS.match(one.text, one.end) for one in self.item.names.found)
+
+    @Once
+    def _within(self) -> frozenset[str]:
+        """The names that stand inside a sentence somewhere, behind a word."""
+        text = self.item.body_text
+        inside = (
+            n for n in self.item.names.found if n.start > 1 and text[n.start - 1] == " " and text[n.start - 2].isalnum()
+        )
+        return frozenset([n.name for n in inside])
 
     def named(self, named: Named) -> Who:
         """Return the party that a name of the item's index is."""

@@ -1,9 +1,11 @@
 """Phrases that join several parties: where they part, and which firms only look like two. Owns the parting, no names."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from streams.derive import lexicon as lex
 from streams.derive.bodies import is_demonym
+from streams.derive.joined_names import is_one_body
 from streams.derive.noun_phrases import Phrase
 from streams.derive.tokens import Token, is_capital, is_word
 
@@ -100,6 +102,8 @@ def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
             in ("Johnson", "Poor", "Ross", "Spencer", "Gamble", "Decker", "Young", "Lybrand", "Waterhouse")
         ):
             return [phrase]
+        if len(pieces) == 2 and is_one_body([t.text for t in first], [t.text for t in _capitals(last)]):
+            return [phrase]
         if (
             lows[0] == "the"
             and last[-1].low in lex.COMPANY_FORMS
@@ -108,6 +112,11 @@ def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
         ):
             return [phrase]  # "The Marsh and Fenwick Tea Co"
     return [Phrase(a, b, phrase.beside if b == phrase.end else None) for a, b in pieces]
+
+
+def _capitals(words: Sequence[Token]) -> list[Token]:
+    """Return the capitalised words in front: "Drug Administration" of "Drug Administration officials"."""
+    return list(takewhile(is_capital, words))
 
 
 _PLURAL_SHELLS = frozenset(

@@ -20,6 +20,7 @@ _COMPANIES = frozenset(
     "company firm concern maker giant retailer automaker carmaker chain conglomerate manufacturer developer insurer"
     " brokerage airline carrier lender brewer drugmaker chipmaker publisher operator supplier".split()
 )
+_OF_PARTIES = frozenset(["Republican", "Democrat", "Conservative", "Liberal", "Socialist"])
 SOMEBODY = "somebody"
 """What stands for a person whom no pronoun tells to be a man or a woman."""
 _LONGEST = 8
@@ -27,6 +28,8 @@ _LONGEST = 8
 
 def described(words: Sequence[Token]) -> str | None:
     """Return SOMEBODY or "company" for a definite description with a place or a party in it, None for anything else."""
+    if len(words) == 2 and words[0].low == "the" and words[1].text in _OF_PARTIES:
+        return SOMEBODY
     if len(words) < 3 or len(words) > _LONGEST or words[0].low != "the":
         return None
     of = next((k for k, t in enumerate(words) if t.low in ("of", "for")), len(words))

@@ -61,6 +61,14 @@ def can_speak(who: Who) -> bool:
     )
 
 
+def is_thing_of_a_name(name: str) -> bool:
+    """Whether words mean a thing that is told of by a name ("the Tarn mill", "the Dorn order"), no body."""
+    *before, last = name.split()
+    bodies = lex.COMPANY_WORDS | lex.COMPANY_FORMS | lex.ORGANISATION_WORDS
+    named = any(word[:1].isupper() for word in before)
+    return named and last.islower() and last not in bodies and last not in lex.ROLE_NOUNS and not last.endswith("s")
+
+
 def is_own_noun(who: Who, word: str, discourse: "Discourse") -> bool:
     """Whether "the airline" or "they" in what a body's spokesman says is that body."""
     if who.kind not in ("shell", "official") or not who.name[:1].isupper() or discourse.is_outlet(who.name):
@@ -109,6 +117,8 @@ def fits(who: Who, word: str, discourse: "Discourse", *, wants_person: bool) -> 
     ):
         return False
     if word in ("company", "firm", "group", "concern", "maker", "giant"):
+        if is_thing_of_a_name(who.name):
+            return False  # "The Tarn mill has ..., a company spokesman said"
         return (
             not discourse.is_outlet(who.name)
             and discourse.names.kind(who.name) in ("organisation", "unknown")

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from streams.derive import lexicon as lex
 from streams.derive.name_reading import LEADING, Kind, Named, find_names, kind_of
@@ -19,6 +20,9 @@ _NOUN_BEFORE = re.compile(r"([A-Za-z]+) $")
 _LONGEST_NOUN = 24
 """Characters before a name in which the noun that introduces it stands."""
 _MOST_ROLES = 1024
+_OWNERS = 4
+"""Names before "his office" among which its owner was told."""
+_LONGEST_PERSON = 4
 _LONGEST_NAME = 6
 """Words of the longest name that a shorter one may stand for."""
 
@@ -45,8 +49,9 @@ class ItemNames:
             first, more, _ = name.partition(" ")
             if not more or name.count(" ") >= _LONGEST_NAME:
                 continue  # a name alone, or a title that was run into the text
-            if kind in ("person", "unknown"):
-                self._full.setdefault(name.split()[-1].lower(), name)
+            last = name.split()[-1]
+            if kind == "person" or (kind == "unknown" and last not in self._first):
+                self._full.setdefault(last.lower(), name)
             if kind == "person":
                 self._given.setdefault(first.lower(), name)
             if kind == "organisation":
@@ -55,7 +60,28 @@ class ItemNames:
         for named in self.found:
             if named.kind != "unknown":
                 self.kinds.setdefault(named.name, named.kind)
+        for name in self._told_by_last_name():
+            self.kinds.setdefault(name, "person")
         self._of_kinds: dict[tuple[Kind, ...], list[Named]] = {}
+
+    def _told_by_last_name(self) -> Iterator[str]:
+        """Yield the names of two or three words that go on as their last word alone and never as their first: people's.
+
+        A company is shortened the other way ("Dorn Steel" to "Dorn").
+        """
+        alone = {named.name for named in self.found if " " not in named.name}
+        acting = {named.name for named in self.found if " " not in named.name and named.subject}
+        for name in self._first:
+            words = name.split()
+            if (
+                1 < len(words) < _LONGEST_PERSON
+                and words[-1] in acting
+                and words[0] not in alone
+                and all(word[:1].isupper() and not word.isupper() for word in words)
+                and kind_of(words[-1]) == kind_of(words[0]) == "unknown"
+                and self.full(words[-1]) == name
+            ):
+                yield name
 
     @Once
     def _initials(self) -> dict[str, str]:
@@ -71,6 +97,8 @@ class ItemNames:
             for short in (bare, bare[:-1]):  # "IDC" of International Digital Communications Planning Inc
                 if len(short) >= _SHORT_INITIALS:
                     found.setdefault(short, name)
+            if len(bare) > _SHORT_INITIALS:
+                found.setdefault(bare[1:], name)  # "DPS" of the Tarn Department of Public Safety
             if len(bare) > 1 and "-" in name:
                 found.setdefault(bare, name)  # "HP" of Hewlett-Packard Co
         return found
@@ -122,6 +150,13 @@ class ItemNames:
         found = self._introduced.get(word, [])
         at = bisect_right(found, position, key=_end)
         return found[at - 1] if at else None
+
+    def owner(self, noun: str, position: int) -> str | None:
+        """Return who was last told to own such a thing ("Adler's office" before "his office"), near before a position."""
+        for named in islice(self.before(position, ("person", "unknown")), _OWNERS):
+            if self.text.startswith((f"'s {noun}", f"\u2019s {noun}", f"' {noun}", f"\u2019 {noun}"), named.end):
+                return self.full(named.name)
+        return None
 
     def holder(self, role: str) -> str | None:
         """Return the person whom the item names behind a role ("Prime Minister Andreas Papandreou"), or None."""

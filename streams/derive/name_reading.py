@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from streams.derive import lexicon as lex
 from streams.derive.given_names import GIVEN_NAMES
+from streams.derive.joined_names import is_one_body
 from streams.memo import Memo
 
 Kind = Literal["person", "organisation", "place", "unknown"]
@@ -17,7 +18,7 @@ _new = tuple.__new__  # twice as fast as the named constructor, and there are do
 
 _NAME = re.compile(
     # It begins with the capital, so that the search leaps from one to the next, and looks back from there.
-    r"[A-Z\u00c0-\u00de](?<!\w[A-Z\u00c0-\u00de])(?!(?<=<[A-Z])[A-Z0-9.\-]{0,8}>)(?:[\w&.\u2019'\-]*[\w&]|(?<=[A-Z]))(?:(?: (?:of the|of|de|de la|von|van|van der|der|du|del|di|al|bin|ibn|ben|el|for|&) | |(?<=[A-Z])\. )(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z]\b)){0,11}"
+    r"[A-Z\u00c0-\u00de](?<!\w[A-Z\u00c0-\u00de])(?!(?<=<[A-Z])[A-Z0-9.\-]{0,8}>)(?:[\w&.\u2019'\-]*[\w&]|(?<=[A-Z]))(?:(?: (?:of the|of|de|de la|von|van|van der|der|du|del|di|al|bin|ibn|ben|el|for|&) | |(?<=[A-Z])(?<![A-Z]{2})\. )(?:[A-Z\u00c0-\u00de][\w&.\u2019'\-]*[\w&]|[A-Z]\b)){0,11}"
 )
 
 
@@ -81,7 +82,7 @@ _NATIONS = frozenset(
 
 
 _TITLES = frozenset(
-    "president minister prime chairman chairwoman chief executive director governor mayor senator chancellor king queen prince princess pope general secretary foreign finance defence defense vice deputy mr mrs ms dr mr. mrs. ms. dr. sir lord lady sheikh colonel lieutenant col. lt. gen. sgt. sen. rep. gov. prof. professor judge ambassador attorney premier treasurer captain actor actress singer rapper spokesman spokeswoman spokesperson ceo coach inspector superintendent sheriff detective undersecretary commissioner congressman homeland security press".split()
+    "president minister prime chairman chairwoman chief executive director governor mayor senator chancellor king queen prince princess pope general secretary foreign finance defence defense vice deputy mr mrs ms dr mr. mrs. ms. dr. sir lord lady sheikh colonel lieutenant col. lt. gen. sgt. sen. rep. gov. prof. professor judge ambassador attorney premier treasurer captain actor actress singer rapper spokesman spokeswoman spokesperson ceo coach inspector superintendent sheriff detective undersecretary commissioner congressman homeland security press speaker".split()
 )
 
 
@@ -143,6 +144,12 @@ def find_names(text: str) -> list[Named]:
         end = start + len(name)
         if is_open and (_AGE.match(text, end, end + 6) or (" " in name and _has_role_before(text, start, end))):
             kind = "person"
+        if found and text.startswith(" and ", found[-1].end) and found[-1].end + _AND == start:
+            before = found[-1]
+            if is_one_body(before.name.split(), name.split()):
+                name, start, kind = text[before.start : end], before.start, "organisation"
+                words = before.words | words | {"and"}
+                found.pop()
         found.append(_new(Named, (name, start, end, kind, words, text)))
         owned = _OWNED.search(match.group())
         if (
@@ -154,6 +161,9 @@ def find_names(text: str) -> list[Named]:
             begin = match.start() + owned.start("who") + person[1]
             found.append(_new(Named, (person[0], begin, begin + len(person[0]), "person", person[3], text)))
     return found
+
+
+_AND = len(" and ")
 
 
 def _read(raw: str) -> tuple[str, int, Kind, frozenset[str], bool] | None:
@@ -174,7 +184,7 @@ def _read(raw: str) -> tuple[str, int, Kind, frozenset[str], bool] | None:
         if (
             rest
             and (
-                first.lower() in _TITLES
+                _is_title(first, rest)
                 or (
                     first.lower() in ("russian", "u.s.", "us", "french", "british", "german", "israeli", "former")
                     and rest.split()[0].lower() in _TITLES
@@ -200,6 +210,23 @@ def _read(raw: str) -> tuple[str, int, Kind, frozenset[str], bool] | None:
 _READ = Memo(_read, 1 << 14)
 
 
+def _is_title(first: str, rest: str) -> bool:
+    """Whether the first word of a name is a title: "Prime" and a party only before what they go with."""
+    low, following = first.lower(), rest.split(maxsplit=1)[0].lower()
+    if low == "prime":
+        return following == "minister"
+    if low in _PARTIES:
+        return following not in _OF_PARTIES and " " in rest
+    return low in _TITLES
+
+
+_PARTIES = frozenset(["republican", "democrat", "democratic"])
+"""Parties whose members are told by them: "Republican Roy Marsh"."""
+_OF_PARTIES = frozenset(
+    "national governors senatorial congressional people republic convention socialists guard union".split()
+)
+
+
 def _behind_title(name: str) -> str:
     """Return "Ruth Adler" of "Bank of Tarn Governor Ruth Adler" and of "Chancellor of the Exchequer Ruth Adler"."""
     words = name.split()
@@ -220,19 +247,23 @@ def _behind_title(name: str) -> str:
 
 _INNER_TITLES = frozenset(
     "governor chairman chairwoman minister president chancellor director secretary treasurer senator ambassador ceo cfo coo mayor"
-    " coach premier commissioner boss founder captain".split()
+    " coach premier commissioner boss founder captain representative representatives senators counsel congressman congresswoman"
+    " coroner sheriff inspector superintendent commander republican democrat speaker".split()
 )
 
 
 _LONGEST_PERSON = 4
+_OF_A_HOUSE = frozenset(["representative", "representatives"])
+"""Members of a house under a capital, no spokesmen."""
 
 
 def _before_rank(name: str) -> str:
     """Cut "Tarn Port Spokesman Col" (whose stop ended the name) to the body."""
     words = name.split()
-    if not words or (words[-1].lower() not in _RANKS and not any(word.lower() in lex.SPOKES for word in words[1:])):
+    speaks = lex.SPOKES - _OF_A_HOUSE
+    if not words or (words[-1].lower() not in _RANKS and not any(word.lower() in speaks for word in words[1:])):
         return name
-    cut = next((k for k, word in enumerate(words) if word.lower() in lex.SPOKES), len(words))
+    cut = next((k for k, word in enumerate(words) if word.lower() in speaks), len(words))
     words = words[:cut]
     while words and words[-1].lower() in _RANKS:
         words.pop()
@@ -277,4 +308,18 @@ def _has_role_before(text: str, at: int, end: int) -> bool:
     words = text[max(0, at - 30) : at].split()
     if words and words[-1].endswith(",") and text[end : end + 1] not in (",", "."):
         return False
-    return bool(words) and words[-1].lower().rstrip(",") in lex.ROLE_WORDS
+    return bool(words) and words[-1].lower().rstrip(",") in _BEARERS
+
+
+_BEARERS = (
+    lex.ROLE_WORDS
+    | lex.PERSON_NOUNS
+    | frozenset(
+        "activist lawmaker photographer filmmaker comedian correspondent anchor aide adviser advisor strategist dissident"
+        " opponent ally friend colleague suspect victim survivor nurse teacher wife husband son daughter brother sister mother"
+        " father widow girlfriend boyfriend cousin nephew uncle aunt rival predecessor successor deputy associate lobbyist"
+        " donor diplomat envoy delegate negotiator columnist blogger hacker hostage gunman detective policeman trader"
+        " economist researcher scientist historian academic".split()
+    )
+)
+"""Common nouns behind which a name of two or three words is that of a person."""

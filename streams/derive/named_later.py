@@ -24,6 +24,11 @@ _HEADS = _CHIEFS | frozenset(
     " actress author editor champion officer treasurer premier chancellor commissioner judge prosecutor commander wife"
     " husband mother father widow brother sister".split()
 )
+_ONCE = frozenset(
+    "employee officer official executive aide adviser advisor broker dealer trader banker staffer agent".split()
+)
+_FORMER = "former one"
+"""Who was an officer: he is told of as a person."""
 _PUBLIC = frozenset(
     "minister mayor governor senator lawmaker ambassador captain coach premier chancellor commissioner commander".split()
 )
@@ -32,6 +37,8 @@ _LEAD = 2
 """Lines at the head of a body in which somebody is described before he is named."""
 _SOON = 2
 """Lines behind a description in which its name comes."""
+_ASIDE = 8
+"""Words behind a name that tell who he is."""
 _OTHERS = frozenset(
     "spokesman spokeswoman spokesperson lawyer attorney analyst professor critic rival opposition neighbour neighbor expert"
     " economist witness reporter judge prosecutor investigator detective".split()
@@ -59,6 +66,8 @@ def named_later(discourse: "Discourse", line: Line, phrase: Phrase) -> Who | Non
 
 def _who_comes(discourse: "Discourse", later: Line) -> tuple[Who | None, frozenset[str]]:
     """Return the person who speaks or acts in a line by his full name, and the words that tell of him there."""
+    if (opening := _who_opens(discourse, later)) is not None:
+        return opening
     subject = speaking_phrase(later) or first_subject(later)
     found = discourse.main_subject(later)
     if subject is not None and len(found) == 1 and found[0].kind == "person" and " " in found[0].name:
@@ -73,14 +82,32 @@ def _who_comes(discourse: "Discourse", later: Line) -> tuple[Who | None, frozens
     return None, frozenset()
 
 
+def _who_opens(discourse: "Discourse", later: Line) -> tuple[Who, frozenset[str]] | None:
+    """Return the person whose full name opens a line, and the words of the aside behind it."""
+    for named in discourse.names.found:
+        if named.start < later.sentence.start:
+            continue
+        if named.start > later.sentence.start or " " not in named.name or discourse.names.kind(named.name) != "person":
+            return None
+        behind = later.token_at(named.end - later.sentence.start)
+        if behind >= len(later.tokens) or later.tokens[behind].low != ",":
+            return None
+        aside = frozenset(t.low for t in later.tokens[behind : behind + _ASIDE])
+        return Who(named.name, None, named.name, (named.name,), "person"), aside
+    return None
+
+
 def _described(words: Sequence[Token]) -> frozenset[str] | None:
     """Return the roles of a description of a person without his name; None for anything else."""
     low = [t.low for t in words]
     if len(words) < 2 or not (low[0] in lex.DETERMINERS or "'s" in low) or not lex.SPOKES.isdisjoint(low):
         return None
+    if low[1] == "former" or low[0] == "former":
+        low[:] = [_FORMER if word in _ONCE else word for word in low]
     end = next((k for k, word in enumerate(low) if k and word in ("of", "at", "for", "to", "in")), len(low))
     head = low[end - 1]
-    return frozenset(low[:end]) & _HEADS if head in _HEADS and not is_capital(words[end - 1]) else None
+    waits = head in _HEADS or head == _FORMER
+    return frozenset(low[:end]) & _HEADS if waits and not is_capital(words[end - 1]) else None
 
 
 def _can_be(roles: frozenset[str], told: frozenset[str]) -> bool:

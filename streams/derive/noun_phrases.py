@@ -21,6 +21,8 @@ from streams.derive.tokens import Token, is_capital, is_word
 
 _FARTHEST = 60
 _LONGEST = 28
+_TITLE = 8
+"""Words of a title in quotation marks inside an aside."""
 _STOPS = frozenset(";:\u2026!?") | QUOTES
 
 
@@ -147,12 +149,16 @@ _NEAR_RELATIVE = 8
 def _named_before_role(tokens: Sequence[Token], found: Phrase) -> Phrase | None:
     """Return the name before a role whose second comma is left out: "Adler, the head of Tarn Oil further confirmed"."""
     k = found.start
-    if k < 2 or tokens[k].low != "the" or tokens[k - 1].low != "," or not is_capital(tokens[k - 2]):
+    if k < 2 or is_capital(tokens[k]) or tokens[k - 1].low != "," or not is_capital(tokens[k - 2]):
         return None
-    if not any(t.low in lex.CHIEF_WORDS for t in tokens[k + 1 : k + 4]) or found.end - k < _LEAST_ROLE:
+    if not any(t.low in lex.CHIEF_WORDS for t in tokens[k : k + 4]) or found.end - k < _LEAST_ROLE:
         return None
     name = phrase_ending(tokens, k - 2)
-    if name is None or not all(is_capital(t) for t in tokens[name.start : name.end]):
+    if name is None or not all(is_capital(t) or t.low == "'s" for t in tokens[name.start : name.end]):
+        return None
+    if tokens[k].low != "the" and (
+        name.end - name.start < 2 or (name.start and tokens[name.start - 1].low in lex.PREPOSITIONS)
+    ):
         return None
     return Phrase(name.start, name.end, (k, found.end))
 
@@ -190,7 +196,9 @@ def _described(tokens: Sequence[Token], found: Phrase) -> Phrase | None:
     """Return the name before a description that a relative clause goes on from ("Dorn Daily, a site that admits")."""
     k = found.start
     words = tokens[k : found.end]
-    if k < 2 or tokens[k - 1].low != "," or words[0].low not in ("a", "an") or is_capital(words[-1]):
+    if k < 2 or tokens[k - 1].low != "," or words[0].low not in ("a", "an"):
+        return None
+    if is_capital(words[-1]) and not (len(words) > 3 and words[-2].low in ("from", "of", "in", "at")):
         return None
     first = k - 1
     if (
@@ -207,7 +215,12 @@ def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase |
     mark = tokens[j].low
     opening = "(" if mark == ")" else mark
     k = j - 1
-    while k > max(0, j - _FARTHEST) and tokens[k].low != opening and tokens[k].low not in QUOTES:
+    while k > max(0, j - _FARTHEST) and tokens[k].low != opening:
+        if tokens[k].low in QUOTES:
+            begins = next((m for m in range(k - 1, max(0, k - _TITLE), -1) if tokens[m].low in QUOTES), 0)
+            if not begins or tokens[begins - 1].low == opening:
+                break
+            k = begins  # 'The family, on its "Free Adler" page, has ...'
         k -= 1
     if opening == "," and tokens[k].low != ",":
         relative = next(
@@ -226,8 +239,13 @@ def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase |
         outer = _out_of_relative(tokens, outer) or _with_its_name(tokens, outer) or outer
     first = tokens[k + 1]
     links = j + 1 < len(tokens) and tokens[j + 1].low in lex.CLAUSE_LINKS
-    if outer is not None and j == k + 2 and first.low in _PLACES and not links:
-        return outer  # "the bank's chairman in Tarn, N.Y., pleaded guilty"
+    town = (
+        k > 1 and is_capital(first) and is_capital(tokens[k - 1]) and tokens[k - 2].low in ("in", "at", "near", "from")
+    )
+    if outer is None and town and j == k + 2:
+        outer = _out_of_relative(tokens, Phrase(k - 1, k))  # "Adler, which is based in Tarn, Varnia, said"
+    if outer is not None and j == k + 2 and (first.low in _PLACES or town) and not links:
+        return _described(tokens, outer) or outer  # "the bank's chairman in Tarn, N.Y., pleaded guilty"
     if outer is None or not can_stand_beside(tokens, k + 1):
         inner = phrase_ending(tokens, j - 1)
         if inner is not None and inner.start <= k + 2 and (outer is None or not _is_bare(tokens, inner)):
@@ -265,7 +283,9 @@ def _with_its_name(tokens: Sequence[Token], role: Phrase) -> Phrase | None:
     k = role.start
     if k < 2 or role.beside is not None or tokens[k - 1].low != "," or not is_capital(tokens[k - 2]):
         return None
-    if is_capital(tokens[k]) or tokens[k].low not in lex.ROLE_WORDS:
+    if tokens[k].low not in (lex.CHIEF_WORDS if is_capital(tokens[k]) else lex.ROLE_WORDS):
+        return None
+    if is_capital(tokens[k]) and (k + 1 >= role.end or tokens[k + 1].low not in ("of", "and", "for")):
         return None
     name = phrase_ending(tokens, k - 2)
     return None if name is None else Phrase(name.start, name.end, (role.start, role.end))

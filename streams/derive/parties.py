@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from streams.derive import lexicon as lex
 from streams.derive.bodies import capital_of, is_demonym, nation_of
 from streams.derive.coordination import split_coordination, two_nations
 from streams.derive.descriptions import SOMEBODY, described
+from streams.derive.fitting import is_named
 from streams.derive.item_names import ItemNames
 from streams.derive.metonyms import METONYMS
 from streams.derive.noun_phrases import Phrase
@@ -36,7 +38,11 @@ from streams.derive.shells import behind_shell, shell_at
 from streams.derive.tokens import Token, is_capital
 from streams.derive.unnamed import is_unnamed
 
-_BODY_PREPOSITIONS = frozenset(["for", "of", "at", "from", "with", "to", "within", "inside"])
+_AT_A_FIRM = frozenset(["at", "with", "from"])
+_REPRESENTS = frozenset(["represents", "represent", "represented", "defends", "defended"])
+_BODY_PREPOSITIONS = frozenset(
+    ["representing", *_REPRESENTS, "for", "of", "at", "from", "with", "to", "within", "inside"]
+)
 _OF_COMPANIES = frozenset(
     ["executive", "ceo", "cfo", "coo", "director", "chairman", "chairwoman", "chair", "treasurer"]
 )
@@ -108,6 +114,14 @@ def _mark_at(words: Sequence[Token]) -> int:
     return len(words)
 
 
+_ADVOCATES = frozenset(["lawyer", "attorney", "solicitor", "counsel"])
+_HOLD_OFFICE = frozenset(
+    "senator president governor mayor congressman congresswoman lawmaker minister premier chancellor candidate nominee".split()
+)
+"""Whose office, camp or campaign is told of as theirs; a prosecutor's is a body."""
+_TRIALS = frozenset("defense defence trial criminal civil appeals divorce legal".split())
+_LONGEST_PERSON = 4
+"""Words of the name of a person."""
 _LANDS = frozenset(["U.S.", "US", "U.K.", "UK", "U.N.", "UN", "EU", "EC"])
 _DUTIES = frozenset(
     "talent business tour personal longtime marketing sales product regional branch plant office project store station assistant general duty".split()
@@ -123,6 +137,8 @@ class Resolver:
 
     def resolve(self, tokens: Sequence[Token], phrase: Phrase, at: int) -> list[Who]:
         """Return the parties that a phrase names: one, or several when it joins them; `at` is its place in the body."""
+        if phrase.end - phrase.start > 1 and tokens[phrase.end - 1].low in ("both", "all", "each", "alike"):
+            phrase = replace(phrase, end=phrase.end - 1)  # "Adler and Faulk both denied it"
         pair = two_nations(tokens[phrase.start : phrase.end])
         if pair:
             return [Who(name, None, None, aliases(name), "body") for name in pair]
@@ -143,6 +159,8 @@ class Resolver:
         words = without_own_people(without_brackets(words))
         if not words:
             return None
+        if len(words) > 2 and words[-2].low == "'s" and words[-1].text[0] == "<":
+            words = words[-1:]  # "Varnia's <Gruppo Dorn>"
         if is_the_paper(words):
             found = self.antecedent("the statement", at)
             return None if found is None else with_how(found, f"{spell(words)} is of {found.name}", pronoun=True)
@@ -154,11 +172,16 @@ class Resolver:
                 return Who(words[0].text, None, None, (), "pronoun")
             return None if found is None else with_how(found, f"{words[0].low} is {found.name}", pronoun=True)
         beside = tokens[phrase.beside[0] : phrase.beside[1]] if phrase.beside else []
+        if (once := self._former(words, list(beside))) is not None:
+            return once
         shell = shell_at(words)
         if shell is not None:
             return self._spokesperson(words, shell, list(beside), at)
         inner = shell_at(list(beside))
-        if inner is not None and beside and not any(t.low in ("by", "told") for t in beside):
+        plain = (
+            bool(beside) and beside[0].low not in lex.PREPOSITIONS and all(t.low not in ("by", "told") for t in beside)
+        )
+        if inner is not None and plain:
             return self._apposed_spokesperson(words, list(beside), inner, at)
         official = next(
             (
@@ -177,6 +200,20 @@ class Resolver:
             return self._official(words, official, at)
         return self._named(words, list(beside), at)
 
+    def _former(self, words: list[Token], beside: list[Token]) -> Who | None:
+        """Return who was a spokesman or an officer of a body: he binds it no more, and answers under his own name."""
+        former = next((k for k, t in enumerate(words) if t.low == "former" or t.low.startswith("ex-")), None)
+        if former is None:
+            return None
+        head = next((k for k in range(former, len(words)) if words[k].low in lex.SPOKES | lex.OFFICIAL_NOUNS), None)
+        if head is None or any(t.low in lex.PREPOSITIONS for t in words[:head]):
+            return None
+        name = name_run(words[head + 1 :]) or (beside if len(name_run(beside)) == len(beside) else [])
+        if not name or len(name) > _LONGEST_PERSON:
+            return None
+        full = self.names.full(spell(name))
+        return Who(full, None, full, aliases(full), "person")
+
     def _issuer(self, words: list[Token], issued: list[Token], at: int) -> Who | None:
         """Return whose statement it is: the paper only speaks for him."""
         found = self._one(issued, Phrase(0, len(issued)), at)
@@ -187,6 +224,8 @@ class Resolver:
         before = strip(words[: shell - 1] if office else words[:shell])
         while before and before[-1].low in _DUTIES and not is_capital(before[-1]):
             before = before[:-1]  # "a marketing manager for the airline"
+        if words[shell].low in lex.PERSONAL_SHELLS and len(before) > 1 and before[-1].low in _TRIALS:
+            before = before[:-1]  # "Adler defence lawyer Owen Faulk"
         after = behind_shell(words, shell)
         speaker = None
         body: list[Token] = []
@@ -225,10 +264,33 @@ class Resolver:
 
     def _apposed_spokesperson(self, words: list[Token], beside: list[Token], inner: int, at: int) -> Who | None:
         after = behind_shell(beside, inner)
+        if beside[inner].low in _ADVOCATES and after and after[0].low in _AT_A_FIRM:
+            return self._named(
+                words, [], at
+            )  # "Ruth Adler, a lawyer at Marsh and Roe": she does not speak for the firm
+        if len(after) > 2 and after[0].low == "who" and after[1].low in _REPRESENTS:
+            after = after[1:]  # "a Tarn lawyer who represents Owen Faulk"
+        elif not after and beside[inner].low in lex.PERSONAL_SHELLS and self._is_origin(strip(beside[:inner])):
+            return self._named(words, [], at)  # "Ruth Adler, a Varnian lawyer"
         body = after[1:] if after and after[0].low in _BODY_PREPOSITIONS else strip(beside[:inner])
         own = beside[0].low if beside[0].low in ("his", "her", "its", "their") else None
         speaker = self.names.full(spell(strip_roles(words) or words))
         return self._body(body, speaker, own, at, personal=beside[inner].low in lex.PERSONAL_SHELLS)
+
+    def _person_of(self, body: list[Token]) -> str | None:
+        """Return the person whom a title and a name mean ("President Adler"), or whose campaign it is, else None."""
+        mark = _mark_at(body)
+        if 0 < mark < len(body) - 1 and {t.low for t in body[mark + 1 :]} <= _OFFICES:
+            body = body[:mark]  # "Adler's campaign"
+        elif mark < len(body) or role_and_name(body) is None:
+            return None
+        role = role_and_name(body)
+        name = self.names.full(spell(body if role is None else role[1]))
+        return name if self.names.kind(name) == "person" else None
+
+    def _is_origin(self, words: list[Token]) -> bool:
+        """Whether words in front of "lawyer" tell where he is from, not whose he is."""
+        return bool(words) and (all(is_demonym(t.text) for t in words) or self.names.kind(spell(words)) == "place")
 
     def _body(self, body: list[Token], speaker: str, own: str | None, at: int, *, personal: bool) -> Who | None:
         body = cut_tail(body)
@@ -261,6 +323,8 @@ class Resolver:
                 return Who(person, None, speaker, aliases(person, speaker), "shell", how=(f"{text} is {person}",))
             if personal:
                 return Who(text, None, speaker, (), "shell")
+        if (person := self._person_of(body)) is not None:
+            return Who(person, None, speaker, aliases(person, speaker), "shell")
         name = re.sub(r"\b([Pp])residential$", r"\1residency", self._body_name(body) or text)
         nation = nation_of(name)
         name = (self.names.spelling(nation) if nation is not None else None) or name
@@ -297,8 +361,8 @@ class Resolver:
             found = self.antecedent("the spokesman", at) or self.antecedent("official", at)
             if found is not None and found.kind in ("shell", "official") and found.name[:1].isupper():
                 return with_how(found, f"{spell(words)} is of {found.name}", pronoun=True)
-        if after and after[0].low in ("at", "of", "from", "with", "for") and any(is_capital(t) for t in after):
-            name = spell(strip(cut_tail(after[1:])))
+        if after and after[0].low in ("at", "of", "from", "with", "for", "to") and any(is_capital(t) for t in after):
+            name = self._person_of(after[1:]) or spell(strip(cut_tail(after[1:])))
             return Who(name, None, spell(words), aliases(name), "official")
         if after and is_capital(after[0]) and before and any(is_capital(t) for t in before):
             return Who(self._body_name(before), None, spell(after), aliases(spell(before)), "official")
@@ -337,6 +401,10 @@ class Resolver:
             found = self.antecedent(words[head].low, at)
             if found is not None:
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
+        if len(words) == 1 and words[head].low.endswith("s"):
+            found = self.antecedent(words[head].low, at)  # "Port officials said ... Officials declined"
+            if found is not None and found.kind == "official" and is_named(found.name):
+                return with_how(found, f"{spell(words)} are of {found.name}", pronoun=True)
         return Who(spell(words), None, spell(words), (), "anonymous")
 
     def _named(self, words: list[Token], beside: list[Token], at: int) -> Who | None:
@@ -387,8 +455,11 @@ class Resolver:
                 and not any(is_capital(t) for t in behind)
                 and behind[-1].low in lex.PERSON_NOUNS | _KIN | lex.ROLE_WORDS
             )
-            title = title or (  # "Ruth Adler's attacker, Owen Faulk,"
-                len(behind) == 1 and not is_capital(behind[0]) and self.names.kind(spell(beside)) == "person"
+            title = title or (  # "Ruth Adler's attacker, Owen Faulk,", "another Adler adviser, Owen Faulk,"
+                not is_capital(words[-1])
+                and len(beside) > 1
+                and len(behind) < 2
+                and (self.names.kind(spell(beside)) == "person" or is_unnamed(words[-1].low))
             )
             if title or (words[-1].low in lex.ROLE_WORDS and not is_capital(words[-1])):
                 name = self.names.full(spell(beside))
@@ -407,7 +478,8 @@ class Resolver:
                 return Who(
                     holder, None, holder, aliases(holder), "person", pronoun=True, how=(f"{spell(words)} is {holder}",)
                 )
-        owner = next((k for k, t in enumerate(words) if t.low == "'s"), None)
+        mark = _mark_at(words)
+        owner = mark if mark < len(words) else None
         if (
             owner is not None
             and owner + 2 == len(words)
@@ -434,12 +506,18 @@ class Resolver:
             if found is not None and found.kind in ("shell", "official", "body") and found.name[:1].isupper():
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
         if words and words[0].low in ("his", "her") and len(words) > 1 and {t.low for t in words[1:]} <= _OFFICES:
+            if at >= 0 and (owner_named := self.names.owner(spell(words[1:]), at)) is not None:
+                how = (f"{spell(words)} is that of {owner_named}",)
+                return Who(owner_named, None, spell(words), aliases(owner_named), "person", pronoun=True, how=how)
             found = self.antecedent(words[0].low, at)
             if found is not None:
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
-        if owner and {t.low for t in words[owner + 1 :]} <= _OFFICES and is_capital(words[owner - 1]):
+        holds = owner and (
+            is_capital(words[owner - 1]) or (words[0].low == "the" and words[owner - 1].low in _HOLD_OFFICE)
+        )
+        if owner and holds and {t.low for t in words[owner + 1 :]} <= _OFFICES:
             found = self._named(words[:owner], [], at)  # a person's office is that person
-            if found is not None and self.names.kind(found.name) in ("person", "unknown"):
+            if found is not None and is_named(found.name) and self.names.kind(found.name) in ("person", "unknown"):
                 return Who(
                     found.name, found.organisation, spell(words), aliases(found.name, found.organisation), "person"
                 )

@@ -155,7 +155,7 @@ def is_list_comma(tokens: Sequence[Token], k: int, end: int) -> bool:
     return (
         0 < k < end - 3
         and (is_capital(tokens[k - 1]) or tokens[k - 1].text[0] == "<")
-        and is_capital(tokens[k + 1])
+        and (is_capital(tokens[k + 1]) or (tokens[k + 1].low == "the" and is_capital(tokens[k + 2])))
         and any(tokens[m].low == "and" for m in range(k + 2, min(end, k + 8)))
     )
 

@@ -24,6 +24,8 @@ def _press_department(after: Sequence[Token]) -> int:
     if not after or after[0].low not in ("of", "for"):
         return 0
     k = 1
+    if k + 1 < len(after) and not is_capital(after[k]) and after[k + 1].low in _PRESS_HEADS:
+        k += 1  # "of university communications"
     while k < len(after) and after[k].low in _PRESS_WORDS:
         k += 1
     while k > 1 and after[k - 1].low == "and":
@@ -57,6 +59,8 @@ def shell_at(words: Sequence[Token]) -> int | None:
                 continue
             if token.low == "attorney" and k + 1 < len(words) and words[k + 1].low == "general":
                 continue
+            if _is_title(words, k) or _is_of_the_law(words, k):
+                continue
             return k
         if _is_vice(words, k):
             return k
@@ -69,6 +73,32 @@ def shell_at(words: Sequence[Token]) -> int | None:
         if token.low in _PRESS_OFFICERS and _press_department(words[k + 1 :]):
             return k
     return None
+
+
+def _is_title(words: Sequence[Token], k: int) -> bool:
+    """Whether "Representative Ruth Adler" sits in a house, or the house itself ("the House of Representatives") stands at `k`."""
+    if words[k].low not in ("representative", "representatives") or not is_capital(words[k]):
+        return False
+    if k and words[k - 1].low == "of":
+        return True
+    return k + 1 < len(words) and is_capital(words[k + 1])
+
+
+def _is_of_the_law(words: Sequence[Token], k: int) -> bool:
+    """Whether an agent is one of a service ("a special agent", "the Tarn Border Patrol agent"), who speaks for nobody else."""
+    if words[k].low not in ("agent", "agents") or not k:
+        return False
+    before = words[k - 1]
+    return (
+        before.low in _SERVICES
+        or (before.text.isupper() and len(before.text) > 1)
+        or before.low in lex.ORGANISATION_WORDS
+    )
+
+
+_SERVICES = frozenset(
+    "special undercover federal border patrol customs intelligence secret service immigration undercover law".split()
+)
 
 
 def _is_vice(words: Sequence[Token], k: int) -> bool:
