@@ -1,7 +1,6 @@
 """What a pronoun, "the company" or "a spokesman" goes back to in an item. Owns the search, not the reading of phrases."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -10,13 +9,14 @@ from streams.derive import lexicon as lex
 from streams.derive.descriptions import SOMEBODY
 from streams.derive.fitting import INITIALLED, can_speak, fits, is_named, is_own_noun, is_thing_of_a_name
 from streams.derive.line_subjects import first_subject, may_hold_shell
-from streams.derive.name_reading import Kind, Named
+from streams.derive.name_reading import Named
 from streams.derive.noun_phrases import group_start, phrase_after, subject_before
 from streams.derive.offices import office_of
 from streams.derive.party_words import Who
 from streams.derive.phrase_bounds import is_adverb
 from streams.derive.propositions import without_dateline
 from streams.derive.tokens import is_capital
+from streams.derive.topics import Topics
 from streams.memo import Once
 
 if TYPE_CHECKING:
@@ -43,18 +43,10 @@ _ATTRIBUTIVE = re.compile(
     r" (?:administration|campaign|government|team|camp|family|regime|presidency|era|aides|supporters|case|trial|estate|brand)\b"
 )
 """Behind the name of a man whose they are: "the Faulk administration" is no "he"."""
-_OPENERS = frozenset(
-    "trading late management listing shares sales profits earnings analysts dealers traders news reports".split()
-)
-"""Common nouns that open sentences, and so look like names."""
 _TOPICAL = frozenset(["company", "firm", "it", "its"])
 """Words that go back to a subject before they go back to a name that only stands in the line."""
 
 
-_ACTS = re.compile(
-    rf"['\u2019]s?\b|,| (?:<[^<>]+> )?(?:\w+ed|{'|'.join(sorted(w for w in lex.VERBS if w.isalpha()))})\b"
-)
-"""Behind a name: a mark, a verb."""
 _PRONOUNS = frozenset(["he", "she", "his", "her"])
 _PERSONAL = frozenset(["he", "she", "him", "her", "his", SOMEBODY])
 
@@ -70,7 +62,6 @@ class Antecedents:
     def __init__(self, item: "Discourse") -> None:
         self.item = item
         self._busy: set[tuple[str, int]] = set()
-        self._topics: dict[bool, tuple[str | None, list[int], list[str]]] = {}
 
     def find(self, word: str, position: int) -> Who | None:
         """Return what a pronoun or a bare role noun at a position of the body goes back to, or None."""
@@ -186,6 +177,9 @@ class Antecedents:
         if len(found) != 1 or not is_named(found[0].name) or self.item.is_outlet(found[0].name):
             return None
         person = found[0].kind == "person" or self.item.names.kind(found[0].name) == "person"
+        said_by = found[0].speaker if found[0].kind in ("official", "shell") else None
+        if said_by is not None and not said_by.endswith("s") and fits(found[0], "he", self.item, wants_person=True):
+            return found[0]  # "A port official was asked, but he declined"
         return found[0] if person or office_of(found[0].name, self.item.body_text) is not None else None
 
     def _topic_person(self, position: int) -> Who | None:
@@ -349,51 +343,14 @@ class Antecedents:
         return [named for named in names if self.item.genders.agrees(self.item.names.full(named.name), word)]
 
     def _topic(self, word: str, position: int | None = None) -> Who | None:
-        wants_person = word in _PERSONAL
-        if wants_person not in self._topics:
-            self._topics[wants_person] = self._topics_of(("person",) if wants_person else ("organisation", "unknown"))
-        first, starts, best = self._topics[wants_person]
-        if first is None or word in ("they", "their"):
-            return None if first is None else self._plain(first)
-        at = bisect_right(starts, position) if position is not None and position >= 0 else len(starts)
-        return self._plain(best[at - 1]) if at else None
-
-    def _topics_of(self, kinds: tuple[Kind, ...]) -> tuple[str | None, list[int], list[str]]:
-        """Return the first name of such kinds, where each stands, and which is named most often up to there."""
-        index = self.item.names
-        names = [named for named in index.found if index.kind(named.name) in kinds]
-        counts: dict[str, int] = {}
-        starts: list[int] = []
-        best: list[str] = []
-        first: dict[str, int] = {}
-        for named in names:
-            if self._only_opens(named):
-                continue
-            if self.item.is_outlet(named.name) or named.name.lower() in lex.REPORT_NOUNS | _OPENERS:
-                continue
-            name = index.full_organisation(named.name) or named.name
-            weight = 3 if named.subject and index.kind(named.name) == "organisation" else 1
-            counts[name] = counts.get(name, 0) + weight
-            first.setdefault(name, named.start)
-            top = best[-1] if best else name
-            starts.append(named.start)
-            best.append(min(top, name, key=lambda one: (-counts[one], first[one])))
-        return (names[0].name if names else None), starts, best
-
-    def _only_opens(self, named: Named) -> bool:
-        """Whether a word has its capital only because a sentence begins with it, as far as the item shows."""
-        if named.kind != "unknown" or " " in named.name or named.name in self._within:
-            return False
-        return not any(one.name == named.name and _ACTS.match(one.text, one.end) for one in self.item.names.found)
+        person, several = word in _PERSONAL, word in ("they", "their")
+        name = self._topics.first(person=person) if several else self._topics.at(position, person=person)
+        return None if name is None else self._plain(name)
 
     @Once
-    def _within(self) -> frozenset[str]:
-        """The names that stand inside a sentence somewhere, behind a word."""
-        text = self.item.body_text
-        inside = (
-            n for n in self.item.names.found if n.start > 1 and text[n.start - 1] == " " and text[n.start - 2].isalnum()
-        )
-        return frozenset([n.name for n in inside])
+    def _topics(self) -> Topics:
+        """What the item is about up to each place."""
+        return Topics(self.item)
 
     def named(self, named: Named) -> Who:
         """Return the party that a name of the item's index is."""

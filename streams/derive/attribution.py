@@ -7,7 +7,7 @@ from streams.derive import lexicon as lex
 from streams.derive.bodies import is_demonym
 from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
-from streams.derive.noun_phrases import Phrase, group_start, joined_before, phrase_after, subject_before
+from streams.derive.noun_phrases import Phrase, group_start, joined_before, phrase_after, shared_subject, subject_before
 from streams.derive.party_words import Who
 from streams.derive.tokens import Token
 from streams.derive.verb_groups import telling_before
@@ -133,7 +133,10 @@ def _speaker_left(line: Line, k: int) -> Phrase | None:
             if told is not None and (found := subject_before(tokens, group_start(tokens, told))) is not None:
                 return found
         if low in lex.QUOTE_VERBS and not quoted[v] and not (v and tokens[v - 1].low in ("as", "to", "by", "the", "a")):
-            found = subject_before(tokens, group_start(tokens, v) if not low.endswith("ing") else v)
+            found = None
+            if low.endswith("ing") and v and tokens[v - 1].low == ",":
+                found = shared_subject(tokens, v)  # "Adler sent a letter to the Lantern, saying": Adler
+            found = found or subject_before(tokens, group_start(tokens, v) if not low.endswith("ing") else v)
             if found is not None:
                 return found
             after = phrase_after(tokens, v + 1)

@@ -49,7 +49,10 @@ def shell_phrases(line: Line) -> list[Phrase]:
         after = phrase_after(tokens, start)
         if after is not None and after.end > k:
             found.append(after)
-        if start > 1 and tokens[start - 1].low == ",":
+        named = k + 1 < len(tokens) and is_capital(
+            tokens[k + 1]
+        )  # "Asked about Adler, port spokeswoman Dora Marsh said"
+        if start > 1 and tokens[start - 1].low == "," and not named:
             outer = phrase_ending(tokens, start - 2)
             if outer is not None:
                 end = after.end if after is not None else k + 1

@@ -36,6 +36,7 @@ LEADING = (
     | frozenset(
         [
             "according",
+            "former",
             "asked",
             "mr",
             "mrs",
@@ -82,7 +83,7 @@ _NATIONS = frozenset(
 
 
 _TITLES = frozenset(
-    "president minister prime chairman chairwoman chief executive director governor mayor senator chancellor king queen prince princess pope general secretary foreign finance defence defense vice deputy mr mrs ms dr mr. mrs. ms. dr. sir lord lady sheikh colonel lieutenant col. lt. gen. sgt. sen. rep. gov. prof. professor judge ambassador attorney premier treasurer captain actor actress singer rapper spokesman spokeswoman spokesperson ceo coach inspector superintendent sheriff detective undersecretary commissioner congressman homeland security press speaker".split()
+    "president minister prime chairman chairwoman chief executive director governor mayor senator chancellor king queen prince princess pope general secretary foreign finance defence defense vice deputy mr mrs ms dr mr. mrs. ms. dr. sir lord lady sheikh colonel lieutenant col. lt. gen. sgt. sen. rep. gov. prof. professor judge ambassador attorney premier treasurer captain actor actress singer rapper spokesman spokeswoman spokesperson ceo coach inspector superintendent sheriff detective undersecretary commissioner congressman homeland security press speaker officer".split()
 )
 
 
@@ -248,7 +249,7 @@ def _behind_title(name: str) -> str:
 _INNER_TITLES = frozenset(
     "governor chairman chairwoman minister president chancellor director secretary treasurer senator ambassador ceo cfo coo mayor"
     " coach premier commissioner boss founder captain representative representatives senators counsel congressman congresswoman"
-    " coroner sheriff inspector superintendent commander republican democrat speaker".split()
+    " coroner sheriff inspector superintendent commander republican democrat speaker leader whip".split()
 )
 
 

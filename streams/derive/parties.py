@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from streams.derive import lexicon as lex
 from streams.derive.bodies import capital_of, is_demonym, nation_of
+from streams.derive.clients import KIN, OFFICES, former, is_origin, mark_at, person_of
 from streams.derive.coordination import split_coordination, two_nations
 from streams.derive.descriptions import SOMEBODY, described
 from streams.derive.fitting import is_named
@@ -47,7 +48,6 @@ _OF_COMPANIES = frozenset(
     ["executive", "ceo", "cfo", "coo", "director", "chairman", "chairwoman", "chair", "treasurer"]
 )
 """Chiefs of companies: without a body beside them they are those of the item's company."""
-_OFFICES = frozenset("office press service team camp campaign cabinet".split())
 _ORGANS = frozenset(
     "leadership management headquarters pr communications corporate public relations affairs media department hq publicists".split()
 )
@@ -75,12 +75,6 @@ def _official_outlet(words: Sequence[Token], k: int) -> list[Token] | None:
     return behind if ends and (before.low in ("'s", "state", "the") or is_capital(before)) else None
 
 
-_KIN = frozenset(
-    "wife husband son daughter brother sister mother father widow partner girlfriend boyfriend fiancee uncle aunt cousin"
-    " nephew niece friend deputy successor predecessor".split()
-)
-
-
 def _is_trade(word: Token) -> bool:
     """Whether a word before "executives" is a trade, no body: written small and no noun for one."""
     return not is_capital(word) and word.low not in lex.COMPANY_WORDS | lex.ORGANISATION_WORDS
@@ -106,22 +100,12 @@ def _only_speaks(words: list[str]) -> bool:
     return words[0] in ("his", "her", "its", "their") and (len(words) == 1 or words[-1] in _RETINUE)
 
 
-def _mark_at(words: Sequence[Token]) -> int:
-    """Return where the possessive mark of some words stands ("Adler's", "Rivers'"); their number where none does."""
-    for k, token in enumerate(words):
-        if token.low == "'s" or (token.low in ("'", "\u2019") and k and words[k - 1].low.endswith("s")):
-            return k
-    return len(words)
-
-
 _ADVOCATES = frozenset(["lawyer", "attorney", "solicitor", "counsel"])
 _HOLD_OFFICE = frozenset(
     "senator president governor mayor congressman congresswoman lawmaker minister premier chancellor candidate nominee".split()
 )
 """Whose office, camp or campaign is told of as theirs; a prosecutor's is a body."""
 _TRIALS = frozenset("defense defence trial criminal civil appeals divorce legal".split())
-_LONGEST_PERSON = 4
-"""Words of the name of a person."""
 _LANDS = frozenset(["U.S.", "US", "U.K.", "UK", "U.N.", "UN", "EU", "EC"])
 _DUTIES = frozenset(
     "talent business tour personal longtime marketing sales product regional branch plant office project store station assistant general duty".split()
@@ -172,7 +156,7 @@ class Resolver:
                 return Who(words[0].text, None, None, (), "pronoun")
             return None if found is None else with_how(found, f"{words[0].low} is {found.name}", pronoun=True)
         beside = tokens[phrase.beside[0] : phrase.beside[1]] if phrase.beside else []
-        if (once := self._former(words, list(beside))) is not None:
+        if (once := former(self.names, words, list(beside))) is not None:
             return once
         shell = shell_at(words)
         if shell is not None:
@@ -199,20 +183,6 @@ class Resolver:
         if official is not None:
             return self._official(words, official, at)
         return self._named(words, list(beside), at)
-
-    def _former(self, words: list[Token], beside: list[Token]) -> Who | None:
-        """Return who was a spokesman or an officer of a body: he binds it no more, and answers under his own name."""
-        former = next((k for k, t in enumerate(words) if t.low == "former" or t.low.startswith("ex-")), None)
-        if former is None:
-            return None
-        head = next((k for k in range(former, len(words)) if words[k].low in lex.SPOKES | lex.OFFICIAL_NOUNS), None)
-        if head is None or any(t.low in lex.PREPOSITIONS for t in words[:head]):
-            return None
-        name = name_run(words[head + 1 :]) or (beside if len(name_run(beside)) == len(beside) else [])
-        if not name or len(name) > _LONGEST_PERSON:
-            return None
-        full = self.names.full(spell(name))
-        return Who(full, None, full, aliases(full), "person")
 
     def _issuer(self, words: list[Token], issued: list[Token], at: int) -> Who | None:
         """Return whose statement it is: the paper only speaks for him."""
@@ -245,6 +215,8 @@ class Resolver:
             body = before
         if body and not any(is_capital(t) for t in body) and body[0].low == "the" and self._is_body(beside):
             body, beside = list(beside), []  # "a spokesman for the builders, Dorn Steel, said"
+        if len(body) > 1 and body[-1].low in KIN and 1 < len(name_run(beside)) == len(beside):
+            body, beside = list(beside), []  # "a lawyer for Adler's son, Owen Adler, said"
         if speaker is None and beside and is_capital(beside[0]) and beside[0].low not in lex.DETERMINERS:
             speaker = spell(name_run(beside))
         own = words[0].low if words[0].low in ("his", "her", "its", "their") else None
@@ -270,27 +242,12 @@ class Resolver:
             )  # "Ruth Adler, a lawyer at Marsh and Roe": she does not speak for the firm
         if len(after) > 2 and after[0].low == "who" and after[1].low in _REPRESENTS:
             after = after[1:]  # "a Tarn lawyer who represents Owen Faulk"
-        elif not after and beside[inner].low in lex.PERSONAL_SHELLS and self._is_origin(strip(beside[:inner])):
+        elif not after and beside[inner].low in lex.PERSONAL_SHELLS and is_origin(self.names, strip(beside[:inner])):
             return self._named(words, [], at)  # "Ruth Adler, a Varnian lawyer"
         body = after[1:] if after and after[0].low in _BODY_PREPOSITIONS else strip(beside[:inner])
         own = beside[0].low if beside[0].low in ("his", "her", "its", "their") else None
         speaker = self.names.full(spell(strip_roles(words) or words))
         return self._body(body, speaker, own, at, personal=beside[inner].low in lex.PERSONAL_SHELLS)
-
-    def _person_of(self, body: list[Token]) -> str | None:
-        """Return the person whom a title and a name mean ("President Adler"), or whose campaign it is, else None."""
-        mark = _mark_at(body)
-        if 0 < mark < len(body) - 1 and {t.low for t in body[mark + 1 :]} <= _OFFICES:
-            body = body[:mark]  # "Adler's campaign"
-        elif mark < len(body) or role_and_name(body) is None:
-            return None
-        role = role_and_name(body)
-        name = self.names.full(spell(body if role is None else role[1]))
-        return name if self.names.kind(name) == "person" else None
-
-    def _is_origin(self, words: list[Token]) -> bool:
-        """Whether words in front of "lawyer" tell where he is from, not whose he is."""
-        return bool(words) and (all(is_demonym(t.text) for t in words) or self.names.kind(spell(words)) == "place")
 
     def _body(self, body: list[Token], speaker: str, own: str | None, at: int, *, personal: bool) -> Who | None:
         body = cut_tail(body)
@@ -323,7 +280,7 @@ class Resolver:
                 return Who(person, None, speaker, aliases(person, speaker), "shell", how=(f"{text} is {person}",))
             if personal:
                 return Who(text, None, speaker, (), "shell")
-        if (person := self._person_of(body)) is not None:
+        if (person := person_of(self.names, body)) is not None:
             return Who(person, None, speaker, aliases(person, speaker), "shell")
         name = re.sub(r"\b([Pp])residential$", r"\1residency", self._body_name(body) or text)
         nation = nation_of(name)
@@ -362,7 +319,7 @@ class Resolver:
             if found is not None and found.kind in ("shell", "official") and found.name[:1].isupper():
                 return with_how(found, f"{spell(words)} is of {found.name}", pronoun=True)
         if after and after[0].low in ("at", "of", "from", "with", "for", "to") and any(is_capital(t) for t in after):
-            name = self._person_of(after[1:]) or spell(strip(cut_tail(after[1:])))
+            name = person_of(self.names, after[1:]) or spell(strip(cut_tail(after[1:])))
             return Who(name, None, spell(words), aliases(name), "official")
         if after and is_capital(after[0]) and before and any(is_capital(t) for t in before):
             return Who(self._body_name(before), None, spell(after), aliases(spell(before)), "official")
@@ -419,7 +376,7 @@ class Resolver:
         if beside and words and 1 < len(name_run(beside)) == len(beside) <= 4:
             plain = not any(is_capital(t) for t in words[1:]) and words[0].low in lex.DETERMINERS | {"one", "another"}
             body = any(t.low in lex.ORGANISATION_WORDS for t in beside)
-            mark = _mark_at(words)
+            mark = mark_at(words)
             plain = plain or (mark + 1 < len(words) and not any(is_capital(t) for t in words[mark:]))
             if plain and body and words[-1].low not in lex.ROLE_WORDS | lex.PERSON_NOUNS | lex.CHIEF_WORDS:
                 name = spell(beside)  # "Its main lender, Verano Bank, ..."
@@ -430,11 +387,11 @@ class Resolver:
             and len(name_run(beside)) == len(beside) <= 4
             and not any(t.low in lex.ORGANISATION_WORDS for t in beside)
         ):
-            mark = _mark_at(words)
+            mark = mark_at(words)
             title = (
                 not any(is_capital(t) for t in words[1:])
                 and (words[0].low in lex.DETERMINERS or not is_capital(words[0]))
-            ) or (mark + 2 == len(words) and words[-1].low in lex.PERSON_NOUNS | _KIN)  # "Owen Faulk's wife, Ada Lin,"
+            ) or (mark + 2 == len(words) and words[-1].low in lex.PERSON_NOUNS | KIN)  # "Owen Faulk's wife, Ada Lin,"
             title = (
                 title
                 or (
@@ -453,7 +410,7 @@ class Resolver:
             title = title or (  # "Joan Marsh's personal doctor, Ada Lin,"
                 bool(behind)
                 and not any(is_capital(t) for t in behind)
-                and behind[-1].low in lex.PERSON_NOUNS | _KIN | lex.ROLE_WORDS
+                and behind[-1].low in lex.PERSON_NOUNS | KIN | lex.ROLE_WORDS
             )
             title = title or (  # "Ruth Adler's attacker, Owen Faulk,", "another Adler adviser, Owen Faulk,"
                 not is_capital(words[-1])
@@ -467,8 +424,10 @@ class Resolver:
                 return Who(name, organisation, name, aliases(name, organisation), "person")
         bare_role = [t for t in words if t.low not in lex.DETERMINERS]
         titled = bool(bare_role) and words[0].low == "the" and all(is_capital(t) for t in bare_role)
+        surname = len(words) == 1 and self.names.full(words[0].text) != words[0].text  # "Prince", of Erik Prince
         if (
             bare_role
+            and not surname
             and len(bare_role) <= 3
             and bare_role[-1].low in lex.ROLE_WORDS
             and (titled or all(t.low in lex.ROLE_WORDS for t in bare_role))
@@ -478,7 +437,7 @@ class Resolver:
                 return Who(
                     holder, None, holder, aliases(holder), "person", pronoun=True, how=(f"{spell(words)} is {holder}",)
                 )
-        mark = _mark_at(words)
+        mark = mark_at(words)
         owner = mark if mark < len(words) else None
         if (
             owner is not None
@@ -489,7 +448,7 @@ class Resolver:
             name = self.names.full(words[-1].text)
             organisation = spell(strip(words[:owner]))
             return Who(name, organisation, name, aliases(name, organisation), "person")
-        if owner and words[owner + 1 :] and words[owner + 1].low in _KIN:
+        if owner and words[owner + 1 :] and words[owner + 1].low in KIN:
             behind = words[owner + 2 :]
             if behind and all(is_capital(t) for t in behind):  # "the actor's friend Budd Roe"
                 name = self.names.full(spell(behind))
@@ -505,7 +464,7 @@ class Resolver:
             found = self.antecedent("it", at)  # "Adler, a Tarn Oil spokesman, said his company denied it"
             if found is not None and found.kind in ("shell", "official", "body") and found.name[:1].isupper():
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
-        if words and words[0].low in ("his", "her") and len(words) > 1 and {t.low for t in words[1:]} <= _OFFICES:
+        if words and words[0].low in ("his", "her") and len(words) > 1 and {t.low for t in words[1:]} <= OFFICES:
             if at >= 0 and (owner_named := self.names.owner(spell(words[1:]), at)) is not None:
                 how = (f"{spell(words)} is that of {owner_named}",)
                 return Who(owner_named, None, spell(words), aliases(owner_named), "person", pronoun=True, how=how)
@@ -515,7 +474,7 @@ class Resolver:
         holds = owner and (
             is_capital(words[owner - 1]) or (words[0].low == "the" and words[owner - 1].low in _HOLD_OFFICE)
         )
-        if owner and holds and {t.low for t in words[owner + 1 :]} <= _OFFICES:
+        if owner and holds and {t.low for t in words[owner + 1 :]} <= OFFICES:
             found = self._named(words[:owner], [], at)  # a person's office is that person
             if found is not None and is_named(found.name) and self.names.kind(found.name) in ("person", "unknown"):
                 return Who(
@@ -526,9 +485,9 @@ class Resolver:
             head = low[-1]
             known_noun = len(words) == 2 or head in lex.ROLE_NOUNS or head in lex.PERSON_NOUNS
             if low[0] == "the" and low[1] == "former" and len(low) > 2 and head not in lex.ROLE_NOUNS:
-                former = self.antecedent(SOMEBODY, at)
-                if former is not None and former.kind == "person":
-                    return with_how(former, f"{spell(words)} is {former.name}", pronoun=True)
+                once = self.antecedent(SOMEBODY, at)
+                if once is not None and once.kind == "person":
+                    return with_how(once, f"{spell(words)} is {once.name}", pronoun=True)
             known_noun = known_noun and _OF_ITS_OWN.isdisjoint(low[1:-1])
             found = self.antecedent(head, at) if known_noun and low[0] in ("the", "this") else None
             if found is None and any(w.endswith("-year-old") for w in low):

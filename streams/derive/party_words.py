@@ -159,6 +159,8 @@ def role_and_name(words: list[Token]) -> tuple[list[Token], list[Token], bool] |
         first = len(words)  # "vice president of corporate sales Ruth Adler"
         while first > last + 1 and is_capital(words[first - 1]):
             first -= 1
+        if words[first - 1].low == "the" and len(words) - first > 2:
+            first += 1  # "Chancellor of the Exchequer Ruth Adler"
         name = words[first:]
     if (
         not is_capital(name[0])

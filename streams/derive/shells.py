@@ -52,7 +52,9 @@ def shell_at(words: Sequence[Token]) -> int | None:
     for k, token in enumerate(words):
         if token.low in lex.SPOKES:
             if token.low in ("representative", "representatives", "attorney", "manager", "agent") and (
-                k and words[k - 1].low in ("trade", "u.s.", "special", "general", "state", "district", "house")
+                k
+                and words[k - 1].low in ("trade", "u.s.", "special", "general", "state", "district", "house")
+                and not (words[k - 1].low == "house" and token.low == "attorney")
             ):
                 continue
             if k and words[k - 1].low in _SUBJECTS and any(t.low in _PARTIES for t in words):

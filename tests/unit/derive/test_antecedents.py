@@ -29,6 +29,10 @@ def _party(body: str) -> str | None:
             ),
             "Zorin Maule",
         ),
+        (
+            "Ian Roe has died. A Port Authority official was asked to comment on the ships but he declined.",
+            "Port Authority",
+        ),
         ("Owen Faulk said Ian Roe harmed him by telling the port of it, and that he denied the charge.", "Owen Faulk"),
     ],
 )

@@ -22,6 +22,8 @@ def _parties(body: str) -> list[str]:
             "House of Representatives Ports Committee",
         ),
         ("Tarn County Coroner Dora Marsh declined to comment.", "Dora Marsh"),
+        ("Chancellor of the Exchequer Dora Marsh declined to comment.", "Dora Marsh"),
+        ("Chairman and Chief Executive Officer Dora Marsh spoke on Monday. Marsh declined to comment.", "Dora Marsh"),
         ("There was no response from Prime Velda Foods.", "Prime Velda Foods"),
         ("Adler won. Republican Owen Faulk lost the seat. Faulk denied the report.", "Owen Faulk"),
     ],
@@ -55,6 +57,10 @@ def test_who_was_an_officer_binds_the_body_no_more(body: str, party: str) -> Non
     ("body", "party"),
     [
         ("Ruth Adler, a Varnian lawyer, denied the report.", "Ruth Adler"),
+        ("Ruth Adler, a Velda-based energy lawyer, denied the report.", "Ruth Adler"),
+        ("Asked about Owen Faulk, port spokeswoman Ruth Adler said no more. Faulk denied the report.", "Owen Faulk"),
+        ("A lawyer for Adler's son, Owen Faulk, declined to comment.", "Owen Faulk"),
+        ("A lawyer for former Tarn security adviser Owen Faulk declined to comment.", "Owen Faulk"),
         ("Ruth Adler, a lawyer at Roe and Quint LLP, denied the report.", "Ruth Adler"),
         ("Ruth Adler, a Tarn lawyer who represents Owen Faulk, denied the report.", "Owen Faulk"),
         ("Faulk defence lawyer Ruth Adler declined to comment. Owen Faulk is in jail.", "Owen Faulk"),
@@ -90,6 +96,7 @@ def test_how_many_parties_a_phrase_joins(body: str, parties: int) -> None:
         ("Dorn, which is based in Velda, Varnia, denied the report.", "Dorn"),
         ('The port, on its "Free the Ships" page, has denied the report.', "port"),
         ("Conyers\u2019 office did not respond. Dan Conyers is a senator.", "Dan Conyers"),
+        ("Dora Marsh sent a letter to Velda Steel, saying the report is untrue.", "Dora Marsh"),
         ("A Dorn man, Ruth Velt, ran DBC. Velt denied the report.", "Ruth Velt"),
     ],
 )
