@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 SIGNALS = (
-    "coverage", "core", "nearest", "head", "head_nearest", "shared", "names", "core_names", "name_conflict", "numbers",
-    "same_slug", "other_slug", "same_text", "fresh", "size", "told",
+    "coverage", "core", "nearest", "head", "head_nearest", "shared", "names", "named", "name_conflict", "numbers",
+    "same_slug", "other_slug", "same_text", "fresh", "size", "told", "rare",
 )  # fmt: skip
 
 Shape = Literal["whole", "flash", "headline"]
@@ -49,17 +49,19 @@ class ThreadPolicy:
     `opens_always` lets an item without mentions that joins no story open one.
     """
 
-    version: str = "2026-11@2"
-    weights: tuple[float, ...] = (1.8, 3.0, 2.0, 2.0, 1.5, 2.8, 1.4, 0.0, -10.0, 2.2, 7.5, -1.0, 10.0, 1.0, 0.0, 1.4)
-    bias: float = -8.0
+    version: str = "2026-11@3"
+    weights: tuple[float, ...] = (
+        0.5, 4.0, 0.8, 0.6, 1.9, 1.9, 0.3, 1.4, -10.0, 1.4, 7.5, -1.0, 10.0, 2.2, 0.0, 2.5, 1.0,
+    )  # fmt: skip
+    bias: float = -8.4
     headline_weights: tuple[float, ...] = (
-        2.3, 0.0, 3.6, 2.3, 3.6, 9.4, 1.3, 0.0, -6.0, 0.6, 5.0, -1.0, 0.0, 1.0, -1.0, 0.0,
+        2.3, 0.0, 3.6, 2.3, 3.6, 9.4, 1.3, 0.0, -6.0, 0.6, 5.0, -1.0, 0.0, 1.0, -1.0, 0.0, 0.0,
     )  # fmt: skip
     headline_bias: float = -4.5
     flash_weights: tuple[float, ...] = (
-        1.2, 1.0, 1.3, 1.7, 1.5, 1.7, 0.7, 1.2, -9.0, 0.3, 5.0, -1.0, 0.0, 1.0, -1.0, 1.0,
+        1.0, 0.9, 1.0, 1.3, 1.4, 1.4, 0.7, 0.5, -9.0, 0.7, 5.0, -1.0, 0.0, 1.4, -1.0, 1.0, 1.8,
     )  # fmt: skip
-    flash_bias: float = -6.2
+    flash_bias: float = -6.7
     bare_share: float = 0.8
     prior_items: float = 8.0
     join: float = 0.5
@@ -69,7 +71,7 @@ class ThreadPolicy:
     horizon_days: float = 45.0
     slug_days: float = 7.0
     prior_stories: float = 500.0
-    most_candidates: int = 6
+    most_candidates: int = 10
     worth_scoring: float = 0.35
     most_recent: int = 12
     most_probes: int = 16
@@ -123,6 +125,13 @@ class ThreadPolicy:
 
 ENOUGH = 2.0
 """The weight of shared words beyond which more of them add nothing to the signal: about three rare ones."""
+MANY_NAMES = 5.0
+"""The same for the words of names, of which a lead has more than a headline has words."""
+PLAIN_WORD = 0.5
+"""How telling a word is that fifty stories have: what a word tells beyond it makes it a rare one."""
+SOME_RARE, MANY_RARE = 1.0, 3.0
+"""The weight of rare words, each beyond a plain one's: an item of fewer than some counts as of some, and what both have
+beyond many adds nothing: about seven."""
 _SLACK = 1e-9
 """Above what the rounding of a sum can lose."""
 

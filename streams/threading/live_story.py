@@ -73,19 +73,14 @@ class Telling:
     sketch: frozenset[int]
     packed: bytes | None = None
 
-    @property
-    def headline_only(self) -> bool:
-        """Whether the item has no body that tells more than its headline."""
-        return len(self.terms) == len(self.head)
-
 
 @dataclass(slots=True, eq=False)
 class StoryState:
     """What the live items of one story add up to. Changed by `add` and `remove` only.
 
     How many of its `size` items have each term, word of its headline, name, main name, figure and slug. `recent` are
-    its first item and its newest, in order of time, None while they are on disk; `sketch` is what their texts have,
-    `has_bare` whether one of them is a headline and nothing more, and `older` holds at least what the other texts have.
+    its first item and its newest, in order of time, None while they are on disk; `sketch` is what their texts have, and
+    `older` holds at least what the other texts have.
     """
 
     story: str
@@ -100,12 +95,11 @@ class StoryState:
     recent: list[Telling] | None = field(default_factory=list)
     sketch: frozenset[int] = frozenset()
     older: frozenset[int] = frozenset()
-    has_bare: bool = False
     is_stale: bool = False
-    """Whether `sketch` and `has_bare` wait for `recent` to be read again."""
+    """Whether `sketch` waits for `recent` to be read again."""
     items: list[tuple[float, str]] | None = field(default_factory=list)
     """Time and id of every item, in order; None while nobody asked."""
-    core_totals: tuple[float, float] | None = None
+    core_total: float | None = None
 
     def add(self, record: ItemRecord, levels: Sequence[int], most_recent: int) -> None:
         """Count a record in; `items` are there, and `recent` where there are more than it holds."""
@@ -115,9 +109,9 @@ class StoryState:
         for counts, keys in self._counted(record):
             for key in keys:
                 counts[key] = counts.get(key, 0) + 1
-        self.core_totals = None
+        self.core_total = None
         if self.size < most_recent:
-            self.sketch, self.has_bare = self.sketch | record.sketch, self.has_bare or record.headline_only
+            self.sketch |= record.sketch
             if self.recent is not None:
                 self.recent.insert(place, record.telling(levels))
         else:
@@ -135,7 +129,7 @@ class StoryState:
                     del counts[key]
                 else:
                     counts[key] -= 1
-        self.core_totals = None
+        self.core_total = None
         if self.recent is not None and self.size <= most_recent:
             recent = self.recent
             del recent[place]
@@ -148,7 +142,6 @@ class StoryState:
         """Take the story's first and newest items as they are now."""
         self.recent, self.is_stale = recent, False
         self.sketch = frozenset().union(*[one.sketch for one in recent])
-        self.has_bare = any(one.headline_only for one in recent)
 
     def own_names(self) -> list[int]:
         """Return the names that are the story's own: main names of many of its items."""
@@ -159,12 +152,11 @@ class StoryState:
         """Return how many items must have a term for it to be of the story's core."""
         return _CORE_SHARE * self.size
 
-    def cores(self, levels: Sequence[int]) -> tuple[float, float]:
-        """Return the sums of the weights of the terms, and of the names, that the story's items have in common."""
-        if self.core_totals is None:
-            least = self.core_size()
-            self.core_totals = _core(self.terms, least, levels), _core(self.names, least, levels)
-        return self.core_totals
+    def core(self, levels: Sequence[int]) -> float:
+        """Return the sum of the weights of the terms that the story's items have in common."""
+        if self.core_total is None:
+            self.core_total = _core(self.terms, self.core_size(), levels)
+        return self.core_total
 
     def _replace(self, place: int, telling: Telling, most_recent: int) -> None:
         """Put an item among the first and newest if it is one, in the place of one that is so no more."""

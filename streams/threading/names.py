@@ -26,11 +26,11 @@ mr mrs ms dr sir lord lady president minister prime chief executive chairman cha
 prince princess pope general colonel judge spokesman spokeswoman ceo cfo update exclusive corrected kill refile the
 a an north south east west inc corp ltd co plc llc gmt
 """
-# What tables of results and the terms of an issue abbreviate: wires print it with a capital, and it names nobody.
+# What tables of results, prices and the terms of an issue abbreviate: wires print it with a capital; it names nobody.
 _TABLE_WORDS_TEXT = """
-avg bln cts cum dil diluted div divs dlr dlrs est hld jan feb mar apr jun jul aug sep sept oct nov dec
+avg bbl bbls bln bpd cts cum dil diluted div divs dlr dlrs est hld jan feb mar apr jun jul aug sep sept oct nov dec
 mln mth mths net oper payable payout pct prf prior qtly qtr qtrs qtrly nd rd th rev revs shr shrs
-stg vs yen yr yrs
+stg vs wti yen yr yrs
 """
 _TITLES = frozenset(_TITLES_WORDS.split())
 _TABLE_WORDS = frozenset(_TABLE_WORDS_TEXT.split())

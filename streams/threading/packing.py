@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from streams.threading.live_story import StoryState, Telling
 
-_CARD = struct.Struct("<c?2d11I")
+_CARD = struct.Struct("<cd11I")
 _ROW = struct.Struct("<3d5I")
 _WORD = 4
 _NARROW = 1 << 8
@@ -27,10 +27,9 @@ def pack_story(state: StoryState, levels: Sequence[int]) -> tuple[bytes, bytes |
     mains = dict.fromkeys(chain(own, state.main_names))
     place = dict(zip(words, range(len(words)), strict=True)).__getitem__
     width = "B" if max(len(words), state.size) < _NARROW else "I"
-    terms, names = state.cores(levels)
     card = b"".join((
         _CARD.pack(
-            width.encode(), state.has_bare, terms, names, state.size, len(words), len(state.terms), len(state.head),
+            width.encode(), state.core(levels), state.size, len(words), len(state.terms), len(state.head),
             len(state.names), len(mains), len(own), len(state.numbers), len(state.slugs), len(state.sketch),
             len(state.older),
         ),
@@ -56,7 +55,7 @@ class Face(NamedTuple):
 
 def face_of(card: bytes) -> Face:
     """Return what a card tells at first sight."""
-    width, _, _, _, _, words, terms, heads, names, _, own, figures, slugs, sketch, older = _CARD.unpack_from(card)
+    width, _, _, words, terms, heads, names, _, own, figures, slugs, sketch, older = _CARD.unpack_from(card)
     slugs_at = words + figures
     sketch_at = slugs_at + slugs
     wide = _words(card, sketch_at + sketch)
@@ -71,9 +70,7 @@ def face_of(card: bytes) -> Face:
 
 def unpack_card(name: str, number: int, card: bytes) -> StoryState:
     """Return a story by its card: its items, and which are its first and newest, are left to be read."""
-    (width, has_bare, core, core_names, size, words, terms, heads, names, mains, _, figures, slugs, sketch, older) = (
-        _CARD.unpack_from(card)
-    )
+    (width, core, size, words, terms, heads, names, mains, _, figures, slugs, sketch, older) = _CARD.unpack_from(card)
     wide = _words(card, words + figures + slugs + sketch + older)
     told = wide[:words]
     narrow = _numbers(width, card[_CARD.size + _WORD * len(wide) :])
@@ -91,7 +88,7 @@ def unpack_card(name: str, number: int, card: bytes) -> StoryState:
         dict(zip(wide[words:slugs_at], narrow[mains_at : mains_at + figures], strict=True)),
         dict(zip(wide[slugs_at:sketch_at], narrow[mains_at + figures :], strict=True)) if slugs else {},
         None, frozenset(wide[sketch_at : sketch_at + sketch]), frozenset(wide[sketch_at + sketch :]) if older else NONE,
-        has_bare, items=None, core_totals=(core, core_names),
+        items=None, core_total=core,
     )  # fmt: skip
 
 

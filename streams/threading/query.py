@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from streams.threading.assigning import Ceiling, Weighing
+from streams.threading.assigning import ENOUGH, MANY_NAMES, MANY_RARE, PLAIN_WORD, SOME_RARE, Ceiling, Weighing
 from streams.threading.fingerprint import SKETCH_SIZE
 from streams.threading.live_story import ItemRecord, StoryState
 from streams.threading.packing import Face
@@ -70,6 +70,9 @@ class Query:
         self.main_names = frozenset(record.main_names)
         self.main_total = self.sum_of(record.main_names)
         self._numbers = frozenset(record.numbers)
+        named = self.sum_of([term for term in record.name_terms if term >= 0])
+        self.most_named = min(MANY_NAMES, max(ENOUGH, named))
+        self.most_rare = min(MANY_RARE, max(SOME_RARE, self.rare(record.terms)))
 
     def ask_for(self, least: float) -> None:
         """Take stories of less than this probability as of no use, too."""
@@ -98,6 +101,11 @@ class Query:
     def sum_of(self, terms: Iterable[int]) -> float:
         """Return how telling words are together."""
         return math.fsum(map(self.weights.__getitem__, terms))
+
+    def rare(self, terms: Iterable[int]) -> float:
+        """Return what words tell together beyond what as many plain ones would."""
+        weights = self.weights
+        return math.fsum([weights[t] - PLAIN_WORD for t in terms if weights[t] > PLAIN_WORD])
 
     def hit(self, shared: Iterable[int], counts: Mapping[int, int], size: int) -> float:
         """Return the weight of terms that a story has, those of few of its items in part."""

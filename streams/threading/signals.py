@@ -71,10 +71,11 @@ class Look(NamedTuple):
     head: float
     shared: float
     names: float
-    core_names: float
+    named: float
     conflict: float
     numbers: float
     size: float
+    rare: float
 
 
 def first_look(query: Query, story: StoryState) -> Look | None:
@@ -95,19 +96,19 @@ def first_look(query: Query, story: StoryState) -> Look | None:
     levels, (total, head_total), main_total = query.words.levels, query.totals, query.main_total
     told, in_heads = terms.keys() & record.terms, story.head.keys() & record.head
     main = story.names.keys() & query.main_names
-    least, (core_total, names_total) = story.core_size(), story.cores(levels)
     numbers = record.numbers
     look = Look(
         told, in_heads, copies,
         query.hit(told, terms, size) / total if total else 0.0,
-        _share(terms, told, least, core_total, levels),
+        _share(terms, told, story.core_size(), story.core(levels), levels),
         query.hit(in_heads, story.head, size) / head_total if head_total else 0.0,
         min(1.0, query.hit(terms.keys() & record.head, terms, size) / ENOUGH) if shared is None else shared,
         query.hit(main, story.names, size) / main_total if main_total else 0.0,
-        _share(story.names, story.names.keys() & record.terms, least, names_total, levels),
+        min(1.0, query.hit(story.names.keys() & record.name_terms, story.names, size) / query.most_named),
         1.0 if conflict else 0.0,
         sum(1 for n in numbers if n in story.numbers) / len(numbers) if numbers else 0.0,
         min(1.0, size / 50),
+        min(1.0, query.rare(told) / query.most_rare),
     )  # fmt: skip
     return look if _hopes_for(query, look, story) else None
 
@@ -126,10 +127,10 @@ def signals_of(query: Query, story: StoryState, look: Look, policy: ThreadPolicy
         return None
     nearest, head_nearest = _nearest(query, recent, look.told, look.in_heads)
     return (
-        look.coverage, look.core, nearest, look.head, head_nearest, look.shared, look.names, look.core_names,
+        look.coverage, look.core, nearest, look.head, head_nearest, look.shared, look.names, look.named,
         look.conflict, look.numbers, same_slug, other_slug, same_text,
         0.5 ** (min([abs(record.at - other.at) for other in recent]) / DAY / policy.half_life_days),
-        look.size, _told(query, recent),
+        look.size, _told(query, recent), look.rare,
     )  # fmt: skip
 
 
@@ -144,9 +145,9 @@ def _hopes_for(query: Query, look: Look, story: StoryState) -> bool:
     head_nearest = (norm_of(look.in_heads, levels) / head_norm) ** 0.5 if head_norm else 0.0
     slug = query.slug_tells if query.record.slug in story.slugs else 0.0
     return query.weighing.most((
-        look.coverage, look.core, nearest, look.head, head_nearest, look.shared, look.names, look.core_names,
+        look.coverage, look.core, nearest, look.head, head_nearest, look.shared, look.names, look.named,
         look.conflict, look.numbers, slug, 1.0, 1.0 if look.copies else 0.0, 1.0, look.size,
-        1.0 if story.has_bare else 0.0,
+        min(1.0, query.sum_of(story.head.keys() & query.record.terms) / ENOUGH), look.rare,
     )) >= query.least  # fmt: skip
 
 
@@ -221,16 +222,16 @@ def _conflict(query: Query, story: StoryState) -> bool:
 
 
 def _told(query: Query, recent: Iterable[Telling]) -> float:
-    """Return how much of a flash the item tells, of several the most: the report that follows one repeats its words.
+    """Return how much of the headline of one of the others the item tells, of several the most.
 
-    A flash of few telling words is told by many, so its share counts as of one that has enough.
+    The report that follows a flash repeats its words, and what answers a report says in its lead what that was about.
+    A headline of few telling words is told by many, so its share counts as of one that has enough.
     """
     weights, terms, best = query.weights, query.record.terms, 0.0
     for other in recent:
-        if other.headline_only:
-            total = math.fsum([weights[term] for term in other.head])
-            told = math.fsum([weights[term] for term in other.head if term in terms])
-            best = max(best, told / max(total, ENOUGH))
+        told = math.fsum([weights[term] for term in other.head if term in terms])
+        if told > best:
+            best = max(best, told / max(ENOUGH, math.fsum([weights[term] for term in other.head])))
     return best
 
 
