@@ -285,8 +285,9 @@ def _place_response(
     confirming = mention.bearing == "confirms"
     told_of = _names_in(plain_headline(headline)) if not is_title_case(headline) else ()
     found: ClaimMatch | None = match_response(
-        mention.text, party, plain_headline(headline), pool, prose=prose, confirming=confirming, told_of=told_of
-    )
+        mention.text, party, plain_headline(headline), pool, prose=prose, confirming=confirming,
+        deciding=mention.bearing in _OPPOSITE, told_of=told_of,
+    )  # fmt: skip
     if found is None and (mention.tentative or mention.bearing == "silent"):  # silence tells of no new matter
         found = match_response(None, party, plain_headline(headline), pool)
     text = mention.text

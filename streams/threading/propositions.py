@@ -99,6 +99,7 @@ def match_response(
     *,
     prose: bool = True,
     confirming: bool = False,
+    deciding: bool = False,
     told_of: Sequence[str] = (),
 ) -> ClaimMatch | None:
     """Return the claim that a response answers; None if it is about a proposition that nobody has claimed.
@@ -107,7 +108,8 @@ def match_response(
 
     `known` comes with the story's lead claim first. A response without own words ("declined to comment on the
     report") answers the claim nearest to its headline among those that name its party, open ones before answered
-    ones; if none names it, the lead claim.
+    ones; if none names it, the lead claim. One that is `deciding`, of whom no claim tells, decides the lead claim only
+    if its headline tells of that: else it answers what it does not say.
     """
     if not known:
         return None
@@ -116,18 +118,18 @@ def match_response(
     if about_text and _hascontent_terms(about_text, party):
         found = _nearest(about_text, [party], known, SAME_ABOUT, prose=prose, answering=[party], told_of=told_of)
         if found is None and _SUCH.search(about_text.casefold()):
-            return match_response(None, party, headline, known)  # "such an agreement" was told of before
+            return match_response(None, party, headline, known, deciding=deciding)  # "such an agreement": told before
         if confirming and found is not None and not found.negated:
             return found if _is_confirmed(about_text, found.claim, known, prose=prose) else None
         return found
-    nameable = [claim for claim in known if names_party(party, claim)] or [
-        claim for claim in known if claim.claim == known[0].claim
-    ]
+    named = [claim for claim in known if names_party(party, claim)]
+    nameable = named or [claim for claim in known if claim.claim == known[0].claim]
     scale = Scale(known, frozenset())
     query = content_terms(proposition_terms(headline))
     ranked = [(scale.likeness(query, content_terms(claim.terms)), claim.open, -n) for n, claim in enumerate(nameable)]
     score, _, position = max(ranked)
-    return ClaimMatch(nameable[-position].claim, score, negated=False)
+    decides_nothing = deciding and not named and score < SAME_ABOUT
+    return None if decides_nothing else ClaimMatch(nameable[-position].claim, score, negated=False)
 
 
 def _thing(text: str, known: Sequence[KnownClaim]) -> str | None:

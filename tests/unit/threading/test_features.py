@@ -27,6 +27,12 @@ def test_irregular_forms_and_genitives_meet_in_one_term() -> None:
     assert set(proposition_terms("it had hidden Halla's logs")) == set(proposition_terms("Halla hid the log"))
 
 
+def test_units_of_price_are_no_names() -> None:
+    """Two refiners who raise a price by the barrel have no name in common."""
+    features = item_features("BRANDT RAISES CRUDE POSTINGS 50 CTS/BBL, WTI NOW 19 DLRS", "", ())
+    assert features.names == ("brandt",)
+
+
 def test_reporting_words_are_no_terms() -> None:
     """Who says it and how sure he is does not tell which proposition it is."""
     assert proposition_terms("The company denied a newspaper report") == proposition_terms("The company said")

@@ -49,6 +49,26 @@ def test_a_denial_joins_the_story_of_the_report() -> None:
     assert _chosen(index, DENIAL, T0 + DAY) == "s1"
 
 
+def test_a_reaction_in_other_words_joins_the_story_whose_headline_its_lead_tells() -> None:
+    """Days later, and under a headline that shares no word: but the lead says what it answers."""
+    index = StoryIndex()
+    report = (
+        "Council backs harbour toll for lorries",
+        "The council of Orlava backed a toll of nine crowns on lorries that use the harbour, the Gazette reported.",
+    )
+    index.join("s1", "i1", _read(report), Arrival(None, "Coastwire", T0))
+    reaction = (
+        "Hauliers' league calls Orlava plan a blow",
+        "The league of hauliers said the harbour toll for lorries that the council backed would drive it elsewhere.",
+    )
+    other = (
+        "Hauliers' league elects Vera Kolm",
+        "The league of hauliers elected Vera Kolm of Orlava as its chair for three years and thanked her forerunner.",
+    )
+    assert _chosen(index, reaction, T0 + 3 * DAY) == "s1"
+    assert _chosen(index, other, T0 + 3 * DAY) is None
+
+
 def test_two_clubs_transfers_in_the_same_words_are_two_stories() -> None:
     """Names decide, not words: and each denial goes to its own."""
     index = StoryIndex()

@@ -98,6 +98,16 @@ def test_a_response_of_a_party_that_no_claim_names_goes_to_the_lead() -> None:
     assert match_response(None, "Harbour Police", "Police decline comment", []) is None
 
 
+def test_a_party_that_no_claim_names_decides_the_lead_only_if_its_headline_tells_of_it() -> None:
+    """A denial of something unsaid, in an item on another matter of the story, denies no report of it."""
+    other = "Harbour Police say ferries run as usual"
+    assert match_response(None, "Harbour Police", other, [FURNACE, CALL], deciding=True) is None
+    assert match_response(None, "Harbour Police", other, [FURNACE, CALL]) is not None
+    told = match_response(None, "Harbour Police", f"Police deny: {FURNACE.text}", [FURNACE, CALL], deciding=True)
+    assert told is not None
+    assert told.claim == "c1"
+
+
 def test_a_party_is_known_in_spite_of_a_misspelling_and_by_its_telling_word() -> None:
     """Wires transliterate and shorten; a word that all ministries share names none."""
     assert names_party("Varga Glas", FURNACE)
