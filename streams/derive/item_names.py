@@ -50,7 +50,7 @@ class ItemNames:
             if not more or name.count(" ") >= _LONGEST_NAME:
                 continue  # a name alone, or a title that was run into the text
             last = name.split()[-1]
-            if kind == "person" or (kind == "unknown" and last not in self._first):
+            if kind == "person" or (kind == "unknown" and (last not in self._first or " of " in name)):
                 self._full.setdefault(last.lower(), name)
             if kind == "person":
                 self._given.setdefault(first.lower(), name)
