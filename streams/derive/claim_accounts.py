@@ -6,6 +6,7 @@ A party's ordinary statements, an authority's plain facts in its remit and opini
 import re
 
 from streams.derive import lexicon as lex
+from streams.derive.claim_words import is_security
 from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase
@@ -33,6 +34,12 @@ _OWN = re.compile(
     r"^[\"\u201c]?(?:that )?(?:it|he|she|they|we|i|there|this|that|these|those|its|his|her|their|our|my)\b",
     re.IGNORECASE,
 )
+_LEAD = re.compile(
+    r"^(?:(?:on \w+day|yesterday|today|earlier|later|recently|(?:this|last) \w+|in (?:an? |his |her |its |their )?(?:\w+ )?(?:statement|interview|letter|tweet"
+    r"|speech|filing|memo|post|report)|late|early|that)\b,? *)+",
+    re.IGNORECASE,
+)
+"""What stands between a verb of saying and what is told: its day, its medium, "that"."""
 _IN_REMIT = re.compile(
     r"\b(?:police|fire|firefighters|hospital|coroner|sheriff|court|judge|rescue\w*|ambulance|medics?|doctors?|researchers?"
     r"|scientists?|study|report|survey|analysts?|professor|historian|spokes\w+ for the police)\b"
@@ -73,12 +80,19 @@ def is_talk(words: str, clause: str) -> bool:
     """Whether people of a trade, without a name, give a view or a mood rather than tell of an event."""
     if _TALKERS.search(words.lower()) is None:
         return False
+    if is_security(words.lower()):  # what they tell of others is no talk of the trade
+        return bool(_VIEWED.search(clause.lower()))
     return len(clause) < 40 or bool(_VIEWED.search(clause.lower()) or _OWN.match(clause))
 
 
 def is_view(clause: str) -> bool:
     """Whether a quoted clause is its speaker's view or wish, not an account of what happened."""
     return bool(_VIEW.search(clause.lower())) and not _DEED.search(clause.lower())
+
+
+def is_own(clause: str) -> bool:
+    """Whether a clause tells what its teller does, did or means himself: a pronoun stands in front."""
+    return _OWN.match(_LEAD.sub("", clause, 1)) is not None
 
 
 def is_plain(clause: str) -> bool:
@@ -114,7 +128,12 @@ def tells_account(discourse: Discourse, line: Line, phrase: Phrase, start: int, 
     """Return the named party of a verb of saying if what it tells, in `start` to `end`, is others' contested deed."""
     words = line.sentence.text[start:end]
     low = line.low[start:end]
-    if _DEED.search(low) is None or _DONE.search(low) is None or _OPINION.search(low) or _OWN.match(words):
+    if (
+        _DEED.search(low) is None
+        or _DONE.search(low) is None
+        or _OPINION.search(low)
+        or _OWN.match(_LEAD.sub("", words, 1))
+    ):
         return None
     if line.quoted[min(line.token_at(start), len(line.quoted) - 1)]:
         return None

@@ -13,7 +13,7 @@ from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
 from streams.derive.propositions import clause, content
 
-_PEOPLE = r"(?:they|the (?:two |three |\w+ )?(?:sources?|officials?|insiders?|people|witness(?:es)?|residents|diplomats?|workers?|employees?|aides?))"
+_PEOPLE = r"(?:they|the (?:two |three |\w+ )?(?:sources?|officials?|insiders?|people|witness(?:es)?|residents|diplomats?|workers?|employees?|aides?)|(?:one|two|another|a second) of the (?:sources|officials|people|diplomats|aides|women|men|witnesses))"
 _OUTLET = r"(?:it|the (?:newspaper|paper|report|magazine|agency|daily|weekly|newsletter|article|website|site|broadcaster|network|radio|station|tabloid|story|publication|outlet|post|portal))"
 _FARTHEST = 3
 """Sentences that go on with one claim."""

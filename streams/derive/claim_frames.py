@@ -6,7 +6,10 @@ from dataclasses import replace
 
 from streams.derive import lexicon as lex
 from streams.derive.claim_accounts import is_talk, is_view, tells_account
+from streams.derive.claim_charges import is_charge
 from streams.derive.claim_grammar import claim_rule
+from streams.derive.claim_intelligence import CONCLUDE, is_service
+from streams.derive.claim_nested import told_inside
 from streams.derive.claim_origins import ends_soon, full_outlet, origin_of
 from streams.derive.claim_words import ACCUSE, ALLEGE, STRONG_UNNAMED
 from streams.derive.claimed import Claimed, Refused
@@ -17,7 +20,7 @@ from streams.derive.outlets import outlet_name
 from streams.derive.party_words import Who
 from streams.derive.propositions import answered, clause, with_subject, without_dateline
 from streams.derive.tokens import is_capital
-from streams.derive.unnamed import asks_for_anonymity, is_unnamed, unnamed
+from streams.derive.unnamed import asks_for_anonymity, is_private_person, is_unnamed, unnamed
 from streams.derive.verb_groups import read_group
 
 _RESPONSIBILITY = re.compile(
@@ -38,12 +41,16 @@ _OF_OTHERS = frozenset(
     " describes described added adds explained noted notes tells tell linked claims".split()
 )
 """Verbs by which an outlet or a source tells, and anybody else only talks."""
-_READ = _REPORT | _OF_OTHERS | ALLEGE | ACCUSE | {"according", "quoted", "quotes", "cited", "cites"}
+_PRINTED = frozenset("stated states tweeted exposed".split())
+"""Verbs by which outlets tell; who else states something says it, and is not asked about."""
+_READ = (
+    _REPORT | _OF_OTHERS | _PRINTED | ALLEGE | ACCUSE | CONCLUDE | {"according", "quoted", "quotes", "cited", "cites"}
+)
 TELLING_STEMS = (
     "report", "reveal", "learn", "wrote", "writes", "said", "say", "told", "alleg", "claim", "charge", "contend", "maintain", "insist",
     "complain", "believe", "suspect", "accus", "blame", "according", "quote", "cite", "suggest", "specul", "estimate",
     "identif", "named", "describe", "added", "adds", "explained", "noted", "notes", "tell", "linked", "indicate", "stated", "states",
-    "argue", "testified", "mention", "understands", "hint", "tweeted", "concluded", "detail", "charging", "asserting", "predict", "thinks",
+    "argue", "testified", "mention", "understands", "hint", "tweeted", "exposed", "show", "conclu", "detail", "found", "determined", "assess", "judged", "charging", "asserting", "predict", "thinks",
 )  # fmt: skip
 """Stems of all words that are read here: `attributed` finds nothing in a line without one."""
 _PRICE = re.compile(
@@ -62,6 +69,17 @@ _OPINION = re.compile(
 )
 
 
+_GOING_ON = frozenset("saying reporting accusing blaming alleging claiming charging contending".split())
+"""Forms that tell also behind "is": Orle is accusing Sarn of spying."""
+_OWN_NOTE = re.compile(
+    r"(?:could|can|ha[sd]|have|did|was|were)(?: not|n['\u2019]t) (?:yet |been )?(?:able to |immediately |independently )*"
+    r"(?:verif|confirm|authenticat|corroborat)\w*|\bunable to (?:\w+ )?(?:verify|confirm|corroborate)"
+    r"|\b(?:asked|requested|wished|preferred|wanted) (?:to remain anonymous|not to be (?:named|identified)|anonymity|that (?:his|her|their) name)"
+    r"|\b(?:declined|refused) to comment|\b(?:sought|asked|asking|requests? for) comment|\bdid not (?:immediately )?(?:respond|reply|return)"
+)
+"""How an outlet tells what it could check and how it came by its news: nothing that anybody could confirm."""
+
+
 def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed | Refused]:
     """Read the verbs of saying and "according to" of a line; what the rules hold to be no claim comes as refused."""
     tokens = line.tokens
@@ -69,6 +87,10 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed | Refused]:
         low = token.low
         if low not in _READ:
             continue
+        if low in CONCLUDE and not _is_services_word(line, v):
+            continue
+        if low == "claimed" and v + 1 < len(tokens) and tokens[v + 1].low == "by":
+            continue  # "sums claimed by banks"
         if low == "according" and v + 2 < len(tokens) and tokens[v + 1].low == "to":
             phrase = _accorded(line, v + 2)
             if phrase is not None:
@@ -101,6 +123,8 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed | Refused]:
             and (v + 1 >= len(tokens) or tokens[v + 1].low in ("of", "for", "with", "by", "on", "in", ",", "."))
             and not _is_relative(line, v)
         ):
+            continue
+        if low in ("charged", "accused") and _is_second_passive(line, v):
             continue
         if low == "charges" or (low == "alleged" and _is_adjective(line, v)):
             continue
@@ -136,7 +160,7 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed | Refused]:
                     "been",
                 )
             )
-            or (v and tokens[v - 1].low in lex.BE and low not in ("saying", "reporting"))
+            or (v and tokens[v - 1].low in lex.BE and low not in _GOING_ON)
         ):
             continue
         group = read_group(tokens, v)
@@ -194,6 +218,11 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed | Refused]:
         )
 
 
+def _is_services_word(line: Line, v: int) -> bool:
+    """Whether who concludes something at `v` is an intelligence service."""
+    return is_service(line.low[: line.tokens[v].start])
+
+
 _OFFICERS = frozenset("authorities police investigators detectives prosecutors".split())
 """Who, when they believe or suspect something, give a hedged account: what they know they say."""
 
@@ -202,6 +231,18 @@ def _is_officers_belief(line: Line, v: int) -> bool:
     """Whether authorities believe or suspect at `v` what is told behind, with "that" or without."""
     before = line.tokens[v - 1].low if v else ""
     return line.tokens[v].low in ("believe", "suspect") and before in _OFFICERS
+
+
+def _is_second_passive(line: Line, v: int) -> bool:
+    """Whether "charged" at `v` is the second of two passives: "was arrested and charged with theft"."""
+    tokens = line.tokens
+    return (
+        v > 2
+        and tokens[v - 1].low in ("and", "then", "later")
+        and any(
+            read_group(tokens, k).passive for k in range(max(0, v - 6), v - 1) if tokens[k].low.endswith(("ed", "en"))
+        )
+    )
 
 
 def _is_relative(line: Line, v: int) -> bool:
@@ -215,6 +256,11 @@ def _is_relative(line: Line, v: int) -> bool:
 def _is_adjective(line: Line, v: int) -> bool:
     """Whether "alleged" at `v` is an adjective ("over alleged misuse"): no clause follows that it could tell."""
     behind = line.tokens[v + 1] if v + 1 < len(line.tokens) else None
+    before = line.tokens[v - 1].low if v else ""
+    if (
+        before in lex.PREPOSITIONS or before in lex.DETERMINERS or before.endswith("ing")
+    ):  # "looking at alleged Harn bribes"
+        return True
     return behind is None or not (
         is_capital(behind)
         or behind.low in lex.DETERMINERS
@@ -274,6 +320,10 @@ def _title_before(line: Line, start: int) -> Phrase | None:
 def _main_subject(line: Line, v: int) -> Phrase | None:
     """Return the subject of the clause that a trailing -ing form belongs to."""
     tokens = line.tokens
+    if v and tokens[v - 1].low != "," and (near := phrase_ending(tokens, v - 1)) is not None:
+        words = " ".join(t.text for t in tokens[near.start : near.end])
+        if is_unnamed(words) or words.lower().endswith(("allies", "critics", "opponents", "democrats", "republicans")):
+            return near  # "in a suit by two guards accusing him of theft"
     for k in range(v - 1, 0, -1):
         low = tokens[k].low
         told = low in lex.VERBS or low == "sued" or (low.endswith("ed") and not is_capital(tokens[k]))
@@ -288,6 +338,12 @@ def _main_subject(line: Line, v: int) -> Phrase | None:
     return phrase_ending(tokens, v - 1)
 
 
+_BEHIND_NOUN = frozenset(
+    "against from about by over of at under levied made brought filed lodged surfaced surfacing".split()
+)
+"""What stands behind claims that are made, and never behind who claims something."""
+
+
 def _is_noun(line: Line, v: int) -> bool:
     """Whether "reports", "claim" or "charges" at `v` is a noun."""
     tokens = line.tokens
@@ -295,6 +351,8 @@ def _is_noun(line: Line, v: int) -> bool:
         return True
     before = tokens[v - 1]
     if before.low.endswith(("ing", "ed")) or before.low in lex.VERBS:
+        return True
+    if tokens[v].low in ("claim", "claims") and v + 1 < len(tokens) and tokens[v + 1].low in _BEHIND_NOUN:
         return True
     if _is_told(line, v):
         return False
@@ -346,6 +404,8 @@ def _from_phrase(
     words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
     kind, origin, carrier = origin_of(discourse, line, v, phrase, words, verb)
     hears = discourse.watcher.drops_claim
+    if verb in _PRINTED | CONCLUDE and kind is None:
+        return
     if verb in _OF_OTHERS and verb not in ALLEGE and kind not in ("outlet", "unnamed"):
         kind = None
     span = _span(line, v, phrase, inverted=inverted, verb=verb)
@@ -353,6 +413,20 @@ def _from_phrase(
         hears(line, frame, None, "nothing is told that is long enough to be a claim")
         return
     start, end = span
+    if kind == "outlet" and _OWN_NOTE.search(text, start, end):
+        hears(line, frame, span, "the outlet's note on its own work")
+        return
+    if kind == "outlet" and origin is not None:
+        inside = told_inside(discourse, line, start, end if inverted else None)
+        if inside is not None and inside.own:
+            hears(line, frame, span, "what somebody in the report says of himself")
+            return
+        if inside is not None:
+            carrier = origin.name
+            kind, origin, start, end = inside[:4]
+    if kind is None and is_charge(words.lower(), verb, text[start:end]):
+        kind, origin = "named", Who(re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", words))
+        frame = "charged"
     if kind is None and verb not in _ACCOUNTS:
         hears(line, frame, span, "who tells it is neither outlet, source nor accuser")
         yield Refused(line, frame, "outsider", verb, phrase, start, end)
@@ -369,6 +443,8 @@ def _from_phrase(
             return
         kind, frame, confidence = "named", "account", 0.55
     weak = kind == "unnamed" and carrier is None and verb != "according" and not STRONG_UNNAMED.search(words.lower())
+    if weak and is_private_person(words.lower()) and tokens[v - 1].low == "who":
+        weak = False  # "one woman who said he had struck her": what befell her, no opinion
     if weak and not asks_for_anonymity(line.low) and not _is_specific(text[start:end]):
         hears(line, frame, span, "a nameless source's opinion, or nothing that could be confirmed")
         yield Refused(line, frame, "opinion", verb, phrase, start, end, kind, origin, carrier)

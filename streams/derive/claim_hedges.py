@@ -16,7 +16,7 @@ from streams.derive.party_words import Who
 from streams.derive.propositions import clause, content, without_dateline
 
 HEDGE_STEMS = (
-    "reportedly", "reported t", "reported by", "alleged", "suppos", "purport", "rumor", "rumour", "said t", "believed t", "thought t", "understood t",
+    "reportedly", "reported t", "reported dead", "reported missing", "reported as", "reported in", "reported on", "reported last", "reported by", "alleged", "suppos", "purport", "rumor", "rumour", "said t", "believed t", "thought t", "understood t",
     "suspected", "speculated", "claimed", "accused of", "reputed", "it is ", "it was ", "it has been ", "it had been ", "it's ", "it\u2019s ",
     "emerged", "reports", "stories", "accounts", "speculation", "gossip",
     "that many ", "that some ", "which many ", "which some ", "who many ", "who some ",
@@ -28,35 +28,39 @@ _HELD = "said|rumou?red|believed|reported|alleged|understood|claimed|speculated|
 """Participles by which a line says that something is held to be so, without saying by whom."""
 _WHEN = r"(?:on \w+day|yesterday|today|tonight|(?:this|last) \w+|earlier|later|in \w+|here)"
 _HEDGE = re.compile(
-    r"\b(?:(?P<adv>reportedly|allegedly|supposedly|purportedly|reputedly|purports? to|rumou?red(?: to| that)?)"
+    r"\b(?:(?P<adv>reportedly|allegedly|supposedly|purportedly|reputedly|purports? to|purport(?:ed|ing) to (?=show|have|depict|capture|contain|reveal|prove|hold|record|portray|be in|come from)|rumou?red(?: to| that)?)"
     r"|(?:is|are|was|were|has been|have been|been|being) (?:also |long |often |now |\w+ly )?(?P<pass>said|believed|thought|understood"
     r"|rumou?red|alleged|reported(?: by (?P<by>[\w.&'\-]+(?: [\w.&'\-]+){0,3}?))?|suspected|speculated|claimed) (?:to(?! (?:the|an?|his|her|its|their|him|them|us|me|police|reporters)\b)|that)\b"
     r"|(?:is|are|was|were|been|being) (?:also |widely |later |now )?(?P<acc>accused|suspected) of (?!being too\b|crimes\b|improper\b)"
+    r"|(?:is|are|was|were|has been|have been|been|being) (?:also |\w+ly )?(?P<dead>reported (?:dead\b|missing\b|as \w+ing\b|(?:in|on|last) \w+ to have\b))"
     r"|, (?:also |long )?(?P<app>believed|thought|suspected|rumou?red|said) to (?:be |have )(?!\d)"
     r"|(?P<red>(?<!widely )(?:thought|rumou?red|suspected|alleged) to (?:be |have )(?!\d))"
     r"|(?P<by_many>(?:that|which|who) (?:many|some) (?:believe|say|claim|suspect|think) )"
     r"|(?P<adj>(?:alleged|rumou?red|suspected|supposed|purported) )(?=[a-z]))"
 )
 _HELD_BEHIND = re.compile(
-    rf"\bit(?: is| was| has been| had been|'s|\u2019s) {_ADVERBS}(?:{_HELD})"
+    rf"\bit(?: is| was| ha[sd] (?:now |also |since )?been|'s|\u2019s) {_ADVERBS}(?:{_HELD})"
     rf"(?:,? (?:[^.,;:\"\u201c\u201d]{{2,40}}, )?that\b| (?:{_WHEN} )?(?:that )?(?!(?:to|by|in|as|for|at|on|from|with|of|and|or|but|when|how|why|what|if)\b)(?=[\w\"\u201c]))"
     r"|\bit (?:has |had |also |later )?emerged\b(?: [\w ]{2,40}?)? that\b"
 )
 """It is said that P, it is believed P, it emerged this weekend that P: what is told stands behind."""
-_HELD_BEFORE = re.compile(rf", it (?:is|was|has been|'s|\u2019s) {_ADVERBS}(?:{_HELD})(?: {_WHEN})?[.\"\u201d]*$")
+_HELD_BEFORE = re.compile(
+    rf", it(?: is| was| has been| had been|'s|\u2019s) {_ADVERBS}(?:{_HELD})(?: {_WHEN}| last night)?[.\"\u201d]*$"
+)
 """P, it was claimed on Friday: what is told stands before."""
 _PLURAL_TELLS = re.compile(
     r"^(?:(?:but|and|meanwhile|earlier|however),? )?(?:(?:an?|the|some|other|several|many|earlier|recent|unconfirmed|initial|early|new|fresh"
     r"|persistent|online|local|media|press|news|newspaper|market|various|conflicting|previous|widespread|latest) ){0,4}"
     r"(?P<noun>reports|rumou?rs?|speculation|stories|accounts|gossip)"
     r"(?: (?!that|of|about|as|the|by|which|who)(?:[\w'\u2019]+ ){0,6}?[\w'\u2019]+)?? (?:(?:have|has|had|also|even|now|widely) ){0,2}"
-    r"(?P<verb>say|said|suggest|suggests|suggested|indicate|indicates|indicated|claim|claims|claimed|put|puts|has it|had it|have it|hold|stated)\b"
+    r"(?P<verb>say|said|pegs?|pegged|suggest|suggests|suggested|indicate|indicates|indicated|claim|claims|claimed|put|puts|has it|had it|have it|hold|stated)\b"
 )
 """Reports over the last days had indicated that P; rumours have put P."""
 _DEEDS_ALLEGED = re.compile(
     r"(?:[\w\-]+ ){0,2}?(?:takeover|affair|links?|fraud|plot|attack|role|involvement|breach|violations?|bribes?|abuse|assault|rape"
     r"|murder|deal|plan|meeting|call|conversation|failure|sale|insider|corruption|misconduct|theft|infringement|conspiracy"
-    r"|relationship|dumping|massacre|killing|coup|payments?|kickbacks?)"
+    r"|relationship|dumping|massacre|killing|coup|payments?|kickbacks?|efforts?|attempts?|meddling|interference"
+    r"|collusion|hacking|spying|evasion|laundering|smuggling|cover-up)"
 )
 """What can be alleged that is a proposition in itself."""
 
@@ -96,7 +100,7 @@ def _reports_tell(line: Line) -> Iterator[Claimed]:
     begin, end = clause(text, match.end())
     if end - begin < _SHORTEST:
         return
-    if match["verb"].startswith("put"):
+    if match["verb"].startswith(("put", "peg")):
         begin = 0
     kind = "outlet" if match["noun"] in ("reports", "stories", "accounts") else "rumour"
     words = text[begin:end].removeprefix("that ")

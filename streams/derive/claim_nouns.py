@@ -15,6 +15,7 @@ from streams.derive.noun_phrases import Phrase, group_start, phrase_ending, subj
 from streams.derive.outlets import is_outlet, outlet_name
 from streams.derive.party_words import Who
 from streams.derive.propositions import clause, with_subject, without_dateline
+from streams.derive.unnamed import is_unnamed, unnamed
 
 NOUN_STEMS = (
     "report", "allegation", "rumour", "rumor", "claim", "accusation", "speculation", "suggestion", "suspicion", "charges",
@@ -23,9 +24,10 @@ NOUN_STEMS = (
 """Stems of all nouns of `nominal`: it finds nothing in a line without one."""
 _NOMINAL = re.compile(
     r"\b(?P<noun>[Rr]eports?|[Aa]llegations?|[Rr]umou?rs?|RUMOU?RS?|[Cc]laims?|[Aa]ccusations?|[Ss]peculation|[Ss]uggestions?|[Ss]uspicions?|[Cc]harges|[Aa]ssertions?)"
-    r"(?P<gap>(?: (?:have |has |had |were |are |was |is |that have |began to |started to )?(?:circulated|emerged|swirled|surfaced|arisen|spread|persisted|mounted|circulating|swirling|flying|rife|abound|made)(?: [\w]+){0,4}?)?(?: (?:in|by|from|on|within|around|circulating|carried|published|which|yesterday|today|last|this)"
+    r"(?P<gap>(?: (?:have |has |had |were |are |was |is |that have |(?:have |has |had )?beg[au]n (?:to )?|started (?:to )?|continued to )?(?:circulated?|emerged?|flown|swirl|coming in|surface|swirled|surfaced|arisen|spread|persisted|mounted|circulating|swirling|flying|rife|abound|made)(?: [\w]+){0,4}?)?(?: (?:in|by|from|on|within|around|circulating|carried|published|which|yesterday|today|last|this)"
     r"(?:(?! and (?:said|says|called|added|told|insisted|declined|denied) )[\w.&'\u2019\- ]){0,45}?)?)"
     r" (?P<link>(?:is |was )?that|of|about|alleging|claiming|saying|suggesting|concerning|it|he|she|they|(?=[A-Z][\w.&]* (?:[A-Z][\w.&]* ){0,3}(?:were|was|had|has|have|is|are|would|will|might|may)\b)"
+    r"|(?=[Tt]he (?:[A-Z][\w.&]* ){1,4}(?:would|will|had|has|have|was|were|is|are|could|might|may)\b)"
     r"|(?=(?!(?:is|are|was|were|have|has|had|would|will|and|or|but|in|of|by|from|on|against|about|for|to|as|at|which|who|that|published|made|circulating|he|she|it|they)\b)"
     r"(?:(?!that\b)[a-z][\w'\u2019\-]* ){1,8}?(?:would|will|had|has|have|was|were|is|are|could|might|may|can)\b))"
 )
@@ -93,7 +95,8 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
             before.lower(),
         ) and noun.rstrip("s") in ("report", "claim"):
             continue
-        if not link and not re.match(r" [A-Z]", text[match.end() - 1 :]):
+        named = r" (?:the )?[A-Z]" if match.group("gap") or noun.startswith(("rumo", "specul")) else r" [A-Z]"
+        if not link and not re.match(named, text[match.end() - 1 :]):
             stirred = noun.startswith(("rumo", "specul")) and _STIRRED.search(before.lower()) is not None
             if not stirred and not _ANSWERED.search(before.lower()):
                 continue
@@ -117,8 +120,10 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
             r"(?:the )?(?:accuracy|authenticity|veracity|motives?|true nature|future|outcome)\b", text[begin:end]
         ):
             continue
-        kind, origin = _nominal_origin(discourse, line, match, noun)
         proposition = text[begin:end]
+        if _tells_nothing(noun, link, proposition) and not _ANSWERED.search(before.lower()):
+            continue
+        kind, origin = _nominal_origin(discourse, line, match, noun)
         subject = None
         head = line.token_at(match.start())
         verb = next((k for k in range(head - 1, -1, -1) if tokens[k].low in lex.VERBS), None)
@@ -148,6 +153,18 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
         )
 
 
+def _tells_nothing(noun: str, link: str, words: str) -> bool:
+    """Whether words only name what is alleged ("allegations of misconduct") or propose something ("suggestions that he should")."""
+    if noun.startswith("suggest"):
+        return link == "of" or _PROPOSES.search(words) is not None
+    if link != "of" or not noun.startswith(("alleg", "accus", "charge", "claim")):
+        return False
+    return noun == "charges" or not any(word[:1].isupper() for word in words.split(",", maxsplit=1)[0].split()[:6])
+
+
+_PROPOSES = re.compile(r"\b(?:should|ought to|must)\b")
+
+
 def _nominals(text: str, low: str) -> Iterator[re.Match[str]]:
     """Yield what `_NOMINAL.finditer` would: it matches only where one of the nouns' stems begins."""
     starts: list[int] = []
@@ -175,6 +192,8 @@ def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun
                 return "outlet", Who(outlet_name(name))
             if re.search(r"[A-Z]", name) and noun.startswith(("alleg", "accus", "claim", "assert", "charge")):
                 return "named", Who(re.sub(r"^(?:the|a|an) ", "", name))
+            if noun.startswith(("alleg", "accus", "claim", "assert")) and is_unnamed(name):
+                return "unnamed", unnamed(name)
     phrase = phrase_ending(tokens, head - 1) if head else None
     if phrase is not None:
         last = tokens[phrase.end - 1]

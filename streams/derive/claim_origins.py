@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from streams.derive import lexicon as lex
-from streams.derive.claim_reports import outlet_before, report_of
+from streams.derive.claim_intelligence import CONCLUDE, is_service
+from streams.derive.claim_reports import outlet_before, report_of, short_names
 from streams.derive.claim_words import ACCUSE, ALLEGE, STRONG_UNNAMED
 from streams.derive.discourse import Discourse
 from streams.derive.lawsuits import plaintiff
@@ -12,7 +13,14 @@ from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, phrase_after
 from streams.derive.outlets import could_be_outlet, is_outlet, is_unnamed_outlet, outlet_name
 from streams.derive.party_words import Who
-from streams.derive.unnamed import asks_for_anonymity, is_somebody, is_told_outlet, is_unnamed, unnamed
+from streams.derive.unnamed import (
+    asks_for_anonymity,
+    is_private_person,
+    is_somebody,
+    is_told_outlet,
+    is_unnamed,
+    unnamed,
+)
 
 _UNNAMED = re.compile(
     r"\b(?:sources?|(?:people|persons?|officials?|executives?|individuals?|crew members?|employees?) (?:close to|familiar with|briefed on|with (?:direct )?knowledge|involved in|who)|insiders?|traders?|dealers?|analysts?|bankers?|diplomats?|delegates?|arbitrageurs?|arbitragers?|brokers?|economists?|witness(?:es)?|observers?|activists?|residents?|crew members?|industry officials?|monitors?|experts?|critics|officials?|friends?|neighbou?rs?|insider|shippers?|refiners|person|people|aide|aides|another|one|some|many|others)\b"
@@ -58,6 +66,8 @@ _DEALT = re.compile(
     r"|\band (?:the )?(?:[\w'\u2019\-]+ ){0,4}[A-Z][\w'\u2019\-]+ (?:had |have )?(?:met|spoke|spoken|talked|negotiated|held (?:[a-z]+ )?talks)\b"
 )
 """What he had to do with another by name: that one can deny it."""
+_DOES = re.compile(r"(?:who|which|whose|in|on|to|at|speaking)\b|\w+ing\b")
+"""How words beside a name begin that tell what its bearer does: "Rohm, appearing before television cameras"."""
 _CITING = frozenset(["citing", "quoting", "cited", "quoted"])
 _SINGLE_REPORT = re.compile(r"^(?:the|a|an|its|this|that|one|his)? ?(?:[\w\-.']+ ){0,3}?report$")
 
@@ -67,6 +77,7 @@ def origin_of(
 ) -> tuple[str | None, Who | None, str | None]:
     """Return the kind of a claim, its root origin and its carrier; kind None where the frame makes no claim."""
     tokens = line.tokens
+    words = short_names(discourse.body_text).get(words, words)
     low = words.lower()
     citing = _cited(line, phrase)
     titled = words.endswith("Report") and is_outlet(words)  # "the Finanz Report" is a paper
@@ -113,7 +124,7 @@ def origin_of(
     )
     if phrase.beside is not None and not named_outlet:
         beside = line.sentence.text[tokens[phrase.beside[0]].start : tokens[phrase.beside[1] - 1].end]
-        named_outlet = verb != "told" and _PUBLISHES.search(beside) is not None
+        named_outlet = verb != "told" and _PUBLISHES.search(beside) is not None and _DOES.match(beside) is None
     if named_outlet:
         name = outlet_name(words)
         if citing is not None:
@@ -147,8 +158,12 @@ def origin_of(
             return "unnamed", unnamed(words), None
         if (carrier is not None and is_told_outlet(carrier)) or asks_for_anonymity(line.low):
             return "unnamed", unnamed(words), carrier
+    if tokens[v - 1].low == "who" and verb in _SAY and is_private_person(low):
+        return "unnamed", unnamed(words), None
     if verb == "according":
         return (*_accorded(discourse, line, phrase, words), None)
+    if (verb in CONCLUDE or verb in _SAY) and is_service(low):
+        return ("named", Who(re.sub(r"^[Tt]he ", "", words)), None) if _concludes(line, v) else (None, None, None)
     carrier = _told_outlet(line, v) if verb == "told" else _interviewer(line, v)
     if carrier is not None and is_outlet(carrier):
         found = discourse.resolve(line, phrase)
@@ -202,9 +217,23 @@ def _accorded(discourse: Discourse, line: Line, phrase: Phrase, words: str) -> t
     return ("named", who) if who.kind == "person" or _looks_like_outlet(words, discourse) else (None, None)
 
 
+def _concludes(line: Line, v: int) -> bool:
+    """Whether a clause with a subject of its own stands behind a verb of concluding: "found that", "say Orle hacked"."""
+    behind = line.tokens[v + 1 : v + 5]
+    if any(t.low == "that" for t in behind):
+        return True
+    return (
+        bool(behind)
+        and behind[0].text[0].isupper()
+        and line.tokens[v].low in ("said", "say", "says", "conclude", "concluded")
+    )
+
+
 def _tells_of_others(line: Line, v: int) -> bool:
     """Whether who told an outlet that ... speaks of somebody else by name, not of himself or his own side."""
     that = next((k for k in range(v + 1, min(len(line.tokens), v + 10)) if line.tokens[k].low == "that"), None)
+    if that is None and (told := phrase_after(line.tokens, v + 1)) is not None:
+        that = told.end - 1
     if that is None or that + 1 >= len(line.tokens):
         return False
     first = line.tokens[that + 1]

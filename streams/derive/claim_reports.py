@@ -4,6 +4,7 @@ It owns no rule of what is a claim.
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from streams.derive.discourse import Discourse
@@ -34,7 +35,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _THE_REPORT = re.compile(
-    rf"^(?:the|its) (?:{_REPORT}|newspaper|paper|publication|magazine|site|website|blog|tabloid|daily|weekly|broadcaster|network|outlet|station|portal|newsletter)$",
+    rf"^(?:the|its) (?:{_REPORT}|(?:industry|trade|oil|shipping|business|financial|local|regional|influential|respected|same|\w+-based) (?:newspaper|newsletter|paper|magazine|journal|weekly|daily|tabloid|broadcaster)|newspaper|paper|publication|magazine|site|website|blog|tabloid|daily|weekly|broadcaster|network|outlet|station|portal|newsletter)$",
     re.IGNORECASE,
 )
 _OWN_WORK = re.compile(
@@ -55,6 +56,23 @@ def outlet_before(discourse: Discourse, line: Line) -> str | None:
         if named.start < position and is_outlet(named.name):
             return outlet_name(named.name)
     return None
+
+
+_SHORT = re.compile(
+    r"(?P<who>(?:[A-Z][\w.'\u2019\-]* (?:of |the |and )?){1,5}[A-Z][\w.'\u2019\-]*),? \(<?(?P<short>[A-Z]{2,6})>?\)"
+)
+
+
+@lru_cache(maxsize=64)
+def short_names(body: str) -> Mapping[str, str]:
+    """Return the outlets that a body names in full with capitals behind them ("Sarn Oil Weekly (SOW)"), by these."""
+    if _BRACKETED.search(body) is None:
+        return {}
+    found = [(m["short"], re.sub(r"^The ", "", m["who"])) for m in _SHORT.finditer(body)]
+    return {short: name for short, name in found if is_outlet(name)}
+
+
+_BRACKETED = re.compile(r"\(<?[A-Z]{2,6}>?\)")
 
 
 @lru_cache(maxsize=1 << 12)
@@ -89,6 +107,8 @@ def _reported(words: str) -> tuple[bool, str | None] | None:
     if title is not None:
         return True, title
     found = _ITS_REPORT.match(words) or _REPORT_BY.match(words)
+    if found is not None and words.endswith("report") and found["who"] in ("A", "An", "One", "Another"):
+        found = None  # "A published report": the capital is the sentence's
     if found is not None:
         who = outlet_name(found["who"])
         known = is_outlet(found["who"]) or is_outlet(who) or titled(found["who"]) is not None

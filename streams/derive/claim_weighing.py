@@ -10,8 +10,9 @@ from streams.derive.claim_judging import ClaimJudge, question_of
 from streams.derive.claimed import Claimed, Refused
 from streams.derive.discourse import Discourse
 from streams.derive.judging import Verdict, checked
+from streams.derive.lexicon import PREPOSITIONS
 from streams.derive.party_words import Who
-from streams.derive.propositions import answered, content, overlap, with_subject
+from streams.derive.propositions import answered, content, overlap, with_subject, without_dateline
 from streams.derive.unnamed import is_unnamed, unnamed
 
 CLAIM = "claim"
@@ -82,4 +83,12 @@ def _taken(discourse: Discourse, found: Refused, verdict: Verdict, name: str) ->
 
 def _teller(discourse: Discourse, found: Refused) -> Who | None:
     parties = discourse.resolve(found.line, found.phrase)
-    return parties[0] if len(parties) == 1 else None
+    return parties[0] if len(parties) == 1 and _is_whole(parties[0].name, found.line.sentence.text) else None
+
+
+def _is_whole(name: str, text: str) -> bool:
+    """Whether a name is one: no debris of a clause ("House of"), and not the place of the dateline."""
+    words = name.split()
+    if words[-1].lower() in PREPOSITIONS:
+        return False
+    return without_dateline(text) == 0 or not text.startswith(name)

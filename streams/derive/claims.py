@@ -7,13 +7,17 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from streams.derive.claim_accounts import DEED_STEMS, SIDE_STEMS, tells_deed
+from streams.derive.claim_agents import AGENT_STEMS, by_agents
 from streams.derive.claim_asides import ASIDE_STEMS, beside
+from streams.derive.claim_charges import CHARGE_STEMS, charges
 from streams.derive.claim_follow import follow_ups
 from streams.derive.claim_frames import TELLING_STEMS, attributed
 from streams.derive.claim_grammar import claim_rule, frame_of
 from streams.derive.claim_hedges import HEDGE_STEMS, hedged
+from streams.derive.claim_intelligence import FINDING_STEMS, findings
 from streams.derive.claim_judging import ClaimJudge
 from streams.derive.claim_nouns import NOUN_STEMS, nominal
+from streams.derive.claim_reports import short_names
 from streams.derive.claim_weighing import judged
 from streams.derive.claim_words import MOST
 from streams.derive.claimed import Claimed, Refused
@@ -27,7 +31,7 @@ from streams.derive.tokens import without_mark
 _CUES = (
     "report", "rumor", "rumour", "specul", "alleg", "claim", "accus", "according", "believed", "thought to", "understood",
     "quot", "citing", "cited", "charg", "suggest", "unconfirmed", "insist", "contend", "charging that", "asserting that", "maintain", "complain", "blam", "suspect",
-    "said to", "said that", "emerged that", "emerged this", "emerged on", "it was revealed", "it is feared", "it was feared", "police believe", "authorities believe", "investigators believe", "many believe", "some believe", "suit said", "suit says", "suppos", "purport", "reputed", " - ", "\u2014",
+    "said to", "said that", "identified by", "named by", "identified as", "named as", "conclu", " talk", "intelligence", "secret service", "prosecut", "indictment", "affidavit", "court ", "charg", "emerged that", "emerged this", "emerged on", "it was revealed", "it is feared", "it was feared", "police believe", "authorities believe", "investigators believe", "many believe", "some believe", "suit said", "suit says", "suppos", "purport", "reputed", " - ", "\u2014",
 )  # fmt: skip
 _SAID = (
     "said", "say", "told", "tell", "added", "adds", "wrote", "writes", "revealed", "learned", "identif", "named", "describe",
@@ -39,7 +43,9 @@ _ORIGINS = (
     "economist", "witness", "activist", "resident", "crew", "official", "people", "person", "one ", "paper", "daily", "weekly",
     "defector", "neighbo", "onlooker", "bystander", "tipster", "whistle", "informant", "magazine", "broadcaster", "agency", "radio", "television", " tv", "website", "network", "media", "press",
 )  # fmt: skip
-_READ = (*TELLING_STEMS, *NOUN_STEMS, *HEDGE_STEMS, *ASIDE_STEMS)
+_READ = (
+    *TELLING_STEMS, *NOUN_STEMS, *HEDGE_STEMS, *ASIDE_STEMS, *AGENT_STEMS, *FINDING_STEMS, *CHARGE_STEMS,
+)  # fmt: skip
 CUES = (*_CUES, *_SAID, *_ORIGINS, *_READ, *SIDE_STEMS, *DEED_STEMS)
 """Every stem that is asked for when claims are looked for."""
 _CAPITALS = re.compile(r"[A-Z][\w\-]*")
@@ -73,6 +79,7 @@ _FRAMES, _TELLING, _TELLERS, _READERS = _Table(_CUES), _Table(_SAID), _Table(_OR
 _TOLD, _NAMED, _HINTED = frozenset(TELLING_STEMS), frozenset(NOUN_STEMS), frozenset(HEDGE_STEMS)
 _ASIDES = frozenset(ASIDE_STEMS)
 _SIDES = frozenset(SIDE_STEMS)
+_BY, _FOUND, _CHARGED = frozenset(AGENT_STEMS), frozenset(FINDING_STEMS), frozenset(CHARGE_STEMS)
 _ALL = frozenset(CUES)
 
 
@@ -117,6 +124,7 @@ def _worth_reading(discourse: Discourse) -> Iterator[tuple[Line, AbstractSet[str
     """
     if not discourse.has("body", _READERS.stems):
         return
+    shorts = short_names(discourse.body_text)
     for number, here in discourse.lines_with("body", _ALL).items():
         if here.isdisjoint(_READERS.stems):
             continue
@@ -125,7 +133,7 @@ def _worth_reading(discourse: Discourse) -> Iterator[tuple[Line, AbstractSet[str
             _TELLING.stands(here, line)
             and (
                 _TELLERS.stands(here, line)
-                or any(word.lower() in OUTLET_WORDS for word in _CAPITALS.findall(line.sentence.text))
+                or any(word.lower() in OUTLET_WORDS or word in shorts for word in _CAPITALS.findall(line.sentence.text))
                 or _TOLD_NAME.search(line.sentence.text)
                 or (not here.isdisjoint(_SIDES) and tells_deed(line.low))
             )
@@ -140,10 +148,13 @@ def _line_claims(discourse: Discourse, line: Line, here: AbstractSet[str], refus
     """
     told = () if here.isdisjoint(_TOLD) else islice(attributed(discourse, line), MOST)
     named = () if here.isdisjoint(_NAMED) else nominal(discourse, line)
+    agents = () if here.isdisjoint(_BY) else by_agents(discourse, line)
+    concluded = () if here.isdisjoint(_FOUND) else findings(line)
+    charged = () if here.isdisjoint(_CHARGED) else charges(discourse, line)
     hinted = () if here.isdisjoint(_HINTED) else hedged(line)
     asides = () if here.isdisjoint(_ASIDES) else beside(discourse, line)
     found: list[Claimed] = []
-    for claimed in (*told, *asides, *named, *hinted):
+    for claimed in (*told, *asides, *named, *agents, *concluded, *charged, *hinted):
         if isinstance(claimed, Refused):
             refused.append(claimed)
             continue

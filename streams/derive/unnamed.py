@@ -74,6 +74,16 @@ def is_somebody(words: str) -> bool:
     return _COUNTED.match(words) is not None or found["who"].endswith(("s", "men", "folk"))
 
 
+_PRIVATE = re.compile(
+    r"\b(?:wom[ae]n|m[ae]n|girls?|boys?|teenagers?|students?|couple|passengers?|customers?|tourists?|travell?ers?|drivers?|patients?|prisoners?|inmates?)$"
+)
+
+
+def is_private_person(words: str) -> bool:
+    """Whether words, in small letters, mean a private person without a name: "one woman", of whom "who said" may follow."""
+    return _PRIVATE.search(words) is not None
+
+
 def asks_for_anonymity(low: str) -> bool:
     """Whether a sentence in small letters says that its source may not be named."""
     return _ANONYMITY.search(low) is not None

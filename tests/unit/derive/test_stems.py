@@ -6,10 +6,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from streams.derive import claim_accounts, claim_frames, claim_hedges, claim_nouns
+from streams.derive import (
+    claim_accounts,
+    claim_agents,
+    claim_charges,
+    claim_frames,
+    claim_hedges,
+    claim_intelligence,
+    claim_nouns,
+)
 from streams.derive.claim_accounts import DEED_STEMS, SIDE_STEMS
+from streams.derive.claim_agents import AGENT_STEMS
+from streams.derive.claim_charges import CHARGE_STEMS
 from streams.derive.claim_frames import TELLING_STEMS, attributed
 from streams.derive.claim_hedges import HEDGE_STEMS, hedged
+from streams.derive.claim_intelligence import FINDING_STEMS
 from streams.derive.claim_nouns import NOUN_STEMS, nominal
 from streams.derive.claims import CUES
 from streams.derive.discourse import Discourse
@@ -85,8 +96,12 @@ def test_a_line_without_their_stems_tells_the_readers_of_claims_nothing(text: st
         (claim_nouns._NOMINAL, NOUN_STEMS),
         (claim_accounts._DEED, DEED_STEMS),
         (claim_accounts._SIDES, SIDE_STEMS),
+        (claim_agents._FIRST, AGENT_STEMS),
+        (claim_agents._LAST, AGENT_STEMS),
+        (claim_charges._CHARGES, CHARGE_STEMS),
+        (claim_intelligence._FINDING, FINDING_STEMS),
     ],
-    ids=["hedge", "noun", "deed", "side"],
+    ids=["hedge", "noun", "deed", "side", "agent-first", "agent-last", "charge", "finding"],
 )
 @settings(max_examples=400)
 @given(data=st.data())
