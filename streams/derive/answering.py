@@ -187,9 +187,9 @@ def _answered(
     naming = [n for n in order if mine & claimed[n].terms]
     just_told = [n for n in order if _was_just_told(c, claimed[n])]
     for picks, why in (
-        ([n for n in naming if n in just_told][-1:], "the claim of the line before, which names its party"),
+        ([n for n in naming if n in just_told][-1:], "the claim just told, which names its party"),
         (naming[:1], "the first claim before it that names its party"),
-        (just_told[-1:], "the claim of the line before"),
+        (just_told[-1:] if c.line.index >= _DEEP else [], "the claim just told"),
         (order[:1], "the first claim before it"),
     ):
         if picks:
@@ -202,8 +202,11 @@ _DEEP = 9
 
 
 def _was_just_told(c: Candidate, found: Claimed) -> bool:
-    """Whether a claim is of the line before a response, deep in an item: there the matter may be another than the lead's."""
-    return c.line.index >= _DEEP and found.line.field == c.line.field and 0 < c.line.index - found.line.index <= 1
+    """Whether a claim is told before a response in its own line, or in the one before."""
+    if found.line.field != c.line.field:
+        return False
+    behind = c.line.index - found.line.index
+    return behind == 1 or (not behind and found.start < c.first)
 
 
 _IN_ANSWER = re.compile(

@@ -13,7 +13,7 @@ from streams.derive.party_words import Who
 from streams.derive.propositions import clause
 from streams.derive.unnamed import is_unnamed, unnamed
 
-_TELLS = frozenset("said says say alleged alleges claimed claims told believe believes believed recalled".split())
+_TELLS = frozenset("said says say alleged alleges claimed claims told believe believes believed".split())
 """Verbs by which somebody inside a report tells it."""
 _ANSWERS = frozenset("denied denies declined declines refused refuses".split())
 """Verbs by which somebody inside a report answers one: an act, and no claim of the outlet's."""

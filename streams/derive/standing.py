@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from streams.derive import lexicon as lex
-from streams.derive.bodies import is_demonym, place_names
+from streams.derive.bodies import place_names
 from streams.derive.offices import is_armed, is_policy, is_public, is_state, office_in
 from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
@@ -88,10 +88,13 @@ _SPEAKERS = frozenset("sources source officials official spokesman spokeswoman s
 _RIVAL = re.compile(r"\b(?:rivals?|competitors?)\b")
 _OUTSIDER = re.compile(
     r"\b(?:analyst|economist|strategist|professor|expert|historian|commentator|columnist|observer|critic|trader|broker"
-    r"|academic|researcher|pundit|fact-checker|blogger|eyewitness|witness|neighbou?r|bystander|passer-?by|onlooker|resident|villager"
-    r"|spectator|motorist|holidaymaker|tourist|hiker|shopkeeper|local (?:man|woman)|journalist|reporter"
-    r"|(?:who|which) (?:lives?|lived|saw|watched|witnessed)\b(?! in exile))\b"
+    r"|academic|researcher|pundit|fact-checker|blogger|eyewitness|witness|neighbou?r|bystander)\b"
 )
+_BYSTANDER = re.compile(
+    r"(?:(?:an?|the|one|another|local|nearby) )*(?:(?:eye-?)?witness|neighbou?r|bystander|passer-?by|onlooker|resident|villager|spectator"
+    r"|motorist|holidaymaker|tourist|hiker|shopkeeper|local (?:man|woman)|(?:who|which) (?:saw|watched|witnessed))\b"
+)
+"""How words beside a name begin that make its bearer one of those who were there."""
 _RELATIVE = re.compile(
     r"(?:'s|s'|\bhis|\bher|\btheir) (?:\w+ )?(?:mother|father|brother|sister|wife|husband|son|daughter|aunt|uncle|cousin|parents|mum|dad|friend|friends)\b"
 )
@@ -109,11 +112,10 @@ _DONE_TO = re.compile(
 )
 _ACCUSED = re.compile(
     r"(?:\W*[\w.'\u2019\-]+){0,5}?\W*\b(?:accusations?|allegations?|meddling|interference|collusion|involvement|responsibility|complicity"
-    r"|wrong-?doing|(?:any|a) (?:role|part|hand|link|links))\b",
+    r"|wrong-?doing|(?:any|a) (?:role|part|hand|link|links))\b(?! (?:made |brought |levell?ed )?against (?!it\b|him\b|her\b|them\b))",
     re.IGNORECASE,
 )
 """What one denies who is accused of it."""
-_OF_A_NATION = re.compile(r"(?:the )?((?:[A-Z][\w.]+ )?[A-Z][\w.]+) (?:government )?officials$", re.IGNORECASE)
 _OTHERS_DEAL = re.compile(
     r"(?P<who>[A-Z][\w.&\-]*(?: (?:[A-Z][\w.&\-]*|and|of))*)(?: ?<[^<>]*>| ?\([^()]*\))?(?:'s|\u2019s) (?:[\w.\-]+ ){0,3}?(?:bid|offer|deal|merger|takeover|plans?|proposals?|price|prices|buyout|acquisition|decision|announcement)\b"
 )
@@ -140,14 +142,16 @@ def standing(
     the verb of a denial (None for another act); `takes_back` says that it withdraws what it told itself.
     """
     name = who.name
-    outside = _OUTSIDER.search(called) if who.kind == "person" else _OUTSIDER.match(name.lower())
+    called, _, beside = called.partition(", ")
+    if who.kind == "person":
+        outside = _OUTSIDER.search(called) or _BYSTANDER.match(called) or _BYSTANDER.match(beside)
+    else:
+        outside = None if name[:1].isupper() else _BYSTANDER.match(name)
     if outside and not content(name) & content(f"{proposition} {claim}"):
         return "none", "an outsider by trade"
     if who.kind == "official" and (asks_for_anonymity(told) or _UNNAMED_SENIOR.match(called)):
         return "none", "an official who may not be named"
     matter = f"{proposition or ''} {claim or ''}"
-    if denied is not None and _deny_for_their_state(name, matter, denied):
-        return "subject", "a state's officials deny what is told of it"
     if who.kind == "official" and name.lower().removeprefix("the ") in _COMMON_BODIES:
         return "none", "an official of no named body"
     if who.kind == "anonymous" or _NOBODY.search(name) or (_NONE.search(name) and not name[:1].isupper()):
@@ -186,14 +190,6 @@ def _of_private(who: Who, proposition: str | None, topic: str, matter: str, call
     if _OTHERS_DEAL.search(proposition or "") and not mine & content(topic):
         return "none", "asked about the affairs of others"
     return "subject", "it answers in its own name"
-
-
-def _deny_for_their_state(name: str, matter: str, denied: str) -> bool:
-    """Whether officials of a nation deny an accusation, or what is told of that nation."""
-    nation = _OF_A_NATION.match(name)
-    if nation is None or not is_demonym(nation[1]):
-        return False
-    return _ACCUSED.match(denied) is not None or bool(content(nation[1]) & content(matter))
 
 
 def _of_accused(who: Who, matter: str, denied: str) -> str | None:

@@ -24,14 +24,33 @@ def unwrapped(text: str) -> str:
     usual = median_low(map(len, wrapped))
     if not _LEAST <= usual <= _MOST:
         return text
+    joins = [
+        _goes_on(line, behind) and (len(line) + 1 + len(behind.split(" ", 1)[0]) > usual or (not n and _is_prose(line)))
+        for n, (line, behind) in enumerate(pairwise(lines))  # of the first line a dateline may have been taken off
+    ]
+    within = sum(joins[n] and behind[:1].islower() for n, behind in enumerate(lines[1:]))
+    if _SHARE * within < sum(joins):
+        return text
     parts = [lines[0]]
-    for n, behind in enumerate(lines[1:]):
-        line = lines[n]
-        full = len(line) + 1 + len(behind.split(" ", 1)[0]) > usual or n == 0  # a dateline was taken off the first
-        parts += [" " if full and _goes_on(line, behind) else "\n", behind]
+    for join, behind in zip(joins, lines[1:], strict=True):
+        parts += [" " if join else "\n", behind]
     return "".join(parts)
 
 
+_SHARE = 4
+"""One in so many breaks at least is within a sentence, before a small letter, where copy is wrapped; in a list none is."""
+_SMALL = 4
+"""Letters of a word that tell running text by being small: "of" and "the" stand in headings as well."""
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line has a word of running text, unlike a byline or a heading."""
+    return any(len(word) >= _SMALL and word.islower() for word in line.split())
+
+
 def _goes_on(line: str, behind: str) -> bool:
-    """Whether neither line is empty and the second has no indent."""
-    return bool(line) and not line.isspace() and not behind[:1].isspace() and bool(behind)
+    """Whether neither line is empty, and the second has neither an indent nor the mark of a list or of a quoted mail."""
+    return bool(line) and not line.isspace() and bool(behind) and not behind[0].isspace() and behind[0] not in _MARKS
+
+
+_MARKS = "-*>+|\u2022\u2013\u2014\u00b7\u25aa"

@@ -52,7 +52,7 @@ def test_a_response_tells_cue_group_party_guards_standing_and_what_it_answers() 
     assert all(guard["holds"] and guard["demands"] for guard in found["guards"])
     [response] = told["responses"]
     assert (response["about"], response["standing"]) == ("c1", "subject")
-    assert response["about_reason"] == "the first claim before it that names its party"
+    assert response["about_reason"] == "the claim just told, which names its party"
     assert response["standing_reason"] == "the claim names it"
 
 

@@ -100,17 +100,15 @@ def test_a_relative_answers_for_himself_where_the_matter_names_him(
         (Who("Tarn police"), None, " any involvement in the theft", "subject"),
         (Who("Tarn police"), "three boats had sunk", " that three boats had sunk", "authority"),
         (Who("Tarn police"), "three boats had sunk", None, "authority"),
-        (Who("Norwegian officials", kind="anonymous"), None, " the allegations", "subject"),
-        (Who("Norwegian officials", kind="anonymous"), "Norwegian jets had crossed the border", " it", "subject"),
-        (Who("Norwegian officials", kind="anonymous"), "a ferry had sunk off Tarn", " it", "none"),
-        (Who("Norwegian officials", kind="anonymous"), "Norwegian jets had crossed the border", None, "none"),
+        (Who("Tarn police"), None, " the allegations against the mayor", "authority"),
+        (Who("Norwegian officials", kind="anonymous"), None, " any involvement", "none"),
         (Who("officials", kind="anonymous"), None, " the allegations", "none"),
     ],
 )
 def test_who_denies_an_accusation_is_the_accused(
     who: Who, proposition: str | None, denied: str | None, rank: str
 ) -> None:
-    """A state, or its officials as such, that denies what it is accused of; nobody else's denial makes it its own."""
+    """A body that denies what it is accused of; officials of no named body, and who denies it for another, are not."""
     assert standing(who, proposition, None, denied=denied)[0] == rank
 
 
@@ -118,3 +116,25 @@ def test_who_denies_an_accusation_is_the_accused(
 def test_who_looks_into_others_is_an_authority(name: str) -> None:
     """A special counsel, a committee of a parliament and an office of inspection."""
     assert _rank(Who(name), "a broker had wired the money") == "authority"
+
+
+@pytest.mark.parametrize(
+    ("called", "rank"),
+    [
+        ("orrin steel chairman ruth adler, a professor at sarn", "subject"),
+        ("ruth adler, a former analyst who runs orrin steel", "subject"),
+        ("ruth adler, who lives in sarn", "subject"),
+        ("ruth adler, a passer-by", "none"),
+        ("ruth adler, who saw the fire", "none"),
+        ("bank analyst ruth adler", "none"),
+    ],
+)
+def test_a_trade_beside_a_name_makes_no_outsider(called: str, rank: str) -> None:
+    """Only who was there by chance is told so behind the name; a principal may have a trade as well."""
+    assert standing(Who("Ruth Adler", kind="person"), "the pier had burnt", None, called)[0] == rank
+
+
+@pytest.mark.parametrize("name", ["Tourist Board", "Witness Systems", "Resident Inn"])
+def test_a_name_that_begins_like_a_bystander_is_a_name(name: str) -> None:
+    """It has a capital."""
+    assert _rank(Who(name, kind="body"), f"{name} had been sold") == "subject"

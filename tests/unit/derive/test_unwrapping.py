@@ -51,3 +51,32 @@ def test_a_party_is_read_across_a_line_break_and_quoted_as_it_was_told() -> None
     assert told["deny"].party.organisation == "Tarn Port Authority"
     assert told["decline"].speaker == "Dora Marsh"
     assert all(_WRAPPED[m.span.start : m.span.end] == m.quote for m in mentions)
+
+
+def test_a_digest_of_headlines_keeps_its_lines() -> None:
+    """Each is a line of its own, though full: no break stands within a sentence."""
+    digest = "\n".join(
+        [
+            "Tarn Steel to cut 400 jobs at its plant in Sarn",
+            "Owen Faulk denies that he took bribes from Dorn",
+            "Harn Oil confirms the sale of its old refinery",
+            "The Fenwick Courier reports Adler will resign on Monday",
+            "Dorn Bank declines to comment on a loss in port",
+            "Sarn police deny that a prisoner was beaten there",
+        ]
+    )
+    assert unwrapped(digest) == digest
+    mentions = derive(WireItem(item="a", guid="a", headline="", body=digest)).mentions
+    assert {m.party.name for m in mentions if m.party} >= {"Owen Faulk", "Harn Oil", "Dorn Bank", "Sarn police"}
+
+
+def test_the_marks_of_a_list_and_a_byline_begin_lines() -> None:
+    """Bullets, quoted mail, and a first line without a word of running text."""
+    wrapped = (
+        "the port said on Monday that a new pier is to be built in\n"
+        "the north of the town and that the old one will be kept.\n"
+    )
+    for mark in ("- ", "* ", "> "):
+        listed = wrapped + f"{mark}Owen Faulk denied that he had been paid for the new pier\n{mark}Harn Oil denied it"
+        assert unwrapped(listed).count("\n") == 3 - 1
+    assert unwrapped("By Jane Doe\nTarn Port said on Monday that " + wrapped).startswith("By Jane Doe\n")

@@ -71,3 +71,34 @@ def test_deep_in_an_item_the_line_before_goes_before_its_lead() -> None:
     assert found.about == "c2"
     [at_once] = _responses(REPORT + "Lakeside Foods did not reply.")
     assert at_once.about == "c1"
+
+
+@pytest.mark.parametrize(
+    ("body", "about"),
+    [
+        (
+            (
+                "The Gazette reported that Ruth Adler will resign. "
+                "Asked about a Mirror report that Adler had taken bribes, Adler denied it."
+            ),
+            "c2",
+        ),
+        (
+            (
+                "The Gazette reported that Harn Oil will sell its ships. "
+                "The Mirror reported that Harn Oil had bribed a clerk. Harn Oil denied the report."
+            ),
+            "c2",
+        ),
+        (
+            (
+                "The Gazette reported that Harn Oil will sell its ships. "
+                "The Mirror reported that Ruth Adler had bribed a clerk. It rained in Sarn. Harn Oil denied the report."
+            ),
+            "c1",
+        ),
+    ],
+)
+def test_what_was_just_told_of_a_party_is_what_it_answers(body: str, about: str) -> None:
+    """Before the first claim that names it; a claim on somebody else is not."""
+    assert _responses(body)[-1].about == about
