@@ -16,6 +16,7 @@ from streams.derive.genders import Genders
 from streams.derive.item_names import ItemNames
 from streams.derive.item_reports import ItemReports
 from streams.derive.joint_parties import both_meant, several_meant
+from streams.derive.joint_people import people_meant
 from streams.derive.line_subjects import SHELL_STEMS, first_subject, shell_phrases, speaking_phrase
 from streams.derive.lines import Line, lowered
 from streams.derive.named_later import named_later
@@ -39,6 +40,9 @@ _JUNIOR = re.compile(r",? (?:[JS]r\.?|I{2,3})$")
 _REPORTED = re.compile(
     r", (?:the )?(?:[a-z]+ ){0,3}(?P<who>[A-Z][\w.&'\u2019\-]*(?: [A-Z][\w.&'\u2019\-]*){0,4}) (?:has |had )?reported\b"
 )
+
+_COUNTING = frozenset(["both", "all", "two", "three", "four"])
+"""Words at an edge of a phrase that may count people named before."""
 
 
 class Discourse:
@@ -195,6 +199,10 @@ class Discourse:
         words = [t.low for t in line.tokens[phrase.start : phrase.end]]
         if (pair := both_meant(self, line, words)) or (pair := several_meant(self, line, words)):
             return pair
+        if words and (words[0] in _COUNTING or words[-1] in _COUNTING or words[0] == "the"):
+            before = line.tokens[phrase.start - 1].low if phrase.start else ""
+            if people := people_meant(self, line, words, before):
+                return people
         told = self.resolve(line, phrase)
         if len(told) == 1 and not told[0].pronoun and (named := named_later(self, line, phrase)) is not None:
             described = " ".join(t.text for t in line.tokens[phrase.start : phrase.end])

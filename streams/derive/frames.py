@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from streams.derive import lexicon as lex
+from streams.derive.asides import joined_over_aside
 from streams.derive.attribution import speakers
 from streams.derive.candidates import Candidate
+from streams.derive.main_clause import is_subordinate, main_subject
 from streams.derive.neither import under_neither
 from streams.derive.noun_phrases import (
     Phrase,
@@ -17,6 +19,7 @@ from streams.derive.noun_phrases import (
     skip_adverbials_left,
     subject_before,
 )
+from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
 from streams.derive.tokens import Token, is_capital
 from streams.derive.verb_groups import Polarity, VerbGroup, read_group
@@ -62,6 +65,8 @@ def verb_frame(c: Candidate) -> bool:
             return False
         c.parties, c.phrase = speakers(c.discourse, c.line, group.start)
         return bool(c.parties)
+    if group.participle and group.polarity == "affirmed" and group.start and tokens[group.start - 1].low in _NOMINAL:
+        return False
     if group.participle or _is_verbless(tokens, group.start):
         c.phrase = _participle_subject(c, group.start)
     elif (
@@ -71,6 +76,10 @@ def verb_frame(c: Candidate) -> bool:
         and not any(t.low in ("support", "votes", "backing", "approval") for t in tokens[c.verb + 2 : c.verb + 6])
     ):
         c.phrase = phrase_after(tokens, c.verb + 2)
+        if c.phrase is None or (group.passive and not _can_speak(tokens, c.phrase)):
+            return False
+    elif (other := _asked_to_confirm(c, group)) is not None:
+        c.phrase = other
     elif (group.passive or _is_reduced(tokens, group.start, c.verb)) and c.cue not in (
         "reached",
         "contacted",
@@ -118,7 +127,9 @@ def verb_frame(c: Candidate) -> bool:
             and c.cue in _BASE_FORMS
         ):
             c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
-    if c.phrase.beside is not None and (earlier := joined_before(tokens, c.phrase)) is not None:
+    if (c.phrase.beside is not None and (earlier := joined_before(tokens, c.phrase)) is not None) or (
+        c.phrase.start < c.verb and (earlier := joined_over_aside(tokens, c.phrase)) is not None
+    ):
         c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
     if not c.parties and tokens[c.phrase.start].low in ("we", "i", "it", "he", "she", "they"):
         c.parties, _ = speakers(c.discourse, c.line, c.verb)
@@ -127,6 +138,38 @@ def verb_frame(c: Candidate) -> bool:
     return bool(c.parties)
 
 
+_CONFIRMED_BRIEFLY = 5
+
+
+def _asked_to_confirm(c: Candidate, group: VerbGroup) -> Phrase | None:
+    """Return with whom an outlet, or "we", confirmed a thing: "the Echo confirmed the change with Tarn officials"."""
+    tokens = c.line.tokens
+    if not c.cue.startswith("confirm") or group.passive or c.verb + 3 >= len(tokens):
+        return None
+    k = next(
+        (k for k in range(c.verb + 2, min(c.verb + _CONFIRMED_BRIEFLY, len(tokens) - 1)) if tokens[k].low == "with"), 0
+    )
+    if not k or any(t.low in ("that", ",", "to") for t in tokens[c.verb + 1 : k]):
+        return None
+    found = phrase_after(tokens, k + 1)
+    who = _active_subject(c, group.start)
+    if found is None or who is None or not _can_speak(tokens, found):
+        return None
+    asks = tokens[who.start].low in _OURS or any(is_outlet(p.name) for p in c.discourse.parties(c.line, who))
+    return found if asks else None
+
+
+def _can_speak(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase may be somebody with whom a thing was confirmed: "confirmed with an export subsidy" has nobody."""
+    words = tokens[phrase.start : phrase.end]
+    return any(is_capital(t) for t in words) or any(
+        t.low in lex.SPOKES | lex.LOWER_OFFICERS | lex.ROLE_WORDS | lex.PERSON_NOUNS | lex.PRONOUNS | _BUREAUS
+        for t in words
+    )
+
+
+_NOMINAL = frozenset("for of about against toward towards to".split())
+"""Before a form in -ing these make it a thing talked of: "clear the way for confirming him", "the risk of denying it"."""
 _OPEN = frozenset(["affirmed", "prospective", "unwilling"])
 """Polarities of a verb that a "neither" over its subjects turns, or has turned already."""
 
@@ -266,7 +309,23 @@ def _told_in_quote(c: Candidate) -> bool:
         return False
     if c.act in ("decline", "no_response") and c.rule.id not in ("confirm-verb", "deny-verb"):
         return False
-    return c.line.quoted[c.phrase.start] and c.line.tokens[c.phrase.start].low not in _OURS
+    return c.line.quoted[c.phrase.start] and c.line.tokens[c.phrase.start].low not in _OURS and not _is_its_speaker(c)
+
+
+def _is_its_speaker(c: Candidate) -> bool:
+    """Whether a quotation names its own speaker as it is named outside: '"The board confirms it," the board said'."""
+    if c.phrase is None or c.act not in ("confirm", "deny"):
+        return False
+    tokens = c.line.tokens
+    _, outside = speakers(c.discourse, c.line, c.verb)
+    if outside is None or c.line.quoted[outside.start]:
+        return False
+    if [t.low for t in tokens[c.phrase.start : c.phrase.end]] == [t.low for t in tokens[outside.start : outside.end]]:
+        return True
+    if not is_capital(tokens[c.phrase.start]):
+        return False
+    own = {who.name for who in c.discourse.parties(c.line, c.phrase)}
+    return any(who.name in own and who.kind != "person" for who in c.discourse.parties(c.line, outside))
 
 
 def _active_subject(c: Candidate, start: int) -> Phrase | None:
@@ -382,6 +441,14 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
         from_speaker = next(
             (k for k in range(lead - 1, -1, -1) if tokens[k].low in lex.QUOTE_VERBS and not c.line.quoted[k]), None
         )
+        if (
+            from_speaker is not None
+            and tokens[lead].low == "while"
+            and is_subordinate(tokens, from_speaker)
+            and (main := main_subject(tokens, lead - 1)) is not None
+            and _names(tokens, main)
+        ):
+            return main
         if start != lead or from_speaker is None:
             near = subject_before(tokens, lead)
             if near is not None and near.end >= lead - 1 and _names(tokens, near):

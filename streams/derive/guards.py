@@ -35,11 +35,13 @@ from streams.derive.guards_denying import (
     rejects_a_claim,
     retracts_words,
 )
+from streams.derive.guards_misdeeds import answers_a_charge, answers_an_allegation, not_who_inquires, of_its_side
 from streams.derive.guards_reported import reported_before
 from streams.derive.guards_silence import (
     asked_by_the_press,
     asked_for_an_answer,
     asked_for_comment,
+    first_was_silent,
     not_market_reaction,
     reached_party,
     unavailable_for_comment,
@@ -47,9 +49,11 @@ from streams.derive.guards_silence import (
 from streams.derive.guards_untrue import not_who_accuses, of_somebody
 from streams.derive.guards_withholding import (
     claim_context,
+    early_to_say,
     made_no_comment,
     negated_noun,
     not_anonymity,
+    not_in_passing,
     not_named_interview,
     not_outlet_note,
     not_passive,
@@ -94,7 +98,9 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "rules_out": rules_out,
     "not_outlet_note": not_outlet_note,
     "not_passive": not_passive,
+    "not_in_passing": not_in_passing,
     "claim_context": claim_context,
+    "early_to_say": early_to_say,
     "not_anonymity": not_anonymity,
     "saying_object": saying_object,
     "not_named_interview": not_named_interview,
@@ -102,6 +108,7 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "made_no_comment": made_no_comment,
     "not_market_reaction": not_market_reaction,
     "asked_for_comment": asked_for_comment,
+    "first_was_silent": first_was_silent,
     "asked_by_the_press": asked_by_the_press,
     "asked_for_an_answer": asked_for_an_answer,
     "reached_party": reached_party,
@@ -109,6 +116,10 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "retracts_words": retracts_words,
     "speaker_is_named": speaker_is_named,
     "own_words": own_words,
+    "of_its_side": of_its_side,
+    "answers_an_allegation": answers_an_allegation,
+    "not_who_inquires": not_who_inquires,
+    "answers_a_charge": answers_a_charge,
     "of_somebody": of_somebody,
     "not_who_accuses": not_who_accuses,
 }

@@ -130,11 +130,18 @@ def _start(c: Candidate) -> int:
     return c.match.start()
 
 
+_TO_ANOTHER = re.compile(
+    r"^ (?:\w+ )?to (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}(?: (?:on|in|that|late|early|this|last|it)\b|,|\.)"
+)
+"""Who confirms to an outlet is what that outlet asked, be it an outlet itself."""
+
+
 def _is_outsider(c: Candidate) -> bool:
     """Whether only outlets confirm, and nothing of their own."""
     return (
         c.cue.startswith("confirm")
         and bool(c.parties)
+        and not _TO_ANOTHER.match(c.line.sentence.text[c.last : c.last + 60])
         and (
             all(is_outlet(who.name) and who.kind not in ("person", "shell") for who in c.parties)
             or _AN_OUTLET.search(c.party_words) is not None
@@ -152,11 +159,18 @@ def _is_origin(c: Candidate) -> bool:
     )
 
 
+_LETS = frozenset("help helps helped helping let lets letting make makes made making".split())
+
+
 def _is_supposed(c: Candidate) -> bool:
     """Whether a bare verb form leans on an earlier auxiliary: "whether he will heed them and admit it"."""
     if c.cue not in _BASE or c.group is None or c.line.field == "headline":
         return False
     tokens, start = c.line.tokens, c.group.start
+    if c.phrase is not None and c.phrase.end == start and start == c.verb:
+        led = tokens[max(0, c.phrase.start - 1)].low
+        if led in _LETS or (tokens[c.phrase.start].low in _LETS and c.phrase.end - c.phrase.start > 1):
+            return True  # "accounts would help scientists confirm when it fell"
     if start == 0 or tokens[start - 1].low not in ("and", "or"):
         return False
     floor = c.phrase.end if c.phrase is not None and c.phrase.end < start else max(0, start - 16)

@@ -8,7 +8,7 @@ from streams.derive.outlets import is_outlet
 from streams.derive.own_papers import is_the_paper, issuer
 
 _CONFIRMED_NOUN = re.compile(
-    r"^ (?:or \w+ )?(?:for (?:[\w\-]+ ){0,3}?(?:debate|event|match|race|season|festival|final|cast|role|tournament|fight)s?\b|to (?:attend|appear|speak|play|perform)\b|cases?|dead|deaths?|infections?|kills?|sightings?|booking|bookings|order|orders|reservation|seat|number|total|toll|dates?|line-?up|as\b|in (?:his|her|the) (?:post|job|office|position)|into|bachelor)\b"
+    r"^ (?:or \w+ )?(?:to (?:the |a |an |his |her |their )?(?:[\w.\-]+ ){0,3}?(?:bench|court|post|seat|cabinet|board|job|position|office|committee|commission|bureau|judiciary|role)\b|for (?:[\w\-]+ ){0,3}?(?:debate|event|match|race|season|festival|final|cast|role|tournament|fight)s?\b|to (?:attend|appear|speak|play|perform)\b|cases?|dead|deaths?|infections?|kills?|sightings?|booking|bookings|order|orders|reservation|seat|number|total|toll|dates?|line-?up|as\b|in (?:his|her|the) (?:post|job|office|position)|into|bachelor)\b"
 )
 _ATTRIBUTIVE_BEFORE = re.compile(
     r"(?:\b(?:the|a|an|any|no|of|new|first|last|latest|most|such|every|each|additional|actual|see|many|few|other|more|laboratory|two|three|four|five|six|seven|total|only|\d[\d,]*) (?:\w+ly )?)$"
@@ -17,7 +17,7 @@ _ADMITTED_TO = re.compile(
     r"^ (?:to|into) (?:the |a |an )?(?:[\w\-]+ ){0,2}?(?:hospitals?|clinic|intensive|icu|ward|bar|university|college|school|club|union|nato|eu|community|practice)\b"
 )
 _ADMITTED_DEED = re.compile(
-    r"^ to (?:\w+ing\b|(?:the |a |an |his |her |its |their |all |some |most |[\w\-]+ ){0,4}?(?:crimes?|charges?|affairs?|murders?|killings?|role|involvement|offen[cs]es?|guilt|mistakes?|use|errors?|frauds?|thefts?|attacks?|assaults?|plot|failures?|fault|shooting|problems?|lies|lying)\b|[\w' .\-]{2,60}? (?:that|it|he|she|they|having)\b)"
+    r"^ to (?:(?:last|earlier|this|on|in an?|yesterday)\b|\w+ing\b|(?:the |a |an |his |her |its |their |all |some |most |[\w\-]+ ){0,4}?(?:crimes?|charges?|affairs?|murders?|killings?|role|involvement|offen[cs]es?|guilt|mistakes?|use|errors?|frauds?|thefts?|attacks?|assaults?|plot|failures?|fault|shooting|problems?|lies|lying)\b|[\w' .\-]{2,60}? (?:that|it|he|she|they|having)\b)"
 )
 _CONCEDE_GOODS = re.compile(
     r"^ (?:(?:a|an|the|his|her|their|its|two|three|four|\d+) )?(?:bid|race|nomination|seat|contest|goals?|points?|runs?|penalt(?:y|ies)|territor|land|ground|defeat to|power)\b"
@@ -47,7 +47,7 @@ _APPOINTED = re.compile(
     r"^ (?:(?:a|an|the|his|her|its|their|\d+|more|new|few|fewer|many) ){0,2}(?:[\w\-]+ ){0,2}?(?:judges?|justices?|nominees?|appointees?|nominations?|ambassadors?)\b(?! (?:had|has|have|was|were|is|are|did|would|will)\b)"
 )
 _LET_IN = re.compile(
-    r"^ (?:more |new |some |all |any |\d+ )?(?:[\w\-]+ ){0,2}?(?:refugees?|muslims?|migrants?|immigrants?|patients?|students?|visitors?|members?|foreigners?|guests?|passengers?|newcomers?|girls|boys|women|men|children|pupils|applicants|fans|tourists|spectators)\b(?! (?:had|has|have|was|were|is|are|did|would|will)\b)"
+    r"^ (?:more |new |some |all |any |\d+ )?(?:[\w\-]+ ){0,2}?(?:refugees?|muslims?|migrants?|immigrants?|patients?|students?|visitors?|members?|foreigners?|guests?|passengers?|newcomers?|girls|boys|women|men|children|pupils|applicants|fans|tourists|spectators)\b(?! (?:(?!to\b|into\b|that\b|who\b|because\b)[\w'\-]+ ){0,4}?(?:had|has|have|was|were|is|are|did|would|will)\b)"
 )
 _ACCESSION = re.compile(
     r"^ (?:the )?(?:(?:new |more )?(?:[A-Z][\w.'\-]*(?![\w.'\-])|(?:the|and|countries|states|members|nations)\b|,) ?){1,12}(?:to|into|as|in|by|next|this|early|after|[.,;]|$)"
@@ -66,6 +66,10 @@ _HEARSAY = re.compile(
     r"^ (?:that )?(?:he|she|it|they|we) (?:(?:had|has|have) (?:also |\w+ly )?(?:heard|seen|read)|(?:was|were|is|are) aware) (?:[\w']+ ){0,3}?(?:reports?|rumou?rs?|stor(?:y|ies)|allegations?|speculation|claims?)\b"
 )
 _SEEN_BY = re.compile(r"\b(?:seen|obtained|reviewed|viewed|published|leaked|verified) (?:by|to) (?:the )?$")
+_STUDY_BY = re.compile(
+    r"\b(?:reports?|stud(?:y|ies)|surveys?|analys[ie]s|investigation|inquiry|poll|review|audit) (?:by|from) (?:the )?$"
+)
+"""Whose paper it is that "confirms": a finding, and no answer."""
 _AT_NO_POINT = re.compile(
     r"\b(?:at no (?:point|time|stage)|never|nowhere|not once|in no way) (?:did|has|have|had|does|do|would|will)\b[^,;]{0,80}$"
 )
@@ -292,6 +296,8 @@ def not_evidence(c: Candidate) -> bool:
     if issuer(paper) is not None or is_the_paper(paper):
         return True
     if c.phrase is not None and _SEEN_BY.search(c.line.low[: c.line.tokens[c.phrase.start].start]):
+        return False
+    if c.phrase is not None and _STUDY_BY.search(c.line.low[: c.line.tokens[c.phrase.start].start]):
         return False
     head = words[-1]
     if any(w in ("of", "for", "by", "in", "from", "on", "at") for w in words):

@@ -52,7 +52,7 @@ def not_asked(c: Candidate) -> bool:
 
 
 PREDICATE_CLAIM = re.compile(
-    r"\b(?:reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculations?|suggestions?|stor(?:y|ies)|assertions?|news|articles?|information|lawsuit|suit|complaint|account|theory|hoax|video|letter|talk of an?|message|posts?|tweets?)\b"
+    r"\b(?:reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculations?|suggestions?|stor(?:y|ies)|assertions?|news|articles?|information|lawsuit|suit|complaint|account|theory|hoax|video|letter|talk of (?:an?|the|his|her|its|any|\w+ing)|message|posts?|tweets?)\b"
 )
 """A report, or a word for one, of which something can be said."""
 
@@ -114,15 +114,17 @@ def predicate_of_claim(c: Candidate) -> bool:
         return False
     if re.match(r"^(?:that|who|these|those)\b", text) and _NOUN_BEFORE.search(c.before[-24:]):
         return False
+    if _ALLEGED.search(c.before[-40:]) or (_ALLEGED_LINE.search(text) and "fabricat" in text):
+        return True
     if PREDICATE_CLAIM.search(text):
         return not re.match(r"^(?:idea|figures?|findings?|statements?)\b", text)
     if _NOT_ACCURATE.match(text):
         return is_in_question(c)
     if re.search(
-        r"\b(?:not true|not so|not the case|untrue|false|nonsense|rubbish|a lie|lies|fabricat\w+|a hoax|fake|not correct|incorrect|baseless|unfounded|groundless|ridiculous|absurd|garbage|trash|crap|hogwash|bollocks|baloney)\b",
+        r"\b(?:not true|not so|not the case|untrue|false|nonsense|rubbish|a lie|lies|fabricat\w+|a hoax|fake|not correct|incorrect|baseless|unfounded|groundless|ridiculous|absurd|laughable|preposterous|ludicrous|garbage|trash|crap|hogwash|bollocks|baloney)\b",
         text,
     ):
-        if _MERE_SCORN.search(text) and not _claim_is_near(c):
+        if _MERE_SCORN.search(text) and not _claim_is_near(c) and not _ASKED_OF.search(c.before):
             return False
         return (
             (c.line.quoted[min(c.verb, len(c.line.quoted) - 1)] and is_in_question(c))
@@ -138,8 +140,12 @@ def predicate_of_claim(c: Candidate) -> bool:
     return False
 
 
+_ALLEGED = re.compile(r"\b(?:alleged|supposed|purported|reported|rumou?red|so-called) (?:[\w\-]+ )?$")
+_ALLEGED_LINE = re.compile(r"\b(?:alleged|supposed|purported|so-called)\b")
+"""A thing that is marked as told: an alleged link that is fabricated."""
+_ASKED_OF = re.compile(r"\b(?:asked|questioned|pressed) (?:[\w.]+ ){0,3}?(?:about|on|whether|if|to comment)\b")
 _OF_IT = re.compile(
-    r"^(?:it|that|this)(?: is| was|'s) (?:\w+ly |just |simply |all )?\"?(?:a |an |pure |complete |total |absolute |utter )*(?:incorrect|inaccurate|(?:bunch |load |pack |pile |lot |tissue )?(?:of )?(?:garbage|trash|crap|hogwash|bollocks|baloney)|nonsense|rubbish|a lie|lie|lies|baseless|unfounded|groundless|fabricat\w+|not so)$"
+    r"^(?:it|that|this)(?: is| was|'s) (?:\w+ly |just |simply |all )?\"?(?:a |an |pure |complete |total |absolute |utter )*(?:incorrect|inaccurate|(?:bunch |load |pack |pile |lot |tissue )?(?:of )?(?:garbage|trash|crap|hogwash|bollocks|baloney)|nonsense|rubbish|laughable|ridiculous|absurd|preposterous|ludicrous|a lie|lie|lies|baseless|unfounded|groundless|fabricat\w+|not so)$"
 )
 _NO_DOUBT = re.compile(
     r"\bno (?:reason|cause|evidence|indication|grounds?)\b[\w' ]{0,40}(?:believe|think|doubt|suspect|say|suggest)[\w' ]{0,12}$"

@@ -3,6 +3,7 @@
 import re
 
 from streams.derive.candidates import Candidate
+from streams.derive.denied_objects import tells_what_was_done
 from streams.derive.guards_contradicting import PREDICATE_CLAIM
 from streams.derive.noun_phrases import subject_before
 
@@ -69,11 +70,6 @@ _ANY_TWO_OBJECTS = re.compile(
     r"^ (?:the|his|her|its|their) (?!(?:report|claim|allegation|accusation|charge|rumou?r|suggestion|story|idea|notion|matter)s?\b)[a-z]+ "
     r"(?:a|an|his|her|its|their|any) (?!(?:second|third|fourth) time|(?:day|week|month|year)\b)"
 )
-_DOING_TO = re.compile(
-    r"^ (?:telling|asking|giving|sending|showing|helping|paying|selling|offering|warning|informing|advising|urging|ordering|threatening|bribing"
-    r"|harassing|attacking|abusing|assaulting|misleading|deceiving|cheating|killing|kidnapping|targeting|hitting|bombing|mistreating|torturing)\b"
-)
-"""Who denies doing something to somebody."""
 _GRANTED = re.compile(
     r"^ (?:the|this|that|its|their|a|an|any|all|both) (?:[\w\-]+ ){0,3}?(?:increases?|hikes?|raises?|rates?|waivers?|mergers?|exemptions?"
     r"|extensions?|variances?|rezoning|stays?|transfers?|subsid(?:y|ies)|tariffs?|patents?|merger|charter)\b"
@@ -89,14 +85,6 @@ _GRANTING = re.compile(
 _ASSENT = re.compile(
     r"\b(?:ask|asked|whether|report|reports|rumou?rs?|claims?|alleg\w+|accus\w+|speculation|stories|story|charges?|suggest\w+|suspicion|lawsuit|suit|complaint)\b"
 )
-
-
-_DOING = re.compile(
-    r"^ (?!(?:funding|building|housing|parking|training|financing|planning|banking|boarding|landing|docking|hearing|standing"
-    r"|licensing|lodging|zoning|refuell?ing|voting|mining|fishing|drilling|working|anything|everything|something|nothing"
-    r"|during|king|being)\b)\w{3,}ing (?:a|an|the|its|his|her|their|any|to|for|with|at|on|in|that|from|of|\w+s)\b"
-)
-"""Who denies doing something: "denied preparing a bid"."""
 
 
 _OWN_DENIAL = re.compile(
@@ -127,8 +115,8 @@ def not_denied_goods(c: Candidate) -> bool:
         return False
     if _ONLY_NAMES.match(c.line.sentence.text[c.last : c.last + 120]):
         return False
-    if _DOING_TO.match(after):
-        return True
+    if tells_what_was_done(after):
+        return not (c.cue == "denied" and c.group is not None and c.group.passive and c.phrase is None)
     if _ANY_TWO_OBJECTS.match(after):
         return False
     if _PERSON_THEN_THING.match(after) or _FROM_SOMEBODY.match(after) or _TWO_OBJECTS.match(after):
@@ -137,8 +125,6 @@ def not_denied_goods(c: Candidate) -> bool:
         return False
     if _GRANTED.match(after) and _GRANTING.search(c.party_words):
         return False
-    if _DOING.match(after):
-        return True
     if _GOODS.match(after):
         if _CLAUSE_ABOUT_GOODS.match(after):
             return True
@@ -191,9 +177,15 @@ _PEOPLE = re.compile(
 _PROPOSAL = re.compile(
     r"^(?: \w+ly)? (?:the |this |that |any |such an? |an? )?(?:\w+ )?(?:ideas?(?! that\b)|criticisms?|remarks)\b(?! that\b)"
     r"|^(?: \w+ly)? (?:the |any )?(?:notion|suggestion)s? of (?:a|an|any)\b"
+    r"|^(?: \w+ly)? (?:the |a |any |all )?suggestions? (?:by [\w.' ]{2,40}? )?that (?:[\w'\-]+ ){1,5}?(?:should|ought)\b"
 )
 
 
+_TAKEN_AS = re.compile(
+    r"^ (?P<what>(?:[\w'.\-]+ ){1,7}?)as (?!\"?(?:\w+ ){0,3}?(?:untrue|false|lies|nonsense|rubbish|baseless|unfounded|fake|fabricat\w+)\b)(?:[\w\-]+ ){0,2}(?:figures?|stories|story|articles?|links?|theor(?:y|ies))\b"
+)
+_TOLD_OF = re.compile(r"\b(?:it|this|that|them|these|those|idea|notion|talk|figures?|findings?|links?|remarks?)\b")
+"""Somebody dismissed as a minor figure is no report, though "figure" is a word for one."""
 _BARE_IDEA = re.compile(
     r"^(?: \w+ly)? (?:the|that|such an?|this) (?:idea|notion|suggestion|possibility|prospect|thought)[,.;\"]*(?:$| (?:as|and|but|on \w+day|saying|out of hand)\b)"
 )
@@ -277,6 +269,12 @@ def rejects_a_claim(c: Candidate) -> bool:
     if c.cue.startswith("debunk") and not _SPEAKS.search(c.party_words):
         return False
     if c.cue.startswith("dismiss") and _OVER.match(after) and not _CLAIM_BEFORE_OVER.match(after):
+        return False
+    if (
+        (taken := _TAKEN_AS.match(after))
+        and not PREDICATE_CLAIM.search(taken["what"])
+        and not _TOLD_OF.search(taken["what"])
+    ):
         return False
     if _BARE_IDEA.match(after) and _ASKED_IF.search(c.before):
         return True

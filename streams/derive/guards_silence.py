@@ -26,14 +26,14 @@ def asked_for_comment(c: Candidate) -> bool:
         return (
             bool(
                 re.match(
-                    r"^ (?:[\w'\-]+ ){0,3}?(?:calls?|messages?|phone|telephone|emails?|e-mails?|requests?|inquir\w+|questions?|queries)\b",
+                    r"^ (?:[\w'\-]+ ){0,6}?(?:calls?|messages?|phone|telephone|emails?|e-mails?|requests?|inquir\w+|questions?|queries)\b",
                     after,
                 )
             )
             and "prayer" not in after
         )
     if re.match(
-        r"^ to (?:[\w'\-]+ ){0,4}?(?:requests?|inquir\w+|enquir\w+|questions?|calls?|messages?|e-?mails?|queries|interview|phone|faxes|text|our|comment|us|reporters|journalists)\b",
+        r"^ to (?:[\w'\-]+ ){0,4}?(?:requests?|inquir\w+|enquir\w+|questions?|calls?|messages?|e-?mails?|queries|interview|phone|faxes|fax|texts?|voice-?mails?|voice mails?|tweets?|our|comment|us|reporters|journalists)\b",
         after,
     ) or re.match(r"^ (?:when|after being|by) ", after):
         return not re.match(r"^ to (?:[\w'\-]+ ){0,3}?calls? (?:for|by) (?!comment)", after)
@@ -59,6 +59,17 @@ _PRESS = re.compile(
     r"|reached out|contacted|e-?mailed|asked)\b"
 )
 _DEALING = re.compile(r"\b(?:on (?:pay|terms|wages|the offer)|rebels?|negotiat\w+|talks|union)\b")
+
+
+_SILENT = re.compile(
+    r"\b(?:not|n't)(?: \w+ly)? (?:be (?:\w+ly )?(?:reached|contacted)|(?:respond|reply|comment)|return (?:[\w']+ ){0,3}?(?:calls?|messages?|e-?mails?|requests?)|answer (?:[\w']+ ){0,3}?(?:questions|calls?|e-?mails?|requests?))\b"
+    r"|\b(?:unavailable|(?:not|n't)(?: \w+ly)? available) (?:for|to) (?:\w+ )?comment\b|\b(?:not|n't)(?: \w+ly)? (?:responded|replied|commented|returned (?:[\w']+ ){0,3}?(?:calls?|messages?|e-?mails?))\b"
+)
+
+
+def first_was_silent(c: Candidate) -> bool:
+    """What the first party did not do is answer."""
+    return _SILENT.search(c.before[-200:]) is not None
 
 
 def asked_by_the_press(c: Candidate) -> bool:
@@ -100,6 +111,11 @@ def unavailable_for_comment(c: Candidate) -> bool:
     if not re.search(r"\bnot\b|n't|unavailable|unreachable", text) and not (c.group is not None and c.group.neither):
         return False
     around = c.behind[:50]
+    if re.search(
+        r"\b(?:respond|reply|reached|requests?)\b[^;]{0,40}\bcomment(?: on [\w' ]{2,40}?)?,? (?:and|while|but)\b[^,;]{0,80}$",
+        c.before,
+    ):
+        return True  # "did not respond to requests for comment and the others were not available"
     if re.match(
         r"^ ?(?:to |for )?(?:immediate |further |public )?(?:comment|discuss|respond|answer|speak|interview|be interviewed)",
         around.lstrip(",. "),

@@ -3,6 +3,7 @@
 import re
 
 from streams.derive.candidates import Candidate
+from streams.derive.guards_asked import was_asked_to_tell
 from streams.derive.guards_contradicting import is_in_question
 from streams.derive.guards_denying import is_generic
 from streams.derive.outlets import is_outlet
@@ -59,6 +60,33 @@ _NOT_THAT = re.compile(r"\b(?:(?:not |un)aware|no (?:information|knowledge|indic
 """Who says not to be aware that something is so was asked whether it is."""
 
 
+_INQUIRES = re.compile(r"\b(?:committee|subcommittee|panel|counsel|prosecutors?|grand jury|inquiry)\b")
+"""Bodies that inquire for a living: that they do so answers nobody."""
+
+
+def not_in_passing(c: Candidate) -> bool:
+    """It is what the clause is told for, no aside that says who somebody is: "the envoy who is investigating the reports"."""
+    start = c.verb if c.group is None else c.group.start
+    if c.cue == "investigating" and _INQUIRES.search(
+        " ".join((c.party_words, *(who.name.lower() for who in c.parties)))
+    ):
+        return False
+    return start == 0 or c.line.tokens[start - 1].low not in ("who", "which")
+
+
+def early_to_say(c: Candidate) -> bool:
+    """Where it is too early to say, somebody asked."""
+    return "too " not in c.match.group() or was_asked_to_tell(c)
+
+
+_OF_THE_MATTER = re.compile(
+    r"^ (?:any |the |such |an? |this |that |these |those )?(?:(?:specific|exact|such|particular|full|alleged|reported|purported|so-called) )*"
+    r"(?:(?:details|specifics|circumstances|particulars|facts|substance) of (?:the|this|that|these) )?"
+    r"(?:(?:specific,? |credible,? |imminent ){1,2}threats?|impropriet\w+|wrongdoing|misconduct|(?:details|specifics|circumstances)\b|incidents?|case|matter|situation|complaints?)\b"
+)
+"""What a party that is not aware of it leaves open, though nobody says that it was asked."""
+
+
 def claim_context(c: Candidate) -> bool:
     """A report, a question or an allegation is in sight."""
     low = c.line.low
@@ -67,6 +95,8 @@ def claim_context(c: Candidate) -> bool:
         c.behind,
     ):
         return not is_generic(c)
+    if re.search(r"aware['\"]? of$", c.match.group()) and _OF_THE_MATTER.match(c.behind):
+        return not is_generic(c) and any(who.kind not in ("anonymous", "pronoun") for who in c.parties)
     if c.match.group().endswith("information") and re.match(r"^ (?:desk|system|technology)", c.behind):
         return False
     if _NOT_THAT.search(c.match.group() + c.behind[:6]) and re.search(r"\b(?:said|says)\b", low[: c.match.start()]):
@@ -106,7 +136,7 @@ def not_anonymity(c: Candidate) -> bool:
 
 
 _SAYING_OBJECT = {
-    "give": r"^ (?:them|it|any|one)(?:$|[,.])|^ (?:its|the|a|any|his|her|their) (?:causes?|sources?|locations?|whereabouts|motives?|origins?)\b|^ (?:any |a |an |the |further |more |additional |other |exact |specific |full |his |her |its |their |immediate |precise |[\w\-]+ ){0,3}?(?:details?|figures?|figure|comments?|reasons?|information|interviews?|breakdown|explanations?|timing|timetable|numbers?|estimates?|indication|amount|names?|specifics?|value|price|terms|date|answers?|forecasts?|statement|data|identity|account|view|views|opinion|particulars|examples?|confirmation|assurances?|percentage|elaboration)\b",
+    "give": r"^ (?:them|it|any|one)(?:$|[,.])|^ (?:its|the|a|any|his|her|their) (?:causes?|sources?|locations?|whereabouts|motives?|origins?)\b|^ (?:any |a |an |the |further |more |additional |other |exact |specific |full |his |her |its |their |immediate |precise |[\w\-]+ ){0,5}?(?:details?|figures?|figure|comments?|reasons?|information|interviews?|breakdown|explanations?|timing|timetable|numbers?|estimates?|indication|amount|names?|specifics?|value|price|terms|date|answers?|forecasts?|statement|data|identity|account|view|views|opinion|particulars|examples?|confirmation|assurances?|percentage|elaboration)\b",
     "provide": r"^ (?:them|it|any)(?:$|[,. ])|^ (?:any |a |an |the |further |more |additional |other |exact |specific |[\w\-]+ ){0,3}?(?:details?|figures?|comments?|reasons?|information|breakdown|explanations?|timing|numbers?|estimates?|specifics?|names?|answers?|evidence|particulars|update)\b",
     "make": r"^ (?:any |a |an |the |further |immediate |public |[\w\-]+ ){0,3}?(?:comments?|statements?|predictions?|projections?|public|forecasts?|estimates?)\b",
     "take": r"^ (?:any |further |reporters' |more )*(?:questions?|calls)\b",
@@ -164,6 +194,8 @@ def withholds_saying(c: Candidate) -> bool:
     behind = c.behind
     words = c.party_words
     polarity = group.polarity
+    if cue == "comment" and re.match(r"^ on (?:in|at|during)\b|^ on[.,]", behind):
+        return False  # "measures that Adler did not comment on in his speech"
     if cue == "speculate" and re.match(r"^ (?:with|in)\b", behind):
         return False
     if re.match(r"^ (?:advice|directions|a (?:chance|hand)|way|birth)\b", behind):
@@ -203,6 +235,9 @@ def withholds_saying(c: Candidate) -> bool:
         return cue.startswith("comment")
     if polarity == "pending":
         return cue.startswith("comment")
+    if polarity == "unable" and cue == "say" and re.match(r"^ (?:whether|if)\b", behind):
+        c.act = "neither"
+        return words not in ("you", "one", "nobody", "we all") and bool(c.parties)
     if polarity == "unable":
         return (
             cue.startswith(

@@ -36,6 +36,9 @@ _MOST = 8
 _MET = 0.65
 """How sure it is that who says he never did it denies a claim that tells he did."""
 _CONDITIONS = frozenset(["if", "unless", "whether", "until", "once", "lest", "should", "before"])
+_POSSESSIVES = frozenset(["his", "her", "its"])
+_SAYS_OF_HIS = re.compile(r"\b(?:said|says|stated|wrote|added)(?: (?:on|in|at) (?:[\w]+ ){1,2}?[\w]+){0,2}(?: that)? $")
+"""Right before a possessive: it is the speaker's own."""
 _COMPLEMENTISERS = frozenset(["that", "whether", "if", "how", "why"])
 _ASKING: dict[str, list[int]] = {}
 for _number, _rule in enumerate(GRAMMAR):
@@ -207,6 +210,9 @@ def _refusal(c: Candidate) -> tuple[str | None, str | None]:
         c.phrase = phrase_ending(tokens, k if tokens[k].low in ("his", "her", "its", "their") else k - 1)
         if c.phrase is not None:
             c.parties = discourse.parties(line, c.phrase)
+            if not c.parties and tokens[k].low in _POSSESSIVES and _SAYS_OF_HIS.search(c.before):
+                said, _ = speakers(discourse, line, verb)
+                c.parties = [who for who in said if (who.kind == "person") == (tokens[k].low != "its")]
     elif rule.frame == "headline":
         who = next((name for name in ("who", "who2") if name in match.re.groupindex and match.group(name)), None)
         if who is not None:
@@ -228,6 +234,13 @@ def _is_question(line: Line, verb: int) -> bool:
     text = line.sentence.text.rstrip("\"\u201d\u2019') ")
     if text.endswith("?") and any(t.text == ":" for t in line.tokens[:verb]) and '"' not in line.low:
         return True  # "Another fan said: It is a hoax, right?"
+    if (
+        text.endswith("?")
+        and (colon := text.rfind(": ")) > 0
+        and line.tokens[verb].start < colon
+        and line.field == "body"
+    ):
+        return False  # "He has not replied, which leaves one question: why?"
     return text.endswith("?") and not (
         line.field == "body" and any(t.low in lex.QUOTE_VERBS for t in line.tokens[:verb]) and not line.quoted[verb]
     )

@@ -7,6 +7,7 @@ from streams.derive.rules_contradicting import CONTRADICTING
 from streams.derive.rules_dealings import DEALINGS
 from streams.derive.rules_declining import DECLINING
 from streams.derive.rules_denying import DENYING
+from streams.derive.rules_misdeeds import MISDEEDS
 from streams.derive.rules_neither import NEITHER
 from streams.derive.rules_retracting import RETRACTING
 from streams.derive.rules_silence import SILENCE
@@ -24,13 +25,26 @@ _FIRST = (
     "decline-verb",
     "decline-noun",
     "no-comment-had",
+    "nobody-available",
     "no-comment-from",
     "no-comment-quote",
     "denied-label",
     "corrected-slug",
     "official-label",
 )
-_ALL = (*CONFIRMING, *DENYING, *DEALINGS, *CONTRADICTING, *NEITHER, *DECLINING, *SILENCE, *ASKED, *RETRACTING, *UNTRUE)
+_ALL = (
+    *CONFIRMING,
+    *DENYING,
+    *DEALINGS,
+    *MISDEEDS,
+    *CONTRADICTING,
+    *NEITHER,
+    *DECLINING,
+    *SILENCE,
+    *ASKED,
+    *RETRACTING,
+    *UNTRUE,
+)
 
 GRAMMAR: tuple[Rule, ...] = (
     *(rule for name in _FIRST for rule in _ALL if rule.id == name),
@@ -38,5 +52,5 @@ GRAMMAR: tuple[Rule, ...] = (
 )
 """Pairs and fixed frames first, single words after them."""
 
-RULES = "2026-11@12"
+RULES = "2026-11@15"
 """The version of the rule set as a whole; it changes with any rule."""

@@ -108,7 +108,7 @@ DEALINGS: tuple[Rule, ...] = (
     ),
     Rule(
         id="headline-says-not",
-        version=1,
+        version=2,
         act="deny",
         frame="headline",
         triggers=("says", "say "),

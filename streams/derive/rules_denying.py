@@ -30,6 +30,19 @@ DENYING: tuple[Rule, ...] = (
             Example("The bishop denied having signed the letter.", "deny", "The bishop"),
             Example("The claims were denied by the shipyard.", "deny", "the shipyard"),
             Example("The zoo did not deny that a wolf had escaped.", "neither", "The zoo"),
+            Example("Tarnia has denied meddling in the election.", "deny", "Tarnia"),
+            Example(
+                "Larin left the guild on Monday, a week after the Echo reported the theft, while denying it.",
+                "deny",
+                "Larin",
+            ),
+            Example("Budd Larin and Greta Rohm were charged. Both denied the theft.", "deny", "Greta Rohm"),
+            Example("The harbour denied it had sunk the boat.", "deny", "The harbour"),
+            Example("The ministry denies any effort to influence the vote.", "deny", "The ministry"),
+            Example("The mill spoke of the cost of denying the theft."),
+            Example("Both brothers denied the accusations against them.", "deny"),
+            Example("The guild denies the charge and says the bid was fair.", "deny", "The guild"),
+            Example("The council denied building permits to the mill."),
             Example("The court denied bail to the forger."),
             Example("The council denied Bramm Corp's request for a permit."),
             Example("It cannot be denied that winters were colder then."),
@@ -39,7 +52,7 @@ DENYING: tuple[Rule, ...] = (
     ),
     Rule(
         id="reject-verb",
-        version=4,
+        version=6,
         act="deny",
         frame="verb",
         triggers=(
@@ -95,7 +108,7 @@ DENYING: tuple[Rule, ...] = (
             "condemn",
             "denounc",
         ),
-        pattern=r"\b(?P<v>reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|rebuff(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|discount(?:s|ed|ing)?|push(?:es|ed|ing)? back (?:against|on|at)|hit(?:s|ting)? back at|kill(?:s|ed) off|debunk(?:s|ed|ing)|disprov(?:es|ed|ing)|dispel(?:s|led|ling)|squash(?:es|ed|ing)|shut(?:s|ting)? down|slap(?:s|ped) down|swat(?:s|ted) (?:away|down)|nix(?:es|ed)|quell(?:s|ed)|counter(?:s|ed)|contradict(?:s|ed)?|contest(?:s|ed|ing)?|disagree(?:s|d|ing)? with|t(?:ook|akes?|aking) issue with|disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|scoff(?:s|ed|ing)? at|laugh(?:s|ed|ing)? off|quash(?:es|ed|ing)?|scotch(?:es|ed|ing)|sh(?:ot|oots|ooting) down|knock(?:s|ed)? down|(?:pour|throw)(?:s|ed)? cold water on|threw cold water on|rubbish(?:es|ed|ing)?)(?=\"?(?: outright| out of hand| as| again| categorically| strongly| both| publicly| today| yesterday| on \w+day)?(?: \"?[\w'&.,<>%\-]+){0,7}? \"?{claimed}\b(?!'s| (?:conferences?|process|adjusters?|recommendations?|agency|agencies|organi[sz]ations?)\b)|(?: it| them| this| these| that| those| all of (?:it|this|them))? as \"?(?:[\w\-]+ ){0,3}?{untrue}| the (?:\w+ )?(?:idea|view|assessment|perception|impression|prediction|conclusion) that| that (?:he|she|it|they|the|any)\b|\"?(?: any| all)? (?:involvement|wrongdoing|links?|knowledge|role|responsibility|liability)\b|(?: the)? (?:u\.s\. |british |us )?(?:accusation|charge|claim|allegation))|\b(?:claim|allegation|charge|accusation|assertion|suggestion|account|version|characteri[sz]ation|contention)s?,? (?:(?:that|which) )?(?:[\w'&.\-]+ ){1,6}?(?P<v3>disput(?:es|ed)|rejects?|rejected|dismiss(?:es|ed)|contests?|contested|refut(?:es|ed))\b(?=[.,;]| on \w+day\b|$)|\b(?P<v2>dismissed|rejected|refuted|disputed|contradicted|rebutted|repudiated|contested)(?: as [\w ]{3,24}?)? by (?=\w)",
+        pattern=r"\b(?P<v>reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|rebuff(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|discount(?:s|ed|ing)?|push(?:es|ed|ing)? back (?:against|on|at)|hit(?:s|ting)? back at|kill(?:s|ed) off|debunk(?:s|ed|ing)|disprov(?:es|ed|ing)|dispel(?:s|led|ling)|squash(?:es|ed|ing)|shut(?:s|ting)? down|slap(?:s|ped) down|swat(?:s|ted) (?:away|down)|nix(?:es|ed)|quell(?:s|ed)|counter(?:s|ed)|contradict(?:s|ed)?|contest(?:s|ed|ing)?|disagree(?:s|d|ing)? with|t(?:ook|akes?|aking) issue with|disavow(?:s|ed|ing)?|disclaim(?:s|ed|ing)?|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|scoff(?:s|ed|ing)? at|laugh(?:s|ed|ing)? off|quash(?:es|ed|ing)?|scotch(?:es|ed|ing)|sh(?:ot|oots|ooting) down|knock(?:s|ed)? down|(?:pour|throw)(?:s|ed)? cold water on|threw cold water on|rubbish(?:es|ed|ing)?)(?=\"?(?: outright| out of hand| as| again| categorically| strongly| both| publicly| today| yesterday| on \w+day)?(?: \"?[\w'&.,<>%\-]+){0,7}? \"?{claimed}\b(?!'s| (?:conferences?|process|adjusters?|recommendations?|agency|agencies|organi[sz]ations?)\b)|(?: it| them| this| these| that| those| all of (?:it|this|them))? as \"?(?:[\w\-]+ ){0,3}?{untrue}| the (?:\w+ )?(?:idea|view|assessment|perception|impression|prediction|conclusion) that| that (?:he|she|it|they|the|any)\b|\"?(?: any| all)? (?:involvement|wrongdoing|links?|knowledge|role|responsibility|liability)\b|(?: the)? (?:u\.s\. |british |us )?(?:accusation|charge|claim|allegation))|\b(?P<v4>disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted)|contest(?:s|ed)) (?:that|this|it|those|these|them)(?=[,.;]| (?:and|but|saying|claiming|insisting|telling|arguing)\b|$)|\b(?:claim|allegation|charge|accusation|assertion|suggestion|account|version|characteri[sz]ation|contention)s?,? (?:(?:that|which) )?(?:[\w'&.\-]+ ){1,6}?(?P<v3>disput(?:es|ed)|rejects?|rejected|dismiss(?:es|ed)|contests?|contested|refut(?:es|ed))\b(?=[.,;]| on \w+day\b|$)|\b(?P<v2>dismissed|rejected|refuted|disputed|contradicted|rebutted|repudiated|contested)(?: as [\w ]{3,24}?)? by (?=\w)",
         outcomes={"affirmed": "deny", "negated": "neither"},
         guards=("rejects_a_claim", "not_evidence", "not_impersonal", "claimlike_if_passive", "is_own_act"),
         why="To reject, dismiss, refute or dispute denies only where the object is a report, an allegation or the like.",
@@ -104,6 +117,9 @@ DENYING: tuple[Rule, ...] = (
             Example("The dairy rejected the accusation that it had watered its milk.", "deny", "The dairy"),
             Example("The abbey dismissed the rumour as nonsense.", "deny", "The abbey"),
             Example("The climbers refuted press claims of a fight on the summit.", "deny", "The climbers"),
+            Example("The palace dismissed Larin and his brother as minor figures in the plot."),
+            Example("The palace rejected a suggestion by the mayor that taxes should be cut."),
+            Example("The Echo claims that Larin ran. Larin disputes that, saying he stood still.", "deny", "Larin"),
             Example("Bakers rejected the new wage offer on Sunday."),
             Example("The teacher dismissed the class at noon."),
             Example("The curator was dismissed over rumours of theft."),
@@ -135,7 +151,7 @@ DENYING: tuple[Rule, ...] = (
     ),
     Rule(
         id="denial-owned",
-        version=1,
+        version=2,
         act="deny",
         frame="owner",
         triggers=("denial",),
@@ -173,7 +189,7 @@ DENYING: tuple[Rule, ...] = (
     ),
     Rule(
         id="calls-untrue",
-        version=4,
+        version=5,
         act="deny",
         frame="verb",
         triggers=(
@@ -239,6 +255,7 @@ DENYING: tuple[Rule, ...] = (
         examples=(
             Example("Larin pleaded not guilty to all charges.", "deny", "Larin"),
             Example("Greta Rohm maintains her innocence.", "deny", "Greta Rohm"),
+            Example("Budd Larin, who ran the mill, and Greta Rohm pleaded not guilty.", "deny", "Budd Larin"),
             Example("The former mayor protested his innocence.", "deny", "The former mayor"),
             Example("Larin will plead not guilty."),
             Example("The jury found Larin not guilty."),

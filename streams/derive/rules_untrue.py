@@ -3,7 +3,7 @@
 from streams.derive.grammar import Example, Rule
 
 _SAID = (
-    r"(?:^|\"|\b(?:said|says|saying|told [\w.&' ]{2,40}?|tells [\w.&' ]{2,40}?|insist(?:s|ed)|stated|added|stressed|maintain(?:s|ed)"
+    r"(?:^|\(reuters\) - |\"|\b(?:said|says|saying|told [\w.&' ]{2,40}?|tells [\w.&' ]{2,40}?|insist(?:s|ed)|stated|added|stressed|maintain(?:s|ed)"
     r"|claim(?:s|ed)?|wrote|tweeted|posted|clarified|explained|ma(?:de|kes) (?:it )?(?:very |quite |perfectly )?clear)(?: on \w+day| today| yesterday)?,?(?: that)?,? \"?)"
 )
 _NOT_A_NOUN = (
@@ -13,7 +13,7 @@ _NOT_A_NOUN = (
 UNTRUE: tuple[Rule, ...] = (
     Rule(
         id="thing-untrue",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(
@@ -113,7 +113,7 @@ UNTRUE: tuple[Rule, ...] = (
     ),
     Rule(
         id="alive",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=("alive", "not dead", "n't dead"),
@@ -145,7 +145,7 @@ UNTRUE: tuple[Rule, ...] = (
     ),
     Rule(
         id="not-caused",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=("attributed", "due to", "related", "linked", "connected", "caused", "prompted", "result of"),
@@ -198,7 +198,7 @@ UNTRUE: tuple[Rule, ...] = (
     ),
     Rule(
         id="not-a-word-true",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=("not a word", "not a single", "none of", "nothing in", "nothing about"),
@@ -337,7 +337,7 @@ UNTRUE: tuple[Rule, ...] = (
     ),
     Rule(
         id="believes-untrue",
-        version=1,
+        version=2,
         act="deny",
         frame="verb",
         triggers=(
@@ -379,12 +379,12 @@ UNTRUE: tuple[Rule, ...] = (
     ),
     Rule(
         id="thing-did-not",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't "),
         pattern=_SAID
-        + r"(?:[\w'&.\-]+ ){1,8}?(?:(?:did|does|do)(?: not|n't) (?!recogni|recall|remember|den[yi]|confirm|admit|acknowledg|disput|reject|dismiss|respond|reply|return|comment|say|name|disclos|identif|provide|offer|reveal|discuss|answer|know|expect|see|want|need|have|believe|mean|appear|seem|understand|think|plan|intend|require|include|yet)[a-z]+|(?:had|has|have)(?: not|n't) been (?!ruled)[a-z]+(?:ed|en|wn|ld|nt|ght)|(?:was|were|is|are)(?: not|n't) (?:(?:the|an?|his|her|its|their) (?:[a-z]+)|(?!ruled|yet|expected|likely|sure|clear|available|immediately|only|just|known|aware|able|going|being)[a-z]+(?:ed|en|wn|ld|nt|ght|ing)))\b",
+        + r"(?:[\w'&.\-]+ ){1,8}?(?:(?:did|does|do)(?: not|n't) (?!recogni|recall|remember|den[yi]|confirm|admit|acknowledg|disput|reject|dismiss|respond|reply|return|comment|say|name|disclos|identif|provide|offer|reveal|discuss|answer|know|expect|see|want|need|have|believe|mean|appear|seem|understand|think|plan|intend|require|include|yet)[a-z]+|(?:had|has|have)(?: not|n't) been (?!ruled|told of|informed|notified|advised|briefed)[a-z]+(?:ed|en|wn|ld|nt|ght)|(?:was|were|is|are)(?: not|n't) (?:(?:the|an?|his|her|its|their) (?:[a-z]+)|(?!ruled|yet|expected|likely|sure|clear|available|immediately|only|just|known|aware|able|going|being)[a-z]+(?:ed|en|wn|ld|nt|ght|ing)))\b",
         guards=("attributed", "not_asked", "speaker_is_named", "is_own_act"),
         why="Who says that the very thing which was told did not happen denies it.",
         confidence=0.7,

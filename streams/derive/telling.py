@@ -139,6 +139,8 @@ _ADDS = re.compile(r"\b(?:also|too|further|furthermore|separately|similar|other|
 _SUCH = re.compile(r"(?:any )?such\b", re.IGNORECASE)
 _MEDIA = content("statement brief written interview email tweet post letter news conference briefing telephone")
 """Words for where something was said, which are no part of what was said."""
+_ANY_REPORT = content("allegations reports claims charges accusations rumours stories wrongdoing election campaign")
+"""Words that two different denials may share."""
 _CONTRADICTS = re.compile(r"\b(?:no|not|never|none|false|untrue|incorrect|denials?|without|rubbish|nonsense)\b|n't\b")
 
 
@@ -176,6 +178,8 @@ def _tells_headline(k: Candidate, c: Candidate) -> bool:
 def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
     if k.act != c.act or not any(_same(who, other) for other in k.parties):
         return False
+    if _points_back(c, k):
+        return False
     if c.rule.id in _RECAPS or c.text is None or _is_said_again(c, k):
         return True
     if c.rule.id == "referred-questions" and c.line is k.line:
@@ -194,7 +198,26 @@ def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
         return False
     if _is_aside(c):
         return True
-    return c.act == "deny" and c.line is not k.line and (bool(mine & other) or _SUCH.match(c.text) is not None)
+    if c.act != "deny" or c.line is k.line:
+        return False
+    shared = (mine & other) - _ANY_REPORT - _words(who)
+    return bool(shared) or not mine - _ANY_REPORT or _SUCH.match(c.text) is not None
+
+
+def _points_back(c: Candidate, k: Candidate) -> bool:
+    """Whether "that is not true" stands far behind an earlier denial: it answers what was told last."""
+    return (
+        c.act == "deny"
+        and c.rule.id in _OF_WHAT_WAS_TOLD
+        and c.line.field == k.line.field
+        and c.line.index - k.line.index > _FAR_BEHIND
+        and _POINTS.match(c.match.group()) is not None
+    )
+
+
+_OF_WHAT_WAS_TOLD = frozenset(["untrue-predicate", "not-a-word-true", "bare-no", "did-not-said"])
+_POINTS = re.compile(r"\W*(?:that|this|it|none of (?:it|this|that)|not a word|no|i|we)\b")
+_FAR_BEHIND = 3
 
 
 def _is_said_again(c: Candidate, k: Candidate) -> bool:
