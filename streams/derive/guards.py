@@ -37,6 +37,7 @@ from streams.derive.guards_denying import (
 )
 from streams.derive.guards_misdeeds import answers_a_charge, answers_an_allegation, not_who_inquires, of_its_side
 from streams.derive.guards_reported import reported_before
+from streams.derive.guards_senses import confirms_a_report
 from streams.derive.guards_silence import (
     asked_by_the_press,
     asked_for_an_answer,
@@ -72,6 +73,7 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "in_headline": in_headline,
     "not_confirm_trap": not_confirm_trap,
     "not_evidence": not_evidence,
+    "confirms_a_report": confirms_a_report,
     "not_by_scholars": not_by_scholars,
     "claimlike_if_passive": claimlike_if_passive,
     "not_denied_goods": not_denied_goods,

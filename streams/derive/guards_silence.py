@@ -91,7 +91,7 @@ def reached_party(c: Candidate) -> bool:
     """Who could not be reached is a party, no agreement and no village."""
     words = c.party_words
     if re.search(
-        r"\b(?:agreement|deal|consensus|conclusion|settlement|compromise|accord|decision|verdict|village|town|area|target|limit|destination|quorum|level|point|goal|site|summit|terms|plan|top|scene|region|wreck|body|bodies|suspect|survivors)\b",
+        r"\b(?:agreement|deal|consensus|conclusion|settlement|compromise|accord|decision|verdict|village|town|area|target|limit|destination|quorum|level|point|goal|site|summit|terms|plan|top|scene|region|wreck|body|bodies|suspect|survivors|room service|hotline|helpline|front desk|island|hamlet|valley|peak|ridge)\b",
         words,
     ):
         return False

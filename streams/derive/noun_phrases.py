@@ -316,6 +316,8 @@ def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | 
         ):
             if tokens[k - 1].low in lex.DETERMINERS or (k and tokens[k - 1].low in ("as", "'s", "to", "by")):
                 continue
+            if _is_told_of(tokens, k):
+                continue
             found = subject_before(tokens, group_start(tokens, k), depth + 1) or phrase_after(tokens, k + 1)
             if found is not None:
                 return found
@@ -326,6 +328,18 @@ def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | 
     if first is None:
         return phrase_after(tokens, 0)
     return subject_before(tokens, group_start(tokens, first), depth + 1)
+
+
+_CLAUSE_LENGTH = 12
+"""Tokens before a passive verb among which the clause opens that it stands in."""
+
+
+def _is_told_of(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the verb at `k` is a passive inside what somebody said: "admitted that a batch had been recalled but denied"."""
+    if not k or tokens[k - 1].low not in lex.BE:
+        return False
+    opened = next((m for m in range(k - 1, max(0, k - _CLAUSE_LENGTH), -1) if tokens[m].low == "that"), 0)
+    return opened > 1 and tokens[opened - 1].low in lex.SAY_FORMS
 
 
 def _opens_relative(tokens: Sequence[Token], k: int) -> bool:

@@ -26,6 +26,7 @@ from streams.derive.plausibility import is_plausible
 from streams.derive.rules import GRAMMAR
 from streams.derive.telling import once
 from streams.derive.turned import is_turned, needs_a_claim
+from streams.derive.unreal import is_unreal
 from streams.derive.watching import NOBODY
 from streams.memo import Memo, Once
 
@@ -224,6 +225,8 @@ def _refusal(c: Candidate) -> tuple[str | None, str | None]:
         return "its place names no party", None
     if c.phrase is not None and not is_plausible(c):
         return "who stands there can be no party", None
+    if is_unreal(c):
+        return "it is demanded, or told in a forgery", None
     for name in rule.guards:
         if not GUARDS[name](c):
             return f"guard {name}", name

@@ -51,7 +51,7 @@ SILENCE: tuple[Rule, ...] = (
     ),
     Rule(
         id="not-reached",
-        version=2,
+        version=3,
         act="no_response",
         frame="verb",
         triggers=("reach", "contact", "locat"),
@@ -72,6 +72,7 @@ SILENCE: tuple[Rule, ...] = (
             Example("Officials of the bank could not be contacted for comment.", "no_response", "bank"),
             Example("An agreement could not be reached."),
             Example("The village could not be reached by road."),
+            Example("The helpline could not be reached after dark."),
             Example("The climbers could not reach the top."),
         ),
     ),

@@ -37,13 +37,25 @@ _ALIVE = re.compile(
     r"^ (?:that )?(?:[\w.'\-]+ ){0,6}?(?:i|he|she|they|[\w.\-]+)(?: |(?='))(?:am|is|are|was|were|'m|'s)(?: \w+ly| very much| still)? (?:alive|not dead)\b"
 )
 _HOAX = re.compile(r"^ (?:(?:it|this|that|the \w+) )?(?:as |was |is )?(?:the|a|an elaborate) hoax\b")
+_GOING_ROUND = re.compile(
+    r"^ (?:that )?(?=[\w',\- ]{0,80}?\b(?:circulat\w+|shared|viral|doing the rounds|going (?:a)?round|making the rounds|attributed|purport\w+|posted|spread\w*|leaked|forwarded|online)\b)"
+    r"(?:the|an?|this|that|these|those|two|several)(?: [\w'\-]+){0,3}? (?:memos?|letters?|notices?|statements?|videos?|clips?|recordings?|messages?|documents?|e-?mails?|posts?|tweets?|photos?"
+    r"|pictures?|images?|texts?|lists?|adverts?|audio|footage|screenshots?|circulars?|leaflets?|invoices?)\b[^;.]{0,80}?"
+    r"\b(?:(?:was|were|is|are|had|has|have) not(?: been)? (?:issued|written|sent|produced|published|posted|released|drafted|authored|made|from|by|its|his|hers|theirs|ours|sanctioned|authori[sz]ed)"
+    r"|(?:did|does|do|had|has|have) not (?:come|originate\w*|belong|emanate\w*))\b"
+)
+"""What goes round in somebody's name and is none of his: to confirm that is to say that it is false."""
 
 
 def needs_a_claim(c: Candidate) -> bool:
     """Whether a turned act only denies where something was claimed: "confirmed that Adler was not picked" says no report untrue."""
     behind = c.line.low[c.last : c.last + 200]
     return _TOLD.search(behind) is not None and not (
-        _TOLD_UNTRUE.search(behind) or _HOAX.match(behind) or _ALIVE.match(behind) or _THIS_IS_NOT.match(behind)
+        _TOLD_UNTRUE.search(behind)
+        or _HOAX.match(behind)
+        or _ALIVE.match(behind)
+        or _THIS_IS_NOT.match(behind)
+        or _GOING_ROUND.match(behind)
     )
 
 
