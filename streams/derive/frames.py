@@ -572,6 +572,11 @@ def place_frame(c: Candidate) -> None:
             break
     if tokens[end - 1].low in ("was", "were"):
         end -= 1
+    last = c.match.end(named[0] if named else "who")
+    if last > offset + 1:  # the pattern tells where the party ends
+        end = max(
+            phrase.start + 1, min(end, next((k for k in range(phrase.start, end) if tokens[k].start >= last), end))
+        )
     c.phrase = Phrase(phrase.start, end, phrase.beside)
     c.parties = c.discourse.parties(c.line, c.phrase)
     if end + 1 < len(tokens) and tokens[end].low in ("or", "nor") and is_capital(tokens[end + 1]):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from streams.derive.candidates import Candidate
 from streams.derive.guards_acting import is_own_act
-from streams.derive.guards_asked import answers_a_fact, asked_of_a_fact, in_headline, was_asked_to_tell
+from streams.derive.guards_asked import answers_a_fact, asked_of_a_fact, in_headline, others_asked, was_asked_to_tell
 from streams.derive.guards_confirming import (
     claimlike_if_passive,
     not_by_scholars,
@@ -71,6 +71,7 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "asked_of_a_fact": asked_of_a_fact,
     "answers_a_fact": answers_a_fact,
     "in_headline": in_headline,
+    "others_asked": others_asked,
     "not_confirm_trap": not_confirm_trap,
     "not_evidence": not_evidence,
     "confirms_a_report": confirms_a_report,

@@ -42,3 +42,14 @@ def answers_a_fact(c: Candidate) -> bool:
 def in_headline(c: Candidate) -> bool:
     """It stands in a headline, which leaves its verbs of being out."""
     return c.line.field == "headline"
+
+
+_ASKED_OTHERS = re.compile(
+    r"\b(?:asked|invited|contacted|approached) [^.;]{2,80}? (?:to (?:respond|comment|reply|answer)|for (?:an? )?(?:comment|response|reply|answer)s?)\b"
+)
+
+
+def others_asked(c: Candidate) -> bool:
+    """Somebody asked people to comment or to respond, in this sentence or the one before."""
+    before = c.discourse.body[c.line.index - 1].low if c.line.field == "body" and c.line.index else ""
+    return _ASKED_OTHERS.search(before) is not None or _ASKED_OTHERS.search(c.before) is not None

@@ -173,7 +173,13 @@ def not_confirm_trap(c: Candidate) -> bool:
             return False
         if cue == "confirmed" and c.line.field == "headline" and not after.strip(" ."):
             return False
-        if _CONFIRMED_NOUN.match(after) and not after.startswith((" number of", " order of")):
+        if _CONFIRMED_NOUN.match(after) and not (
+            after.startswith((" number of", " order of"))
+            or (
+                after.startswith(" death of ")
+                and (cue != "confirmed" or (c.group is not None and c.group.start < c.group.verb))
+            )
+        ):
             return False
         if (
             cue == "confirmed"
@@ -222,7 +228,7 @@ def not_confirm_trap(c: Candidate) -> bool:
             )
         ):
             return False
-        if _ACCESSION.match(c.line.sentence.text[c.line.tokens[c.verb].end :]):
+        if not c.line.sentence.text.isupper() and _ACCESSION.match(c.line.sentence.text[c.line.tokens[c.verb].end :]):
             return False
         if re.match(r"^ defeat\b", after) or (after.startswith(" to ") and not _ADMITTED_DEED.match(after)):
             return False

@@ -7,6 +7,7 @@ from streams.derive.rules_contradicting import CONTRADICTING
 from streams.derive.rules_dealings import DEALINGS
 from streams.derive.rules_declining import DECLINING
 from streams.derive.rules_denying import DENYING
+from streams.derive.rules_idioms import IDIOMS
 from streams.derive.rules_misdeeds import MISDEEDS
 from streams.derive.rules_neither import NEITHER
 from streams.derive.rules_retracting import RETRACTING
@@ -33,6 +34,7 @@ _FIRST = (
     "official-label",
 )
 _ALL = (
+    *IDIOMS,
     *CONFIRMING,
     *DENYING,
     *DEALINGS,

@@ -104,6 +104,8 @@ CONFIRMING: tuple[Rule, ...] = (
             Example("The figures confirmed the trend."),
             Example("If confirmed, the find would be the oldest of its kind."),
             Example("Please confirm your seat at the desk, the usher said."),
+            Example("Officials reported the second confirmed death of a child."),
+            Example("The army confirms death of a general in a note.", "confirm", "The army"),
             Example("Councillors confirmed Ida Rohm as treasurer on Monday."),
             Example("Deputies confirmed Ida Rohm by 40 votes to three."),
             Example("Cardinal Larin confirmed nine pupils in the chapel."),
