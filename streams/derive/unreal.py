@@ -72,6 +72,8 @@ def _is_mandated(c: Candidate) -> bool:
         return False
     if c.group.start == c.verb - 1 and tokens[c.group.start].low != "not":
         return False
+    if any(t.low in ("who", "which") for t in tokens[c.phrase.end : c.verb]):
+        return False  # "asked officials who deny it"
     k = c.phrase.start - 1
     if any(t.low in _ASKS_OUTRIGHT for t in tokens[c.phrase.start + 1 : c.phrase.end - 1]):
         return True  # "Union demands bank confirm losses": read as one phrase

@@ -33,6 +33,7 @@ def test_an_act_that_nobody_did_is_no_response(body: str) -> None:
     [
         ("Harn Oil insisted that officials had denied it.", "deny"),
         ("The mayor insists that the drivers deny the charge.", "deny"),
+        ("Reporters asked officials who deny the charge to explain.", "deny"),
         ("The bank, in a note on the forged letter, denied the losses.", "deny"),
         ("The comedian, who posed as the minister, admitted the hoax.", "confirm"),
         ("The council confirmed that the viral letter was not written by its staff.", "deny"),
