@@ -54,5 +54,5 @@ GRAMMAR: tuple[Rule, ...] = (
 )
 """Pairs and fixed frames first, single words after them."""
 
-RULES = "2026-11@15"
+RULES = "2026-11@16"
 """The version of the rule set as a whole; it changes with any rule."""
