@@ -47,7 +47,6 @@ _TOPICAL = frozenset(["company", "firm", "it", "its"])
 """Words that go back to a subject before they go back to a name that only stands in the line."""
 
 
-_PRONOUNS = frozenset(["he", "she", "his", "her"])
 _PERSONAL = frozenset(["he", "she", "him", "her", "his", SOMEBODY])
 
 
@@ -102,26 +101,12 @@ class Antecedents:
                     if wants_person and back > 1 and who.kind == "shell" and _is_nameless(who):
                         continue  # a nameless spokesman is "he" in the next sentence only
                     return who
-            if back == 1 and word in _PRONOUNS and (sole := self._sole_person(number - 1, word)) is not None:
-                return sole
         found = self._by_kind(word, position, wants_person=wants_person)
         if found is None and word in ("he", "she"):
             found = self._shell_before(number, word)
         if governing and found is not None and self.item.is_outlet(found.name):
             return governing[0]
         return found or (self._noun_before(position, number) if word in ("it", "its") else None)
-
-    def _sole_person(self, number: int, word: str) -> Who | None:
-        """Return the one person whom a line names that "he" agrees with: who was just told of goes before an older subject."""
-        sentence = self.item.body[number].sentence
-        names: dict[str, Named] = {}
-        for named in self.item.names.before(sentence.end, ("person",)):
-            if named.start < sentence.start:
-                break
-            full = self.item.names.full(named.name)
-            if not _ATTRIBUTIVE.match(named.text, named.end) and self.item.genders.agrees(full, word):
-                names[full] = named
-        return self._who(next(iter(names.values()))) if len(names) == 1 else None
 
     def _noun_before(self, position: int, number: int) -> Who | None:
         """Return the body that "the company" before "it" in the same line means, itself where it has no name."""

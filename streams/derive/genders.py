@@ -4,7 +4,6 @@ A name that shows nothing agrees with both.
 """
 
 import re
-from itertools import islice
 from typing import Literal
 
 from streams.derive.given_names import EITHERS, GIVEN_NAMES, WOMENS
@@ -26,10 +25,6 @@ _OF_TITLE: dict[str, Gender] = {
     "madame": "female", "princess": "female", "queen": "female", "sister": "female",
 }  # fmt: skip
 _TITLED = re.compile(rf"\b(?P<title>{'|'.join(map(str.capitalize, _OF_TITLE))})\.? (?=(?P<given>[A-Z][\w\-]+ )?)")
-_PRONOUN = re.compile(r"\b(?:he|she|his|her|him)\b")
-_OTHER = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+|\b(?:and|with|by|told|to) (?:[a-z]+ )?[A-Z]")
-"""Somebody else between a name and a pronoun."""
-_MENTIONS = 12
 _WORD_ENDS = re.compile(r"\b")
 
 
@@ -70,7 +65,7 @@ class Genders:
             return "female"
         if given in GIVEN_NAMES and given not in EITHERS:
             return "male"
-        return self._titled(words[-1]) or self._by_pronoun(words[-1])
+        return self._titled(words[-1])
 
     def _titled(self, last: str) -> Gender | None:
         """Return what the first title tells that stands before a last name, with a given name between or without."""
@@ -80,17 +75,6 @@ class Genders:
                 if text.startswith(last, start) and _WORD_ENDS.match(text, start + len(last)):
                     return gender
         return None
-
-    def _by_pronoun(self, last: str) -> Gender | None:
-        """Return the gender of the first pronoun behind a last name in its clauses, where all of them have the same."""
-        told: set[Gender | None] = set()
-        for found in islice(
-            re.finditer(rf"\b{re.escape(last)}\b(?P<behind>[^.;:!?\n\"\u201c]{{0,90}})", self._text), _MENTIONS
-        ):
-            pronoun = _PRONOUN.search(found["behind"])
-            if pronoun is not None and not _OTHER.search(found["behind"], 0, pronoun.start()):
-                told.add(wanted(pronoun[0]))
-        return told.pop() if len(told) == 1 else None
 
     @Once
     def _titles(self) -> list[tuple[Gender, int, int]]:

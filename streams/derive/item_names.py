@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from streams.derive import lexicon as lex
 from streams.derive.name_reading import LEADING, Kind, Named, find_names, kind_of
@@ -20,8 +19,11 @@ _NOUN_BEFORE = re.compile(r"([A-Za-z]+) $")
 _LONGEST_NOUN = 24
 """Characters before a name in which the noun that introduces it stands."""
 _MOST_ROLES = 1024
-_OWNERS = 4
-"""Names before "his office" among which its owner was told."""
+_OTHER_ROLES = frozenset(
+    "prime vice deputy former ex foreign finance interior defence defense justice trade oil energy health economy transport"
+    " agriculture education environment first chief junior shadow assistant sub would-be candidate".split()
+)
+"""Words before a role that make another of it: a vice president is not the president."""
 _LONGEST_PERSON = 4
 _LONGEST_NAME = 6
 """Words of the longest name that a shorter one may stand for."""
@@ -151,16 +153,28 @@ class ItemNames:
         at = bisect_right(found, position, key=_end)
         return found[at - 1] if at else None
 
-    def owner(self, noun: str, position: int) -> str | None:
-        """Return who was last told to own such a thing ("Adler's office" before "his office"), near before a position."""
-        for named in islice(self.before(position, ("person", "unknown")), _OWNERS):
-            if self.text.startswith((f"'s {noun}", f"\u2019s {noun}", f"' {noun}", f"\u2019 {noun}"), named.end):
-                return self.full(named.name)
-        return None
-
     def holder(self, role: str) -> str | None:
         """Return the person whom the item names behind a role ("Prime Minister Andreas Papandreou"), or None."""
         return self._holders[role]
+
+    def only_holder(self, role: str) -> str | None:
+        """Return the person who is the only one that the item names behind a role, and behind that very role, else None."""
+        return self._only_holders[role]
+
+    @Once
+    def _only_holders(self) -> Memo[str, str | None]:
+        return Memo(self._only_holder, _MOST_ROLES)
+
+    def _only_holder(self, role: str) -> str | None:
+        holder = self.holder(role)
+        told = {
+            (self.full(found["name"]), (found["before"] or "").lower() in _OTHER_ROLES)
+            for found in re.finditer(
+                rf"(?:(?P<before>[A-Za-z]+)[ -])?\b(?i:{re.escape(role)}),? (?P<name>[A-Z][\w\-]+(?: [A-Z][\w\-]+)?)",
+                self.text,
+            )
+        }
+        return holder if told == {(holder, False)} else None
 
     @Once
     def _holders(self) -> Memo[str, str | None]:

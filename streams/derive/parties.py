@@ -40,6 +40,8 @@ from streams.derive.tokens import Token, is_capital
 from streams.derive.unnamed import is_unnamed
 
 _AT_A_FIRM = frozenset(["at", "with", "from"])
+_OF_LAW_FIRMS = frozenset(["llp", "pllc", "law", "solicitors", "chambers"])
+"""Words in the name of a firm that advocates for others."""
 _REPRESENTS = frozenset(["represents", "represent", "represented", "defends", "defended"])
 _BODY_PREPOSITIONS = frozenset(
     ["representing", *_REPRESENTS, "for", "of", "at", "from", "with", "to", "within", "inside"]
@@ -236,10 +238,11 @@ class Resolver:
 
     def _apposed_spokesperson(self, words: list[Token], beside: list[Token], inner: int, at: int) -> Who | None:
         after = behind_shell(beside, inner)
-        if beside[inner].low in _ADVOCATES and after and after[0].low in _AT_A_FIRM:
-            return self._named(
-                words, [], at
-            )  # "Ruth Adler, a lawyer at Marsh and Roe": she does not speak for the firm
+        if any(t.low == "former" or t.low.startswith("ex-") for t in beside[:inner]):
+            return self._named(words, [], at)  # "Ruth Adler, a former lawyer for Owen Faulk"
+        at_a_firm = beside[inner].low in _ADVOCATES and bool(after) and after[0].low in _AT_A_FIRM
+        if at_a_firm and any(t.low in _OF_LAW_FIRMS for t in after):
+            return self._named(words, [], at)  # "Ruth Adler, a lawyer at Marsh and Roe LLP": she speaks for a client
         if len(after) > 2 and after[0].low == "who" and after[1].low in _REPRESENTS:
             after = after[1:]  # "a Tarn lawyer who represents Owen Faulk"
         elif not after and beside[inner].low in lex.PERSONAL_SHELLS and is_origin(self.names, strip(beside[:inner])):
@@ -358,10 +361,6 @@ class Resolver:
             found = self.antecedent(words[head].low, at)
             if found is not None:
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
-        if len(words) == 1 and words[head].low.endswith("s"):
-            found = self.antecedent(words[head].low, at)  # "Port officials said ... Officials declined"
-            if found is not None and found.kind == "official" and is_named(found.name):
-                return with_how(found, f"{spell(words)} are of {found.name}", pronoun=True)
         return Who(spell(words), None, spell(words), (), "anonymous")
 
     def _named(self, words: list[Token], beside: list[Token], at: int) -> Who | None:
@@ -412,11 +411,8 @@ class Resolver:
                 and not any(is_capital(t) for t in behind)
                 and behind[-1].low in lex.PERSON_NOUNS | KIN | lex.ROLE_WORDS
             )
-            title = title or (  # "Ruth Adler's attacker, Owen Faulk,", "another Adler adviser, Owen Faulk,"
-                not is_capital(words[-1])
-                and len(beside) > 1
-                and len(behind) < 2
-                and (self.names.kind(spell(beside)) == "person" or is_unnamed(words[-1].low))
+            title = title or (  # "Ruth Adler's attacker, Owen Faulk,"
+                len(behind) == 1 and not is_capital(behind[0]) and self.names.kind(spell(beside)) == "person"
             )
             if title or (words[-1].low in lex.ROLE_WORDS and not is_capital(words[-1])):
                 name = self.names.full(spell(beside))
@@ -465,16 +461,15 @@ class Resolver:
             if found is not None and found.kind in ("shell", "official", "body") and found.name[:1].isupper():
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
         if words and words[0].low in ("his", "her") and len(words) > 1 and {t.low for t in words[1:]} <= OFFICES:
-            if at >= 0 and (owner_named := self.names.owner(spell(words[1:]), at)) is not None:
-                how = (f"{spell(words)} is that of {owner_named}",)
-                return Who(owner_named, None, spell(words), aliases(owner_named), "person", pronoun=True, how=how)
             found = self.antecedent(words[0].low, at)
             if found is not None:
                 return with_how(found, f"{spell(words)} is {found.name}", pronoun=True)
-        holds = owner and (
-            is_capital(words[owner - 1]) or (words[0].low == "the" and words[owner - 1].low in _HOLD_OFFICE)
-        )
-        if owner and holds and {t.low for t in words[owner + 1 :]} <= OFFICES:
+        is_office = bool(owner) and {t.low for t in words[mark + 1 :]} <= OFFICES
+        if is_office and words[0].low == "the" and words[mark - 1].low in _HOLD_OFFICE:
+            holder = self.names.only_holder(spell(words[1:mark]))  # "the senator's office", where one senator is named
+            if holder is not None:
+                return Who(holder, None, spell(words), aliases(holder), "person")
+        if owner and is_office and is_capital(words[owner - 1]):
             found = self._named(words[:owner], [], at)  # a person's office is that person
             if found is not None and is_named(found.name) and self.names.kind(found.name) in ("person", "unknown"):
                 return Who(

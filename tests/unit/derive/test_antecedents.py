@@ -17,11 +17,19 @@ def _party(body: str) -> str | None:
     [
         (
             (
-                "Owen Faulk opened the inquiry on Monday. The council had heard of charges against mayor Ian Roe. "
-                "He has denied wrongdoing."
+                "Owen Faulk was accused by The Courier of taking fees. The fees were paid by Ian Roe. "
+                "He denied the allegation."
             ),
-            "Ian Roe",
+            "Owen Faulk",
         ),
+        (
+            (
+                "Mayor Owen Faulk said he had not read the inquiry. It was drafted by Ian Roe. "
+                "He denied hiding the fees."
+            ),
+            "Owen Faulk",
+        ),
+        ("Kim Lin paid Ada Roe. Lin praised her work. He denied the report.", "Kim Lin"),
         (
             (
                 "Zorin Maule heads the port. Ian Roe had wanted the post. Maule has cut its staff. "
@@ -36,8 +44,8 @@ def _party(body: str) -> str | None:
         ("Owen Faulk said Ian Roe harmed him by telling the port of it, and that he denied the charge.", "Owen Faulk"),
     ],
 )
-def test_he_is_the_person_told_of_last(body: str, party: str) -> None:
-    """The one person of the sentence before goes before an older subject; who told of him is no nearer."""
+def test_he_is_the_subject_told_of_last(body: str, party: str) -> None:
+    """A name that only stands in the line before is no nearer; "her" behind a name may be another's."""
     assert _party(body) == party
 
 
@@ -46,16 +54,25 @@ def test_he_is_the_person_told_of_last(body: str, party: str) -> None:
     [
         (
             (
-                "Owen Faulk leads the inquiry. Owner Kessa Lin said she had waited. The guild said Faulk's office had "
-                "not written. His office did not respond to requests for comment."
+                "The Courier reported that Kessa Lin had met Owen Faulk. Kessa Lin's office denied it. Faulk was "
+                "asked about the talks. His office confirmed it."
             ),
             "Owen Faulk",
         ),
         ("Senator Owen Faulk was hurt on Monday. The senator's office declined to comment.", "Owen Faulk"),
+        (
+            "President Owen Faulk fired Kessa Lin. The prime minister's office confirmed the report.",
+            "prime minister's office",
+        ),
+        ("Vice President Owen Faulk fell ill. The president's office denied the report.", "The president's office"),
+        (
+            "Senator Owen Faulk met Senator Kessa Lin. The senator's office denied the report.",
+            "The senator's office",
+        ),
     ],
 )
 def test_an_office_is_its_owners(body: str, party: str) -> None:
-    """The owner is whose office was told of before."""
+    """The owner is whom the pronoun means, or the only one named behind that very role; else it is a body."""
     assert _party(body) == party
 
 
@@ -66,7 +83,13 @@ def test_an_office_is_its_owners(body: str, party: str) -> None:
             "The Tarn Harbour Subcommittee met on Monday. The subcommittee denied the report.",
             "Tarn Harbour Subcommittee",
         ),
-        ("Port Authority officials met twice. Ships wait. Officials declined to say why.", "Port Authority"),
+        (
+            (
+                "Belno clinic officials said the roads were icy. The Lantern reported that nine soldiers had died. "
+                "Officials confirmed the deaths."
+            ),
+            "Officials",
+        ),
         (
             (
                 "Velda Inc said three mills are shut. The Belno mill makes 200 tonnes. A company spokesman declined "
@@ -83,5 +106,5 @@ def test_an_office_is_its_owners(body: str, party: str) -> None:
     ],
 )
 def test_a_definite_noun_goes_back_to_a_name_of_its_kind(body: str, party: str) -> None:
-    """A name that ends in the noun, officials whose body was told, a company and not its mill or any first word."""
+    """A name that ends in the noun, a company and not its mill or any first word."""
     assert _party(body) == party

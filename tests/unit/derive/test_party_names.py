@@ -39,6 +39,9 @@ def test_a_member_of_a_house_is_no_spokesman(body: str, party: str) -> None:
         ("Former Velda campaign manager Owen Faulk denied the report.", "Owen Faulk"),
         ("A third former Velda adviser, Owen Faulk, denied the report.", "Owen Faulk"),
         ("A Velda spokesman, Owen Faulk, denied the report.", "Velda"),
+        ("A Velda agent, Owen Faulk, denied the report.", "Velda"),
+        ("Owen Faulk, a former lawyer for Ruth Adler, denied the report.", "Owen Faulk"),
+        ("Owen Faulk, a former spokesman for Velda, denied the report.", "Owen Faulk"),
         (
             (
                 "A former Tarn Steel Inc officer pleaded guilty to theft. Owen Faulk, 41, was charged in May. "
@@ -62,6 +65,7 @@ def test_who_was_an_officer_binds_the_body_no_more(body: str, party: str) -> Non
         ("A lawyer for Adler's son, Owen Faulk, declined to comment.", "Owen Faulk"),
         ("A lawyer for former Tarn security adviser Owen Faulk declined to comment.", "Owen Faulk"),
         ("Ruth Adler, a lawyer at Roe and Quint LLP, denied the report.", "Ruth Adler"),
+        ("Ruth Adler, a lawyer at Velda Steel, denied the report.", "Velda Steel"),
         ("Ruth Adler, a Tarn lawyer who represents Owen Faulk, denied the report.", "Owen Faulk"),
         ("Faulk defence lawyer Ruth Adler declined to comment. Owen Faulk is in jail.", "Owen Faulk"),
         ("Attorneys representing Owen Faulk declined to comment.", "Owen Faulk"),
@@ -81,6 +85,10 @@ def test_for_whom_a_lawyer_or_an_aide_speaks(body: str, party: str) -> None:
         ("The Ports Council, the Tarn Port Authority and the Dorn Bank did not respond.", 3),
         ("Moscow and Owen Faulk both deny the charges.", 2),
         ("The Food and Drug Administration declined to comment.", 1),
+        ("The Varnian Health and Safety Commission declined to comment.", 1),
+        ("Alpha Energy and Dorn Corporation denied the report.", 2),
+        ("Velda Energy and Dorn Oil Corporation denied the report.", 2),
+        ("Velda Energy and Trade Union denied the report.", 2),
     ],
 )
 def test_how_many_parties_a_phrase_joins(body: str, parties: int) -> None:
