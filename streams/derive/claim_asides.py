@@ -17,12 +17,13 @@ from streams.derive.propositions import answered, with_subject, without_dateline
 ASIDE_STEMS = ("reported", "revealed", "to report", "story", "article", "a report", "an item", "piece")
 """Stems of all words that are read here."""
 _WHO = r"(?P<{}>(?:the |a |an )?[\w.&'\u2019/\-]+(?: [\w.&'\u2019/\-]+){{0,5}}?)"
-_WHEN = r"(?: (?:on \w+day|earlier(?: on \w+day)?|yesterday|last \w+|this \w+|at the weekend))?"
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
+_WHEN = rf"(?: (?:(?:in|on) {_MONTH}\.?(?: \d+)?|on \w+day|earlier(?: on \w+day)?|yesterday|last \w+|this \w+|at the weekend))?"
 _BY = re.compile(
     rf"(?:, as|, it (?:was|has been|had been)) (?:\w+ly |first |earlier |also |already ){{0,2}}(?:reported|revealed|disclosed){_WHEN}"
-    rf" (?:by|in) {_WHO.format('who')}{_WHEN}(?=[.,;]|$)"
+    rf" (?:by|in) (?!{_MONTH}){_WHO.format('who')}{_WHEN}(?=[.,;]|$)"
     rf"|, as {_WHO.format('teller')} (?:had |has )?(?:first |earlier |also |already )?(?:reported|revealed){_WHEN}(?=[.,;]|$)"
-    rf"|, as {_WHO.format('first')} was (?:the )?first to report\b"
+    rf"|, as {_WHO.format('first')} was (?:the )?first to report\b{_WHEN}"
 )
 _OPENS = re.compile(
     rf"^As (?:(?:first |earlier )?reported by {_WHO.format('who')}"
@@ -33,10 +34,17 @@ _RAN = re.compile(
     r"(?: on \w+day| in \w+ \w+)? (?:that|saying|alleging|claiming|suggesting)(?: that)? "
 )
 _ANSWERS = re.compile(
-    r"\b(?:confirm(?:s|ed)?|den(?:y|ies|ied)|acknowledge[sd]?|admit(?:s|ted)?|conceded?s?|reject(?:s|ed)|said|says|announce[sd]?)\b"
+    r"\b(?:confirm(?:s|ed)?|den(?:y|ies|ied)|acknowledge[sd]?|admit(?:s|ted)?|conceded?s?|reject(?:s|ed))\b"
 )
+_SAYS = re.compile(r"\b(?:said|says|announce[sd]?)\b")
+"""Who says a thing himself, as an authority does, answers no report of it."""
+_NEGATED = re.compile(r"\b(?:not|never|no|neither|nor|nobody|none|untrue|false)\b|n['\u2019]t\b")
+"""Whether an outlet reported the clause or its contrary is not told."""
+_GOES_ON = re.compile(r",?[\"\u201d]? *[\w,]")
+"""What stands behind an aside in mid-sentence: then what stands before it is no clause."""
 _UNFINISHED = re.compile(r"\b(?:is|are|was|were|has|have|had|not|will|would|that|and|to|of)$")
 """The end of a clause that an aside cuts in two: "Harn Oil is not, as reported by the Courier, for sale"."""
+_OF_SUBJECT = re.compile(r"(?:it|its|he|his|she|her|they|their)\b")
 _SHORTEST = 12
 
 
@@ -44,7 +52,7 @@ def beside(discourse: Discourse, line: Line) -> Iterator[Claimed]:
     """Read what an outlet beside a clause reported."""
     text = line.sentence.text
     for match in _BY.finditer(text):
-        if not line.quoted[line.token_at(match.start())]:
+        if not line.quoted[line.token_at(match.start())] and not _GOES_ON.match(text, match.end()):
             yield from _told(discourse, line, match, without_dateline(text), match.start())
     opens = _OPENS.match(text, without_dateline(text)) if text.startswith("As ", without_dateline(text)) else None
     if opens is not None:
@@ -62,13 +70,17 @@ def _told(discourse: Discourse, line: Line, match: re.Match[str], start: int, en
         return
     text = line.sentence.text
     answers = _ANSWERS.search(text, start, end)
+    if _NEGATED.search(text, start, end) or (answers is None and _SAYS.search(text, start, end)):
+        return
     if answers is None:
         yield from _claimed(line, who, min(start, match.start()), max(end, match.end()), text[start:end])
         return
     proposition = answered(text, answers.end(), end)
     if proposition is None or " " not in proposition:
         return
-    subjects = discourse.main_subject(line)
+    subjects = [one for one in discourse.main_subject(line) if one.name != outlet_name(who)]
+    if not subjects and _OF_SUBJECT.match(proposition):
+        return
     told = with_subject(proposition, subjects[0].name if subjects else None)
     yield from _claimed(line, who, min(answers.end(), match.start()), max(end, match.end()), told)
 

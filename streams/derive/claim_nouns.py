@@ -62,6 +62,14 @@ _RESPONDS = re.compile(
     r"(?:Responding|Asked|Reacting|Questioned|Commenting|Speaking|In (?:response|reply|reaction|answer)|When asked)\b"
 )
 """How a sentence begins that tells first what its subject was asked."""
+_MAIN = re.compile(
+    r", (?!(?:who|which|whom|whose|that|where|when|as|and|or|but)\b)"
+    r"(?:(?!(?:had|has|have|was|were|is|are|would|will)\b)[\w.&'\u2019\-]+ ){0,7}?[\w.&'\u2019\-]+(?:, [^,]{2,60},)?"
+    r" (?:said|says|told|den(?:ied|ies)|confirm(?:ed|s)|declin(?:ed|es)|refus(?:ed|es)|dismiss(?:ed|es)|reject(?:ed|s)|acknowledge[ds]"
+    r"|admit(?:ted|s)|added|insist(?:ed|s)|call(?:ed|s)|repl(?:ied|ies)|answered|responded|refuted|disputed|stressed|did not|would not"
+    r"|could not|ha[ds] no)\b(?!,)"
+)
+"""The comma behind which the subject of such a sentence stands, and its verb."""
 
 
 def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
@@ -114,8 +122,8 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
         begin, end = clause(text, start)
         if line.field == "headline" and (moved := _MOVES_MARKET.search(text, begin, end)):
             end = moved.start()
-        if _RESPONDS.match(text, without_dateline(text)) and (comma := text.find(", ", begin, end)) > 0:
-            end = comma  # whom it was asked of goes on behind
+        if _RESPONDS.match(text, without_dateline(text)) and (main := _MAIN.search(text, begin)) is not None:
+            end = min(end, main.start())  # whom it was asked of goes on behind
         if end - begin < 6 or re.match(
             r"(?:the )?(?:accuracy|authenticity|veracity|motives?|true nature|future|outcome)\b", text[begin:end]
         ):

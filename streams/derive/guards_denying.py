@@ -89,9 +89,16 @@ _ASSENT = re.compile(
 
 _OWN_DENIAL = re.compile(
     r"^(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day| yesterday| today| \w+ly){0,2}"
-    r" (?:that|he|she|having|any (?:wrongdoing|involvement|link|knowledge|role)|reports?|rumou?rs?|claims?|(?:the |all |any |these |those )?(?:allegations?|accusations?))\b"
+    r" (?:(?:(?:reports?|rumou?rs?|claims?|allegations?) )?that s?he|having|any (?:wrongdoing|involvement)|reports?|rumou?rs?)\b"
 )
-"""What even a judge denies in the own name."""
+"""What a judge who is named denies in the own name."""
+_COURT = re.compile(r"\b(?:court|judge|magistrate)s?\b", re.IGNORECASE)
+
+
+def _denies_for_himself(c: Candidate) -> bool:
+    """Whether a judge who is named denies what was said of him; what a court denies was asked of it."""
+    named = all(who.name[:1].isupper() and not _COURT.search(who.name) for who in c.parties)
+    return bool(c.parties) and named and "court" not in c.party_words and _OWN_DENIAL.match(c.after) is not None
 
 
 def not_denied_goods(c: Candidate) -> bool:
@@ -143,7 +150,7 @@ def not_denied_goods(c: Candidate) -> bool:
         and re.match(r"^ (?:a|an) (?:platform|chance|role|place|seat|job|fair)\b", after)
     ):
         return False
-    return not re.search(r"\b(?:court|judge|magistrate)\b", c.party_words) or bool(_OWN_DENIAL.match(after))
+    return not re.search(r"\b(?:court|judge|magistrate)\b", c.party_words) or _denies_for_himself(c)
 
 
 _FROM_SOMEBODY = re.compile(

@@ -16,14 +16,24 @@ _WITHHELD = re.compile(
     r"|\b(?:but|though|although)\b[^.;]{0,40}?\b(?:still|yet) (?:working|trying|to be|unclear|being|unable)\b[^.;]{0,40}?\b(?:determine|authentic\w*|verif\w+|confirm\w*|establish)\b"
 )
 
-
+_COUNT = r"(?:figures?|numbers?|totals?|scale|extent)"
+_FIGURE = rf"(?:{_COUNT}|sums?|price|amounts?|size|date|timing)"
+_AMOUNT = r"(?:about |some |over )?[$\u20ac\u00a3]?\d[\d.,]*(?: (?!(?:was|were|is|are|had|not)\b)[a-z]+){0,2}?"
+_OVERSTATED = r"(?:exaggerated|an exaggeration|overstated|understated|inflated)"
+_UNTRUE = r"(?:wrong|incorrect|inaccurate|untrue|false|not (?:correct|accurate|right|true))"
+_WAS = r"(?: (?:was|were|is|are|had been))? (?:\w+ly |much |far |somewhat )?"
 _BUT_NOT = re.compile(
     r", (?:but |and )?not (?:the|as many as|all) [\w' ]{1,40}?\b(?:reported|claimed|alleged|told)\b"
-    r"|,? (?:but|though|although|while) (?:(?:it|he|she|they) )?(?:\w+ly )?(?:said|says|saying|added|insisted|stressed|called)?(?: that)? ?(?:(?:the|this|that|its) )?(?:reported |quoted )?"
-    r"(?:figures?|numbers?|sums?|price|amounts?|total|scale|size|extent|date|timing)(?: (?:of|given|cited|named|quoted|in) [\w',. ]{1,40}?)? (?:(?:was|were|is|are|had been) )?"
-    r"(?:(?!not yet)\w+ ){0,2}?(?:exaggerat\w+|wrong|inflated|overstated|understated|incorrect|inaccurate|too (?:high|low)|lower|smaller|higher|untrue|false|not (?:correct|accurate|right|true))\b"
+    r"|,? (?:but|though|although|while) (?:(?:it|he|she|they) )?(?:\w+ly )?(?:said|says|saying|added|insisted|stressed|called)?(?: that)? ?"
+    rf"(?:(?:(?:the|this|that|its) (?:reported|quoted|cited|published) {_FIGURE}"
+    rf"|(?:the|this|that) {_FIGURE} (?:reported|given|cited|named|quoted|published|in the (?:\w+ )?(?:report|story|article))(?: by [\w' ]{{1,30}}?)?)"
+    rf"{_WAS}(?:{_OVERSTATED}|{_UNTRUE}|too (?:high|low))"
+    rf"|(?:the|this|that) {_COUNT}(?: of {_AMOUNT})?{_WAS}(?:{_OVERSTATED}|{_UNTRUE})"
+    rf"|(?:the|this|that) {_COUNT} of {_AMOUNT}{_WAS}too (?:high|low)"
+    rf"|(?:the|this|that) {_FIGURE}{_WAS}(?:lower|smaller|higher|larger) than (?:was |had been |that |those )?(?:reported|claimed|alleged|cited|quoted))"
+    r"(?=[.,;\"\u201d]|$)"
 )
-"""What is confirmed is less than what was told, or other in its figure."""
+"""What is confirmed is less than what was told, or other in its figure: one that is told of, or called overstated."""
 _EXCEPT = re.compile(
     r"\b(?:all|any|most|each|every)\b[\w' ]{1,40}? (?:except|apart from|other than|save)(?: that| for (?:having|\w+ing)| having)\b"
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 from streams.derive.answering import proposition_of
 from streams.derive.attribution import medium, told_to
 from streams.derive.candidates import Candidate
+from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
 from streams.derive.propositions import clause, content, overlap
 
@@ -64,7 +65,7 @@ def _medium_of(c: Candidate) -> str | None:
     if c.act == "decline":
         _, end = clause(text, c.last)
         return medium(text[c.first : end]) or told_to(text) or _in_interview(c)
-    return medium(text) or _medium_beside(c) or _in_interview(c)
+    return medium(text) or (None if _ASKED.search(text) else _medium_beside(c)) or _in_interview(c)
 
 
 _FARTHEST = 40
@@ -73,13 +74,22 @@ _FARTHEST = 40
 
 def _in_interview(c: Candidate) -> str | None:
     """Return the interview that a party gave by the lines before, of which the item goes on telling; None without one."""
-    if c.line.field != "body":
+    if c.line.field != "body" or _elsewhere(c.line.sentence.text):
         return None
     for line in reversed(c.discourse.body[max(0, c.line.index - _FARTHEST) : c.line.index]):
         if "interview" in line.low and (where := medium(line.sentence.text)):
             gave = c.discourse.main_subject(line)
             return where if any(_same(who, other) for who in c.parties for other in gave) else None
     return None
+
+
+_ASKED = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Aa]pproached|[Cc]ontacted|[Rr]eached)(?: [a-z]+ly)? by\b")
+_CAPITALS = re.compile(r"(?:[Tt]he )?[A-Z][\w'\u2019\-]*(?: (?:of |the )?[A-Z][\w'\u2019\-]*){0,4}")
+
+
+def _elsewhere(text: str) -> bool:
+    """Whether a line tells who asked, or names an outlet: an interview told before it goes on no longer."""
+    return _ASKED.search(text) is not None or any(map(is_outlet, _CAPITALS.findall(text)))
 
 
 def _medium_beside(c: Candidate) -> str | None:

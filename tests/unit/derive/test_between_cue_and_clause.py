@@ -97,11 +97,58 @@ def test_an_outlet_beside_a_clause_reported_it(body: str, claim: str) -> None:
     [
         "Profit rose 3 pct, as reported by the company on Monday.",
         "Harn Oil is not, as reported by the Sarn Courier, for sale.",
+        "Dan Marsh, as first reported by the Sarn Courier, is in Harn.",
+        "Harn Oil did not drain the shaft, as reported by the Sarn Courier.",
+        "Miners said the shaft had flooded, as reported by the Sarn Courier.",
     ],
 )
 def test_a_figure_of_its_own_and_half_a_clause_are_no_claim(body: str) -> None:
-    """A company reports its figures, and what an aside cuts in two is not told whole."""
+    """A company reports its figures, what an aside cuts in two is not told whole, and of a "not" it says nothing."""
     assert _texts(body) == []
+
+
+def test_an_aside_about_a_report_leaves_its_claim() -> None:
+    """What the noun tells is the claim, not the noun."""
+    found = _texts("Reports that Dan Marsh is ill, as first reported by the Sarn Courier, are false, his office said.")
+    assert [text for kind, text in found if kind == "claim"] == ["Dan Marsh is ill"]
+
+
+@pytest.mark.parametrize("told", ["in May", "in March 2019", "on Sept. 3"])
+def test_when_an_outlet_reported_is_no_part_of_its_name(told: str) -> None:
+    """The month goes before the outlet."""
+    body = f"Harn Oil is to sell its pit, it was first reported {told} by the Sarn Courier."
+    derived = derive(WireItem(item="i", guid="i", headline="", body=body))
+    assert [m.origin and m.origin.name for m in derived.mentions] == ["Sarn Courier"]
+
+
+def test_the_outlet_of_an_aside_is_not_whom_its_pronoun_means() -> None:
+    """Who rejects it is."""
+    assert "Sarn Courier had drained the shaft" not in [
+        text for _, text in _texts("Harn Oil rejected that it had drained the shaft, as the Sarn Courier had reported.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "claim"),
+    [
+        (
+            "Asked about a report that its chief, Dan Marsh, had fled, Harn Oil denied that.",
+            "Harn Oil's chief, Dan Marsh, had fled",
+        ),
+        (
+            "Commenting on a report that Dan Marsh, the mayor, had drained the shaft, he denied it.",
+            "Dan Marsh, the mayor, had drained the shaft",
+        ),
+        ("Responding to reports of strikes, closures and sales, Harn Oil denied it.", "strikes, closures and sales"),
+        (
+            "Asked about a report that Harn Oil had sold its pit, the firm declined to comment.",
+            "Harn Oil had sold its pit",
+        ),
+    ],
+)
+def test_what_was_asked_ends_where_who_is_asked_begins(body: str, claim: str) -> None:
+    """A comma inside the report cuts nothing."""
+    assert [text for kind, text in _texts(body) if kind == "claim"] == [claim]
 
 
 def test_how_an_outlet_came_to_know_is_no_claim() -> None:

@@ -113,3 +113,41 @@ def test_what_only_others_tell_is_tentative(headline: str, body: str) -> None:
     """An outlet's finding, a confession told by who heard it, a headline that the body does not bear out."""
     assert _acts(body, headline) == []
     assert _acts(body, headline, tentative=True) != []
+
+
+@pytest.mark.parametrize(
+    ("behind", "act"),
+    [
+        ("but said the number was exaggerated", "partial"),
+        ("but said the reported price was too high", "partial"),
+        ("but said the sum was lower than reported", "partial"),
+        ("but said the price of copper was lower than in May", "confirm"),
+        ("but said the number of strikes was lower than last year", "confirm"),
+        ("but said the price would be higher for its rivals", "confirm"),
+        ("but said the timing was wrong for the town", "confirm"),
+    ],
+)
+def test_only_a_figure_of_what_was_told_makes_a_part_of_it(behind: str, act: str) -> None:
+    """What else is said to be lower or wrong takes nothing back."""
+    assert _acts(f"The Tarn mill confirmed that it had sold 40 ferries, {behind}.") == [act]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The judge denied the accusations brought by the Tarn mill against Dorn Steel, ending the suit.",
+        "A Tarn court denied all accusations.",
+        "A court denied on Monday that claim.",
+        "The magistrate denied any link visit.",
+        "Judge Ruth Adler denied the allegations of the mill.",
+    ],
+)
+def test_what_a_court_denies_was_asked_of_it(body: str) -> None:
+    """It rules on what others allege."""
+    assert _acts(body) == []
+
+
+@pytest.mark.parametrize("what", ["that she had met the owner", "having met the owner", "any wrongdoing"])
+def test_a_judge_by_name_denies_what_is_said_of_her(what: str) -> None:
+    """As anybody does."""
+    assert _acts(f"Judge Ruth Adler on Monday denied {what}.") == ["deny"]

@@ -102,3 +102,17 @@ def test_deep_in_an_item_the_line_before_goes_before_its_lead() -> None:
 def test_what_was_just_told_of_a_party_is_what_it_answers(body: str, about: str) -> None:
     """Before the first claim that names it; a claim on somebody else is not."""
     assert _responses(body)[-1].about == about
+
+
+@pytest.mark.parametrize(
+    ("sentence", "where"),
+    [
+        ("She denied that the fish was old.", "an interview with the Lantern"),
+        ("Asked by the Tarn Gazette, she declined to comment.", None),
+        ("Asked by a reader, she denied that the fish was old.", None),
+    ],
+)
+def test_an_interview_ends_where_another_asks(sentence: str, where: str | None) -> None:
+    """Who asked is told: it was not the interviewer."""
+    body = "In an interview with the Lantern, Ada Lin said she was tired. " + sentence
+    assert [one.medium for one in _responses(body)] == [where]
