@@ -22,6 +22,7 @@ from streams.threading.propositions import (
     match_claim,
     match_response,
     names_party,
+    says_what,
     tells_enough,
     undoes,
 )
@@ -298,7 +299,7 @@ def _place_response(
         else:
             mention = mention.model_copy(update={"act": act, "bearing": bearing})
     if found is None:
-        if mention.tentative or not tells(mention):
+        if mention.tentative or not tells(mention) or (pool and prose and not says_what(text or "", party)):
             return None
         text = text or plain_headline(headline) or mention.quote
         return Placed(mention, name_claim(text), opens=True, text=text, parties=_parties(mention, text))

@@ -115,7 +115,7 @@ def match_response(
         return None
     if about_text and (thing := _thing(about_text, known)) is not None:
         return ClaimMatch(thing, SAME_ABOUT, negated=False)
-    if about_text and _hascontent_terms(about_text, party):
+    if about_text and says_what(about_text, party):
         found = _nearest(about_text, [party], known, SAME_ABOUT, prose=prose, answering=[party], told_of=told_of)
         if found is None and _SUCH.search(about_text.casefold()):
             return match_response(None, party, headline, known, deciding=deciding)  # "such an agreement": told before
@@ -362,7 +362,7 @@ def _names_told(text: str) -> frozenset[str]:
     return (name_terms(found) | _TITLE_TERMS) & told
 
 
-def _hascontent_terms(text: str, party: str) -> bool:
+def says_what(text: str, party: str) -> bool:
     """Whether the words of a response tell what it is about beyond its own party."""
     own = name_terms([party])
     return any(term not in own and term not in EMPTY_TERMS for term in proposition_terms(text))

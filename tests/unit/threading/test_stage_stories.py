@@ -58,6 +58,16 @@ def test_a_response_without_words_answers_the_claim_on_its_party(feed: Any, make
     assert found.data.added[0].claim == first.data.added[0].claim
 
 
+def test_a_denial_that_lands_nowhere_and_says_nothing_opens_no_claim(feed: Any, make: Any) -> None:
+    """Harn Oil denied "the report": of no claim that names it, under a headline that tells of none."""
+    sale = "The Sarn refinery will be sold to a fund"
+    (first,) = make.applied(feed.item("i1", "08:00", "Sarn refinery to be sold", make.claim(sale), slug="SARN-SALE"))
+    for deny in (make.response("deny", "Harn Oil"), make.response("deny", "Harn Oil", "the report", ref="r2")):
+        feed.item("i2", "09:00", "Owner dismisses Courier story", deny, slug="SARN-SALE", body=sale)
+    opened = {one.claim for event in make.applied(feed.all) for one in event.data.added}
+    assert opened == {first.data.added[0].claim}
+
+
 def test_a_decline_about_nothing_opens_no_story(feed: Any, make: Any) -> None:
     """Nothing was claimed, nothing is answered."""
     found = feed.item("i1", "08:00", "Varga Glass profit rises", make.response("decline", "Varga Glass"))
