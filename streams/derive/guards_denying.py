@@ -104,6 +104,8 @@ def _denies_for_himself(c: Candidate) -> bool:
 def not_denied_goods(c: Candidate) -> bool:
     """What is denied is a proposition, no thing asked for (bail, entry, a request) and nobody kept from it."""
     after = c.after
+    if re.search(r"\b(?:court|judge|magistrate)\b", c.party_words) and not _denies_for_himself(c):
+        return False
     if _CLAIM_FOR.match(after) or (_INSURER.search(c.party_words) and _BARE_CLAIM.match(after)):
         return False
     if re.match(r"^ (?:nothing|neither|none)\b", after):
@@ -143,14 +145,12 @@ def not_denied_goods(c: Candidate) -> bool:
         )
     if c.group is not None and c.group.passive and c.phrase is None:
         return False
-    if (
+    return not (
         c.cue == "denied"
         and c.group is not None
         and not c.group.passive
         and re.match(r"^ (?:a|an) (?:platform|chance|role|place|seat|job|fair)\b", after)
-    ):
-        return False
-    return not re.search(r"\b(?:court|judge|magistrate)\b", c.party_words) or _denies_for_himself(c)
+    )
 
 
 _FROM_SOMEBODY = re.compile(
