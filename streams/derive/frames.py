@@ -160,7 +160,7 @@ def _asked_to_confirm(c: Candidate, group: VerbGroup) -> Phrase | None:
 
 
 def _can_speak(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase may be somebody with whom a thing was confirmed: "confirmed with an export subsidy" has nobody."""
+    """Whether a phrase may be somebody with whom a thing was confirmed: "confirmed with a rebate" has nobody."""
     words = tokens[phrase.start : phrase.end]
     return any(is_capital(t) for t in words) or any(
         t.low in lex.SPOKES | lex.LOWER_OFFICERS | lex.ROLE_WORDS | lex.PERSON_NOUNS | lex.PRONOUNS | _BUREAUS

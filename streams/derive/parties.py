@@ -420,7 +420,7 @@ class Resolver:
                 return Who(name, organisation, name, aliases(name, organisation), "person")
         bare_role = [t for t in words if t.low not in lex.DETERMINERS]
         titled = bool(bare_role) and words[0].low == "the" and all(is_capital(t) for t in bare_role)
-        surname = len(words) == 1 and self.names.full(words[0].text) != words[0].text  # "Prince", of Erik Prince
+        surname = len(words) == 1 and self.names.full(words[0].text) != words[0].text  # "Bishop", of Anna Bishop
         if (
             bare_role
             and not surname

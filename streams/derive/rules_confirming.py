@@ -95,7 +95,7 @@ CONFIRMING: tuple[Rule, ...] = (
             Example("The navy has yet to confirm the loss.", "neither", "The navy"),
             Example('"The board is confirming that it was told," the board said in a note.', "confirm", "the board"),
             Example("Five men were appointed and confirmed to the high court, he said."),
-            Example("Sales have been confirmed with an export subsidy of nine crowns."),
+            Example("Two loads of rye were confirmed with a rebate of nine crowns."),
             Example("Divers' notes would help scientists confirm when the boat sank."),
             Example("The vote clears the way for confirming Nina Torv to the court."),
             Example("A report by the guild confirmed that nine boats had sunk."),

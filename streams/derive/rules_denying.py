@@ -41,7 +41,7 @@ DENYING: tuple[Rule, ...] = (
             Example("The ministry denies any effort to influence the vote.", "deny", "The ministry"),
             Example("The mill spoke of the cost of denying the theft."),
             Example("Both brothers denied the accusations against them.", "deny"),
-            Example("The guild denies the charge and says the bid was fair.", "deny", "The guild"),
+            Example("The guild denies the charge and calls its price fair.", "deny", "The guild"),
             Example("The council denied building permits to the mill."),
             Example("The court denied bail to the forger."),
             Example("The council denied Bramm Corp's request for a permit."),

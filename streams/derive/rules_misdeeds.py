@@ -173,7 +173,7 @@ MISDEEDS: tuple[Rule, ...] = (
         why="A party whose own inquiry found no wrong denies that there was any.",
         confidence=0.7,
         examples=(
-            Example("The army said its own probe found no evidence of theft by troops.", "deny", "The army"),
+            Example("The guild said its own review had turned up no proof of fraud.", "deny", "The guild"),
             Example("Harn Oil said that its internal review had found no wrongdoing.", "deny", "Harn Oil"),
             Example('"Our investigation has turned up no proof of it," the abbey said.', "deny", "the abbey"),
             Example("The army found no evidence of water."),

@@ -193,7 +193,7 @@ def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
     if c.rule.id in _RECAPS or c.text is None or _is_said_again(c, k):
         return True
     if c.rule.id == "referred-questions" and c.line is k.line:
-        return True  # "declined to comment and referred callers to its lawyer"
+        return True  # "had no comment and referred callers to its lawyer"
     adds = _ADDS.search(_around(c)) is not None
     if k.text is None:
         return not adds or c.line is k.line

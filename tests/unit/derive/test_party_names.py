@@ -103,7 +103,7 @@ def test_how_many_parties_a_phrase_joins(body: str, parties: int) -> None:
         ("Owen Faulk, a 45-year-old docker from Imperial, Missouri, declined to comment.", "Owen Faulk"),
         ("Dorn, which is based in Velda, Varnia, denied the report.", "Dorn"),
         ('The port, on its "Free the Ships" page, has denied the report.', "port"),
-        ("Conyers\u2019 office did not respond. Dan Conyers is a senator.", "Dan Conyers"),
+        ("Corliss\u2019 office did not respond. Dan Corliss is a senator.", "Dan Corliss"),
         ("Dora Marsh sent a letter to Velda Steel, saying the report is untrue.", "Dora Marsh"),
         ("A Dorn man, Ruth Velt, ran DBC. Velt denied the report.", "Ruth Velt"),
     ],

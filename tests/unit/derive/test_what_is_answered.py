@@ -23,7 +23,7 @@ def _responses(body: str) -> list[Mention]:
         ("Lakeside Foods has denied such trade and Ada Lin has left the country.", None),
         ("Lakeside Foods denied engaging in any wrongdoing.", None),
         ("Lakeside Foods declined to comment, saying the matter was before a court.", None),
-        ("Lakeside Foods declined to comment on the letter and referred callers to its lawyer.", "the letter"),
+        ("Lakeside Foods had no comment on the memo and referred callers to its lawyer.", "the memo"),
         ("Lakeside Foods denied allegations that it had sold spoiled fish.", "Lakeside Foods had sold spoiled fish"),
         ("Lakeside Foods had no comment on the charges against its buyer.", "against its buyer"),
     ],
