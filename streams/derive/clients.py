@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from streams.derive import lexicon as lex
 from streams.derive.bodies import is_demonym
 from streams.derive.item_names import ItemNames
+from streams.derive.name_reading import LONGEST_PERSON
 from streams.derive.party_words import Who, aliases, name_run, role_and_name, spell
 from streams.derive.tokens import Token, is_capital
 
@@ -17,8 +18,6 @@ KIN = frozenset(
 )
 OFFICES = frozenset("office press service team camp campaign cabinet".split())
 """What is told of as the person whose it is."""
-_LONGEST_PERSON = 4
-"""Words of the name of a person."""
 
 
 def mark_at(words: Sequence[Token]) -> int:
@@ -38,7 +37,7 @@ def former(names: ItemNames, words: list[Token], beside: list[Token]) -> Who | N
     if head is None or any(t.low in lex.PREPOSITIONS for t in words[:head]):
         return None
     name = name_run(words[head + 1 :]) or (beside if len(name_run(beside)) == len(beside) else [])
-    if not name or len(name) > _LONGEST_PERSON:
+    if not name or len(name) > LONGEST_PERSON:
         return None
     full = names.full(spell(name))
     return Who(full, None, full, aliases(full), "person")
@@ -50,7 +49,7 @@ def person_of(names: ItemNames, body: list[Token]) -> str | None:
     if 0 < mark < len(body) - 1 and {t.low for t in body[mark + 1 :]} <= OFFICES:
         body = body[:mark]  # "Adler's campaign"
     last = next((k for k in range(len(body) - 1, -1, -1) if not is_capital(body[k])), -1)
-    if last >= 0 and body[last].low in lex.OFFICIAL_NOUNS | KIN and 1 < len(body) - last - 1 <= _LONGEST_PERSON:
+    if last >= 0 and body[last].low in lex.OFFICIAL_NOUNS | KIN and 1 < len(body) - last - 1 <= LONGEST_PERSON:
         name = spell(body[last + 1 :])  # "former Tarn security adviser Owen Faulk"
         return None if names.kind(name) == "organisation" else names.full(name)
     role = role_and_name(body)

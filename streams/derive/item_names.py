@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from streams.derive import lexicon as lex
-from streams.derive.name_reading import LEADING, Kind, Named, find_names, kind_of
+from streams.derive.name_reading import LEADING, LONGEST_PERSON, Kind, Named, find_names, kind_of
 from streams.derive.propositions import without_dateline
 from streams.derive.tokens import without_mark
 from streams.memo import Memo, Once
@@ -24,7 +24,6 @@ _OTHER_ROLES = frozenset(
     " agriculture education environment first chief junior shadow assistant sub would-be candidate".split()
 )
 """Words before a role that make another of it: a vice president is not the president."""
-_LONGEST_PERSON = 4
 _LONGEST_NAME = 6
 """Words of the longest name that a shorter one may stand for."""
 
@@ -76,7 +75,7 @@ class ItemNames:
         for name in self._first:
             words = name.split()
             if (
-                1 < len(words) < _LONGEST_PERSON
+                1 < len(words) < LONGEST_PERSON
                 and words[-1] in acting
                 and words[0] not in alone
                 and all(word[:1].isupper() and not word.isupper() for word in words)

@@ -133,6 +133,9 @@ def kind_of(name: str) -> Kind:
     return "unknown"
 
 
+_AND = len(" and ")
+
+
 def find_names(text: str) -> list[Named]:
     """Return the names of a text in order, each as often as it stands there."""
     found: list[Named] = []
@@ -162,9 +165,6 @@ def find_names(text: str) -> list[Named]:
             begin = match.start() + owned.start("who") + person[1]
             found.append(_new(Named, (person[0], begin, begin + len(person[0]), "person", person[3], text)))
     return found
-
-
-_AND = len(" and ")
 
 
 def _read(raw: str) -> tuple[str, int, Kind, frozenset[str], bool] | None:
@@ -238,9 +238,7 @@ def _behind_title(name: str) -> str:
         if rest[0] == "of":
             rest = rest[3:] if len(rest) > 1 and rest[1] == "the" else rest[2:]
         lows = [word.lower() for word in rest]
-        if 1 < len(rest) <= _LONGEST_PERSON and not any(
-            w in lex.ORGANISATION_WORDS or w in ("of", "and") for w in lows
-        ):
+        if 1 < len(rest) <= LONGEST_PERSON and not any(w in lex.ORGANISATION_WORDS or w in ("of", "and") for w in lows):
             return " ".join(rest)
         return name
     return name
@@ -253,7 +251,8 @@ _INNER_TITLES = frozenset(
 )
 
 
-_LONGEST_PERSON = 4
+LONGEST_PERSON = 4
+"""Words of the name of a person."""
 _OF_A_HOUSE = frozenset(["representative", "representatives"])
 """Members of a house under a capital, no spokesmen."""
 

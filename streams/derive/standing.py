@@ -110,6 +110,7 @@ _DONE_TO = re.compile(
     r"\b(?:(?:fire|replace|remove|oust|pressured?|sack|force|dismiss|drop|arrest|charge|harm|pay|paid|bribe|sue|push|poison|attack)\w* (?:him|her)|himself|herself)\b",
     re.IGNORECASE,
 )
+"""What is done to him or her of whom a matter tells."""
 _ACCUSED = re.compile(
     r"(?:\W*[\w.'\u2019\-]+){0,5}?\W*\b(?:accusations?|allegations?|meddling|interference|collusion|involvement|responsibility|complicity"
     r"|wrong-?doing|(?:any|a) (?:role|part|hand|link|links))\b(?! (?:made |brought |levell?ed )?against (?!it\b|him\b|her\b|them\b))",
@@ -142,16 +143,16 @@ def standing(
     the verb of a denial (None for another act); `takes_back` says that it withdraws what it told itself.
     """
     name = who.name
+    matter = f"{proposition or ''} {claim or ''}"
     called, _, beside = called.partition(", ")
     if who.kind == "person":
         outside = _OUTSIDER.search(called) or _BYSTANDER.match(called) or _BYSTANDER.match(beside)
     else:
         outside = None if name[:1].isupper() else _BYSTANDER.match(name)
-    if outside and not content(name) & content(f"{proposition} {claim}"):
+    if outside and not content(name) & content(matter):
         return "none", "an outsider by trade"
     if who.kind == "official" and (asks_for_anonymity(told) or _UNNAMED_SENIOR.match(called)):
         return "none", "an official who may not be named"
-    matter = f"{proposition or ''} {claim or ''}"
     if who.kind == "official" and name.lower().removeprefix("the ") in _COMMON_BODIES:
         return "none", "an official of no named body"
     if who.kind == "anonymous" or _NOBODY.search(name) or (_NONE.search(name) and not name[:1].isupper()):

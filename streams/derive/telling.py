@@ -74,10 +74,12 @@ _FARTHEST = 40
 
 def _in_interview(c: Candidate) -> str | None:
     """Return the interview that a party gave by the lines before, of which the item goes on telling; None without one."""
-    if c.line.field != "body" or _elsewhere(c.line.sentence.text):
+    if c.line.field != "body":
         return None
     for line in reversed(c.discourse.body[max(0, c.line.index - _FARTHEST) : c.line.index]):
         if "interview" in line.low and (where := medium(line.sentence.text)):
+            if _elsewhere(c.line.sentence.text):
+                return None
             gave = c.discourse.main_subject(line)
             return where if any(_same(who, other) for who in c.parties for other in gave) else None
     return None
