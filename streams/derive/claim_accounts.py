@@ -20,14 +20,6 @@ _DEED = re.compile(
     r"|raped?|threaten\w+|behind|responsible|repell?ed|invad\w+|seiz\w+|detain\w*|fired|cease-?fire|blackmail\w*"
     r"|deceiv\w*|coerc\w*|retaliat\w*|harass\w*|discriminat\w*|forg(?:ed|ery)|falsif\w+|sabotag\w+|infiltrat\w+)\b"
 )
-DEED_STEMS = (
-    "hid", "conceal", "cheat", "violat", "breach", "illegal", "unlawful", "brib", "stole", "fraud", "smuggl", "dump",
-    "poison", "tortur", "abus", "kill", "attack", "bomb", "shell", "lied", "lying", "misle", "refus", "broke", "reneg",
-    "spied", "spying", "hack", "execut", "murder", "kidnap", "captur", "destroy", "shot", "behead", "rape", "threaten",
-    "behind", "responsible", "repel", "invad", "seiz", "detain", "fired", "cease", "blackmail", "deceiv", "coerc",
-    "retaliat", "harass", "discriminat", "forg", "falsif", "sabotag", "infiltrat",
-)  # fmt: skip
-"""Stems of all contested deeds: nobody's plain telling is an account in a line without one."""
 _DONE = re.compile(r"\b(?:had|was|were|has|have|did|been|hid|broke|stole|shot|fired|lied|\w{3,}ed)\b")
 _OPINION = re.compile(r"\b(?:believe|think|feel|should|must|need|would|may|might|could|if|whether|how|why)\b")
 _OWN = re.compile(
@@ -57,23 +49,6 @@ _VIEWED = re.compile(
 _VIEW = re.compile(
     r"\b(?:should|must|need|hope|think|feel|would|inclined|concerns?|no target|surprise|important|because|crossroads)\b"
 )
-
-
-_SIDES = re.compile(
-    r"\b(?:union|opposition|rebels?|guerrillas?|militants?|insurgents?|separatists?|militia|campaigners?|plaintiffs?|government|army|movement)\b"
-)
-
-
-SIDE_STEMS = (
-    "union", "opposition", "rebel", "guerrilla", "militant", "insurgent", "separatist", "militia", "campaigner",
-    "plaintiff", "government", "army", "movement",
-)  # fmt: skip
-"""Stems of all sides of a dispute; a test holds both to the patterns."""
-
-
-def tells_deed(low: str) -> bool:
-    """Whether a sentence in small letters names a side of a dispute and a contested deed."""
-    return _SIDES.search(low) is not None and _DEED.search(low) is not None
 
 
 def is_talk(words: str, clause: str) -> bool:

@@ -366,7 +366,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
         why="The next sentence goes on with the same outlet or source, called it, they or the paper.",
         examples=(
             ClaimExample(
-                "The Sarn Courier reported that Tarn Copper will close its mine. It added that the board had met twice"
+                "The Sarn Courier reported that Tarn Copper will close its mine. The post added that the board had met twice"
                 " in secret.",
                 "outlet",
                 "Sarn Courier",

@@ -24,7 +24,8 @@ class ClaimQuestion:
     `why` is the rules' reason to hold them to be no claim, empty where they hold them to be one; `kind` is that of the
     origin, "none" where the rules give none. `teller`, `told` and `around` (the rest of the sentence) are tokens in small
     letters, a name as "<name>" and a figure as "<number>": a judge learns how claims are told, not who is in the news.
-    `quarter` is where in the field the sentence stands, 0 to 3; `claims` how many claims the rules find in the item.
+    `quarter` is where in the field the sentence stands, 0 to 3; `claims` how many claims the rules find in the item,
+    `tellings` how many places of it a judge is asked about; `headline` are the words above it, in small letters.
     """
 
     frame: str
@@ -40,6 +41,8 @@ class ClaimQuestion:
     line: int
     quarter: int
     claims: int
+    tellings: int
+    headline: tuple[str, ...]
 
 
 class ClaimJudge(Protocol):
@@ -60,8 +63,17 @@ class Judges(NamedTuple):
     claims: ClaimJudge | None
 
 
-def question_of(found: Claimed | Refused, lines: Sequence[Line], claims: int) -> ClaimQuestion:
-    """Return what a judge is asked of words that tell, in a field of so many lines and an item of so many claims."""
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the questions of an item share: how many claims the rules find, how many are asked, the headline's words."""
+
+    claims: int
+    tellings: int
+    headline: tuple[str, ...]
+
+
+def question_of(found: Claimed | Refused, lines: Sequence[Line], item: Surroundings) -> ClaimQuestion:
+    """Return what a judge is asked of words that tell, in a field of so many lines."""
     line = found.line
     first, last = line.token_at(found.start), line.token_at(max(found.end - 1, found.start)) + 1
     tokens = [masked(token) for token in line.tokens]
@@ -79,5 +91,7 @@ def question_of(found: Claimed | Refused, lines: Sequence[Line], claims: int) ->
         field=line.field,
         line=line.index,
         quarter=_QUARTERS * line.index // max(1, len(lines)),
-        claims=claims,
+        claims=item.claims,
+        tellings=item.tellings,
+        headline=item.headline,
     )

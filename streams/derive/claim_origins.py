@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from streams.derive import lexicon as lex
 from streams.derive.claim_intelligence import CONCLUDE, is_service
-from streams.derive.claim_reports import outlet_before, report_of, short_names
+from streams.derive.claim_reports import outlet_before, report_of
 from streams.derive.claim_words import ACCUSE, ALLEGE, STRONG_UNNAMED
 from streams.derive.discourse import Discourse
 from streams.derive.lawsuits import plaintiff
@@ -77,7 +77,7 @@ def origin_of(
 ) -> tuple[str | None, Who | None, str | None]:
     """Return the kind of a claim, its root origin and its carrier; kind None where the frame makes no claim."""
     tokens = line.tokens
-    words = short_names(discourse.body_text).get(words, words)
+    words = discourse.short_names.get(words, words)
     low = words.lower()
     citing = _cited(line, phrase)
     titled = words.endswith("Report") and is_outlet(words)  # "the Finanz Report" is a paper

@@ -4,7 +4,6 @@ It owns no rule of what is a claim.
 """
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
 from streams.derive.discourse import Discourse
@@ -56,23 +55,6 @@ def outlet_before(discourse: Discourse, line: Line) -> str | None:
         if named.start < position and is_outlet(named.name):
             return outlet_name(named.name)
     return None
-
-
-_SHORT = re.compile(
-    r"(?P<who>(?:[A-Z][\w.'\u2019\-]* (?:of |the |and )?){1,5}[A-Z][\w.'\u2019\-]*),? \(<?(?P<short>[A-Z]{2,6})>?\)"
-)
-
-
-@lru_cache(maxsize=64)
-def short_names(body: str) -> Mapping[str, str]:
-    """Return the outlets that a body names in full with capitals behind them ("Sarn Oil Weekly (SOW)"), by these."""
-    if _BRACKETED.search(body) is None:
-        return {}
-    found = [(m["short"], re.sub(r"^The ", "", m["who"])) for m in _SHORT.finditer(body)]
-    return {short: name for short, name in found if is_outlet(name)}
-
-
-_BRACKETED = re.compile(r"\(<?[A-Z]{2,6}>?\)")
 
 
 @lru_cache(maxsize=1 << 12)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from events.mentions import Judged
 from streams.derive.claim_grammar import claim_rule
-from streams.derive.claim_judging import ClaimJudge, question_of
+from streams.derive.claim_judging import ClaimJudge, Surroundings, question_of
 from streams.derive.claimed import Claimed, Refused
 from streams.derive.discourse import Discourse
 from streams.derive.judging import Verdict, checked
@@ -21,15 +21,17 @@ CLAIM = "claim"
 
 def judged(discourse: Discourse, kept: list[Claimed], refused: Sequence[Refused], judge: ClaimJudge) -> list[Claimed]:
     """Return the claims of an item with a judge's word on each, and those that it takes, body before headline."""
-    count = len(kept)
+    others = [found for found in refused if not any(_covers(c, found) for c in kept)]
+    headline = tuple([token.low for line in discourse.headline for token in line.tokens])
+    item = Surroundings(len(kept), len(kept) + len(others), headline)
     fields = {"body": discourse.body, "headline": discourse.headline}
 
     def asked(found: Claimed | Refused) -> Verdict:
-        answer = judge.judge_claim(question_of(found, fields[found.line.field], count))
+        answer = judge.judge_claim(question_of(found, fields[found.line.field], item))
         return checked(answer, judge.name, (CLAIM,))
 
     out = [_weighed(c, asked(c), judge.name) for c in kept]
-    for found in refused:
+    for found in others:
         if any(_covers(c, found) for c in out):
             continue
         verdict = asked(found)

@@ -3,699 +3,1239 @@
 Generated: `benchmarks/learn_claims.py DATA TEXTS` writes it anew; a changed table is a new version in NAME.
 """
 
-NAME = "claims@1"
+NAME = "claims@2"
 KEEPS_FROM = 0.2
-TAKES_FROM = 0.5
+TAKES_FROM = 0.35
 
 WORDS = """
 # around
--1.12 became
--1.08 facilit
--0.93 given whom
--0.92 popular
--0.89 discove
--0.88 charges
--0.87 homes
--0.86 airline
--0.85 store
--0.83 themsel
--0.82 include
--0.81 battle benefit paid
--0.8 data profess showing
--0.78 discont meet three-m young
--0.77 does partial
--0.76 upon
--0.75 credibl followe individ success
--0.74 infecti larger purpose retail
--0.73 arachni join
--0.72 accompa basis body clerk declini start
--0.71 expand selling
--0.7 afraid expecta
--0.69 makes my
--0.68 approva arm son word
--0.67 photos you
--0.66 appeara forecas hope
--0.65 conduct counsel deliber disease net repayme thousan
--0.64 exclusi priest reach sold soybean
--0.63 alive convers experie gain polled
--0.62 bear every feeling minutes otherwi prevent suspens your
--0.61 launche problem should sidelin
--0.6 pretty
--0.59 arbitra crossed goes jihadis perhaps
--0.58 fake hit impact saw times trouble
--0.57 average crop finding less party raised short-t stories tell troops
--0.56 defende determi divisio en felt needs recordi remain stake truth workers
--0.55 civil depends didn't died importa lot murder term vice-pr without
--0.54 exports extremi huge
--0.53 allowin annual big capture exact helped probabl really schoolg untrue
--0.52 assured behalf don't evidenc extensi insisti managem recover shots verify
--0.51 monthly speakin steel
--0.5 insuran right six treatme
--0.49 bonds cannot consume operato us viral volume
--0.48 approac birthda can't consist envoy expect face fueled investm la names parent read specify
--0.47 avoid doubted experts plannin private sister states unions
--0.46 build buying colleag efforts health letter rally seeking seems soldier spokesw subsidi took
--0.45 auction car during fiscal ground history issued members policie satisfi settlem summer unit various
--0.44 aircraf cites convinc final most piece real results signed small woman
--0.43 achieve acknowl arreste asking boys closely course drug few her miles missing rising search separat shows underwr univers
--0.42 activit attempt banker briefin brokera disclai lines princip symptom terror trader we've
--0.41 calling caught coopera departm home known ministe pact provide reveal share spokesp statist surplus
--0.4 dated engaged facts formed must organ prepare sale world
--0.39 embassy least marketi massive operate researc tactics too top underst
--0.38 across broadca exchang highest limited message militia outlet reorgan simply singer what
--0.37 adding chairma dictato dollars human noting outside own stateme
--0.36 approve economy expecte girl holds proceed saying second showed space study way weeks
--0.35 anyone contrib date end growth jobs levels line looking occur outlook period practic prayers situati unfound
--0.34 carried critica filing hasn't house initiat interes main militan need neighbo owned past port query shareho spokesm talk tank
--0.33 analyst correct elabora five forced foreign going positio purchas pushing recapit rules shootin stolen take takeove their
--0.32 around brief confere court debt figures informa life loyalis movie never roughly speak
--0.31 accord any areas best bond mention page sector
--0.3 answer area coffee debate job lead parliam rejecte uncerta until version
--0.29 actor deliver finance floor forces got help if injured many medical rates stay sufferi truly widely
--0.28 address become changed deadly decided get high immedia introdu live loan package require similar someone stg strange telling unusual years
--0.27 authori competi counter currenc dead houses nation notes our partner retaile tentati
--0.26 aired de earning firms gas hours near publici
--0.25 control credit declare defenda early economi enforce holding into led mark reserve scienti short suppose teen tonnes vice view we
--0.24 accused added al associa aware channel chief corresp disgust drop financi identit investo mln remains renewed ruled shocked three transpo worth wrote
--0.23 afterno alone beginni commerc complex conclus dealing federal finally ordered post ruling speech strong suffere territo water why
--0.22 applica difficu figure gone inflati kidnapp mum sell sexual writes
--0.21 battery better childre claims credito cut doctor factors interne is long manager more noted opening outgoin over plan press rating yesterd
--0.2 back before below child convert current deny distrib false female funds histori release through
--0.19 action always away balance billion brought despite indictm needed power she visited weather
--0.18 anonymi being cause city denying ever father fight general loss maintai offerin pct persona preside resigna struggl suspend tweets
--0.17 actions buy encoura joint modest named organiz passeng planned protest reform rise sales say shares value wants
--0.16 able aide aimed brokers delegat directl encount great hard law may me patient quoted referen regiona rest threate
--0.15 airstri anchor coming export governm it leader moved numerou petrole posted remaine show sides strikes sure whose year
--0.14 brother commiss committ company corrobo demand estimat firm he heavy insurge mother night radio reply resched sharp special still total
--0.13 accurat appeare captivi dealer describ detaine explain express family headqua hundred intervi method or previou project said shouldn televis think
--0.12 feature followi issues new possibl referre retalia see since sought team than waiting
--0.11 advance agreeme aid all assista between categor deal directo even lack payment remarks sometim surpris them
--0.1 bed cabinet cases central daughte possibi quarter reactio respons tax tried video
--0.09 bankers contrac daily do for one strike support these told up views
--0.08 almost deputy find held hold initial key legend of public set union use website
--0.07 anger confirm detail identif indepen large license losses measure merely partici positiv receive rumors seven station taken victim
--0.06 <name> already attacks bad base broker by can common heard like lower marks means only per pledged prices referri regulat signifi track virus went western within
--0.05 accordi allows along bankrup concern conspir dealers fightin higher informe intelli name network phone place police shared supplie this today
--0.04 <number a air althoug amounts and are at beyond certain church did effect happene i left list number offer officer predict reporte resolve seen senior suggest targete terms thinks trade
--0.03 add coach continu essenti first found fourth in latest laughin materia profit reasons repeate timing trust
--0.02 admitte bank connect done earlier no
-0.02 been decline dlrs ministr officia on social
-0.03 attribu be fall fighter however increas media meeting old operati point policy rate regular size traders update well
-0.04 an anythin attack candida content death definit emergen integra love office procedu review story where
-0.05 a.m. agreed arrived board confide each market note ongoing proposa rumours to used withdra
-0.06 act affecte budget conditi conside defense down full inciden indicat lost markets next organis respond safety serious thought ties
-0.07 advisor again agent am charge claimin cuts event expects having his ill longer not oil reliabl represe signs substan terrori when worst wounded
-0.08 another behind days details dropped else hospita isn't its side stocks they was were which with working
-0.09 also based blogger consequ employe energy executi from nationa pressur price protect provinc rebels some student system
-0.1 ahead awarded compare doubt electro enginee future has hoax industr likely militar picture pressed report so yet
-0.11 acquisi affairs could four getting hands linked pilots reporti sentime slightl specifi time usually will
-0.12 actuall co-foun consult disappe extreme further himself major meanwhi money month opposit out produce product reduced rumor same sex talked who
-0.13 allowed change creatur device have now once opened revived suspect talking wide
-0.14 eight enough improve make normal recent
-0.15 convent dlr gave health- interna local locatio planes publish run s state stock though unlikel users using
-0.16 allegat aren't availab buildin custome diploma headlin here includi nor reports soon such surgeon two van week while
-0.17 absence adminis came give had killed lawyers look matter nearby paper papers profile then there
-0.18 ambassa banking coaliti coverin familie head index influen making necessa nothing offered scandal semicon tweet
-0.19 clear compani conflic later made male plans process questio school sort togethe trigger unconfi
-0.2 claim clinic command frustra herself hostage investi majorit part people points quotes resourc
-0.21 among corpora forward learned outlets profits purport sensiti strengt supply
-0.22 boost changes dramati fell fund lawyer machine perform petitio quickly range revised series trading want
-0.23 additio audio corn council group nearly panel reflect taking visit worked
-0.24 ago bid complet develop doctors factor friends him listed member region site slow stated stop true work
-0.25 alleged baby code distric know light organs resigne service skeptic trainin written
-0.26 citing idea images journal little man telepho units
-0.27 border both calls complai contrar recomme residen staff tighten tomorro
-0.28 exporte extende feel minorit propose several somethi threat
-0.29 disclos gains imports intense interve multipl started target transac victims
-0.3 after agencie banks case claimed defence fact merchan politic quota scene securit
-0.31 began conserv crude former natural others program relativ seem specula spendin
-0.32 against call choice distanc facing ran recentl shortly strateg weekend women wouldn'
-0.33 discuss growers how image model role ship treated
-0.34 comment filed genital groups move prospec raise self-pr single via
-0.35 fought founder last witness
-0.36 because come diversi enterpr keep observe
-0.37 access beheade bpd deficit display due expert gold merger publicl technol
-0.38 adds ask attende documen evening might physica reactin
-0.39 chemica directi execute fresh futures hurt played swimmer those unverif user very
-0.4 alterna amid center compute crimina intende men newly percent plane revenue served surgery tracked
-0.41 film harvest manufac negotia order returne says sent stopped sugar
-0.42 countri crazy effort late million none reducti reveale suit
-0.43 actual critici fly force heavily jets months obtaine sharply source tariffs wife
-0.44 bit eating fired fuel present sanctio
-0.45 above aside heart inside largest news norther prior shippin third
-0.46 existin leaders magazin managed newspap reached things vehicle violenc
-0.47 compone discoun doing electri parents pro-gov sources towards uploade videos
-0.48 aides cash comes sparked under
-0.49 contrad options rubbish sign wasn't yen
-0.5 attacke blog dispute
-0.51 authent differe leading prosecu
-0.52 army boy kept relatio unable
-0.53 cast compens knowled low
-0.54 chargin circula friend parties risk
-0.55 detecte field footage unnamed
-0.56 activis close contact day
-0.57 governo hearing playing tells
-0.59 editor illegal spoke unident wanted
-0.6 monitor
-0.61 involvi rebel
-0.62 castrat chain cost farm penis person
-0.63 agricul fire
-0.64 instead
-0.66 option
-0.67 girls photo rose vote
-0.68 murdere result thing
-0.69 often
-0.7 blood couple front monetar
-0.72 push talks unclear
-0.73 affilia good
-0.74 biopsy plant
-0.75 anonymo potenti
-0.76 eyewitn
-0.78 broke cited familia goods
-0.79 veteran
-0.8 appears
-0.81 follow win
-0.82 amount draw request touch
-0.83 allegin
-0.84 priced
-0.85 subject
-0.86 nurse
-0.87 sites
-0.88 attorne incorre models turned
-0.9 involve
-0.92 fled
-0.93 direct
-0.98 publica
-1.02 insider
-1.08 launch
-1.09 classma
-1.1 middlem
-1.18 electio
-1.2 denial war
-1.41 quoting
+-0.91 upon
+-0.88 discont store
+-0.86 joining
+-0.85 recorde
+-0.84 spoken
+-0.82 rushed
+-0.81 assembl examine
+-0.8 accompa popular prove
+-0.79 standin
+-0.78 homes three-m
+-0.77 famous hometow
+-0.72 guard
+-0.71 themsel
+-0.7 traffic
+-0.69 arachni carried clerk infecti
+-0.68 hot
+-0.67 explode fueled injured players sky truth warning
+-0.66 beheadi oversee remembe verify
+-0.65 extremi
+-0.64 became crossed fear happy larger names start
+-0.63 autopsy
+-0.62 declini despite mayor word
+-0.61 animal credibl radical saw voted
+-0.6 battle insisti shots
+-0.59 arm depends efforts race showing
+-0.58 delays demonst fascina manipul massive raising
+-0.57 across asteroi draft records settled suspens
+-0.56 begun birthda deliber honor severe terror
+-0.55 bodies calling dictato female functio knife
+-0.54 approac black defenda does maker naming otherwi
+-0.53 body capture cites disrupt exclusi hit long-te medics shift signed
+-0.52 deaths free mind overhau read really tale
+-0.51 anniver attract broaden cars enterin let minutes oppose seeks six young
+-0.5 afraid appeara every makes menu reveal thus
+-0.49 funding guilty handlin retail schoolg seems sense treatme
+-0.48 block output reach refer selling signal stories
+-0.47 accurat address affect agenda approve carrier civil easily expecta facilit fourth- guideli needs rally running studies
+-0.46 airline chairs colleag credits data envoy feared perhaps permit preserv purpose realize success viewed whateve
+-0.45 bill can't caught damage discove editori efficie pact spread strikes
+-0.44 conspir importa numerou paid pretty propert religio tentati
+-0.43 brief home looked marked miscond spent spider step strange
+-0.42 activit felt halted holiday poll speakin spreadi vice-pr widely your
+-0.41 assured aware basis cannot deregul deserve health liabili limited meet sidelin studied text title trouble univers yields
+-0.4 <vowg.f auction auto closer compile confron contain dead determi en expect high-pr sometim status visited
+-0.39 anythin floor forecas formerl gets gone interfe mention owners right seven space stage tactics
+-0.38 argumen ban changed created explosi league picked prayers retain reverse roughly
+-0.37 agent anyone appropr dollar- excess expansi hasn't launche nation reitera
+-0.36 birth brother exports fiscal helped identit insuran jury mission movemen remove restric target
+-0.35 backed battery benefit bonds burn climate critica emails ethics human page repayme require times toward unions until we've
+-0.34 ad alive categor certain disease everyth lover murder rules showed soybean station undiscl viral volume way works
+-0.33 apologi avoid buying correct forced gain got learned militia nature package ranking remain remaini respect
+-0.32 acting assist bad doubt fight formal ideolog intelli jobs labor polled priest regardi repeate restruc seamen serve speak stay suspend telecom transpo unrelat untrue upgrade urged violent
+-0.31 appoint areas average boys deny facts father parent refiner self-de short should slaught travell underst watch
+-0.3 audienc bought celebra closely disclai holds huge inspect introdu laughin looks occur passeng resolve second side survey talk treasur unit upcomin went
+-0.29 costs course democra engaged fans fightin flexibl history miles ministe missing posted praised prepare primary recapit rule satisfi stolen sure technic ties wait wheat wholly woman
+-0.28 biologi cause common distrib estate few gunfire highest hour impact jihadis learn less longtim must south transit water
+-0.27 accord afterno aggress combina coopera deadly effecti establi face feeling final global initiat levels live net opened probabl rating remarks testing unresol vice writer
+-0.26 accusat agree allowin appear barrel commerc convinc delayed doubted finally five growing items militan operate opponen port resched risks seat stake steel strict strike tank weaknes
+-0.25 achieve aimed assess biggest coupon declare deliver encoura evidenc fundame happen hoped newslet plannin remains rising saying spokesp strong tell troops us
+-0.24 acid always arreste balance branch calenda coal coordin crimina economy elabora export gained hands insurge looking lot mostly movie power probe rest stores technol trader utility virtual what
+-0.23 accept assessm banker beginni better ceremon change charges concess conclus consump corrobo de divisio during educati four goes great joint means modest purchas sensiti show speech substan threate total weather
+-0.22 <swsz.z any assets brokera buy drop du fairly gradual ground marks mining our outline oversig plants play profess recover rep settlem subordi unfound yield
+-0.21 agreeme almost apparen cocoa conduct counter credito defense experie formed heaven integra interpr level limits liquidi long-ru mainly medical my pages partner photos proposa queries raw resigna short-t spokesw startin superio surgeon targete thousan trades turnove wants watchdo years younger
+-0.2 capital coffee collusi confere contrib create credit externa factors family forces getting holding hope house if import income known la large loyalis nominal notes organ overnig party period predict prelimi recessi recordi rounds scheme scienti sector set specify spokesm star without won't
+-0.19 actor astrono author before claims crop don't entire excelle floatin grow houses impleme interes issuing late least makers nonsens parts policie portfol profita radio reducin reform settle solutio stresse sufferi surplus symptom these wedding
+-0.18 al consult crisis decisio deputy elected enterpr essenti expecte farm finance gives largely monthly mysteri named old panic put sent shares sides speaker still strongl terms token trial willing you
+-0.17 airstri being capacit captivi compari date dealer describ detail directl done emergen fact firms happene include indepen launchi livesto margins only options overall practic private query reduce regiona rejecti removed renewed rival sales shown soldier someone stabili takes unless up version we whom words writes wrote
+-0.16 <fbc> acquire adjuste answer beef briefin church couldn' currenc cuts denying departm do domesti elimina fears figures goal growth higher identif isn't listing noted noting orders parliam post results round smartwa speed standar stateme statist testimo year
+-0.15 <tx> able acknowl affairs alone analyst area automak broadca car caution chairma charact compara demand disaste equity experts familie food fourth heard inflati life link manager needed nothing nun premium public pursuin reason room steps study taxes think town uncerta union worry
+-0.14 added aired allegat already analysi cautiou clip complex cts debentu equal estimat event exceed executi expense fake general half job locals members narrato parents pipelin presenc problem quarter quoted season seconda separat share size supplie surroun take tax their usually violati website where why world year-en
+-0.13 adjustm bear build clients context did disclos doctor email even explora harassm linked night outlook partial platfor pressed quality regular release similar sister situati spend suppose tender than wage
+-0.12 <xon> adding agreed aid althoug annual attacks attend behalf below born cases chief cover coverin cut decided economi embassy farmers her line measure merely mother need possibl provide rebels referre refused researc rises rumors semi-an shootin singer summer weeks winter work wrongdo
+-0.11 advance communi competi convert expensi field figure flying giving guarant inquiry list majorit medium more nominee opposed partici phone possibi referen shared teen this unemplo violenc
+-0.1 air around assault associa beyond childre citizen clarify confirm down eight exactly expand foreign funds game gay grip hand he i issues just keep like managin meaning message mum name off playing reps sell subsidi support taken test took track versus window within
+-0.09 a.m. adopt baseles become debt disgust dividen end find franchi generat hours however hundred is long method pct planes view
+-0.08 baby charge company comprom each earning enquiri entry full go humanit importe interne intervi lead loans marketi payment plastic pledged price protest raised reached receive resolut specifi team term will
+-0.07 aircraf arms as availab billion bull confusi convers earned evaluat exchang hospita initial it married matters mln much nominat number or organiz real recent recepti rise safety said shape somewha soon takeove tonnes visitin volcano welcome worker
+-0.06 advisor airport at board bond child concern decline didn't else feature get grain heavy intensi legend ministr never next nobody occasio office own past percent preside remaine seen sex shippin suffere
+-0.05 adminis advanta based bed commiss commodi conserv dealing deep effect embattl equipme expects faces federal francs gas indicat lack many normal opportu origina over proceed revived studio surpris trade video want
+-0.04 <number a acquisi all allows authori candida changes consist crowd custome depende dlrs dollar early enough extensi fall false financi for himself its itself lawyers longer no now offer plan positiv previou prices publici respond routine say seeing sharp she slower struggl thinks third those too unfortu unveile waiting while worked
+-0.03 an article asked bank base be center committ corresp earlier electro enforce exercis explain filled halt in investm judicia month of offered ongoing ownersh politic product project return safe session severed simply stop summit them three value
+-0.02 <name> amounts are bring collect gold high lives police resigne views
+0.02 action central continu emerged filed flow given imports informa loan locatio one paying persona picture rate reporti stand suggest tempora whether yesterd
+0.03 attende backing channel conflic creatur current definit dogs existin firm first found governm key located made may meant meddlin oil profile questio reducti sentime suspect talking
+0.04 about additio asking bankers closing court crazy danger debate discuss dispell enginee facing ill intent into investo light near older on opening opposit pass protect rapidly reasons run seemed shareho shouldn stockbr such territo time well worst
+0.05 accordi admissi animals app because copy days details drug evening fighter further have held includi leaving materia mean others outside panel preferr prime rain range review spring use vote wake
+0.06 access actions add agricul announc bureau compani dealers detaine ended improve institu later left managem nationa new offerin organis part passed place profit rates risk sit small stated that to underwr were which
+0.07 agency ago am by careful could failed from having immedia inciden market meteoro propose represe senator tape unusual walked weekly who whose with
+0.08 attenti bleedin blogger bringin complet countri daily enter exposur filing fly gender growers guy has manufac media neighbo owned produce report revelat same schedul secreta wish yet
+0.09 been cast chemica conditi consort crater death employe extende forward future hard liberal losses nearly optimis other pilots planned scenari since slightl slow talked trying was
+0.1 adds against bit call deficit diploma fixed founder fuel head hurt interna largest lower major markets masked nearby officia posts reflect revenue ruling rumored sharply shipmen social states student studyin suit users visitor wanted warrant
+0.11 ambassa far give hoax hold individ industr inside insist jets license main maximum paper papers peace photogr providi recomme regulat respons savings served televis whole withdra
+0.12 also attack cabinet clinic conside day doctors followe frequen idea issued last maintai making matter months pay people reporte reveale revised rumor some state-o through transac various wouldn'
+0.13 ability arrived bid caused consequ develop disappr drastic energy expert indictm justice killed knew mass might per posting strateg they trigger victim weekend
+0.14 accused adviser aren't assista attribu away back banking banks comment critici daughte depress dismiss ends eventua had he'd judge lawyer local lost music news once organs outlet played policy ready securit several staffer sugar victory week worldwi
+0.15 amount approva attorne between bite blog claim code confide corpora deal due factor girl investi issue law parties princip sceptic ship tells towards traditi
+0.16 both collaps compute council distanc index interve journal leader leaders leave lending negotia persist recentl referri reliabl says skeptic stopped things trainin
+0.17 act begin buyer coming command denied died difficu doesn't either expendi faced futures money obvious perform pesos prospec rejecte retired sound teenage try
+0.18 anchor arbitra audio come exagger fire likely mark member often second- self-pr semicon shocked shows stg thought true units we're
+0.19 activis age band contrar disappe encount governo little tighten top tour traders trading transfe van weapons women written
+0.2 accent after bullish case cost defende delegat friend image imposed kidnapp latest loss love mile occurre pointed portion rose row tweet venture
+0.21 actuall behind cell conclud connect controv differe documen finding him laws men mistake necessa physica potenti quota rubbish togethe yen
+0.22 basical cash cities co-foun dollars federat force harvest headlin help offset passpor rebel returne terrori truly trust using very voters
+0.23 admitte aide amid arrest believe chance control crude deposit electio extent followi friends involvi minorit recogni residen so sold sparked spendin spoke under visit witness
+0.24 account ahead army big border ceasefi denies doing effects ensure pregnan pushing quickly seeking shortly souther supply surgery two
+0.25 broker clear detecte hostage labour nations online sparkin stress suspici weaponr won
+0.26 absence anonymi choice closed counsel extendi gains heart low man natural penis photo profits program publicl registr replace ruled service though wounded
+0.27 absolut alterna called city college designe footage former fresh intende pointin prior pro-gov procedu process proved raise spotted telling western
+0.28 active allowed attacke comes high-le merchan model permiss reorgan road sign subsequ testify treated
+0.29 boy buildin congres dlr how legal memo met pricing quotes single somethi staff stock they've ultimat
+0.3 apology appeare bus fashion good illegal know order patient plus poor publish quantif record rumours
+0.31 couple groups headqua impossi keeping mechani option prosecu sanctio scandal trip unident
+0.32 county editor ran reactin relativ result sort targets unnamed
+0.33 affecte avoided blood cable coverag defence leaked links living monitor murdere started telepho warned
+0.34 absurd advice coaliti crab downwar electri fell leading led newly resourc secure strikin tomorro turn two-yea
+0.35 above agencie audit boost briefed coach content diversi legisla machine source talks termina urging
+0.36 accuser cited compone contras corn departu fired hearing negativ pursue registe specula via wasn't working
+0.37 affair calls care flight million minimum nor objecti pressur purport relatio reports unable user
+0.38 challen dinner dossier emailed environ humans multipl neither pair quite serving tonight virus
+0.39 alleged chargin citing debt-eq dramati endorse gave impose outlets outstan web
+0.4 actual claimed device fought front genital instead provinc site subject taking uploade wrong
+0.41 auditor bankrup brought circula follow land models monetar none related retaile secret son
+0.42 bigger charged close contact example film sponsor subcomm
+0.43 aides allow contrad extreme giant heavily rather role sustain
+0.44 castrat cleric convent exporte eyewitn killer move resulti s series shot tracked tried
+0.45 herself lawsuit reality request
+0.46 arrests enterta newspap provisi push tweets unconfi wished
+0.47 fellow magazin obtaine reactio
+0.48 chain health- intense meanwhi plant signs tens unlikel videos
+0.49 along charity filings flooded goods listed priced
+0.5 began dated fuelled knowled lies sought sources tribal war
+0.51 bpd cargo gatheri petitio teacher
+0.52 frustra joined progres thinkin
+0.53 book discoun dispute form nurse voice
+0.54 carry fled norther owner produci
+0.55 distric person publica
+0.56 authent blamed sites touch
+0.57 classma eating familia fate involve middlem missile proof scene
+0.58 blocked kept secreti tariffs
+0.59 adopted compens execute focus opinion runs unverif
+0.6 arrange win
+0.61 commitm deadlin direct ring
+0.62 informe school unclear
+0.63 prisone resign setting vehicle veteran
+0.64 appears
+0.65 powerfu
+0.66 aside girls oversea rights thing
+0.67 beheade
+0.68 ask managed wife
+0.69 detaile draw swimmer they're
+0.71 threat tip
+0.72 biopsy leaks
+0.73 affilia
+0.74 allegin deleted
+0.75 region
+0.77 traded
+0.79 doubts
+0.8 broke turned
+0.81 denial spy
+0.84 attenda
+0.85 launch
+0.86 anonymo
+0.9 accusin
+0.95 insider
+0.97 agents
+1.0 twice
+1.03 quoting
+1.05 incorre
+1.06 killing stepped
+1.12 seek
 # bias
--1.06 any
+-1.93 any
 # claims
--0.32 0
--0.08 1
-0.06 2
-0.08 6
-0.13 4 5
-0.17 3
+-0.17 0
+-0.04 1
+0.05 2
+0.08 5
+0.11 3
+0.12 4 6
 # first
--0.83 during
--0.67 after
--0.65 six
--0.62 when
--0.61 only
--0.58 neither
--0.56 of
--0.53 today
--0.51 over
--0.47 both
--0.46 and
--0.45 may
--0.42 if
--0.41 earnings for such
--0.39 charges
--0.38 many new
--0.36 but no
--0.34 prices
--0.33 lower our you
--0.31 reportedly will
--0.3 net
--0.29 all first
--0.28 claim those
--0.27 its my should
--0.26 last suggestion
--0.24 are rumour
--0.23 to
--0.22 would
--0.21 industry we
--0.2 about one
--0.18 said
--0.17 these
--0.16 four her
--0.15 as
--0.14 it they this
--0.13 people
--0.12 <number> in
--0.11 his i there what
--0.1 allegations their with
--0.08 that
--0.07 although
--0.03 most
-0.02 which
-0.03 alleged by report
-0.04 <name> he the
-0.05 a
-0.07 members
-0.08 earlier yesterday
-0.09 reports while
-0.1 she some was
-0.11 another has rumor several
-0.14 claims
-0.15 an any at
-0.2 put
-0.21 government including traders
-0.25 negotiations
-0.26 two
-0.27 media
-0.28 production
-0.32 who
-0.34 had
-0.38 al
-0.4 rumors
-0.41 three were
-0.42 them
-0.44 other
-0.49 banking
-0.52 rumours
-0.53 though
-0.6 from
-0.65 have
-0.66 witnesses
-0.71 local
-0.81 sources
-0.84 speculation
+-0.65 nothing
+-0.64 assertion
+-0.56 up
+-0.54 before
+-0.51 even not
+-0.48 children how
+-0.46 him reportedly responsibility
+-0.44 recent state
+-0.42 early may
+-0.39 of
+-0.38 officials
+-0.36 six they're with
+-0.35 he'd
+-0.34 neither would
+-0.33 about political previously
+-0.32 each
+-0.31 banks net only shareholders
+-0.3 demand today
+-0.29 over something
+-0.28 her nearly
+-0.27 my new prices what will
+-0.25 are our recently
+-0.24 because further
+-0.23 foreign lower many
+-0.22 despite members total
+-0.21 much
+-0.2 if options such you
+-0.18 adding after could for instead interest
+-0.16 rumour to which
+-0.15 as during earnings sales
+-0.14 all but negotiations output
+-0.13 first
+-0.12 and charges given its without
+-0.11 <number> increased international it news then this we
+-0.1 both claim continued fourth inflation operating so suggestion world
+-0.09 last no there turnover
+-0.07 one they
+-0.06 at himself in since that
+-0.05 i on
+-0.04 his
+-0.03 between industry
+-0.02 any
+0.03 <name> a the when
+0.04 domestic their trade
+0.05 market
+0.06 four lawmakers she yesterday
+0.07 alleged earlier women
+0.08 two
+0.1 another
+0.11 while
+0.12 those
+0.13 although an claims
+0.14 is reports
+0.15 more
+0.16 government some
+0.17 allegations
+0.18 suggestions
+0.19 was
+0.2 though
+0.21 five production who
+0.22 rumor said three
+0.23 current including or traders
+0.25 al
+0.26 also exports have
+0.3 financing
+0.32 accusations from local
+0.36 under
+0.37 them witnesses
+0.39 people rumors
+0.4 rumours
+0.43 banking
+0.45 has
+0.48 had
+0.51 multiple questioned
+0.54 other
+0.56 former were
+0.58 media
+0.59 appeared
+0.6 sources
+0.61 speculation
+0.66 late
+0.67 doctors
 # frame
--1.21 headline/outlet
--1.2 headline/unnamed
--0.36 quoted-as/named
--0.34 according-to/none
--0.31 nominal/unnamed
--0.25 account/named
--0.24 alleged/rumour
--0.23 account/none reported/none
--0.17 goes-on/unnamed
--0.03 accused/none
--0.02 reported/named
-0.06 alleged/unnamed
-0.11 according-to/unnamed alleged/outlet
-0.12 alleged/none reported/unnamed
-0.2 nominal/outlet
-0.25 nominal/rumour
-0.27 quoted-as/unnamed
-0.28 alleged/named
-0.35 hedged/rumour reported/outlet
-0.37 goes-on/outlet
-0.43 nominal/named
-0.48 accused/named
-0.56 according-to/outlet
+-0.98 headline/unnamed
+-0.88 headline/outlet
+-0.61 charged/rumour
+-0.21 according-to/none quoted-as/named
+-0.18 alleged/rumour nominal/unnamed
+-0.14 reported/none
+-0.13 account/none
+-0.06 goes-on/outlet
+-0.05 reported/named
+0.07 alleged/unnamed
+0.09 accused/outlet
+0.16 alleged/outlet reported/unnamed
+0.2 by-agent/unnamed
+0.21 according-to/named by-agent/outlet nominal/outlet
+0.24 accused/none alleged/none
+0.25 alleged/named
+0.26 goes-on/unnamed
+0.29 according-to/unnamed
+0.32 nominal/rumour
+0.36 hedged/rumour quoted-as/unnamed reported/outlet
+0.4 charged/named
+0.41 accused/named
+0.51 by-agent/named
+0.55 nominal/named
+0.61 according-to/outlet
+# headline
+-0.64 council
+-0.55 2019
+-0.49 norther
+-0.48 disease
+-0.46 amsterd lifts
+-0.44 rains
+-0.43 office
+-0.42 2020 raising
+-0.41 cold majorit researc
+-0.4 convinc ex-trum final
+-0.38 ecuador little michael qualifi tenneco test
+-0.37 <aeg> appoint reach risk scorpio station toronto wins
+-0.36 markets measure
+-0.35 beheads ford rubber swissai
+-0.34 bills scienti
+-0.33 colombi hits superco
+-0.32 aims alumini audio failure franc moscow vehicle
+-0.31 bolivia halt hughes prospec race small welcome west
+-0.3 activit chops microch short
+-0.29 <sb> dixons electri high lawsuit loss mid-sur teenage unconsc
+-0.28 <ual> buyback cars chairma damage drops europe extends jones korea kuwaiti negotia units years
+-0.27 british chicago eastern england europea florida hike impact indones kenyan kill malaysi school tells temptin
+-0.26 allegis britain chrysle control crop figures hurt interna january late louvre optimis vote
+-0.25 <mer> <sfx> concern contain letter nuclear santa
+-0.24 because chinese does economy holds hurrica infring main monetar most names profits rights scheme shareho soybean speaker
+-0.23 <cyl> black califor estimat exports female finance headed legal lynch months open passeng photo record repurch telecom urge volcker would
+-0.22 <gy> acquisi chip departm firms four gencorp johnson midsess motors orders paid peace term yield
+-0.21 access angry cftc copper guinnes mixed offshor rises royal
+-0.2 agreeme alleghe authori bankame cocoa cyclops federal found further gains german indicat opening positiv putin sharp short-t spendin staff talk uncerta zealand
+-0.19 accord beef equity fell guilty oils peru playboy profit puts quiet seek silver targets true water
+-0.18 0/92 account borrowi committ contrac custom exchang income index loans manager morgan preferr priorit sharply spotlig stabili study turning
+-0.17 <ag> <caw> africa alaska anesthe backs bought caesars cash eyeing februar funding futures improve int'l investm lyng near opposes planned port rose second stable standar still stock stocks turnove
+-0.16 amazon better boost capital dallas economi intervi limited market media medical oecd reform resigns smelter soldier talking tokyo unautho will workers
+-0.15 aunt bonet brazil changes compute continu crabzil credito data declare dlrs expects faces fears justice kentuck leave leaving limit lisa load miscond point proposa rate reagan remains reserve rules sees senior spotted stake steady stolten trip tweet usda
+-0.14 <pcc> banking belgian change closes date dividen donald earning first foreign gold higher industr marines marks offers power prices purolat rates refiner reforms resourc saudia sets sexual spokesm venture wholesa
+-0.13 close energy fiat filing forecas former merger miyazaw night plannin prepare recover reports secreta spain strikin trading urges ussr while world
+-0.12 austral budget buyout campaig chile club consume dead demand drillin fund gets hefner home hopes hugh institu investo journal legisla losses mark members merge month offer path policie post purchas raises resigna rise seen stance stateme stay subroto target texaco three-y took usair vows
+-0.11 adopted america asian border ceiling challen convert critica deficit doctors enter feared forms h.k. makes marry nigeria outlook sells share singapo starts sugar tempora
+-0.1 1986 <dmp> action adviser become before buffer call canadia coffee confide congres conyers corp correct crimina currenc financi forced hold imports jacobs japanes just kurdish leaders loses outlaws release rising role round should work
+-0.09 <amr> african agency alterna billion cotton curb dollar falls fats going highs iadb indian less liberal lower major nyse plants raven receive remarks request sales spanish symone u.k. video wants
+-0.08 <amo> alive bill city could down effort execute exporte file import italian italy joint last lumber meeting merrill people petrole probes process propose protect rehana remain revenue rumored soon strong suggest supplie support trade
+-0.07 <tfb> agrees airbus approve asks associa attacke battery begins climate curbs ease effect eurobon exposed field free fuel growth hong interes kong largest local million ohio price program reorgan scandal seamen speed studyin taft thai unchang
+-0.06 afghan bids cites coast conserv corpora dome factory flight french from general issue james lead militan moore network news pact pleads possibl quarter rages ruling says shultz sony stop strike takes time today treasur year
+-0.05 aide analyst april battle beheade brazili busines buys canada cape debt ethics fall fighter gillett himself japan keep nakason norway operati output pipelin player restruc results rule siemens they told
+-0.04 acquire around boeing citicor confere credit defends doctor executi frankfu goldman imperia joan killed lawson least magazin move moves options payment pennzoi policy probe problem removed rivers seeks sell selling shows shut then this threate through union visit
+-0.03 1987 <xon> again bank block breast cattle corn despite easier electio falling fire funds loan must plant republi ring rumours sachs session south terror texas washing waste within yeutter
+-0.02 <pzl> authent baker below chopped conside defense foley settlem slaying steps u.s. wall warns
+0.02 acting counsel court crash crisis holding produce product raise senate some strengt white
+0.03 ahead amid arabia begin brain china closure delegat leader might ministe panel primary reaches segrega signs slain sources special taiwan tape threat york zimbabw
+0.04 aged attack being cominco denies exclusi fairchi files firmer fraud groups injured jewish managem over pressur rotterd service shortag student sues week
+0.05 4-inch <bur> allegat beats broker days edition exempti gender into kuwait marries merry missing officia opposit poster settle site slow sotloff soviet stores suspect system telepho venezue wage
+0.06 1988 adds attorne back banks began bundesb case comprom counter crab current cuts dismiss franken harassm help india investi join likely marketi organs pays poehl public represe split start steven subsidi surgery systems talks trying
+0.07 <dh> after against baghdad banker cheated dayton expecte fight france funaro germany hudson iran made managed mile notes plan preside reattac rejects respond schedul snapped source sued that we're window
+0.08 bonus delay disappe discoun display emergen film jihadi life march poindex shearso strateg take tricked western
+0.09 birthda discuss expansi farm finds fourth harvest inflati interst iraq land lift manafor money opens package patent states sterlin storm trump
+0.1 <gaf> <gm> about attempt clinton commitm cops costs ferguso introdu isis jail john listing oversea penis pregnan pull report resign shipmen show their turkey votes
+0.11 <cgp> adopts borg-wa candida coastal dies dossier fiancee insider jong-un miguel only philipp saudi securit swiss watchin withdra
+0.12 announc board boesky charged death dropped family governo line london molesta palm positio rumor shares ship specula surgeon when
+0.13 al-bagh argenti bakr comment explosi force health hostage nephew nevada paris party suspend taliban tomorro united what woman
+0.14 aside bear cook documen event flees licence meet microso overdos plus protest reporte russia salomon steals switzer them throat transge using were women yugosla
+0.15 attacks bonn childre fake flynn hours minecra nippon officer pakista russian shippin soviets tension
+0.16 3-boobe adminis christm decisio employe evidenc eyes face kills replace retalia seeking steel taking twice
+0.17 aegean aids airport ambush asked body break cosby kansas picture social suit surplus tillers unlikel wakes
+0.18 airline apple billed central highlig reuter rice takeove turn
+0.19 admits bride called covid-1 crude drug farmers hoax launche marine mueller rumors sentenc strikes wheat
+0.2 adopt don't dutch enterpr jobs joins meat watchdo zambia
+0.21 bonds fightin korean launch nations tesla under
+0.22 getting greece gulf hackers interve killing lawmake lost mcdonal mcpizza outside pours procedu
+0.23 approva charles controv food giant maker manson mcdonne plane prevent raid souther transam
+0.24 20,000 link maize next sick trouble won't yemen
+0.25 arms cheese chemica corpse detail details export judicia opinion safes seven
+0.26 helicop parliam records shot wedding
+0.27 attract iraqi macbook suicide
+0.28 1986/87 approac bean conditi dart informa nominat paper
+0.29 belgium blackbe classma large lenovo militar sanctio
+0.3 guest hearing iphone kenya missile organ press resume weapons
+0.31 arreste bieber dealers extensi justin predict used voters
+0.32 emails watch
+0.33 devalua kushner manila star subsidy superma
+0.34 flights samsung screens
+0.35 commiss feature politic rape saved smith
+0.36 fired meets
+0.37 gunbatt north quota rington seven-h
+0.38 allow cleaner hair indicte robot success teen vacuum
+0.39 hewlett lay-off rally review
+0.4 project ships step
+0.41 12-inch ever makers
+0.42 2015
+0.44 appeals camera
+0.46 cancell facilit jong
+0.47 becomin charge nationa
+0.49 111,000 mishand
+0.51 thanks
+0.53 army dollars
+0.54 iranian
+0.64 massive part printer
+0.65 egypt tankers
+0.72 bloombe
+0.83 vegas
 # length
--0.33 0
--0.05 1
--0.04 2
-0.03 4
-0.04 6
-0.05 3 5
+-0.22 0
+-0.04 1 2
+0.04 3 5
 # names
--0.18 0
--0.1 1
-0.02 2
-0.15 3
+-0.1 0
+-0.05 1
+0.09 3
+# opening
+-0.91 emerged
+-0.77 magazine
+-0.7 learned
+-0.65 adds
+-0.64 assertion relationship
+-0.63 aimed ordered
+-0.62 side social
+-0.6 lawmakers shipments
+-0.59 crew different email forecast harassment maize payments religious seventh threat
+-0.58 payment revealed
+-0.57 months
+-0.56 diplomat hours making round
+-0.55 let
+-0.54 marketing morning outside tests
+-0.53 discussed manager wrote
+-0.52 almost cargo opened research
+-0.51 person referring significant
+-0.5 each executive suffered tonnes
+-0.49 article contract home joined name published young
+-0.48 approach army base construction field filing general isn't supported
+-0.47 anyone call investigation lead movements possibility yet
+-0.46 beef dispute great stockholders vote war
+-0.45 block continues meet moving presence progress rumored sentiment watch
+-0.44 representatives
+-0.43 message my nothing reinforced requires
+-0.42 calls commitment offering participants parties taking
+-0.41 continuing event patients potential technical true tweets upturn
+-0.4 aired case condition criticism dangerous doubted features get insider makes often process remains spot
+-0.39 due felt figures little period pressure quarterly rains something traded understand
+-0.38 ago cases employee enough gunman hearing keeping many owned regarding shares soldiers supplies unlikely
+-0.37 ceasefire death didn't got nearly unclear
+-0.36 acquired attempt controls early firm pretty saying split strategy third wouldn't
+-0.35 backed concern eight end expecting false important loan meddling prospects sounded strikes trading volume
+-0.34 buying continue contracts creature half individuals member puts relatives tender went widespread
+-0.33 below chairman congressman cotton date delegates deregulation doesn't ever examine feel goal injuries instead less pay profits project scientists start ultimately urged via
+-0.32 bidding entire factor final firms follow gave getting included lending looks loss medium near rather revenue review safe single solutions they're whole
+-0.31 per remark sell truck unidentified unit
+-0.3 brief commission cuts families into investments meant needed reserves resignation similar strength strongly studying unaware widely
+-0.29 buy come contrast crawling created differentials difficult disease family fired haven't health markets opposed options preferred seeking subsidies turned visit
+-0.28 committee corporate current defense dlrs doubt energy expressed extended futures impact measures million money optimistic prices purchased raise secret successful suggest takeover timing virus
+-0.27 acquisition bankruptcy consider doing follows friend imports just law long neither produced remained soybean statements stories total utility won't
+-0.26 bonds buffer changed conditions debate directors dollar fall hold hopes intend issue level longer need only option parliament partnership receive seems settlement slow son stocks until
+-0.25 audio authorized businessmen capital conservative contain convinced cooperating course future group investors main minister myth our pattern pleased quoted realized refinery response return should users victims wheat
+-0.24 begun books bring change contributed cooperate copper defendants done drilling ensure estimate exploration extremely factors firmly majority popped prefer reduction repayment rises sides sugar totally unemployment way well
+-0.23 acquire activity aren't claiming de dividend drop expect full giving governments growing overall pact rate rates ready record restaurants run seeks sold step story such surprised turn waiting
+-0.22 agreement alternative amounts average concerns consumers demand despite fake few if life officers private range reducing reform restrictions sharp size small smaller stepping sterling surge talking tariffs value want whether
+-0.21 absolutely acquisitions am announced bulk confirmation counsel decline development especially estimates exports far greatest industrial interview jets limit original partly plant public telephone why witness
+-0.2 accepted accord application became biggest building cannot concerned corn currency decide discount don't economy equity eventually everything float fraud gains given insurance items looking means miles mln noted orders outgoing overestimated participation position pressing pursue pursuing risk sees smartwatch spend straight thinks together uncertain use wishes yield you're
+-0.19 adding afraid aims approved court dlr effects generally go growth high holds individual keep levels mining network profit rain really reduced same sector surplus venture you
+-0.18 again air among businesses cabinet can capacity confident consumer deals deficit even finally fourth gain good hard images industry knows leaders like liquidity look losses mark meeting nations percent pre-tax purchase ships sort suggests terms thousands
+-0.17 about better certainly comment community considers decisions depends died external first himself index knew maintain male policy preliminary reached recent recovery reflected results right seem study takes time transaction transportation uncertainty unsure what wish zinc
+-0.16 already announcing aunt budget clearly conference cutting extraordinary failure fee fell he'd letter open operating operators part proposals regard relative revenues revised since strike try turnover we're
+-0.15 aide announcement changes climate consumption continued damage declines earnings effect expects find gold matter political quarter requested resulting set spoke state steady take this trend
+-0.14 allowed annual back bill blamed but central competitiveness confirmed crop data declared determined discovered domestic economic everyone experience forward head month outcome people performance planned rose silver special still wait welcomed worldwide your
+-0.13 anticipates any as assumed aware black do effective going hoped looked night pause problems reach removal rule sales shareholders spending strange suggestion suppliers target those today
+-0.12 adjustment aim calendar closure cost couldn't credit creditors discussions division enforcement exchange expected figure fundamentals held improved income inflation intends live oil plans price represented speculators started virtually we will women would
+-0.11 adjusted agricultural answer asked children day downward flow girls heavy including increase increased initial introduction jobs low marks missing no on package particularly product prosecutors quite reduce reforms relatively savings subsidiary thought where
+-0.1 assure because coffee concrete confirm country financial holders hostage interest investor knife latest market mother natural never numbers outlook policies problem raised require sole soon statement steps strong view weekly wholesale
+-0.09 action after based benefits best blog buyers can't crude decided decision did employment export fiscal gross how improvement it lower make might not or pct prior prosecutor rats real reflects remaining responsibility resulted second short speech sued teacher then troubled when who
+-0.08 afford balance be by consented considering diplomats dramatic employees higher incident institutions petroleum played relations site success unusual
+-0.07 actually although announce approval around danger experts extra feeling i independent intervention its legal margins maximum media more news of officials originally plan products residents ruling rumor see six states talks to unable us years
+-0.06 attack baby become concluded female here him international love move necessary nominal production proposal repurchase reserve sale stopped surgery they very were
+-0.05 arrived company department faces followed itself journalist lawsuit out-of-body prepared sent video with without witnessed written
+-0.04 <number> acted an both countries destroyed genuine have hoax in light official old paid past show so type up
+-0.03 airline are before board communique costs file gas his lost much multiple remarks result rumour stock surprise survey writes yen
+-0.02 began cash definitely drone estimated for huge net number put request think
+0.02 analysts financing probe sex
+0.03 business considered flight had offer other previously says she suspended took weren't willing won
+0.04 against areas billion claim deliveries government has hope point police rise rushed suit their trade which within worried
+0.05 <name> appears currently discussion face foreign loans notified one outbreak some they'll
+0.06 also at believes book brokers days details does drug finance found introduced living me offered once phone
+0.07 added coming from fund identified information lot made members operation out personal producing program ran rules spokesman talked
+0.08 administration boosted chain forecasts governor planes repeatedly several simply victim
+0.09 afternoon agriculture al anticipated appear assured came credible dealers fighters formed four may panel press prime scheduled while
+0.1 agreed clear granted parent patient pledge s senior
+0.11 apparently bank cardiac commodity customers idea most moves off remain securities support
+0.12 authorities car companies creditor debt findings following indicate issued known pregnant required rising wanted world
+0.13 arrested banks broke her linked soldier suspect than
+0.14 amount argued competition declined fact import later named negotiations next others share student sure team terrorist under work
+0.15 breach flew joint national nor operations order radio release saw seven website
+0.16 audit committed diplomatic earlier led management taken tried yesterday
+0.17 another basically charges father generated investigating king merger ministry opposes sister them union
+0.18 grain late moment must notes rejected speaking suggestions two units unverified
+0.19 agency anonymous expansion exporters judge none opening parents previous reports television too witnesses
+0.2 allegedly complaint deeply deputy key negotiating president raid retail running
+0.21 <vowg.f> accounts believe district dropped filed leader objective over provisional received recommendations spokeswoman supply system
+0.22 allegations claims ended former kind particular procedure reportedly seeing shift stated steel stolen suspected weeks
+0.23 approached big help leaving measure nun producers said signed
+0.24 boy brought cooperation denied focus gone mainly pushing sanctions specific trainers tweet wants year
+0.25 accusations additional grew massive now pair preparing recorded resolve service trying weight
+0.26 bought comes computer know lack posted practice proposed seen shows
+0.27 caused photos sources talk through
+0.28 account actual alleged analyst begin fighting five ministers reporting told
+0.29 bodies fears goes house party reporters selling
+0.3 faced federal feels source state-run systems tells worth
+0.31 detained hundreds occurred outlets rumors situation three top tweeted
+0.32 attacked familiar hired least mean office placed post working
+0.33 beginning close crews dubbed having massage primary reported resident separate struck vehicle workers
+0.34 director doctor dozen initially man newspaper say seek spread
+0.35 actions certain closed conducted fight militants paper publicly security speculated state-owned tell unnamed
+0.36 alleges attacks down efforts however intended secretary
+0.37 agencies carried commercial complained every helped illegal immediately picture probably traders
+0.38 between bid crater indictment local military owns sitting views woman
+0.39 advised showed staff suggested tonight
+0.4 men provided released stop
+0.41 banking basic called charged claimed largely planning provisions
+0.42 citing regulators woke
+0.43 believed delay either highly
+0.44 bond they've
+0.45 heard militant monetary monitoring rumours someone
+0.46 able effort funds holding prove sexual studied threats used wife
+0.47 describes documents leading
+0.48 aircraft daily entered hadn't online opposition spent stand telecommunications
+0.49 affected needs quickly
+0.5 contacted expanded houses term
+0.51 congressional obtained sought
+0.52 image testimony
+0.53 evidence
+0.54 accounted appeared hit indicated questioned slight
+0.55 includes moved newspapers
+0.56 election game met piece speculation thing
+0.57 cause example place submitted tape
+0.58 cocoa disruption jihadists principal
+0.59 failed quoting
+0.6 allege brother compromise described involved
+0.61 organization
+0.62 circulated conclusions represents robbed
+0.63 stainless supposedly
+0.65 officer
+0.66 forced scheme weekend
+0.67 doctors therapist
+0.68 paying troops using
+0.73 violations
+0.74 airstrike customer gives
+0.76 circulating
+0.78 actor
+0.79 accused give understood
+0.8 shot
+0.82 terrorists
+0.84 client forces personally surfaced
+0.89 warplanes
+0.9 bankers
+0.91 discussing purchases
+0.92 school
+1.11 caught
+1.12 investigators
+1.14 wounded
+# pair
+-1.14 reporte_missing
+-1.04 reporti_from
+-1.02 his_group
+-0.98 sons_and
+-0.96 <name>_capture
+-0.95 student_who
+-0.91 feared_that
+-0.9 <name>_right <number_women incorre_and lives_of the_lives
+-0.89 could_last
+-0.88 lives_in showing_up since_he
+-0.87 users_that
+-0.86 the_detenti with_what
+-0.84 came_under
+-0.83 leader_has
+-0.82 <name>_coming
+-0.81 a_grand alleged_capture
+-0.8 <name>_saw money_was oil_platfor
+-0.79 release_by reporte_has
+-0.78 <name>_data have_returne house_arrest miscond_against person_and
+-0.77 <number_death buildin_and her_daughte jets_in killed_the series_the was_named
+-0.76 <name>_propaga been_called been_partici injurie_were new_round
+-0.75 chain_of embassy_in will_end
+-0.74 actions_by alleged_attempt are_due man_with said_of to_engage
+-0.73 intelli_officer of_journal officia_are the_big
+-0.72 <name>_monitor <name>_rumored anyone_in bank_has learned_that
+-0.71 afterno_in been_schedul had_more local_newspap market_may one_officia right_of the_entry weeks_before
+-0.7 <name>_those been_provide could_add fight_against he_added justice_and months_after public_in them_are want_<name> workers_in
+-0.69 <name>_remaine a_drug afterno_that i_can't origina_in report_by was_reveale
+-0.68 be_confirm its_applica million_dollars of_questio she_believe to_repair were_investi
+-0.67 <name>_schedul <number_rule a_student agency_as corn_for him_about is_worth platfor_in recentl_reporte reports_about seven_months that_helped truth_to
+-0.66 <number_injured has_had is_widely market_could or_if other_sources receive_in that_forced the_claims the_weather to_governm
+-0.65 a_male assets_of event_<name> from_officia once_<name> opening_of origina_thought staff_of the_wounded time_on to_indicat
+-0.64 <name>_intende causing_a fightin_in greatly_exagger is_where late_on made_with not_feel smooth_the the_cocoa the_outcome to_block
+-0.63 <name>_himself <number_air an_informa and_added and_injured assured_the bank_of bpd_of has_two inciden_in issue_would making_false only_two seek_to was_always was_unclear week_for woman_had
+-0.62 <name>_high a_look a_nationa and_up authori_of be_seen because_there enterin_the industr_was may_now ministr_had no_sign oil_refiner out_she outcome_of reports_say rule_of securit_adviser some_new taken_as they_both were_suspend
+-0.61 <name>_formerl a_mass a_trip be_identif be_several clear_whether for_six here_in in_black is_used it_much one_is planes_and present_at raised_by rats_have service_for station_<name> terrori_the tribute_to video_that was_lucky
+-0.6 <name>_attende been_capture capture_the coopera_to on_two prisone_in recomme_of running_the spokesm_<name> that_none the_long-ru the_morning the_subsidy who_says worked_in
+-0.59 <name>_warned a_members article_publish bank_lending be_traded been_working began_in countri_that damage_and death_in effecti_in find_out group_which him_with identif_said it_paid month_was not_cause provisi_in ships_were subscri_to that_oil the_negativ their_homes they've_been three_weeks tip_of to_expire told_to
+-0.58 <name>_got <name>_initiat and_benefit and_posted announc_<name> by_telepho guilty_to just_before new_proposa non-per_assets of_insider of_loans policy_change prices_as put_up quoted_in she_wanted show_<name> symbol_of the_directo the_individ the_popular trade_issues types_of was_certain who_decline
+-0.57 a_true are_as at_night been_very birthda_and by_phone called_in child_of confirm_that deal_in experts_to follow_the for_other formerl_<name> if_she million_people mission_to pct_owned pleaded_guilty ruling_that say_a stateme_on takeove_attempt the_likely think_he wary_of
+-0.56 <name>_many <name>_ships agreeme_had airline_is armed_conflic asked_that be_possibl begin_with claimed_on contrac_which destroy_<name> he_claims he_not in_such of_wheat policy_that proport_of saying_we the_staff time_was to_prepare togethe_with
+-0.55 <name>_crop <name>_remarks <number_news a_knife a_secret adoptio_of are_too before_a body_was claimed_his classif_informa communi_with discove_on drugs_and fall_into from_six gap_between governm_have harvest_in has_kept his_team in_process judge_in news_that nominat_to office_was readily_availab specula_and sugar_to that_industr the_appeara the_defence the_point three_men
+-0.54 <number_attacks a.m._<name> a_change a_journal after_talks agency_<name> are_paying arrived_at be_elimina but_at buyers_were gone_up how_he in_need of_how one_person phone_call pressur_in renew_its rescue_operati sentime_for surpris_by the_article the_detaine the_emergen the_list took_it traded_in was_serious will_eventua
+-0.53 acquiri_<name> after_its also_not ambassa_<name> and_investi as_opposed be_associa been_brought being_a control_the debate_on dominat_the file_for had_run has_receive have_them her_<name> hope_of into_it is_most it_been large_blast loud_boom offer_help she_also that_took the_fish the_hearing the_moves the_news these_rumors through_its too_soon was_sold was_when would_pay
+-0.52 <name>_convert a_commitm a_healthy ability_of about_four air_strike airstri_that an_absolut and_general attempt_by desire_to differe_to escalat_of ever_been find_new for_money group_with includi_one informa_to its_use live_in make_more meeting_would nuclear_weapons officer_of pertain_to picking_up severel_damaged sign_of stolen_jetline terrori_organis that_sort to_resist trading_and uncerta_over while_others with_four yesterd_on
+-0.51 <name>_stockho <number_patient a_city about_as agencie_have almost_inevita althoug_<name> among_<name> an_angry an_investo and_recogni as_those backed_by bombing_of day_after days_and depth_of fighter_and fightin_positio has_previou have_gone he_took help_boost informa_in is_right litigat_between manufac_industr many_times move_forward of_blood only_<name> opinion_polls removal_of shows_<name> so_in solutio_for still_believe story_claimin subsidi_have the_action the_morale the_opinion the_persona the_profit the_setting under_scrutin was_carried was_ready we_did which_can who_joined
+-0.5 a_reactio an_open both_of cannot_confirm case_is complet_its costs_for decisio_not faces_a five_days followe_the friend_and from_yesterd help_with in_possess is_dead is_selling largest_oil long_way no_further not_involve pct_interes people_have probabl_would setting_up surpris_that surroun_the the_attenti the_consume the_images the_session this_decisio to_oversee viral_on was_all week_after will_allow with_credito
+-0.49 <name>_biggest <number_could <number_tons all_around an_event and_finance are_increas are_saying attache_to be_on be_surpris been_given body_in boost_the consist_of current_in emerged_in export_rebates for_enterta for_them forces_with group_led happy_to is_an is_schedul move_is name_was no_new no_way of_busines officia_told one_with only_one place_to positio_ahead reports_were rumors_of sold_by stakes_in still_not sure_to surgery_was the_assembl the_brokera the_dog they_agreed thinks_<name> women_rights
+-0.48 <name>_bills <name>_del <name>_discoun <name>_lost <name>_refused <name>_she <name>_specula a_lesser a_neutral a_role a_tempora affect_<name> alleged_to been_under before_leaving build_a capital_on carry_the contact_the del_<name> edition_of favor_of has_killed having_sex he_got he_stood in_favor in_public is_control is_entirel issue_the its_borrowi left_in loan_and lost_<number night_he of_possibl of_sugar primary_electio radical_<name> set_a sharply_in the_centre the_intenti the_timing they_see threate_the to_distrib unless_the was_clearly whether_the who_left would_end year_level
+-0.47 <name>_alone <name>_based <name>_bases <name>_caught <name>_coffee <name>_name <name>_people <name>_recent a_flight a_violent allow_a already_made an_applica an_equival been_advised by_which car_maker commerc_debt could_put could_trigger end_up eurobon_market existen_of explain_his forces_are from_buying harassm_and have_some he_met he_wanted heavy_weapons his_arrest hospita_after hospita_with increas_demand its_special its_top lines_of meeting_had more_competi new_and no_informa not_present of_armed of_today of_western on_investm past_week pregnan_in price_differe pricing_of public_works reports_to risk_of saw_no secure_the she_claimed she_will site_of startin_<name> sugar_and supplie_and that_althoug the_analyst the_ongoing to_apply was_of were_a women_to working_hours
+-0.46 <name>_coaliti <name>_died <number_bankrup agent_<name> and_heavy and_today back_of be_getting been_dating being_made believe_an by_it call_on claim_he confirm_if couldn'_believe countri_had court_to credit_for early_this five_times food_product governm_on has_<number he_support his_adminis his_conditi involvi_<name> lending_to made_public make_<name> money_through not_support of_reports or_the prices_on prices_was proposa_on prospec_of report_it says_it securit_personn some_banks stateme_the story_of take_on that_with the_evidenc the_game the_maximum the_mayor the_reactio the_steel to_assume today_were was_informe which_operate with_that work_as work_out
+-0.45 <name>_counter <name>_west <number_point <number_respect <number_through amendme_to an_analyst an_option and_difficu and_transpo anyone_who are_around are_getting are_having are_no arreste_<name> authent_of centre_of checkin_the co-foun_<name> coast_of committ_meeting confere_<name> designa_as filed_by he_and interfe_to into_cardiac is_asking is_evaluat land_reform more_favoura new_contrac no_truth of_potenti of_thought of_underst offer_a oil_to on_export opposit_leader passed_away personn_and product_facilit report_of resolve_a sales_force shows_a steppin_up sugar_industr suspect_of sympath_with the_authent the_bankrup the_mistake the_range those_that thought_of to_my tonnes_during trade_practic units_to violati_the woman_was would_most
+-0.44 <name>_area <name>_school <number_foreign a_complai a_wellnes afraid_that again_as an_enormou and_multipl another_way area_in as_low attenti_on been_stolen committ_and day_it dlrs_an exceed_the family_member four_and from_early from_outside funds_in has_to held_discuss in_peace interve_by intervi_in intervi_with is_confide it_when jihadis_who look_into low_as make_clear negotia_which of_subsidi on_more or_at penis_on power_to present_the punishm_for questio_the revenue_in row_over service_operati several_hundred shortag_of stock_rules that_people the_complex the_wife their_money they_might to_advance turn_up turned_to up_soon was_quoted week_will wellnes_check were_discove would_need
+-0.43 <name>_began <name>_both <name>_death <name>_engine <name>_quota <name>_set a_direct a_formal a_growing account_<name> and_prices any_collusi appropr_for attorne_general be_so been_negotia bring_in but_my came_out case_it conclud_the confirm_with convinc_that could_end detaine_had develop_to differe_story dlrs_which due_process earlier_and exporte_to for_only got_in he_<name> his_job importa_to interna_economi is_just light_and look_forward maintai_that market_which men_are month_after much_higher new_to one_on or_any place_after represe_for retired_<name> seeking_more spoken_with talks_aimed the_ball the_control the_doctor the_office the_unident them_as they_all to_dismant to_prosecu units_and was_identif would_help yen_against
+-0.42 <name>_always <name>_back <name>_case <name>_gained <name>_prayers <name>_relatio <name>_seamen <name>_uranium a_sudden a_terribl achieve_the acted_as affilia_of also_contrib an_officia and_believi and_effecti and_never are_sceptic as_his at_most be_present been_running being_negotia by_taking come_under credit_agreeme credito_in deposit_in descrip_of dismiss_of dollars_to ensure_that equival_to every_year for_foreign had_begun have_ended her_of his_post his_visit how_it identit_not in_these instruc_to interpr_of is_good is_suspect issued_the it_be its_contrac its_price lower_<name> may_help mln_to money_in month_of no_collusi no_danger no_knowled of_control of_princip of_sanctio only_way problem_in product_includi purchas_by reveale_lives rumors_claim share_takeove shot_dead speed_up stemmin_from stock_prices the_appeal the_data the_girl the_reports this_and through_which to_domesti to_know to_recent trading_in trapped_in truck_and was_experie was_first was_like was_pleased was_surpris was_transfe were_general when_we which_must would_do would_use year_which
+-0.41 <name>_revised <name>_sometim <number_birthda a_depth add_to affair_and and_making and_secure are_activel be_divided be_expecte be_up beheadi_<name> being_investi bill_is but_are claims_of clear_how competi_in conclud_a current_economi decide_whether dollar_recent during_its false_report feet_and for_tax gas_sales had_never has_only haven't_confirm her_capture in_full increas_as intenti_to interne_access is_aware is_by is_falling is_what it_only it_time its_authent its_product kidnapp_in making_their market_the markets_have me_to meeting_in might_not not_current not_officia of_cars of_light off_its on_economi on_new only_receive partici_by party_to past_that pay_and point_over preside_candida princip_to produce_more represe_a rise_as slow_to so_long taken_up that_reporte the_age the_longest the_managem the_moment the_power the_recentl the_reporte the_risks the_tariffs the_test the_threat the_volunta their_commitm there_may they_still timing_of tonnes_from trade_with was_detaine well_in were_issued were_only whateve_was with_managem would_bring would_insist
+-0.4 <name>_beef <name>_bond <name>_female <name>_he <name>_holds <name>_judge <name>_needed <name>_think <number_leaving a_directo a_merger a_pilot a_shame a_strange age_of already_taken also_have an_injunct and_banks and_central and_long and_stabili announc_yesterd banned_the be_like be_negotia been_arreste been_delayed being_put but_for campaig_in certain_that claimed_to confide_of confirm_whether disrupt_the emphasi_that expecte_<number feeling_a fend_off find_<name> first_<number fled_to from_four full_amount functio_of ground_for had_called has_clear he_agreed he_first he_should his_stateme in_coming in_history in_politic industr_in injunct_against into_whether is_reviewi it_set its_directo killed_was leaving_the next_two nominat_as not_possibl obtain_a of_disease of_norther of_women one_went other_credito quarter_in reach_agreeme recent_sharp report_the report_which restruc_or results_were risk_that said_it sex_crime shame_for shipmen_in soldier_<name> soldier_had stg_from strike_near tax_revenue that_militan the_account the_directi the_equity the_interne the_neighbo the_politic the_pricing the_rules time_the to_appoint to_demonst to_fend to_vote treatme_of two_new up_<name> was_kidnapp was_stopped went_up were_looking what_had which_might will_vote with_money
+-0.39 <name>_attempt <name>_candida <name>_citizen <name>_envoy <name>_intervi <name>_law <name>_refugee <name>_status <name>_ties <name>_version a_consens action_on aircraf_and an_effecti and_work are_less at_our back_some be_subject been_enough cases_of coming_months committ_of conflic_in continu_its could_affect driven_by efforts_in establi_a financi_from first_reporte fluctua_in for_five for_less for_people gain_in gave_<name> informa_that investi_by is_higher it_denied its_terror look_at managem_of many_<name> memoran_of mind_and mln_acres my_<name> name_on not_resolve not_surpris not_the of_gunshot of_natural officer_were officia_about on_currenc on_what panel_was per_cent place_of produce_and release_in seeking_an several_other shown_to simply_a since_<name> sold_its spokesm_said standin_in stocks_have strike_which success_to that_country that_part the_approac the_close the_gate the_seventh then_that things_will though_it tied_to to_enable to_yesterd tons_of tries_to troop_formati two_largest very_attract was_really wears_his western_<name> would_include year_are
+-0.38 <name>_fence <name>_makers <name>_system <number_nations a_complet a_definit a_final a_manner a_transac accusat_that and_fire and_more and_sequel and_technol approve_for back_up be_further be_verifie been_for been_suspend both_parties can_grow case_against clear_and coffee_market conform_with corrupt_and countri_are court_and court_in dollar_may dropped_a executi_officer expendi_in fears_of federal_appeals for_further for_members found_no gas_for generat_of governm_policy governm_which group_is had_nothing happen_to has_the he_wants improve_the involve_<name> it_too its_planned kill_<name> knew_for line_of market_was members_that new_generat new_investm not_enough not_like not_take noted_that of_coffee offer_that on_hold on_offer other_compani out_more own_a pct_more people_of princip_payment probabl_not raise_its raised_the reached_by reports_and sequel_<name> serving_as stocks_will talks_as than_from that_given that_growth the_claim the_coast the_goal the_identit the_index the_long-te the_quota the_spread they_don't this_one to_coopera to_flee to_place tomorro_in trade_war two_people underst_of useful_in was_launche were_met world_market yesterd_and
+-0.37 <name>_acquire <name>_lawyer <name>_page <name>_strateg <name>_vehicle <number_civilia <number_farm <number_tonne a_lb a_technic a_week adviser_<name> allow_it almost_all also_has and_residen arreste_on assets_that be_ruled because_all below_that burden_on but_is call_by chief_executi coming_weeks curbs_on currenc_rates cuts_in dairy_product deny_the down_debt economi_of export_about fixed_rate for_legisla for_much governm_<name> have_now immedia_and in_effect intelli_analyst invest_in is_willing island_of it_agreed it_continu its_quarter itself_and just_not large_trade last_six like_that manager_for many_years media_in members_to missing_by not_being obstacl_to of_confirm of_directo officia_notific oil_produce or_whether product_was remain_in reporte_said require_the spendin_in still_plans strikes_against studyin_a the_extraor the_payment the_practic the_real the_surplus the_takeove to_evaluat to_present today_are vice_chairma was_targete will_prove will_turn with_interes would_close would_withdra year_startin you_can you_to
+-0.36 <name>_agreed <name>_dispute <name>_granted <name>_killer <name>_life <name>_manager <name>_present <name>_recomme <name>_supply <name>_thought <name>_we <number_filing <number_paying a_great a_hard a_recapit a_top affecte_the ahead_with all_these be_out been_created been_told before_being billion_mark bond_futures bring_them buying_a by_brokers by_members charges_against colleag_<name> collusi_with confirm_the deals_with delays_in destroy_an eight_billion fight_in fightin_for financi_adviser for_him forces_in foreign_partici gold_and gone_to had_happene has_in have_little he_conside he_knew heavy_rains him_from holds_<number impact_and imports_are in_expecta is_concern is_limited issues_by it_remains its_appeal its_case its_final its_main its_princip its_subsidi loan_loss local_hospita made_at maize_and militar_to multipl_<name> no_matter notific_from of_family of_steel off_<number other_and over_semicon oversea_investm period_when produce_from prohibi_<name> promise_of prove_to rates_had reached_with reporte_for respect_and return_for rounds_of seek_control sent_to sit_down special_in strike_on suspect_in systems_and tax_overhau that_childre the_advance the_applica the_better the_cold the_falling the_familie the_gap the_good the_momentu the_offices the_risk they_opted to_bridge to_cheat to_detect to_eight to_gather to_transfe until_<name> very_good way_for were_worried which_should who_perform will_receive with_photos would_come would_find would_follow yesterd_close
+-0.35 <name>_<f> <name>_closed <name>_even <name>_history <name>_influen <name>_profit <name>_sent <number_times a_boost a_childre a_detaile a_moderat a_positiv a_widely account_firm across_<name> address_the adds_to alleged_breach almost_certain alterna_proposa an_affilia and_try appalle_by area_was as_last as_not as_securit at_first be_interes be_kept border_with buying_of by_reducin cannot_be case_for clinic_told complet_by confide_that currenc_of dlrs_with effecti_<name> else_was emerge_from ethics_investi event_in expand_its familie_of for_comment for_conside force_and forecas_for four_billion fund_the get_a governm_of grains_and had_agreed has_a has_brought has_grown he_knows he_plans held_a his_friend his_leaders hostage_<name> in_shots in_support into_account investm_by investo_in is_simply it_ended its_full its_repayme its_share lead_the loans_from made_his me_as might_also new_owner next_<name> no_plans not_think notes_and now_had obstruc_of of_my on_oil once_and only_an order_<name> output_ceiling process_that prompte_by ran_out receive_the remaini_<name> restrai_order return_from revenue_from rise_<number rules_that say_what scope_for seen_as selling_its should_decide so_as split_into states_to status_of step_forward support_<name> televis_and the_extra the_gatheri the_gold the_levels the_potenti their_economi they_doubted they_have those_for three_mln to_aid to_answer to_better to_demand to_export to_our to_post to_recogni to_transpo unclear_whether underst_why use_it was_doing was_his were_in who_want will_drop would_boost would_put would_remain
+-0.34 <name>_cannot <name>_claim <name>_half <name>_insists <name>_local <name>_propert <number_corn <number_program <number_soldier <number_stg a_charge a_comment a_lawyer a_month a_romanti a_tax advanta_of after_last an_idea an_intervi an_investi an_unarmed and_all and_good and_manufac and_might announc_plans as_on as_public as_these author_of basis_in be_announc be_down because_a both_ankles budget_for by_any by_increas cash_market cash_positio cause_the challen_to change_the civilia_were closely_monitor comedia_persona coming_back compani_involve company_stock confirm_their could_easily could_push currenc_fraud death_from death_was decline_to defense_officia departm_in dismiss_the dividen_to eight_to electio_due equipme_and estimat_that evidenc_that fake_news fighter_in financi_conditi firms_and free_from funds_into had_the half_the he_still hold_its i_said idea_that images_of in_agricul in_purchas in_seven include_<number infecti_disease influen_in into_one is_interes is_investi isn't_a issues_in it_probabl it_won't its_efforts its_third liquidi_in loan_agreeme meeting_next move_was near_term nine_billion no_such of_adminis of_aircraf of_equity of_indepen of_recover oil_product on_display our_brother our_country out_there over_one pay_down problem_at produce_the project_to propert_and purchas_<name> reducin_<name> retalia_measure review_of said_after sharp_fall she_found she_learned she_went short_of should_not specula_buying still_be stock_by strong_demand subsidi_<name> surplus_and talks_at that_produce the_books the_call the_global the_greates the_introdu the_sidelin their_trade these_allegat this_the to_credito to_grow to_it to_shut top_priorit under_which units_in very_importa war_and was_studyin we_all week_it will_sell would_only would_vote yesterd_by yesterd_with
+-0.33 <name>_cut <name>_i <name>_perform <name>_quarter <name>_rights <name>_stands <name>_third <name>_too a_billion a_company a_convers all_if an_abrupt an_airstri and_examine and_laser-g and_nine and_trade and_tried any_decisio appoint_<name> apprehe_at are_solutio bankrup_court be_acquire be_raised begin_to bit_of bond_markets budget_and buying_in by_selling can_confirm chief_of confirm_cases could_earn currenc_in current_trade deal_to debt_resched demand_from eight_mln examine_them examini_the exchang_<name> fall_further falling_dollar feeling_that financi_trouble first_major foreign_governm former_chief former_nationa from_investo gap_in got_to has_claimed has_suffere has_suspend have_started his_comment hoped_the how_far i_didn't i_live if_that in_both includi_a increas_would inside_<name> interna_law is_increas it_happene it_planned its_core its_corpora its_total laser-g_munitio leaders_of leads_to major_currenc market_conditi maximum_<number me_at negotia_in never_been next_several officia_of oil_will on_crude on_some other_two ownersh_of pact_to people_died place_and point_of press_the previou_announc princip_and reach_out reached_an reasons_for registr_for reserve_during resolut_of resolve_to right_directi rumors_or sense_of separat_<name> six_billion story_is struggl_with support_by televis_intervi that_under the_armed the_brother the_educati the_fiscal the_masked the_newly the_prices the_underwr their_decisio they_want three_or to_ban to_drill to_greater to_save trading_partner underwe_a used_<name> was_needed water_levels week_he went_into which_caused will_ask will_benefit will_press with_those written_by yesterd_was
+-0.32 <name>_conside <name>_culture <name>_down <name>_issued <name>_job <name>_killing <name>_our <name>_world <number_girls <number_totalle a_common a_possibi a_right a_strike a_tendon a_two acquire_the after_tax against_women all_<number all_informa an_attack and_declini and_just and_now another_factor any_specifi anythin_to approve_of are_already around_in attenti_to availab_of be_struck been_complet been_no been_wounded behind_closed believe_there boy_and busines_through car_assembl carry_on changes_and closed_doors country_<number demand_was denied_a dlr_per dlrs_through energy_and especia_as every_effort exercis_that exercis_were fair_and falling_to father_was for_approva for_continu for_marketi gains_in gunman_was he_pulled her_story import_fee in_respons in_videos interes_on is_done is_needed is_only is_studyin is_time is_with it_difficu it_reached its_board job_and just_trying killed_more know_what lawsuit_filed leaders_had liabili_of like_other little_impact long_it losses_from means_they meet_demand more_aggress more_quickly narrowe_to negotia_were no_current no_date not_look occurre_in of_high of_intent of_reducin of_thousan off_as offer_from paid_at people_from persona_compute popular_<name> press_release price_package profit_taking program_for protect_for reached_the recomme_that remains_to saw_little serious_threat set_aside share_tender she_said signifi_new slump_in split_in stateme_indicat steppin_down study_the surpris_me tactica_strateg than_previou that_focused that_our the_allegat the_continu the_hope the_prime the_returns their_support these_are they_expecte they_knew to_calm to_locate to_officia to_slow to_study to_you took_off trading_at us_in used_to very_competi was_almost was_filed we've_got were_availab were_the what_the when_asked which_origina will_emerge will_get would_go year_in years_and you_a
+-0.31 <name>_<dbkg.f <name>_agricul <name>_balance <name>_bombing <name>_broadca <name>_denied <name>_flying <name>_markets <name>_mother <name>_tried <number_annual <number_jobs <number_meeting <number_year a_candida a_subpoen a_thousan a_trade about_that action_is additio_<number adopted_by and_gold and_reduced and_supplie and_water and_you announc_by announc_on assista_to at_stake attack_on barrels_a be_charged be_too before_we but_did but_now by_all committ_members could_result create_an currenc_stabili cut_by delay_the dlrs_will dropped_to each_for early_on execute_by far_the few_years for_about from_what girls_is goal_of had_it had_resolve has_found his_part hoped_to if_anyone in_case in_critica in_halting in_sexual in_trade incenti_to inciden_of is_designe is_more is_taken it_wasn't its_capital its_credito just_a later_in look_for low_and make_up managem_board market_by merger_partner names_<name> nations_would needs_for no_credibl no_suspect not_change now_being of_differe of_documen on_one on_revenue one_had other_areas other_interes owners_of package_is people_to power_plant power_plants price_at problem_to produci_countri proud_of reality_<name> receive_<number receive_from satisfy_the seeking_a settlem_of since_they some_progres some_sort son_born source_within surpris_if surroun_by tax_reform telecom_busines that_if that_kind the_appreci the_bombing the_commodi the_critici the_parties the_pause the_right the_supervi threat_to time_frame to_assess to_balance to_enforce to_order to_subsidi to_substan trade_data two_sides very_few was_prompte whateve_the while_he widely_expecte with_inferti
+-0.3 <name>_ability <name>_confirm <name>_do <name>_fired <name>_lending <name>_loan <name>_palm <name>_share <number_bond <number_confirm <number_familie a_factor a_financi a_lower a_mutual a_provisi a_slim also_be an_illegal analysi_of and_custome and_social ankles_and anti-sh_missile are_bound around_two as_did at_some backgro_of banks_were be_discuss be_encoura be_reduced better_for calls_from cash_payment clarify_the come_into communi_would compani_would company_in concern_to confide_<name> conside_and consult_and consult_group consump_and contra_rebels could_fuel custome_and deal_on debt_problem declini_to demonst_that diversi_into dlr_a dlr_debt done_in drop_to effect_on engage_in every_<number every_day everyon_is expand_in experie_of explain_that fail_to flexibi_in four_pct four_women fuel_specula gas_to has_decline has_worked have_seen he_wears head_and highlig_the humanit_aid if_people in_most incorpo_in is_headed issued_in issuing_a it_intends it_unlikel its_foreign its_shareho jobs_in like_the local_electio make_no mark_and minorit_stake move_higher moving_the nearly_a news_of not_confirm not_reflect of_negotia of_soybean off_<name> only_for or_otherwi percent_of permitt_to person_has policy_in premium_for price_stabili prices_have product_is refiner_at report_was say_they see_any selling_prices service_its shot_and six_dlrs some_time some_weeks specifi_proposa specula_over spend_the spread_the steel_and still_under stock_index student_in tax_bill that_causes the_assets the_carrier the_dispute the_flight the_implica the_intervi the_joint the_report the_stocks this_problem to_emerge to_pursue to_reform to_what toward_the two_other unaware_of war_with was_taking we_just were_unaware with_about with_my yet_decided you're_a
+-0.29 <name>_apparen <name>_here <name>_how <name>_levels <name>_negotia <name>_role <name>_thinks <name>_voters <number_fighter a_competi a_five a_managem a_permane a_shares a_tweet a_two-tie adhere_to advised_to agreeme_in allow_the an_apartme an_encampm and_boost and_demand and_domesti and_externa and_give and_take another_two appeals_court assault_and auto_industr back_the banks_would be_at be_stabili billion_a blamed_<name> but_not capture_by change_their charged_with compara_to competi_from consume_prices corn_belt crawlin_and day_of debt_are debt_negotia downgra_<name> employe_to estimat_for exchang_to expecte_in expecte_soon fair_trade fall_was first_step for_economi for_settlem fraud_and further_discuss get_his get_out given_the going_through governm_sources have_created have_enough have_failed he_overest he_planned her_after his_identit how_long income_tax increas_will investi_and is_continu it_sold its_compute its_fight late_this low_of means_the militar_aid more_positiv narrow_the never_have no_other no_reason not_permitt now_to numbers_of obtaine_for of_cheap of_us oil_reserve output_to pact_on part_because partner_to per_<name> plan_of plant_in policie_to pool_of posted_on price_is product_costs product_will proof_that proposa_will record_<number relatio_with require_<name> resigna_and rise_against rising_<name> rolling_around running_and said_we schedul_to securit_trading should_also sign_the six_to slow_growth souther_border stabili_currenc stateme_of states_that support_to surge_in take_<name> take_steps talks_which tax_or tentati_agreeme than_any that_just that_on the_commiss the_content the_correct the_dividen the_estimat the_sort the_strong the_truce these_issues third_of this_country this_would three_to to_as to_defend to_preserv tonne_of trading_system trading_violati until_they up_by was_about was_approac was_signed was_taken were_crawlin what_people who_have will_succeed year_due year_has years_after yesterd_strong
+-0.28 <name>_<sfx> <name>_bankers <name>_cars <name>_gas <name>_if <name>_plant <name>_seen <name>_steel <name>_sugar <name>_summit <name>_though <name>_what <name>_worth <number_against <number_while a_conflic a_conserv a_diploma a_lack a_meaning a_minorit a_natural a_pool a_post a_wider about_five about_whether agree_on all_countri alleged_made also_plans an_area an_increas an_old an_undiscl and_diploma and_four and_institu and_seven anticip_that applica_by are_<name> are_going as_to asked_whether attribu_to banking_system be_effecti be_impleme be_settled be_treated bearish_sentime been_signed believe_it best_in board_meeting capabil_of close_of cocoa_prices coming_up compati_with conside_it could_get currenc_are current_market cut_its decline_sharply deficit_and details_at do_somethi do_to enliste_personn entry_into example_of exchang_markets expand_<name> expecte_the export_quotas exports_are farm_bill first_five for_interna from_last good_for had_<name> had_little handlin_the happene_in has_always has_since have_another have_no he_expecte head_off her_meeting him_up holding_company hurt_<name> implica_of in_import in_other inflati_rate insiste_that interna_airport interna_experts is_possibl is_wrong it_got it_signed it_wanted judgeme_in less_likely link_between loan_will long_forgott lost_his manned_and market_forces market_is markets_in may_take militan_and ministr_and mln_bushels morale_of more_on more_serious most_people move_could much_of my_opinion nations_have not_exceed now_and of_any of_politic of_state of_sterlin of_things oil_consump on_conditi or_elsewhe other_factors particu_for photo_of placed_in possibl_by price_rises produci_areas program_which progres_in provisi_for public_eye purpose_and push_up regardi_the remain_stable room_for rule_on said_all sales_have sales_to saying_i senior_enliste she_could should_have six_nations son_and sources_noted special_operati spin_off stabili_in state_court state_televis stg_on strong_and suit_against support_any sure_that system_and take_<number talks_in tariffs_would that_had the_alterna the_blood the_facilit the_five the_former the_litigat the_mouth the_preferr the_regiona the_top the_transfe their_interes them_we they_hope this_thing to_compete to_dry to_inquiri to_spend trade_talks two_felony uncerta_about us_that us_with venture_with waiting_for was_continu was_rejecte we_cannot were_confide were_due were_likely were_still will_put with_demand with_economi would_approve would_hurt would_suffer
+-0.27 <name>_<rd> <name>_corpora <name>_export <name>_failure <name>_futures <name>_gold <name>_lawyers <name>_legisla <name>_me <name>_ministe <name>_partici <name>_stockbr <name>_stocks <number_rose <number_were a_certain a_parliam a_rapid a_record a_situati a_slightl a_wholly about_this acceler_the accord_was added_<name> adminis_expense advance_by aged_<number allegia_to also_believe an_annual an_example analyst_meeting and_caused and_interes and_into and_others and_private and_rising approac_in are_conside are_unlikel are_waiting asked_if at_risk attract_to be_done be_hard been_circula been_reveale been_too before_decidin bound_to but_even by_early by_his by_politic campaig_against capital_increas cause_<name> claims_are clearin_house coffee_prices comes_from committ_will complia_with conclus_that conveyi_what coopera_and coopera_in could_prove council_session credit_markets credit_rating deficit_of denied_the deposit_of despite_a determi_what dollar_down economi_develop economy_has economy_to eight_pct emerged_that end_a endorse_by enforce_rules explain_by face_value federal_court few_of field_and fired_a footage_of for_our for_restruc forms_of free_and from_operati gas_will governm_would had_<number had_risen he_sees held_in his_work holding_the i_found i_see in_borrowi in_total interna_and is_certain is_complet is_difficu it_hard it_so it_very just_about knows_and leader_who least_six links_between logic_and mainly_from maintai_and majorit_stake market_interve markets_as marks_in minimum_of ministe_and morning_was most_pressin much_lower negotia_on not_conside not_very of_corn of_crude of_industr of_spiders of_weaknes oil_is on_exchang open_the operato_of option_to particu_in partly_due perform_of private_company program_in propose_tax protect_of punitiv_damages quarter_<number ranged_from rat_droppin recogni_the record_for record_of reform_program rejecte_by reports_of require_to respons_to revenue_to rise_above rises_in sector_in serious_of seventh_daughte since_been situati_and six_major special_counsel stage_for subsidi_which surplus_to taking_a that_big that_since the_asteroi the_code the_excepti the_exchang the_order the_patent the_period the_positio the_reorgan the_safety the_scale the_southwe they_return those_in those_with tighten_of time_and to_comment to_commerc to_separat to_strike to_ward tone_of twice_as union_<name> very_credibl view_of ward_off was_conveyi was_dead was_reasona week_ended weeks_time were_studyin when_i whether_he which_began will_include workers_at
+-0.26 <name>_<c> <name>_can <name>_course <name>_franc <name>_francs <name>_going <name>_import <name>_remain <name>_respons <name>_spokesm <name>_terror <name>_worldwi <number_results <number_weeks a_crash a_limp a_lockout a_respons a_shareho a_steady a_test a_wide about_its action_by althoug_the and_bond and_growing and_help and_selling and_under and_very another_man area_where as_schedul as_she assembl_plant at_best be_establi be_far be_sold because_i been_<number been_reached being_able blow_to busines_for but_also but_it by_around by_consume by_financi by_late capture_in cash_to clear_to closer_to common_shares complet_and confirm_in coopera_on coordin_of correct_to could_leave counsel_investi counter_the crisis_in currenc_futures cut_product decisio_and differe_between distrib_system dlrs_each doctor_have dollar_would domesti_economy doubted_the dropped_<number especia_in estimat_at estimat_the expire_at expired_<name> fall_in financi_rand for_it for_shareho force_in foreign_debt foreign_trade further_develop give_a gotten_a governm_bonds hard_to has_contrib have_talked have_ties health_care his_campaig his_duties holiday_in how_<name> if_i if_this impact_of in_any in_federal inadequ_and increas_imports individ_and inside_troop interes_or interna_monetar is_sufferi its_decline its_financi know_the least_the looking_into looks_to made_this major_tax meant_that meet_its meeting_this meeting_tomorro more_from must_take next_meeting not_made not_now of_liquidi of_no of_reorgan of_stabili officia_had officia_selling on_each on_strike opportu_for our_busines owned_subsidi package_for party_members pct_as plan_is plead_guilty prevent_<name> process_in promote_the rates_by rates_would reduce_debt remains_a reopen_the reorgan_plan resembl_to rights_of rumors_and safe_in satisfi_with securit_repurch see_a see_no seek_further souther_<name> southwe_border special_case spent_on stabili_around stocks_of such_action than_ever the_alleged the_busines the_camera the_commitm the_embattl the_existen the_figures the_heavy the_labour the_low the_luxury the_near the_nine the_offerin the_pace the_produce the_rumours the_sense the_summit the_yield their_private they_<name> they_can't those_countri to_accommo to_agree to_exercis to_reporte to_respond to_those total_<number until_now up_after venture_capital victim_of was_more was_pursuin was_quite well_to where_a which_makes will_go with_former worked_out working_as would_continu would_move would_rise would_then yen_and you_have you_see young_man
+-0.25 <name>_built <name>_confere <name>_congres <name>_copper <name>_dictato <name>_domesti <name>_eldest <name>_heavy <name>_looks <name>_other <name>_previou <name>_rose <name>_where <number_new <number_this a_deep a_rescue a_risk a_target a_tough a_willing advance_of agreeme_of agricul_imports airport_and and_confirm and_lead and_less and_managem and_must and_our and_resolve and_would any_country appeare_on are_one armed_with arreste_in associa_with at_that authori_and back_by be_sustain because_we before_for block_the budget_to called_on captive_by closed_at company_does conduct_an current_and degree_of difficu_of diploma_said dlr_foreign dollar_decline dollar_remaine don't_have door_to during_an earlier_on effects_of eldest_son equity_market except_<name> finance_the financi_and first_four five_billion foreign_investm had_returne had_yet hard_hit have_more have_trainer heard_a i_recorde in_consump in_real in_to introdu_of investi_as investm_advisor is_mainly is_some issues_of it_almost it_down joint_venture later_today learned_the loss_to lower_the machine_and marks_at militan_fightin my_show no_governm no_specifi not_been not_changed not_rule of_most of_price of_small off_to offered_a officia_from on_exports on_trading order_of overest_what past_<number pay_an petrole_product pilots_before point_is port_of quarter_and quarter_were questio_his quickly_to receipt_of referen_price request_is request_that returne_from settle_the she_would short_term situati_is slower_growth smaller_<name> source_of south_of spendin_on stg_up system_by talks_are telepho_intervi terms_in than_four that_market that_she the_appeals the_confusi the_core the_date the_earlies the_governo the_latest the_major the_money the_options the_stake the_strateg the_three the_utility these_areas these_investo these_reports they_plan threate_<name> three-y_contrac through_an to_enter to_individ to_offset to_previou to_scrap to_serve to_stand tonnes_against top_of towards_the trade_unions traders_in trainer_<name> transac_in tyrant_is very_likely was_so was_struck we_want week_was weeks_ago were_<number were_pilots whether_any whether_they which_resulte which_threate will_acquire wish_to without_merit won_against would_send younger_sister
+-0.24 <name>_achieve <name>_cost <name>_homelan <name>_houses <name>_should <name>_state-o <name>_subsidi <name>_volume <number_claims a_broader a_daily a_heart a_marketi a_percent a_settlem a_symbol a_trend admitti_or against_<number an_already and_be and_communi and_crimina and_investo and_knew and_related and_talk and_urged any_acquisi are_attempt arising_from asset_value attack_and bad_weather bankrup_proceed banks_for banks_in be_passed be_resolve beginni_to beyond_the but_the by_recent capabil_to cash_on conditi_in confide_in confirm_a confirm_nor contrac_would correct_action could_do could_use cover_their cuts_to defense_and dlrs_cash done_a down_<number down_from earning_in enough_in essenti_to even_if evidenc_to except_for executi_who federal_<name> fightin_against figures_for financi_advisor firmly_believe five_men for_any for_develop for_long force_women found_it freedom_to from_making further_announc get_your girl_was give_you governm_will had_told happen_and has_started heavily_in help_curb high_and higher_prices him_while his_alleged his_company his_family hoax_that holders_of i_have i_love i_really in_each increas_<name> increas_if index_of indicat_of informa_came informe_of interna_reserve into_two investm_bankers it_doesn't its_plan its_policy its_propose just_over key_to killed_by launch_of law_enforce letter_to located_in loss_provisi made_aware man_because manufac_and market_would measure_in merger_agreeme ministe_meeting mln_bags mln_guilder moment_with more_people multipl_reports myth_of near_the neither_confirm news_confere no_place nor_deny not_even not_only not_with now_<name> of_economi of_employe of_payment of_snow of_two off_a oil_market on_farmers on_futures one_source other_side our_colleag out_to owed_to pct_<number pct_on pct_to photo_in prices_were purchas_and put_into rate_rises reached_<number recentl_with reduce_their represe_<number rules_which safety_of save_<name> scheme_to seat_on securit_and securit_industr see_his see_how ship_in shootin_in slide_in stand_by success_and such_an support_a sure_<name> suspect_<name> take_it taken_on tax_the than_just that_and that_even that_individ that_interes that_maybe that_when the_bourse the_life the_lowest the_other the_pact the_people the_publica the_results the_search the_settlem the_so-call the_social the_status the_transpo the_trend thought_it three_month to_believe to_borrow to_explore to_interna to_merge to_rise to_withdra today_is too_high very_substan vulnera_to was_behind was_punishm was_satisfi we_expect were_falling what_i which_may will_certain without_admitti world_oil would_return wrong_and year_because year_beginni year_end year_should
+-0.23 <name>_applica <name>_associa <name>_board <name>_chip <name>_common <name>_deficit <name>_energy <name>_insuran <name>_major <name>_moleste <name>_rather <name>_refiner <name>_shareho <name>_stated <name>_than <name>_work <number_current <number_should <number_up a_confere a_deficit a_freelan a_lawsuit a_reheari a_result a_rise a_televis after_meeting after_this ago_to agreeme_for aim_of all_over always_been an_investm an_unexpec and_decided and_economi and_family and_i and_market and_possibl and_price annual_meeting any_future approva_for are_aware are_reporti around_current arrange_to as_their as_very assessi_the at_about be_adjuste be_affecte be_conduct be_convert because_its billion_stg bombing_in boosted_by bought_from but_one but_when by_former can_get can_only case_with cash_for centred_on certain_not come_out compani_had company_shares concent_on cotton_output could_fall could_not country_that cut_<name> damage_to danger_of decisio_about despite_its dlr_takeove do_is dollar_value drive_away entered_into entire_<number estate_and expansi_in expect_a export_perform extende_the far_this for_what force_a foreign_investo from_these from_us future_of go_into goal_is good_and governm_budget governm_to greater_access grew_up grow_by had_left has_dropped has_shown he_continu he_held he_hopes help_to his_meeting his_term how_many i_was i_wish identif_as if_not in_foreign in_no individ_or investi_is is_extreme it_belongs it_the its_balance its_domesti its_refiner just_as just_don't know_who levels_of losses_of major_export making_it might_make million_<name> monetar_authori more_difficu more_interes move_for nature_of new_company new_shares news_outlets no_details not_clear not_immedia not_taken not_turn noted_<name> nothing_to of_corpora of_goods of_late of_using officer_<name> officia_would old_and on_capital on_interes one_million one_way oppose_the options_on output_of outstan_shares people_were per_barrel prepare_the price_structu prices_would product_would profit_rose profita_of project_is protect_the pushing_the questio_about quoted_the rates_in recapit_plan recent_months require_and reserve_for respond_to restruc_plan result_in revalua_of rise_and rise_by run_the sales_in scandal_that sector_for serious_concern service_strateg share_capital shares_outstan she_expecte short_positio soybean_crop spendin_cuts start_a state_and stopped_and story_that strateg_of suffere_a take_advanta tax_rates tempora_restrai tend_to term_as than_<name> that_informa that_which the_best the_combine the_deposit the_door the_executi the_finding the_magazin the_missing the_questio their_first think_it this_type to_deny to_experie to_foster to_full to_its to_monitor to_oil to_press to_reaffir to_verify tonnes_for total_of trade_dispute two_sources until_he use_<name> via_<name> visited_<name> was_designe was_reviewi was_set we_thought well_below were_injured west_of which_rose who_took why_the will_become will_continu will_give would_lead would_look would_own would_work year_it
+-0.22 <name>_<cawl.l <name>_counsel <name>_murder <name>_rates <name>_really <name>_since <name>_suppose <number_althoug <number_cents <number_industr <number_ounces <number_project <number_straigh a_central a_fact a_good a_joke a_list a_need a_part about_him accord_in accord_would account_the against_other all_passeng and_agreed and_destroy and_interna and_see and_suggest and_three and_two and_wanted anonymi_said any_of applica_for are_possibl as_quickly ask_that ask_the at_this attack_at be_plannin been_killed by_private case_in change_would childre_had citizen_<name> class_a come_forward compare_to conside_by conside_that continu_dedicat contrac_is credit_line crop_is decisio_had dedicat_his demand_is dlrs_but dollar_had done_to earlier_<name> earning_to economy_by economy_will even_as exchang_control expect_to exports_have exports_of extradi_from fact_<name> fees_and five_years floatin_rate for_weeks foreign_ministe forest_product found_to further_details general_electio generat_by growth_rate gunned_down hard_by has_about heard_of high_interes his_budget hit_hard hurt_by i_could improve_in in_damages in_on in_very increas_from introdu_a investo_were involvi_the is_always is_optimis is_taking it_acquire it_did it_support it_takes its_farm its_food its_new its_presenc its_proposa its_trade keep_up key_factor law_which life_to long_ago lower_levels marked_a market_price meeting_to ministe_were monetar_and nations_as needed_to never_heard new_product new_technol no_difficu not_receive of_credit of_current of_multila of_nine of_rising of_time of_what offer_in oil_price on_at or_four or_produce orders_and ordinar_shares our_<name> our_core outlook_for past_three pct_annual person_to plan_and point_cut policy_for previou_year price_would primary_market private_sector public_spendin quarter_would quickly_as reason_to reflect_of restruc_its resulti_from retail_sales returne_to revenue_and rose_sharply see_that shared_with shares_or shootin_of shootin_said showed_a signs_of special_<name> stabili_at stable_currenc started_a state-o_<name> stop_a strikes_have support_at surplus_of take_into take_its takeove_by talk_about than_that that_followi that_means that_this the_annual the_apartme the_appropr the_climate the_coming the_existin the_impact the_legisla the_local the_nominat the_oil the_poor the_relatio the_rest the_ruling the_section the_senior the_site the_technol the_uncerta the_vast the_woman their_debts them_off then_we thought_and three_months to_avert to_compile to_convinc to_decline to_less to_report to_satisfy to_seven to_stress to_visit travell_with type_of very_large was_followi was_just was_possibl we_must we_see were_cleared which_require while_a while_at while_its with_all won_a worth_more would_oppose would_still yet_been
+-0.21 <name>_access <name>_arms <name>_distrib <name>_electro <name>_found <name>_index <name>_lead-zi <name>_pressur <name>_record <name>_special <name>_stateme <name>_still <name>_taking <name>_territo <name>_then <number_earning <number_gmt <number_income a_bomb a_challen a_debt a_fixed a_much a_return a_second action_was agent_and all_its allegat_in also_increas among_members an_email an_importa an_operati and_encoura and_gave and_involve and_managed and_nothing and_preside ankle_surgery any_such any_vocal are_any are_interes are_with as_its associa_of authori_would back_on banks_can banks_from basis_to be_higher be_submitt because_that becomin_a been_usurped believe_they biopsy_has both_sides buy_an call_the calls_for capital_and circula_on comment_to company_common concern_over conditi_on contrib_<number could_only course_to credito_would danger_to deficit_for detaine_for detaine_on differe_countri dlrs_of doesn't_matter doesn't_want dollar_as dollar_fell domesti_interes enter_into estimat_of exchang_of expecta_of exports_and extend_the familie_and far_and fell_sharply first_two for_crude for_fiscal for_investm for_operati forecas_to former_detaine four_months from_low from_that futures_and generat_a had_come he_felt he_ordered head_<name> help_narrow her_father hoax_story hold_talks i_thought i_will in_countri in_court in_imports increas_of indicat_a indicat_to influx_of investi_on is_<number is_impossi is_recover it_through its_capacit its_ownersh its_two keeping_with later_than lending_rates let_the lift_the lower_product made_<name> magical_moment many_people matter_and members_be mention_the merits_of miles_north missile_in mln_outstan monetar_growth more_foreign more_stable mourn_in movemen_of my_life near_future next_to no_decisio not_<name> now_a of_funds of_private of_world of_years of_your offer_<number offer_which only_about only_take operati_costs owned_<number paid_in policy_has prepare_for presenc_of present_<number previou_reporte prices_are private_<name> profit_fell propose_a raise_product recent_<number regardl_of relucta_to repurch_agreeme rules_of safe_and selfie_photo sense_that session_of shares_are shares_will shares_would short-t_credit should_make showing_the so_they so_we some_are still_a studyin_the submitt_to success_of suggest_for targets_for tender_offer terror_group that_anyone that_during that_investo that_is that_process that_support the_aim the_area the_beheadi the_challen the_dark the_electro the_establi the_firewor the_light the_medium the_metal the_most the_plant the_presenc the_reclusi the_remaind the_seamen the_streets the_study the_trade the_voters the_young them_on think_if this_<name> this_matter this_positio this_stage those_from through_negotia to_deal to_early to_justify to_more to_mourn to_questio to_reopen to_restric to_sustain to_today tonnes_at total_foreign trade_problem trainin_exercis two_mln unlikel_<name> unsecur_credito various_<name> video_was wanted_to was_out we_ask we_continu weaker_dollar were_going were_having were_necessa were_no what_is what_you where_she will_now will_reduce will_tell wise_to without_elabora without_the years_that you_get you_make
+-0.2 <name>_charity <name>_concern <name>_consume <name>_killed <name>_knows <name>_morning <name>_nation <name>_next <name>_opponen <name>_request <name>_these <name>_time <name>_using <name>_v <name>_we're <name>_yen <number_basis <number_bpd <number_dlr <number_due <number_last a_debtor a_little a_local a_magical a_nearby a_plus a_restaur a_restruc a_sense a_tender a_tentati a_weak a_weaker acknowl_that activit_is after_police agreeme_reached all_appropr all_sources all_that an_ongoing and_another and_its and_options and_spread and_threate any_more appropr_channel are_confide are_much area_to as_an as_another as_one ask_me at_home backed_a basis_points be_as be_complet be_extreme be_interna be_receive be_substan been_able been_closed been_going been_having been_operati been_success behind_<name> better_off board_of board_to bonds_in books_for bpd_and but_has but_with by_other by_year capital_spendin cents_on company_financi complet_of confere_on consequ_for control_about current_season days_after dead_by decisio_of deliver_the deliver_to depends_on despite_an didn't_know dlrs_this earlier_reporte earning_were easier_to enough_to even_though exchang_preferr exclude_the factors_includi far_in farmers_to fight_to fiscal_and for_expansi for_future for_her for_those foreign_reserve forming_a four_of from_some further_to governm_<number governm_should governm_spendin had_increas have_a help_us high_of hired_<name> hired_a hope_that i_wouldn' if_there if_you're immedia_plans in_all in_keeping in_new in_revenue in_world industr_has inflow_of informa_and injured_fighter insuran_and intelli_law investm_in is_subject it_<name> its_effecti its_long-te its_worldwi justice_for killed_one knew_<name> know_how last_autumn law_into left_<name> loss_for loss_in lost_a lot_more lucky_to maintai_the make_it many_other may_continu militar_and mln_<number mln_crowns mln_cubic months_<name> more_about net_asset net_loss never_met next_decisio no_signifi not_affect not_comment not_see obligat_to of_falling of_gas of_law of_medium of_oil of_our of_protect of_short-t of_this of_work offerin_of officia_stateme officia_was on_consume on_your one_and one_dlr other_financi our_people outstan_common pct_growth people_will preciou_metals preside_is pressin_goal produci_a product_levels profit_in proposa_to protect_pressur pursuin_all put_them ranks_of rate_and rates_could rates_on reform_of remaind_of rest_of sales_for sales_of same_<number seized_in sell_to serious_ill seven_major shareho_of shares_in she_had she_saw should_help since_it solidar_with soon_enforce soon_to soybean_product stabili_and staff_at step_to still_has taken_a tax_cuts technol_is territo_that that_much the_arrest the_beginni the_cases the_change the_costs the_credit the_critica the_diversi the_growth the_ideal the_indepen the_investm the_massive the_merits the_nationa the_one the_outgoin the_outstan the_privati the_ranks the_reducti the_restruc the_rising the_rumored the_seasona the_terrori the_union the_war the_word their_current this_point threat_of to_communi to_ease to_give to_growth to_mitigat to_propose to_say to_these trade_balance transla_into trouble_<name> turnove_in two_operati underst_the unions_to unit_which v_<name> vast_territo vice_preside view_that was_formed was_particu was_too we_should whateve_they whether_<name> which_ended who_served wholly_owned wide_range win_back with_making with_us work_a work_in world_economi year_up you_can't
+-0.19 <name>_<fbc> <name>_clinic <name>_demand <name>_electio <name>_evening <name>_guideli <name>_leading <name>_man <name>_net <name>_receive <name>_reserve <name>_some <name>_symptom <name>_talking <name>_togethe <name>_virus <number_crop a_brown a_busines a_fool a_global a_marvelo a_model a_newspap a_premium a_stronge a_thing accordi_to achieve_a agreeme_between agreeme_under alleged_killed allowin_the an_interim analyst_<name> and_describ and_despite and_discuss and_exchang and_head and_prayers and_several and_so and_with another_<number any_major any_other attempt_a attendi_a average_price aware_that be_better be_counter be_maintai been_played begin_in believe_<number bonds_and but_certain cannot_afford capital_gains cause_a close_contact close_their commodi_prices company_might complet_a continu_into contrac_has corn_and cost_between could_no currenc_is current_debt dead_<name> decided_whether deficit_with demand_for demand_to develop_that differe_of difficu_with discont_operati dlr_trade do_that doing_is dollar_has don't_believe economy_is ending_<name> ending_on enforce_and expect_that expecta_that facing_<name> factor_in finally_realize financi_stateme fired_<name> for_additio for_export for_general from_all from_further from_specula futures_prices has_ever have_lost he_finally he_opposed health_and her_to his_role ill_or impleme_a imports_rose in_future in_princip in_view increas_by interes_of into_effect into_interve is_negotia is_not is_one issue_was it_complet it_didn't its_overall its_positio just_yet last_weekend learned_of little_to loans_at made_to maintai_an major_reason major_symboli major_trade man_or marvelo_family meeting_could merger_would method_of million_and month_on more_importa natural_resourc nine_pct not_availab not_discuss not_mean nothing_is of_all of_declini of_either of_inflati of_total on_current on_hand on_selling on_when one_day one_quarter one_year operati_were optimis_that others_to ought_to output_and own_reality pct_or pending_litigat played_for politic_trouble probabl_the problem_facing problem_we problem_would proceed_from recent_<name> regard_the regulat_approva rely_on remaini_<number report_a repurch_pact reveale_in rise_to running_at satisfy_all seat_in see_them seen_in sees_no share_in six_weeks sold_yen soldier_who special_meeting stabili_of stimula_the stock_for strengt_its strengt_of symboli_and system_for talked_about target_of tax_increas that_many the_accusat the_chief the_drop the_killing the_league the_longer the_meantim the_part the_primary the_six the_underly these_levels things_i this_afterno to_check to_levels to_maintai to_offer to_product to_publish to_retain to_shareho to_tender to_trade to_trim trading_as transac_with turnove_of viewed_as warrant_to was_expecte was_largely was_unlikel we_work week_there were_informe which_produce which_the while_she will_conside will_satisfy with_our world_largest year_on years_<number you_will you_would
+-0.18 <name>_another <name>_capacit <name>_clearly <name>_housing <name>_its <name>_not <name>_press <name>_project <name>_reached <name>_sales <name>_takeove <name>_targets <name>_total <name>_turned <number_it <number_pct-own a_reality a_similar a_voting a_window adjuste_to afford_to again_to all_cash alleged_violati also_known alterna_to an_adverse an_apparen and_costs and_expects and_futures and_loved and_of and_operati and_uncerta annual_capacit any_problem applica_to are_for as_for as_i as_there asking_for asserti_that banks_a be_less be_much be_of be_sent be_talking beating_up been_some being_in below_its better_than by_at chance_for changes_in changes_to code_of collaps_of conting_on continu_as continu_at contrac_was corresp_exactly costs_of could_increas council_meeting countri_which course_of currenc_scandal death_of decide_on decline_further deficit_is differe_is discuss_ways dispute_in do_<name> documen_in dollar_was domesti_product down_by drop_in due_<number during_their early_last early_trading establi_of expect_<name> expect_the fall_and farm_program fell_by for_using forcing_the foreign_capital foreign_debts foreign_terrori former_campaig forward_to full_<name> funds_rate get_more guarant_by had_no have_<number have_delayed he_couldn' he_hoped her_and her_home holding_talks how_serious i_never if_<name> in_develop intend_to intent_to into_other is_clearly is_for is_open is_too it_ever it_produce it_would its_decisio joined_<name> law_is liberal_of local_time loved_ones male_genital market_through may_buy mean_that measure_or medium_and met_by moderni_the morator_on naked_man net_profit never_be next_<number nine_mln no_comment no_idea no_questio not_happen not_necessa not_yet of_exchang of_further of_manufac of_more of_options of_revenue of_stimula offset_the on_prices one_time operati_loss or_three other_three our_trade outlets_reporte packed_into pay_rise pct_a pct_last pct_should people_that planned_<number positio_is product_at product_from proposa_and pursue_the quarter_results raising_the rate_on reach_<number react_to realize_that recogni_of rejecti_of relief_on reports_on reserve_to rule_out sales_are savings_and say_in session_in share_a shareho_approva sharply_from she_may situati_that slow_the slowdow_in so-call_<name> south_<name> spokesm_for still_to stock_is support_from take_several take_this term_<name> that_further that_local that_major that_they're the_allocat the_amount the_banks the_chances the_course the_crop the_deficit the_difficu the_energy the_head the_improve the_losses the_planned the_preside the_provinc the_rate the_require the_scope the_securit the_tactics the_tweet the_weaknes the_workers them_with this_action this_was this_whole through_their to_another to_depress to_establi to_fully to_interve to_me to_moderni to_move to_overcom to_resume to_revive to_several to_steer to_turn today_he total_outstan trend_is two_or under_its unusual_market users_will very_careful video_and video_is vote_on voting_power was_beating was_on was_partly was_seeking was_still way_or we_could weeks_against were_boosted were_set which_current will_do will_likely will_remain with_commerc within_a witness_say woman_outside yesterd_the
+-0.17 <name>_best <name>_calipha <name>_don't <name>_informa <name>_oil <name>_operate <name>_planes <name>_tweet <name>_wage <number_fiscal <number_hrs <number_net <number_trillio a_barrel a_battle a_career a_combina a_drop a_slight a_stateme a_view about_half activit_or adheren_to adopted_a affecti_the after_an all_i alone_by already_had also_help among_others an_incenti and_any and_contact and_equipme and_maintai and_outside and_present and_proceed and_to any_corpora any_time approva_by are_consist are_very around_these assumpt_that at_all at_between at_today bank_credit bank_would be_an be_held be_lower be_needed be_one be_relucta be_spent be_very became_a been_broken been_injured being_done best_thing blood_and borrowi_in bought_about brought_to bull_run buy_all buyout_of by_next by_our calcula_the can_see capacit_of capital_at capital_for capital_outflow cash_basis changin_the channel_to close_the come_and company_expects company_policy conside_the continu_on continu_preachi council_that countri_to culture_without currenc_reserve cutting_the damaged_and definit_not despite_the difficu_for dlrs_on does_not dollar_could dollar_is down_for each_year economy_would employe_of enable_<name> estimat_to exchang_between expects_<name> explora_and exposur_to extreme_well face_a few_ways financi_system followi_day for_ways from_oil funds_and further_decline futures_trading gain_of get_on go_the go_there good_demand ground_and has_five have_made have_never have_to having_to heart_of i_can i_decided i_felt i_got i_just identit_of if_in importe_<name> imports_will in_eastern in_place in_policy in_punitiv in_third in_value interru_her is_put it_came it_hoped its_economi leaders_and make_any make_sure make_the market_activit market_had match_the measure_are meddlin_in meeting_schedul militar_forces more_shares nationa_securit nearly_all not_accept not_affecte not_done not_return not_show notice_of of_additio of_course of_debt of_domesti of_living of_profits of_resourc on_our on_sales on_these on_track on_unusual one_percent open_for operati_profit or_rumors or_seek other_details other_possibl over_last pct_was perform_by perform_in planned_safari pleased_to portion_of power_of prelimi_injunct present_to pressed_to previou_three price_fall prices_will problem_are product_to program_is range_for ratio_of real_estate receive_by recogni_that recover_from recover_of reject_the relianc_on replace_the report_on require_of reserve_is reserve_were restruc_to retain_its rights_and rise_of rose_by rules_to safari_in sales_rose saying_they section_of set_by shared_by sharp_decline sharp_rise should_begin shown_in sign_that signal_that smelter_in spendin_and stock_ownersh strengt_in subject_to suburb_of take_account take_up talks_and team_and terrori_had the_assumpt the_collaps the_commerc the_convers the_court the_creatur the_crisis the_freedom the_hashtag the_holding the_importa the_increas the_interes the_locatio the_notes the_prior the_reform the_reserve the_structu the_ultimat there_be there_no think_<name> third_quarter this_kind to_earn to_farmers to_foreign to_honour to_regulat to_rely to_specifi total_sweety undersc_the up_<number voting_trust was_later was_unable we_got weaknes_of week_to were_needed were_relucta what_happene what_we which_holds which_it who_claimed who_did will_cover will_create will_decline will_no will_rise will_show with_her without_an won't_be worried_about would_ensure year_would
+-0.16 <name>_<xon> <name>_contrib <name>_deputy <name>_engaged <name>_estimat <name>_flag <name>_just <name>_led <name>_no <name>_over <name>_several <name>_smelter <name>_videos <number_but <number_miles a_and a_close a_current a_decline a_discuss a_fairly a_net adjustm_to adminis_was admitte_attacki air_strikes an_airline an_estimat an_executi an_indicat and_admitte and_allow and_command and_noted and_preferr and_profit and_regulat angry_that any_flight are_beginni around_<name> as_is assess_the attack_that attacki_the aunt_was availab_for be_met bearing_on been_getting board_has bought_<name> busines_as but_would by_interna cabinet_meeting cents_a change_its change_will compani_were company_<name> company_on concern_about conduct_any consist_with continu_of contrac_<name> convert_preferr corpora_develop costs_and could_cause coverag_of currenc_accord currenc_risks current_serving daily_average debt_servici decline_was deserve_to designe_to determi_to determi_whether develop_on develop_such died_of discoun_window dlrs_last do_the dollar_rate dollars_in economi_problem email_to evaluat_the everyon_wants expand_by expecta_for expecte_that facilit_to facing_the first_three flight_operati for_increas friends_and from_this glass_and good_news granted_it growth_this growth_will had_average had_interru had_joined has_meant has_spread held_captive her_on his_death his_decisio if_confirm implica_for in_consume in_credit in_net in_short-t increas_competi industr_countri industr_product influen_on intende_to interes_from invento_and investm_of investm_spendin is_intende is_signifi it_filed it_possibl its_<name> its_most kinds_of loans_on long_time lower_dollar lower_earning market_share marketi_of matter_that meeting_will moment_for money_is moves_to necessa_to need_to needed_for needed_the next_few no_impact no_problem not_expecte not_get not_increas not_really of_energy of_failure of_governm of_higher of_himself of_proposa of_seven of_uncerta on_their options_and our_trading pct_against pct_by pct_increas percent_and perform_well pic_twitter plant_will policy_coordin policy_not politic_uncerta press_for prices_could procedu_was ranging_from rate_is rates_are require_for revenue_of risen_to rose_<number said_he same_as settlem_in several_weeks shareho_to shares_which slipped_to someone_who son_was start_to stock_was stood_by stores_and succeed_in taken_over tax_rate test_case tests_and than_last than_we thank_<name> that_hasn't that_was the_aunt the_border the_broad the_buffer the_chance the_complai the_context the_day the_economy the_night the_outlook the_resourc the_sector the_strengt the_syndica the_total this_means throat_doctor to_both to_control to_facilit to_maximiz to_normal to_only to_stabili tonnes_or totaled_<number trading_range twitter_com two_countri two_pct up_only use_in very_concern was_among was_concern was_likely was_to was_up we_can't we_have we_will weaken_the were_committ when_an which_claims which_was while_her will_call will_have will_result women_in would_report yen_by
+-0.15 <name>_appeare <name>_delegat <name>_expansi <name>_expects <name>_look <name>_manufac <name>_seat <name>_six <number_advisor <number_deadlin <number_down <number_ended <number_minutes <number_money <number_period <number_vehicle <number_would a_breach a_chapter a_dividen a_nation a_recessi a_reducti a_set a_total a_turnaro about_cats activit_in affect_the aim_was all_aspects all_kinds alleged_found an_additio an_attract an_issue an_unchang and_capital and_defies and_got and_improve and_keep and_local and_lower and_monetar and_pay and_reduce and_releasi and_what any_informa are_investi as_they attende_by balance_sheet be_applied be_free be_repaid belongi_to best_interes biology_of bottome_out by_its can_be can_to candida_<name> capital_expendi car_sales cases_and cash_or change_in claimin_to coal_and compani_to confide_it corn_crop could_find coupled_with credit_lines credit_policy crisis_of debt_agreeme debt_at debt_restruc decline_and decline_of defies_logic defies_what departm_and determi_a disclos_his discuss_at dlrs_after dlrs_from dlrs_the dlrs_would do_what don't_like done_by drop_was each_other economi_activit economy_was end_<name> experie_an fact_that fall_below familie_have feeding_and figures_are financi_problem firm_prices first_of five_year for_industr for_me for_one foreign_and foreign_firms form_of formed_a frustra_with full_year gold_variant governm_must grade_of grant_<name> growth_rates had_discuss had_refused have_given have_sex he_gave high_levels i_wanted if_the importa_of in_domesti in_early in_governm in_industr in_relatio in_trading investm_and is_already is_better is_how issued_a it_can it_more it_not leaders_were making_a manager_and market_but market_interes meet_again meeting_<name> meeting_the militar_intelli mln_from monetar_policy month_or must_make name_for named_as network_which new_money new_work not_know not_sure occupie_by of_reachin off_an oil_imports oil_prices on_about one_can or_<number or_face orders_fell other_countri over_four pct_after pct_compare pct_pay pct_rise pct_up people_could period_last period_of persona_income positio_of post_on predict_a preferr_stock prime_rate procedu_for procedu_room proceed_will profits_for publish_the quarter_earning realize_the reducti_in reflect_an relatio_to remains_the resourc_to respect_to rights_to rush_to scar_tissue securit_forces seek_a share_the she_hadn't should_do signifi_progres since_then so_the source_added sources_also spendin_for startin_to stg_to strikes_on struck_a such_as summit_of supplie_were system_which tactics_<name> tax_credit tell_them tell_you than_half that_might that_protect that_so the_accord the_agricul the_biology the_bond the_complet the_eurobon the_expecte the_experti the_explosi the_flexibi the_fundame the_general the_interve the_limited the_offer the_open the_percent the_private the_referen the_scar the_smelter the_story the_symptom the_table the_typical the_unusual the_way their_eyes their_shares there_and this_reason through_his time_is tissue_defies to_capital to_clarify to_diagnos to_draw to_executi to_identif to_major to_nearly to_produce to_reintro to_restore to_return to_solve too_early trade_relatio transac_on transfe_of transfe_to union_will unusual_activit up_through using_expand versus_<number victims_and was_feeding was_followe was_require we're_going we_need western_credito what_would which_she while_<number will_cause will_enable will_hold will_improve will_lead will_play will_the window_borrowi with_little without_giving without_having world_and would_try year_earlier year_is you_do you_want
+-0.14 <name>_among <name>_contrac <name>_gains <name>_growth <name>_held <name>_it <name>_joint <name>_looking <name>_nations <name>_organiz <name>_program <name>_purport <name>_reduced <name>_removal <name>_ruled <name>_site <name>_situati <number_because <number_contrac <number_credito <number_unless a_comprom a_fall a_keen a_propose a_prospec a_recent a_sign a_substan account_deficit adherin_to adverse_affect all_but all_have amicabl_resolve an_equity an_excelle an_indepen an_interna and_asking and_order and_strong anniver_of annual_rate are_law arms_sales around_one arrange_the as_deplora as_you assets_to at_what aware_of banks_who be_continu be_decided be_enough be_increas become_more been_conside been_fightin been_moved begun_to both_familie breakdo_of busines_is by_<number by_cutting can_expect capital_goods cents_per chance_that clearin_banks common_and company_or conside_selling core_busines crimes_are dealt_with decline_<number decreas_in decree_and defend_the deficie_payment deficit_would depend_on depende_on deplora_as design_and designa_of deterio_in devalua_of dispute_and dlrs_<number dlrs_compare do_a do_more dollar_to earning_of economi_environ economi_policie economy_as efforts_to equipme_manufac expects_its exports_rose farmers_who feeling_of feels_it feet_of fell_<number financi_results first_and for_many for_now free_reserve from_abroad gas_is getting_the good_deal grades_are grew_at gross_domesti growth_is had_decline had_led has_paid has_raised have_become have_tried he_called he_lost hesitat_to himself_in his_fertili histori_low hopes_to hospita_in impossi_to improve_efficie in_assets in_bank in_contras in_for income_and increas_over industr_democra investo_are is_a is_hoping is_offerin is_our is_relativ it_could it_expecte it_says it_worth its_annual its_bid its_goal its_part its_unsecur keep_men know_about law_and less_in level_will levels_for list_of little_bit lowerin_the lynch_justice major_factor major_trading market_should matter_is matters_and me_that measure_of message_to most_importa movemen_in must_be my_past nationa_product natural_gas net_free new_debt new_markets next_three no_agreeme no_major not_just not_lynch not_unusual of_currenc of_doing of_food of_godson of_million of_past of_public of_record of_uncondi oil_compani oil_fields only_in operati_and operati_in or_in or_two order_has our_shareho partici_to pct_for pct_from pct_lower phone_calls point_<name> point_decline poised_to positio_to preside_citing preside_of prices_fell prices_this product_line profit_of profits_from profits_to program_would provide_an provisi_against quarter_profits raising_its rates_have recessi_in relativ_high release_this remain_at reporte_taken reserve_in reviewi_the rumor_that s_<name> sale_will sales_decline same_period sector_and served_to set_up several_years since_a six_pct solve_the some_foreign sought_by spying_and still_being stock_and strike_the subsidi_wheat substan_decline supply_growth supply_to take_the taken_in target_and that_to the_arrange the_authori the_budget the_compani the_decisio the_designa the_event the_law the_line the_nation the_necessa the_needs the_number the_populat the_rains the_redunda the_row the_sixth the_sources the_soybean the_tax the_video their_face then_be there_had there_were these_claims these_crimes they_do this_is this_summer to_begin to_crack to_join to_push to_whether tomorro_to tonnes_in too_late too_much trade_deficit uncondi_love value_and value_of very_clear very_little very_very video_authent video_posted visitin_<name> was_any was_importa was_thought ways_of we_are we_didn't we_feel we_haven't we_may were_down were_higher what_was who_are who_died will_come will_increas will_limit with_<number would_seem year_by year_compare year_than
+-0.13 <name>_all <name>_bin <name>_costs <name>_documen <name>_earning <name>_first <name>_food <name>_group <name>_move <name>_never <name>_primary <name>_terms <name>_trying <number_operati <number_plan <number_season <number_since a_bank a_cash a_clear a_complic a_gradual a_growth a_letter a_long-te a_revised a_stable a_trial about_our access_to additio_shares am_not an_appeal an_initial and_directo and_expect and_friends and_graduat and_increas and_next and_provide and_there and_we announc_in another_child answer_to are_current as_if as_possibl at_any at_odds bank_officia base_rates be_differe be_insuffi be_profita been_caught been_rejecte beginni_of bin_<name> bought_<number brother_<name> brother_death but_by by_drawing car_product ceasefi_agreeme childre_already childre_book coaliti_forces combina_of committ_that communi_is compani_<name> company_continu company_to competi_<name> convert_into cost_savings countri_of created_by debt_and decline_as deficit_in determi_its develop_of do_with enable_it eurobon_due every_month expecta_and exports_which externa_imbalan faced_a facilit_were fair_to far_more farmers_for fear_of fertili_he figures_in firm_because five_more followi_a for_compani for_sure force_<name> from_interna from_lower further_in future_profits gasolin_and gross_nationa gunshot_it had_his have_risen he'd_only he_intends helped_by here_today his_country his_friends how_they're i_believe i_do i_want identif_the if_any if_it if_necessa impact_from imports_in in_negotia income_for income_of income_taxes industr_nations institu_will integri_of is_availab is_conditi is_conting is_holding is_issuing is_seen issue_<name> it_a it_certain it_comes it_holds it_how it_increas it_made its_indepen its_obligat killed_and leading_<name> leading_indicat leading_industr level_to loan_losses long_run maker_<name> man_in markets_a materia_prices much_better my_view new_policy newspap_and night_the no_final of_demand of_experts of_great of_technol of_view on_importe on_my on_personn on_this on_very or_private orders_rose our_own pause_because personn_matters photos_of planned_for plant_and point_in policy_is posted_by pressur_by previou_week prices_but prices_has process_and profits_of program_with progres_of propose_to quarter_ending quarter_net quoted_as real_<name> realign_of receive_positiv record_<name> record_volume reflect_a reitera_that resulte_from reviews_for revised_<number room_to sales_will same_month saw_the seasona_factors seen_any several_<name> several_of sexual_harassm shares_by shootin_at so_i some_point stateme_as stock_markets stocks_are suggest_by system_it take_a tax_is terrori_organiz tested_positiv that_<number that_no that_of that_pause that_today the_basis the_center the_effecti the_gains the_gunshot the_hostage the_members the_planet the_recent the_relativ the_sharp the_smaller the_throat the_west their_attenti their_governm their_own they're_fired think_there think_we're though_everyon though_the time_that to_assure to_conduct to_end to_equity to_grant to_lose to_testify today_followi trading_of two-thi_of up_his very_well violenc_in volume_of was_seen we_<name> we_find weapons_and were_killed who_travele will_lose will_retain will_work you_really young_boy
+-0.12 <name>_announc <name>_could <name>_decisio <name>_extende <name>_fall <name>_fell <name>_interes <name>_making <name>_opening <name>_probabl <name>_tomorro <name>_trainin <name>_weight <number_barrels <number_compare <number_employe <number_levels <number_when a_consort a_despera a_gain a_positio a_process a_sharp a_shortag above_the acquisi_and additio_to ago_the agreeme_which alcohol_and an_adequat an_announc an_arrange and_allies and_entered and_further and_make and_represe and_says and_wants and_withdra announc_that are_flying are_made are_working aspect_of assets_and bank_interve be_any be_consist be_difficu be_strong been_an begin_a between_two billion_dlr billion_the busines_had came_up capital_investm case_of central_bankers chance_to changed_from chemica_attack close_relativ conclud_in continu_the contras_to convert_eurobon crimina_investi cts_per current_high current_year debt_repayme debt_to decline_in deficit_to dividen_of do_its dollar_will don't_really downtur_in downwar_pressur early_to earning_from employe_who ended_in exactly_what expansi_of expecte_a extent_of first_half first_nine first_to first_we for_my for_us fourth_quarter from_continu from_three gas_propert get_to global_economy go_for go_to good_chance governm_that greater_than growth_forecas guarant_the has_gone has_sent have_nothing he_takes headed_by health_of hearing_on higher_in his_mind his_resigna home_to hundred_of i_don't if_these immedia_availab importa_for imposed_by improve_and in_areas in_as in_contact in_earning in_first in_line in_rates in_that increas_domesti industr_for install_of investi_about is_at is_fully is_no is_to it_still it_will levels_well liquidi_to local_and looking_for lower_interes major_changes making_an managem_and market_will markets_were mln_and money_launder more_confide more_informa new_tax no_direct no_officia of_alterna of_communi of_drug of_existin of_health of_major of_monetar of_new of_operati of_produci of_securit of_trading of_whom offer_includi offer_to one_else one_month operati_income operati_would or_all order_for organs_to other_members other_officia other_than others_are our_respons out_a over_<name> oversea_investo pay_up pct_<name> pct_down people_with persona_physici play_a police_have price_<name> product_growth pulled_a purchas_of purely_technic purpose_only quarter_ended rates_were ratio_to receive_any reduce_trade refined_product repeal_of restruc_and restruc_the sell_the seven_pct several_days share_of shareho_value should_be signifi_to single_day smartwa_that sought_a specifi_cases stabili_prices standar_and strengt_against subordi_debentu subsidi_and subsidi_was system_of tariffs_and tax_relief term_at terrori_attacks than_it than_normal that_before that_due that_markets that_purport that_should that_time that_while the_agreeme the_common the_counter the_departm the_floatin the_launch the_party the_short the_smalles the_support the_volatil the_volume the_weak their_daughte there_a they_will this_adminis to_any to_approva to_enhance to_handle to_hedge to_issue to_pass to_raise to_show too_optimis total_number travel_to under_the used_chlorin very_serious warning_that was_as was_going was_not was_prepare was_recorde was_slightl was_steppin weekend_and weeks_in were_part when_there which_we widened_to will_firm will_reach with_respect would_change would_depend yen_dollar your_own your_people
+-0.11 <name>_as <name>_banks <name>_current <name>_fields <name>_own <name>_passed <name>_prices <name>_says <name>_sees <name>_two <name>_very <number_account <number_after <number_percent a_ceasefi a_drone a_license a_lot a_major a_problem a_slowdow a_trained account_of acquisi_of adjuste_<number adopt_a after_they allegin_a an_extraor an_improve an_offerin an_unautho and_balance and_coal and_may and_move and_natural and_return and_sales and_this and_thus and_we're annual_report are_looking assure_that back_to bank_base bank_loans banking_and be_careful been_collect been_removed billion_barrels bloodsh_of by_five by_foreign by_terrori calipha_will called_to can_take claimed_she comment_on company_was company_will compare_with comply_with context_of crossin_the current_level danger_that debt_crisis decisio_did decisio_to decline_by definit_merger destiny_unfolds did_<name> difficu_to directi_of dlr_deficit dlrs_includi dlrs_or dlrs_per do_not dollar_the domesti_prices due_out early_in eased_to equival_of especia_with final_quarter five_pct for_in for_more for_such fueled_by fully_diluted further_<number good_conditi great_deal growth_in growth_of has_begun have_come he_could he_does heard_the help_reduce her_chest his_ruling if_all importa_that improve_its improve_over in_certain in_fiscal in_hospita in_return in_stimula investm_tax involve_a is_close is_growing issue_will it_going it_occurre it_receive its_common its_stake its_way lacks_the large_enough late_<number launche_in law_by law_violati lead_to let_alone limit_its made_the magazin_<name> mainly_to market_liquidi marry_him mln_last mortgag_loans motherl_figure move_by nations_and next_month not_actuall not_be of_about of_approxi of_her of_imports of_reserve offset_a one_destiny only_that open_in or_more output_would partner_in pct_drop percent_points played_a posed_by possibl_to prices_is private_and product_by product_fell profit_to profita_in program_and proposa_is questio_of questio_was rates_will reached_last reporte_told request_a request_by reserve_fell results_of revisio_in rose_a same_name seasona_adjuste second_quarter securit_of sell_for share_offer share_on shares_the sharply_lower so_lucky sources_of spend_about state_is steep_decline still_there story_was structu_of suffici_to sugar_into supply_chain that_after that_because that_may that_once the_airport the_battle the_bloodsh the_compute the_countri the_electio the_extensi the_five-ye the_magical the_numbers the_overall the_propose the_reduced the_regulat the_same the_wedding the_year think_a this_reflect through_<name> time_in time_last to_acceler to_avoid to_call to_convert to_partial to_pick to_pull to_withhol toward_<name> trade_surplus trading_conditi treated_for unfolds_even unless_extende used_by very_difficu vote_for was_confide was_that watch_will we_knew welcome_the were_current which_claimed which_represe who_claims who_has who_went will_not with_and work_with workers_have working_in would_let would_meet would_of would_raise would_receive would_reduce would_soon year_ago year_from year_record
+-0.1 <name>_airport <name>_consump <name>_depends <name>_economy <name>_electri <name>_itself <name>_maker <name>_party <name>_reflect <name>_strongh <name>_tanker <name>_they <name>_top <name>_within <name>_women <number_bodies <number_increas <number_member <number_target a_case a_deal a_four a_message a_ratio a_regular a_seasona a_success a_town account_for achieve_its active_in after_falling against_major against_militan agreeme_the all_the althoug_we among_other and_actuall and_because and_beef and_child and_long-te and_sell appeal_the are_fully are_held assure_you at_less at_over at_their at_year bank_account barrels_of be_able be_built been_living begins_to belong_to billion_francs billion_marks blog_<name> blunt_and body_of border_town boy_penis budget_is busines_year but_we by_more by_saying by_you can't_confirm capital_into cautiou_optimis clean_so combine_with coming_across common_stock competi_of confirm_<name> conside_a contact_by continu_to continu_weaknes contrib_signifi coopera_with corpora_tax could_occur could_reduce couple_of critica_conditi critici_of current_price cut_wasn't daily_said deal_of debtor_nations depleti_allowan details_about determi_the didn't_expect difficu_in difficu_situati discuss_the disease_and dividen_will dlr_convert dlrs_for domesti_market don't_see durable_goods earning_by earning_for economi_at economi_policy emphasi_on employe_in estimat_<number even_realize exchang_market five_<number for_capital for_greater for_higher for_oil for_some found_on four_years friend_existen from_oversea further_fall further_treatme get_the girls_were give_an governm_approva governm_revenue group_had group_in groups_in growth_for happene_was hardwar_and has_resulte have_shown help_the higher_and higher_oil huge_trade i_assure i_did i_think i_took ideal_and if_no if_our imports_would in_battle in_economi in_making in_product incenti_for income_rose indicat_coupon industr_with inflati_pressur is_accused is_from is_particu it_added it_does it_expects it_is it_now it_raised its_budget its_fiscal knife_was largely_due largest_<name> last_year laws_by likely_be loans_as long_term lower_prices magical_powers majorit_in manager_<name> may_decline may_make means_of militan_have monitor_the month_last more_direct more_expensi net_income new_loans nine_months not_by not_expect not_represe of_between of_death of_foreign of_various oil_as oil_industr on_loans only_a only_be operati_it operati_results or_around overhau_the own_the pct_and pct_at pct_during pct_fall penis_it percept_of pesos_for plan_will powers_necessa prefer_to preside_and price_and price_index prices_the produce_an product_busines product_prices product_this product_which protect_our provisi_of quarter_from questio_him quite_blunt ran_away rate_fluctua rate_mortgag recepti_area refers_to release_of request_to ringgit_a rise_in safety_under said_on sales_fell seen_a seized_the set_for so_althoug someone_came somethi_about son_lacks start_of stateme_from steps_are steps_to still_on stock_will system_is taking_the targeti_the than_three that_does that_will the_borrowi the_changes the_committ the_death the_decline the_discuss the_downwar the_fact the_fourth the_injury the_interag the_jets the_key the_knife the_longer- the_remaini the_scene the_special the_specula the_spot the_state-r the_steep the_stolen the_sugar the_treatme the_voting the_week there_will they_also third_party this_as to_all to_bid to_confirm to_cover to_diversi to_economi to_further to_reject to_secure to_termina to_total tonnes_compare tonnes_down totalle_about under_fire units_for until_next video_chat was_hearing was_moving wasn't_clean wasn't_ideal we_get we_hope we_reattac week_the were_up when_someone when_the which_does which_saw whole_thing will_bring will_contrib will_determi with_each with_many women_and work_to work_unless world_group would_enable would_expect would_result year_<number year_to years_at yen_rise you_cannot you_my you_should
+-0.09 <name>_debt <name>_dlr <name>_expecte <name>_figures <name>_imports <name>_includi <name>_need <name>_plus <name>_policie <name>_users <name>_video <name>_wholesa <name>_woman <number_a.m. <number_banks <number_people <number_ringgit <number_with a_broad a_country a_free a_piece a_recover a_satisfa a_series a_short-t a_surpris a_traditi a_while account_suspend adjuste_annual also_expecte and_agricul and_armed and_cash and_consume and_found and_gas and_oversea and_said and_telecom anticip_a argumen_that around_to arrest_on at_end at_great at_its at_par ban_on bank_debt bank_earning banks_and be_a be_good be_paid be_taken been_the bomb_because but_i buying_<name> by_two com_<number company_of competi_to confere_that costs_to costs_would could_also currenc_and current_levels debt_by debts_and decide_to demand_growth discove_that dlrs_a dlrs_was doesn't_even dollar_depreci dollar_remains don't_think downwar_revised dubbed_<name> earning_per earning_would economi_conditi effecti_of efforts_by even_be expansi_wave experts_believe fall_<number falling_<number family_and felt_an first_place for_between for_loan gas_liquids gave_birth get_involve good_to graduat_from grew_by group_turnove growth_would had_shown had_surgery half_of have_<name> have_previou he_been he_did higher_price his_corpse huge_<name> i_cannot if_we in_bad in_danger in_remarks income_was inflati_and informa_from interes_rate is_very it_bought its_cash its_outstan lack_of latest_offer launche_a lead_manager length_of like_a made_<number made_by made_some majorit_of many_others meeting_as meeting_was ministr_will mln_<name> mother-_<name> need_a net_earning next_week nine_to no_<name> no_part not_a not_occur now_the of_fiscal of_navigat of_next of_over of_shareho one_that one_thing only_slightl optimis_about out_at output_fell parts_of pct_decline policie_that potenti_collusi pressur_to priced_at princip_of problem_for produce_a produci_<number product_<name> product_in profit_was public_offerin push_it rate_for rates_and real_terms recomme_to reporte_decided risen_by ruling_of said_at service_<name> sign_up sort_of stg_in strikin_locals student_at success_in take_any talking_about taxes_and than_expecte that_current that_their that_we're that_world the_adminis the_aircraf the_campaig the_compara the_current the_economi the_higher the_industr the_mark the_ministe the_old the_recepti the_reforms the_serious the_shippin the_state-o the_success the_supreme the_world then_they there_should there_to they_would think_what this_moment this_situati though_<name> to_continu to_discont to_doubt to_just to_live to_narrow to_request today_there told_reporte total_assets town_in trade_frictio trading_volume trillio_cubic voted_to want_no was_for was_from we_conside we_felt were_pretty will_seek withdra_rights worked_on world_trading would_make would_prefer years_<name> years_of
+-0.08 <name>_app <name>_brokera <name>_buildin <name>_commerc <name>_deliver <name>_extremi <name>_gross <name>_largest <name>_microch <name>_or <name>_scream <name>_this <name>_week <name>_wrote <number_countri <number_fourth <number_pct <number_student <number_years a_class a_downwar a_larger a_particu a_period a_real a_signifi a_strikin a_surplus a_time a_year about_them accepte_<name> across_the agree_to also_been also_charged an_import and_attract and_can and_commerc and_do and_individ and_is and_not and_police and_produce and_seeks and_should and_some and_still and_strengt and_wounded anyone_at approva_of are_continu are_prepare audio_of barrier_to be_carried because_it because_some been_expecte bond_market boost_<name> by_this calling_a campaig_to cannot_comment cannot_take common_for compani_which company_has content_of cost_to counsel_<name> country_like credibl_intelli cutting_off decisio_has decisio_was decline_from decline_on decline_will denies_any diluted_basis dollar_fall downwar_revisio earning_rose element_in exchang_reserve expects_to extensi_of face_an figures_were filed_in financi_year firms_which five_childre for_fear for_former for_its forecas_in from_<number from_time futures_markets gone_<number had_popped happen_with hard_time has_increas has_not has_risen has_yet have_not have_travele he_would help_investi him_and his_office his_remains hopes_<name> improve_<name> in_close in_crude increas_on individ_to intelli_officia into_your invento_of is_known it_makes its_bank less_on local_police major_industr make_money man_had manufac_goods may_also measure_would meeting_on men_to minutes_when missing_<name> missing_kidneys mission_is money_supply month_with months_and morning_the most_of moving_up no_differe no_intenti not_aware not_say now_in now_it of_assets of_casualt of_large of_yen on_charges on_specifi on_specula one_senior one_was only_gone part_by partner_and people_are popped_out potenti_for practic_of present_a prices_in product_and quarter_<name> reach_a reduce_inflati restric_and result_from result_of return_to roughly_<number rumors_suggest said_in seconda_market securit_officia seen_the so_far someone_else somethi_that sometim_in source_also spurred_by stimula_its suit_also supplie_of supreme_leader taken_out technol_and that_gives that_its the_acquisi the_biopsy the_dramati the_email the_expecta the_heart the_movemen the_opposit the_release the_repurch the_skin the_stage the_tender there_is these_develop those_of three_senior three_soldier to_attack to_change to_delay to_higher to_increas to_over to_profita to_remain to_step to_time to_treat two_weeks unlikel_to us_to value_at want_to was_only was_posted was_willing way_the week_in well_as whether_there will_depend will_only withdra_from would_fight would_have would_set year_after
+-0.07 <name>_<number <name>_attack <name>_big <name>_bill <name>_consent <name>_contine <name>_exchang <name>_groups <name>_makes <name>_pact <name>_port <name>_s <name>_session <name>_states <name>_story <name>_unit <number_kilos <number_metres <number_ships <number_tonnes a_big a_fully a_key a_low a_photo a_price a_program a_serious a_very ability_to able_to about_the absolut_no abuse_or act_that acts_of after_<name> against_<name> agreed_on agreeme_and agricul_sector ahead_of an_extensi and_acquisi and_conditi and_down and_for and_insuran and_most any_<name> any_effect approac_by are_<number are_deeply as_recent at_<number at_around be_signifi because_at been_accused below_<number buy_from calls_and cash_tender caught_coming chairma_and charges_includi chief_<name> comes_to company_which concern_in consume_price continu_for control_by could_face could_take crew_and cubic_feet currenc_has cut_in deal_with death_and defense_he delegat_to develop_a discoun_and dispute_with dlr_cumulat dollar_or domesti_and during_his economi_data economi_reforms electri_to exactly_with expect_it for_nearly for_violati framewo_of further_improve further_pressur gives_most going_on grow_and growth_last had_contrac had_lost had_seen has_also has_provide have_always have_committ have_fallen he_sought her_mother his_face home_and hoping_for hour_after i_am i_had i_still in_bringin in_last in_orders in_reserve in_stock incline_to includi_the index_fell index_rose instead_of interes_payment investo_confide is_defense is_strong is_true it_asked its_general its_medium just_another low_to market_situati markets_are meaning_economi mln_tonnes more_powerfu most_concern no_signs no_weapon not_allow not_good not_plan nothing_more of_aluminu of_anonymi of_central of_growth of_having of_interve of_key of_many of_people of_return offer_was on_imports once_they one_or operati_<name> or_so other_things past_six past_year pause_that payment_deficit pct_because pct_below pct_in pct_is points_to police_station prevent_the prior_year produce_of protect_and quality_and quarter_of rates_which reason_for recent_decline record_levels reform_plans relying_on report_claimin reporte_execute restaur_in restrai_in returni_the sales_into sell_<name> seven_mln several_more share_compare shootin_especia should_resign slim_chance sluggis_growth stimula_domesti sugar_product supplie_to that_dozens that_my the_brutal the_bulk the_chairma the_currenc the_danger the_gross the_import the_lawsuit the_lower the_need the_only the_operati the_present the_rights the_rumors the_sales the_talks the_terror the_trainin the_transac they_can thing_is thing_to think_we this_magnitu thought_the to_bolster to_develop to_face to_fight to_guarant to_import to_improve to_members to_share to_suggest trade_pact trading_on trend_of turnaro_in unarmed_victim under_<number upcomin_<name> upon_the use_a used_his used_on viabili_of victim_because was_brought way_<name> we've_confirm we_do we_were were_lower when_necessa where_it where_the who_was who_worked will_open will_probabl with_an with_great work_at would_face would_never would_say wrongdo_by year_against year_and year_at yen_in your_next
+-0.06 <name>_compare <name>_for <name>_four <name>_from <name>_funds <name>_hurt <name>_must <name>_per <name>_recentl <name>_resigne <name>_their <name>_you <number_feet a_fundame a_long a_naked a_portion a_seven a_spokesm a_strateg a_ton about_an accept_the acquire_by adminis_had agreed_to all_<name> all_partici an_emergen an_overwhe and_earning and_has and_net and_will anxious_to any_danger appears_that are_forecas balance_of banks_at banks_had base_lending being_interro best_of bringin_the bulk_of busines_will buy_and came_to car_and cash_and changes_that check_the consort_of consump_of contact_with control_on could_see credibi_of crude_oil deepest_condole didn't_have difficu_times distric_court dlrs_in do_and due_mainly earning_and economy_and enhance_the entered_the export_enhance exports_to financi_market firm_and first_quarter gas_prices genuine_we get_it go_ahead governm_was have_entered have_very he_alleged himself_as hopeful_that i_would imposed_on in_inflati in_sales industr_is insists_that investo_interes is_nothing is_resolve it_because it_clear it_lost its_<number its_other its_shares levels_in line_with live_counter lower_than made_up market_partici markets_which militar_officia missile_and mln_shares more_<name> not_at not_intend not_particu object_to of_anyone of_capital of_market of_tax of_that of_violenc on_rumors on_stocks on_time opportu_and or_a or_about or_discuss or_give or_next other_major our_deepest outlook_is partici_in pct_this plan_on possibi_that power_and previou_quarter put_the quarter_to quarter_was rates_to real_gross reflect_the resolve_the return_of role_of sadness_that said_was search_of seeks_damages share_price sheet_total should_take signed_a small_<name> son_death son_of stage_or stateme_to stock_market strateg_is subsidi_of take_part take_some televis_station text_message that_first that_i the_additio the_board the_body the_credibi the_crimina the_discove the_expansi the_fall the_financi the_glass the_lion the_long the_move the_opportu the_product the_resched the_room the_south the_stateme the_unarmed the_value the_various the_withdra the_year-ag there_have this_live three_quarter to_complet to_emphasi to_happen to_hold to_no to_revise to_stockho true_<name> unless_they up_in update_on victims_were was_<number was_at was_coming was_feeling was_looking was_no we_made we_take well_be where_they where_we will_also will_be will_in will_look work_on works_and worth_about would_cause would_hold yesterd_it you_that
+-0.05 <name>_accent <name>_blog <name>_increas <name>_linked <name>_offer <name>_sacked <name>_son <number_means <number_members a_buyer a_five-ye a_full a_pending a_shockin a_so-call a_wheat a_witness accepta_as adding_that affecte_by after_taking agricul_and amount_of an_earlier and_accepta and_constru and_faxes and_product apart_from approve_the are_not as_soon attack_which balance_to based_on be_approve be_buying be_capital be_making been_named been_prohibi being_held being_surroun below_the billion_cubic billion_dlrs but_a but_as by_those capital_to caught_by closure_of collude_with coming_years could_become counter_investi decisio_in did_not dlr_reducti dlrs_<name> dlrs_at dollar_and dozens_more drop_from eastern_<name> economi_growth economi_indicat electio_and ended_<name> exchang_for experie_experie exports_this filed_for firms_are five_<name> for_major for_measure for_militar for_these found_dead from_which had_in have_beheade have_the have_thus he_claimed he_doesn't he_will his_name his_positio his_trip if_they in_interna in_terms inflati_is intends_to intense_feeling is_genuine is_moving is_unlikel its_estimat its_interna least_one life_of likely_to love_and made_such member_countri million_units more_to mostly_to move_on no_large of_a of_car of_event of_gross of_keeping on_oversea on_them open_market out-of-_experie overwhe_light pay_for payment_surplus pct_rate per_tonne pipelin_to point_where positio_on previou_<number proceed_to process_plant product_introdu proposa_from provide_to purchas_the reached_agreeme reduce_its replace_for reporte_in require_that reserve_project respons_from results_from service_to session_to soon_as spot_market stateme_<name> still_don't stock_price strange_out-of- strong_in that_doesn't that_most the_camp the_curse the_dollar the_domesti the_entire the_extent the_fight the_franchi the_lack the_leading the_legal the_policie the_proceed the_race the_ratio the_record the_tape the_toilet the_victims the_yen they_could they_expect they_had this_isn't this_issue though_you time_when to_compens to_expecta to_help to_hit to_many to_stay to_switch to_take to_thwart to_unveil top_<number trainin_at turnove_to up_about using_organ vote_to was_based was_charged was_found was_passing we_believe we_would weather_had week_ago what_has what_he wife_of will_maintai will_say with_the world_second would_conside would_decline would_stand
+-0.04 <name>_accord <name>_court <name>_daily <name>_decided <name>_does <name>_however <name>_provinc <name>_reveale <number_leading <number_p.m. a_feminin a_further a_loud a_strong a_system adminis_would after_<number after_declini agreein_to all_possibl also_come an_export an_innocen an_inquiry and_chief and_control and_fiscal and_he and_one and_revenue any_possibl appreci_of are_appalle are_determi areas_in around_and around_three array_of bag_round basis_of be_changed be_conside be_determi be_respons be_said behalf_of between_us broker_<name> brutal_murder buffer_stock busines_of by_an called_for cards_and cash_flow changed_its cold_weather commitm_of conditi_of condole_to contrac_with convinc_<name> cost_of country_commerc country_in current_rate current_under decides_to details_were discuss_in dlr_price dressed_in earning_estimat episode_of exports_in express_our extremi_group false_stateme feminin_mother- fightin_force film_crew financi_service firm_had fiscal_restrai foreign_exchang form_the foster_stabili freedom_of from_those future_as gas_explora go_on got_a had_an had_now has_no have_heard have_served if_anythin if_genuine impact_on import_<number in_<number in_additio in_an in_exports in_interes increas_to innocen_<name> inspect_militar is_coming it_just it_may it_on it_plans it_propose late_last lay_off leg_while live_up losses_on lot_of mln_dlr move_would named_told need_for no_need not_everyon not_likely not_true of_arms of_land on_and on_behalf on_debt on_with one_would operati_by opposed_to opposin_the order_was out_with pact_that part_in payment_to phase_of prepara_for prices_and prior_to probabl_a produce_to purchas_in reality_show reduced_its release_the report_is reserve_of resulte_in rose_to round_at said_today said_would saying_it search_for securit_source shares_for she_has social_media some_people stateme_it stock_buildin story_about system_in tax_and terms_of than_its that_by that_decisio that_led the_ban the_captive the_competi the_extremi the_form the_monetar the_more the_possibi the_pound the_stock the_wake the_work then_the three_capture thus_far to_curb to_date to_decide to_deliver to_discuss to_expand to_head to_manipul to_resched to_securit today_to trigger_by under_<name> under_anesthe view_is wait_for wake_of wants_to was_a was_intende was_suppose was_used we_express week_with were_made which_first while_inspect will_decide will_push world_trade would_not year_a you_are
+-0.03 <name>_<fiat.m <name>_annual <name>_backed <name>_but <name>_didn't <name>_dlrs <name>_photojo <name>_regulat <name>_show <name>_support <name>_there <number_cases <number_they a_convert a_difficu a_high-le a_meteor a_nice a_package a_rate a_standst a_surge about_<name> about_one activit_on address_<name> aid_workers and_a and_as and_his and_loan and_securit announc_at any_way are_being are_more arrivin_in asked_for asteroi_was at_prices authori_to back_in be_<number be_allowed be_large be_reveale benefit_to between_the bpd_in by_institu capital_in cause_any celebra_the close_<name> come_as commerc_credito commiss_would company_plans conclus_he consume_and could_well damages_against dependi_on didn't_cause during_the embattl_<name> first_emerged fiscal_<number formed_by from_one from_the from_their gas_reserve grew_<number ground_in group_as had_alleged had_also had_worked has_died having_a her_<number his_departm his_success however_that in_active in_cash in_export in_investm in_many in_questio in_three inside_my interfe_in its_fighter its_offer join_the know_if known_as led_coaliti light_of like_to machine_in makers_of man_<name> managed_to market_has meeting_with members_at militan_are mln_stg month_that more_and my_body negotia_between no_indicat no_longer not_continu not_in notes_the of_<number of_which officer_who oil_import on_a on_for on_schedul ongoing_<name> only_the opportu_to orders_for other_nations our_economy out_in part_and per_share persuad_the play_<name> policy_on policy_which preside_campaig pressur_the proposa_would provide_for pull_out put_pressur raise_funds reports_also results_for rumours_on said_they saying_<name> share_from snapped_a son_<name> spread_of stake_of step_in talks_have territo_in than_five than_to that_it that_neither the_average the_backgro the_basic the_case the_communi the_conditi the_conflic the_disease the_flow the_loans the_matter the_merchan the_militar the_network the_next the_past the_plan the_previou the_shutdow the_size the_text the_the the_western them_to this_year threat_from three_pct to_boost to_celebra to_get to_police to_prevent to_restart to_six to_someone to_submit to_target to_third to_work tonnes_per took_place under_pressur venture_in video_showing waiting_to was_announc was_little were_detaine wheat_to where_thank whether_or which_last who_recentl will_require with_interna with_its working_to would_allow would_announc would_probabl year_total year_was
+-0.02 <name>_being <name>_continu <name>_last <name>_similar <name>_take <number_from <number_mln a_gunman a_meteori a_more a_story agencie_on airstri_on are_meeting as_chairma as_part be_reached blocked_the but_given city_and collusi_between connect_with consequ_of could_reach countri_have cuts_and face_charges fact_she had_done has_issued has_signed have_obtaine held_by him_that his_governm in_this industr_and insider_trading interes_rates is_based it_has its_leader killed_last needs_to of_both of_its online_<name> only_to passed_the payment_on perform_the place_in policy_to price_in publish_a residen_of resigne_last seventh_son smartwa_will some_<number stocks_in technol_to the_full the_problem the_public the_signifi the_smartwa threate_his to_<number to_correct to_generat to_obtain to_stimula today_with two_compani will_keep with_his with_other
+0.02 <name>_despite <name>_failed <name>_general <name>_home <name>_interna <name>_rate <name>_the <number_budget <number_in <number_that <number_which a_general a_group a_number a_radical about_his accord_by against_its althoug_it an_apology an_average and_corpora and_that at_which attract_by bank_advisor be_lifted be_no been_involve billion_dollars company_would dispute_between doesn't_have during_<number expense_of fighter_have fightin_<name> for_several foreign_fighter former_aide her_name him_by hours_of is_part its_current jihadis_have losses_in make_a man_believe met_with mln_mark my_son not_have of_me of_officia of_three on_another on_tax onto_the pct_of police_in police_shootin policie_of produce_in road_to sale_and selling_<name> serve_the sources_told specula_in that_any the_arrests the_balance the_market the_origina the_project the_rule the_subject there_are they_tried to_address to_finance to_think to_underst tomorro_<name> until_it up_for which_is with_around within_<name>
+0.03 <name>_assured <name>_before <name>_chief <name>_conduct <name>_country <name>_de <name>_hostage <name>_languag <name>_late <name>_neighbo <name>_opposit <name>_orders <name>_politic <name>_profits <name>_tender <number_about <number_busines <number_the a_car a_contrac a_half a_range a_share a_whole about_their adminis_is after_it also_expects an_electio an_expansi and_does appears_to approva_from are_a are_at armed_forces as_two asked_<name> authori_a banks_that be_around be_asked be_harvest be_in be_necessa because_the been_done been_made bid_to body_to brought_into by_about by_airline by_four campaig_of capacit_to carried_by chain_sources chairma_of clear_the coming_in committ_is committ_was company_said contrac_to coupon_of current_account date_for dealing_with differe_in don't_know down_on economi_recover employs_<number failure_to farm_ministe finance_ministe find_the firm_that first_time forces_have forces_to from_its grand_jury group_to guilty_of handle_the has_more has_won have_respond he_expects help_him higher_than hours_to improvi_the in_fightin inquiry_that interve_on is_doing its_commerc its_major its_own just_the lawsuit_against leaders_are leading_to learn_that limited_partner limited_to liquidi_problem long_as man_claims managem_to means_to month_to much_to not_as not_remembe not_seek now_be number_of of_farm of_informa of_their of_wrongdo off_from off_the offshor_<name> oil_stocks opted_to other_<name> out_and pattern_of photojo_<name> profits_were progres_is protect_sentime purpose_of recordi_the refuses_to release_date release_from reverse_the sales_were say_if seems_to sentime_in set_in seven_billion shares_and shipmen_of shown_up sources_for spider_that suspend_<name> telepho_market termina_at the_country the_drug the_effects the_future the_gulf the_maker the_meeting the_mid-tie the_opening the_powers the_program the_protect the_region the_silver the_target the_virus their_local they_wanted this_time thousan_of three_years to_blame to_by to_cross to_eat to_expect to_lend to_reassur to_recomme to_spread until_the used_in vegetab_oil way_in whether_it which_were will_cut willing_to without_any year_but year_will
+0.04 <name>_<name> <name>_afterno <name>_against <name>_agent <name>_areas <name>_carrier <name>_civil <name>_dam <name>_did <name>_firms <name>_get <name>_in <name>_insurer <name>_members <name>_on <name>_reitera <name>_restric <name>_sale <name>_seeks <name>_shares <name>_shootin <name>_spendin <name>_to <number_preside <number_yen a_governm a_leverag a_questio a_row a_separat a_written about_to agreed_in alleged_unautho allow_<name> also_to an_electri an_offshor and_<name> and_<number and_are and_had and_made and_marketi and_no and_sometim and_space are_under arreste_for at_it be_brought been_confirm been_forced beheade_<name> billion_baht billion_from board_and border_to busines_from buy_<name> buy_back by_militan capital_market caused_the competi_on corpora_hardwar corresp_with could_play created_a dam_and days_before develop_by disclos_that discove_in discuss_on do_have do_this engaged_in executi_at expects_the experie_<name> family_had family_of feature_a figure_is financi_institu first_date focus_of focusin_on for_damages for_sale from_doing from_where glass_coffin governo_<name> had_negotia hands_of has_for has_just have_sold he_became he_was heading_for help_in import_of imports_to in_which increas_was insiste_on institu_by investo_group is_facing is_on is_totally issues_and its_agreeme its_approva just_one know_<name> license_and made_a making_any maturit_of member_at merger_of more_or new_credits new_way news_agency offer_for opened_fire options_for outgoin_<name> pace_of palm_oil planned_a problem_from propose_merger recorde_in reporte_an separat_its set_the several_months share_prices shot_<name> should_lead showing_a size_of slated_to slightl_more so_he sold_at source_at sources_to state_budget stateme_in struggl_to supplie_in symptom_of that_began that_claimed that_has that_such the_company the_controv the_crater the_firm the_license the_officia the_perpetr the_rally the_road the_shares the_third the_violenc their_childre them_and this_month those_who time_being time_we to_around to_death to_dismiss to_file to_five to_free to_lead to_persuad to_school to_stop to_suspend to_three today_the tonnes_to trade_policy trainin_program trip_to two_billion two_previou up_of valued_at very_hard very_strong video_of vocal_cord was_convinc was_respons way_to we_won't which_he while_on who_had who_will will_fall with_any with_governm with_local with_passeng with_three working_with would_cost would_create would_increas year_of you_know
+0.05 <name>_by <name>_cases <name>_former <name>_franchi <name>_headqua <name>_nominat <name>_officer <name>_particu <name>_success <name>_swirled <name>_tax <name>_village <number_days <number_hectare <number_shares <number_units a_bit a_brief a_continu a_differe a_lengthy a_picture a_planned a_relativ a_vehicle above_<number absence_of agreeme_was agreeme_with along_with an_update and_from and_investm and_over and_people and_politic and_support announc_of any_one are_coming are_said are_willing attack_was attend_the availab_in be_extende be_granted be_supplie be_to be_working because_of become_a before_arrivin behind_the being_taken belief_that believe_that board_would books_on buying_<number by_<name> by_surpris by_what coming_to contrac_and cope_with credito_nations debt_of declare_a directo_of display_in dlrs_worth end_of envoy_to especia_the establi_the export_registr face_of filed_a find_it for_bringin for_cash for_this foreign_ships founder_and four_<name> four_other from_other from_sales give_the guarant_of had_changed had_reached has_done he_might he_said in_calenda in_taking includi_its institu_and institu_are investi_into is_obvious is_often is_that it_had its_name killed_<number launchi_a left_the loan_to made_contact made_their man_has market_at market_making market_rates media_sources medical_treatme members_in might_be militan_in month_and nearly_two of_<name> of_gold of_local of_up offer_materia offerin_to officia_and on_her one_billion only_with operati_reasons out_for owned_by points_over port_and preside_electio pressur_on printin_and private_banks produce_were purport_showing put_<name> raise_the reports_have room_while ruling_<name> running_a rushed_to says_he show_the shows_the since_the sold_in stated_that streami_service strong_yen sugar_from take_other term_and that_area that_price that_would the_ability the_bank the_divisio the_largest the_panel the_summer they_went this_week to_adopt to_attend to_cancel to_cash to_collect to_each to_resign to_travel trust_banks two_banks units_from urged_<name> wage_increas was_encoura was_stolen weeks_of what_to when_they while_they who_killed winter_wheat world_markets would_release
+0.06 <name>_<vowg.f <name>_be <name>_between <name>_budget <name>_buying <name>_complai <name>_economi <name>_meddlin <name>_star <name>_western <name>_win <number_planes <number_to <number_what a_<name> a_discoun a_legal a_negotia a_power a_seat abiding_by acquire_in against_the agreeme_on agreeme_to all_members alleged_death an_industr and_asked and_eight and_fats and_five and_sorghum and_stock and_when any_attempt any_suspect appear_to at_current attacke_by banks_to be_about be_from be_ready been_seen but_since but_they by_investi can_happen carryin_out ceiling_of changed_their claims_<name> claims_that coming_from commerc_banks consume_goods data_to deal_for directi_from disclos_the discuss_<name> drive_to emerged_from endorse_<name> exchang_rates federal_governm for_a for_an give_up had_claimed had_sent has_recentl has_seized have_an have_taken he_wasn't heavy_trading hijacke_planes hit_<name> holding_of holds_the husband_<name> in_norther increas_the indicat_that interve_and it_sounded it_took it_wants its_debt its_employe jump_in less_than level_of local_<name> locatio_for make_an mark_the market_and market_due market_with massage_therapi meteori_and mln_a months_of new_crop new_issue not_appear of_buildin of_custome of_deposit of_terrori offer_of on_that operati_had other_variabl over_the owns_<number period_for politic_and politic_pressur preside_asking process_of product_company progres_had questio_a record_that reduce_the reply_to resched_<name> secreta_of shares_to side_effects staff_member stay_in steep_drop still_working stock_that subsidi_in than_a than_in that_an that_very that_what the_actor the_army the_belief the_bodies the_conclus the_jihadis the_king the_last the_main the_prospec the_restric the_stronge the_worst through_the to_acquire to_carry to_initiat to_nine to_practic to_reflect to_restruc top_<name> unchang_from under_way up_during use_the was_attract was_issued we_don't weaknes_in what_can will_mean with_foreign with_hijacke working_out wouldn'_be year_were years_before
+0.07 <name>_and <name>_car <name>_founder <name>_industr <name>_intends <name>_known <name>_now <name>_plan <name>_price <name>_proposa <name>_senator <name>_social <name>_subscri <name>_tests <name>_wanted <name>_who <number_woman a_committ a_couple a_coupon a_credit a_female a_friendl a_maximum a_new a_platter a_public a_quick a_routine a_schedul a_shift a_warm an_overall and_happene and_if and_leaving and_persona as_well bank_to banks_which be_close be_issued be_killed between_<name> billion_and biopsy_cutting both_the but_will came_from can_make carried_out chances_of chlorin_gas chords_began claimed_the coffee_exports come_in come_off comfort_motherl commerc_bank compani_will company_is concern_for could_possibl countri_were credito_on debt_which defeat_<name> didn't_even drug_which during_halftim earlier_this early_electio emergen_surgery energy_sources even_more expecte_to export_markets false_and fell_to fighter_from filing_with for_indepen fractio_of friend_<name> further_informa governm_and had_not handlin_of has_come have_also have_confirm have_left he_believe he_had head_on her_boyfrie her_brother higher_on him_as his_arms home_in impleme_the in_light in_money in_one in_profits in_stocks include_a is_attempt is_develop is_why its_busines its_first its_oil its_stock linked_with long_and love_during made_love market_as mass_graves measure_were mention_of more_flexibl morning_to name_<name> new_system next_and nose_and not_decided not_right nurse_<name> objecti_of of_an offices_in on_foreign one_in one_woman only_<number only_if operati_on or_was other_wounded output_in paying_the plan_was planes_flying prices_ranging probabl_be proposa_was purchas_a put_more quoted_by range_of reattac_the reveale_the right_to rules_and safety_and sale_of sent_a served_in service_and source_said step_aside stock_in strike_in target_for thanks_to that_banks that_without the_<number the_assaila the_comedia the_comment the_earlier the_exercis the_expense the_failure the_impleme the_inciden the_loan the_majorit the_option the_strain the_terms the_trigger their_books them_in they_should they_were thing_led thought_that three-f_stock time_<number to_<name> to_about to_arrange to_between to_cause to_contrib to_cost to_focus to_force to_proceed to_service to_stick to_strengt to_support to_surface took_office traffic_in two_years unautho_biopsy up_a very_much vessels_and warm_and were_at were_reporte were_unable wheat_prices when_a which_are wishes_to would_fall year_before
+0.08 <name>_appears <name>_attorne <name>_automak <name>_border <name>_broke <name>_charact <name>_credit <name>_finance <name>_further <name>_hands <name>_investm <name>_purchas <name>_ruling <name>_spent <name>_through <name>_units <name>_year <number_despite <number_for <number_startin a_high-ri a_level a_matter a_previou accept_it address_in after_his after_running after_their against_a agreeme_as agricul_product also_claimed also_include an_attempt an_ear and_governm and_imports approxi_<number are_certain are_questio as_<number as_saying assured_that be_more because_he before_she believe_a billion_in breach_of case_to cause_for ceasefi_with charges_in comment_by company_that complai_that complai_to compute_microch conside_any contrib_to council_on deposit_and despite_<name> develop_<name> early_<number early_stages economi_stimulu ended_up es_<name> exchang_and export_quota falls_in farm_product first_in for_almost for_their former_<name> from_becomin general_and get_into going_after going_and group_leader had_already had_been had_bought had_gone have_occurre have_said he_can her_when here_on himself_to his_firm his_stomach in_its industr_action into_his journal_and late_to least_five links_to loan_for loan_from meeting_at much_less neighbo_and not_on of_cash of_commerc of_regulat offer_by offered_to oils_and on_how once_again operate_the other_industr other_parts paid_to partly_to pct_higher pressur_from price_for price_of problem_of product_capacit raised_in recent_days reducin_the referri_to related_to reporte_dead reporte_earlier resista_to restric_on returni_to said_the see_as seen_no sexual_assault should_step show_a situati_in six_<name> so_it somethi_like son-in-_and special_dividen stake_in stemmed_from stop_them strengt_the strike_by suit_filed support_for support_in sure_the suspect_cases suspend_from taking_place teenage_girls that_could that_we've the_<name> the_activit the_civil the_closure the_emails the_grain the_ordinar the_person the_pressur the_schoolg the_second the_source the_time them_by they_put thought_he to_accept to_at to_hire to_kill to_last to_react to_speak to_threate to_write too_low travell_to two_dlrs units_of unlikel_that wanted_the was_operati was_the was_trying was_unaware way_of ways_to week_a well_above were_expecte while_<name> whom_are will_issue will_review with_some women_have would_mean year_we you_don't you_shouldn
+0.09 <name>_<guin.l <name>_acquisi <name>_action <name>_attacke <name>_banking <name>_busines <name>_enginee <name>_initial <name>_like <name>_mission <name>_output <name>_pipelin <name>_post <name>_senior <name>_until <name>_wife <number_by a_budget a_decisio a_market a_meat a_mountai a_place a_pregnan a_woman accusin_him adviser_to agreed_by an_excepti an_opportu analyst_said and_adminis and_between and_dangero and_she and_used are_doing are_true area_of as_far assista_from at_present at_times be_integra be_left be_looking be_used before_<name> before_he before_making blamed_for bodies_with but_that buy_<number calling_for center_of certain_ethnic chairma_<name> company_and company_believe complai_alleges complai_with consume_spendin countri_in curb_the cut_to decided_to deficit_will develop_the died_in discuss_of domesti_politic enginee_and expecte_<name> farm_spendin filed_suit filled_with fired_at firms_to for_his governm_for group_will had_detaine had_request has_changed has_reporte have_been he_has he_saw high_blood high_school his_early idea_of if_he include_<name> increas_their into_three is_in is_pursuin is_ready itself_as kept_in leader_<name> leader_of left_<number letter_of lost_to manufac_in market_because markets_and marks_from miles_west ministe_<name> mln_barrels more_of nearly_<number negotia_for not_fully not_go not_want of_bias of_competi of_fightin of_last of_product officia_in on_in organ_harvest out_on out_the over_two panel_discuss parent_company plans_to possess_of put_forward rather_than represe_the saying_that second_half selling_of sharply_this shootin_and show_that small_town suggest_the talk_to targeti_certain tax_on tender_for than_an that_directo that_go that_require the_battery the_breakdo the_closing the_contrar the_cost the_courts the_cut the_dangers the_fighter the_final the_gunman the_indictm the_issues the_offing the_package the_placeme the_recover the_ship the_then the_vehicle them_from they_did they_failed time_it to_affect to_recover to_specula to_start tonnes_a turned_out was_unveile well_with who_asked who_confirm with_ties with_whom
+0.1 <name>_affilia <name>_again <name>_air <name>_chain <name>_crudes <name>_display <name>_es <name>_far <name>_intelli <name>_involve <name>_only <name>_produce <name>_publish <name>_souther <name>_term <name>_terrori <name>_textile <name>_visit <name>_would <name>_yesterd <number_months <number_product a_bad a_firm a_memoran a_party a_short a_taste accord_to acquiri_the actions_to after_which afterno_and allegat_that also_agreed also_called also_said an_<name> an_eventua and_across and_again and_efficie and_former and_killed and_specula are_finding at_lower away_from bank_credito bean_bag because_they bid_as billion_at billion_yen brought_the but_this claimin_that college_with committ_on complet_in confirm_this connect_<name> consume_product cut_was daily_<name> device_was dlr_bid due_to environ_for everyon_else explain_the export_prices federal_budget financi_for focused_on for_emergen forecas_of four_mln from_college genocid_in group_the had_only happens_to has_taken have_led have_reached having_an headed_for hit_the in_coordin in_higher in_large in_targeti inquiry_into intervi_that iron_ore is_claimin is_likely is_somethi it_gives it_into it_out its_second key_<name> kidnapp_girls last_few licence_to loss_was maintai_its marketi_<name> measure_to ministe_would more_at more_than nationa_and no_evidenc of_being of_him offer_will officia_who only_five organiz_in part_of pay_increas payment_in pct_share percent_point place_as possibl_<name> prospec_in public_and putting_the relatio_between reporte_last resign_from sector_is senior_<name> series_of side_of since_<number soldier_were southwe_<name> started_to stop_at strain_of sure_it surgery_to survive_the suspect_terrori than_<number than_those that_been that_he that_showed the_black the_buying the_command the_ear the_enginee the_face the_ground the_group the_investo the_leader the_leaders the_meteori the_middle the_souther the_trust the_two they_finally to_appear to_countri to_create to_heavy to_him to_lay to_protect to_prove to_renegot to_walk told_<name> told_the totalle_<number under_study up_their vast_quantit was_an was_killed was_left was_made was_mainly was_part was_shot wearabl_device week_that were_not were_taken wheat_for wheat_subsidy which_goes who_may will_accept will_pay will_soon will_stop with_members within_its working_on would_benefit would_resume would_take yesterd_to
+0.11 <name>_ambassa <name>_an <name>_financi <name>_followe <name>_governm <name>_identif <name>_monetar <name>_parts <name>_prosecu <name>_region <name>_suburb <name>_told <number_so <number_was a_counter a_degree a_procedu a_senior a_single a_state accommo_the account_surplus action_if airline_in alleged_contain an_environ an_unspeci and_childre and_elsewhe and_often and_or and_rolling and_their and_warrant are_also are_better are_probabl as_potenti assista_in beheadi_of being_raped best_known best_way billion_pesos bringin_a but_no by_trading can_say claims_they coming_days company_had company_managem competi_for contain_the cost_the countri_will device_that device_would do_so earlier_that entire_<name> exchang_rate failure_of for_treatme forces_and fraud_in free_trade go_before go_up governm_program group_of had_taken happene_to has_alleged have_recentl he_accepte him_to income_from is_forecas is_showing it_involve its_managem its_request its_tender just_<number large_<name> legal_action lenders_and loss_of made_it mainly_on manager_of militar_exercis more_accurat new_measure news_and nor_the northea_<name> not_give not_include of_events of_making of_some of_staff of_them of_those on_<number on_world operati_which orders_in out_of output_is output_was paper_said per_<number possibl_collusi pressur_<name> pretty_sure prices_of prices_to prime_ministe project_and put_it questio_is ran_into reduced_the reducti_of relatin_to reports_<name> reports_are request_for rights_abuses said_an sales_and see_if seeking_to sent_his shares_from she_discove signifi_of sister_<name> sold_for soldier_and sources_reporte stg_and subsidi_to subsidy_offer surplus_in swathes_of take_legal telecom_market than_the than_they than_two that_certain the_discoun the_dismiss the_facts the_jury the_level the_revenue the_seconda the_teacher the_weekend their_positio they_meet to_attempt to_conside to_consoli to_encoura to_exploit to_go to_her to_reduce to_renew to_restrai to_settle to_tackle to_their towards_a two_cases under_conside up_its warning_to was_aware was_being was_called were_continu were_fired were_to whether_to will_start with_several year_<name>
+0.12 <name>_account <name>_alleges <name>_attitud <name>_capital <name>_close <name>_consort <name>_corn <name>_east <name>_embassy <name>_governo <name>_instead <name>_later <name>_little <name>_militan <name>_needs <name>_of <name>_protect <name>_securit <name>_when <number_on a_chance a_damagin a_favorab a_fresh a_huge a_joint a_man a_product a_specifi a_unit after_a after_leaving after_yesterd agreeme_would agricul_ministe aid_to an_actual an_earthqu an_individ and_buildin and_cut and_priced and_therefo approve_by as_we attack_in authori_the battlin_<name> be_<name> be_found be_the been_a being_the border_in chemica_and claimin_the claims_and claims_court complie_with contrac_in convinc_the credit_card death_toll debt_payment decided_that difficu_and directo_<name> dispose_of dispute_was dlrs_to do_anythin down_in east_of electro_product enforce_of event_of fighter_to finance_its firms_were flood_of for_product free_to future_product given_birth go_through had_sought hands_with has_fallen heard_<name> heart_attack held_<number her_husband her_new higher_offer his_daughte his_past importe_from in_my in_touch in_wages increas_at is_actuall is_approve is_being is_little issues_that it_also it_believe its_chairma led_to letter_that losing_money made_in man_was managem_committ medical_directo meet_with men_and ministe_in negotia_are negotia_with neighbo_<name> not_an now_has oil_from one_pct or_sell pct_stake per_day place_on plans_for practic_in preserv_the preside_<name> pressur_and prices_rose raw_materia reach_an registe_as report_that report_to reporte_by retalia_for right_now school_in selling_the shares_with she_was showed_<name> small_and small_claims solutio_to somethi_over sometim_this soybean_and specula_about station_in suggest_a suggest_that swell_during taken_the talking_with that_in that_more that_reports the_acciden the_ceasefi the_certifi the_consequ the_history the_loss the_negotia the_normal the_sale the_use they_heard this_could time_for to_achieve to_adjust to_conclud to_hospita to_impleme to_interfe to_keep to_new trade_in two_<name> under_a up_an visit_<name> want_a was_accepte was_fired was_there was_very weight_gain went_to were_kidnapp were_working which_a which_include who_resigne wide_open with_no within_<number won_<number would_also year_with yet_to
+0.13 <name>_about <name>_carried <name>_control <name>_denies <name>_experts <name>_might <name>_origina <name>_paper <name>_positio <name>_require <name>_said <name>_that <name>_will <number_commerc <number_more <number_seamen a_one a_quarter a_step a_virtual about_a about_her accepta_of action_and also_the an_exchang an_extreme an_unknown and_allegat ankles_after applied_to areas_where banks_are basis_and been_in been_missing before_it before_the believe_he busines_and but_if carry_out charges_of childre_about coincid_with committ_a complet_at confirm_to conflic_of confron_with conside_for could_be develop_and divisio_of effect_of emails_to enhance_program estimat_and even_after export_policy fallen_to far_from firm_of followe_by for_every found_that four_countri from_trading funds_to gold_<name> had_conclud has_already have_further have_in have_joined her_a hopes_that in_it in_our individ_who is_safe last_week left_a longer_be missing_in move_that now_<number now_would of_certifi of_increas of_organiz of_positio of_talks officia_prices on_an on_trade open_an organiz_that other_firms passing_through pay_a pieces_of plants_in quotas_and rate_to remains_of repeate_in securit_concern see_what seen_<name> share_with sharing_the six_months stock_split stock_would stocks_and surgery_and talks_to that_despite that_either that_the the_cash the_deal the_propert the_sole the_street the_subsidi this_nation to_cope to_determi to_lower to_permit to_power to_protest to_terrori to_wait up_and up_the use_and use_its visited_the vocal_cords was_now was_prepari was_said week_by withdra_its years_in
+0.14 <name>_a <name>_communi <name>_competi <name>_holding <name>_institu <name>_launch <name>_managem <name>_night <name>_part <name>_sanctio <name>_spy <number_<name> <number_decree a_bill a_halt a_loss a_securit a_staff a_stake acquire_<number after_he after_she again_in agreed_with allowed_to and_approva and_members and_militar and_on approac_to at_full average_<number be_reviewe been_sidelin believe_the bid_for but_its but_was by_six case_was choice_of control_over cost_<number could_make counts_of coup_and custome_service date_of decided_it discrim_and dlrs_against dollars_for economy_in effecti_and encoura_the excess_of export_earning fan_of foreign_agents from_<name> from_his full_force funds_from gun_battle had_fallen had_sold had_undergo has_agreed has_launche have_access have_caused have_receive he_is his_leg hurt_his i_hope impleme_of in_captivi in_markets in_two infiltr_the integra_into interes_in introdu_in investo_who involve_in is_committ is_current its_commitm joint_<name> larger_than learn_about made_an market_for mln_francs month_when more_likely move_into not_meet of_claims of_human of_leading of_measure of_support of_trade off_his offer_<name> oil_was on_or operati_of out_<name> over_a p.m._local period_and plan_to planned_to power_struggl preside_has prevent_them previou_<name> process_to profit_and profits_in project_of protect_<name> provide_by publish_in pulled_out recent_rise red_winter reforms_in residen_have run_for sectors_of seem_to sell_<number set_to showed_that showed_the sidelin_in signifi_in social_network some_<name> source_who stateme_about stock_of subject_of suspens_of takeove_bid talks_between that_are that_as that_foreign that_his the_child the_congres the_followi the_journal the_lead the_manager the_newspap the_petitio the_photos the_railroa the_remains the_revised the_venture the_water the_younger their_foreign this_spring to_fall to_his to_look to_market to_operate to_provide to_speed told_her try_to unnamed_<name> wait_until was_worth website_<name> were_arreste were_now western_industr widely_reporte wife_<name> will_try within_the would_attend written_off year_ending years_ago
+0.15 <name>_agents <name>_anti-sh <name>_beheadi <name>_contain <name>_his <name>_large <name>_maize <name>_natural <name>_officia <name>_pilots <name>_possibl <name>_son-in- <name>_source <name>_violate <number_as <number_fell <number_hours <number_pounds <number_workfor a_chemica a_dossier a_highly a_missile a_prelimi a_telepho about_three acquire_<name> admitte_to after_her after_the after_three also_a an_intense an_unnamed and_have and_higher and_in and_last and_other and_without any_threat arrived_in ashamed_of assets_in at_dawn at_school bank_council be_some been_extreme before_they believi_that busines_to buying_after buying_the by_al called_<name> can_do caused_by charge_of commerc_airline compani_and compens_for compete_with concern_that could_come deficit_was dictato_<name> documen_to drop_on effort_to end_to every_night feet_in first_round five_to found_out free_<name> from_people from_two general_cargo given_to had_made had_said harvest_organs has_emerged he_remains head_of him_of hold_the imports_from imports_which in_exchang in_financi in_how indicat_the into_an investi_allegat is_awaitin is_long is_present is_seeking it_held it_must it_up lungs_which lying_to made_on manufac_of meant_for media_that member_<name> money_conspir money_from money_on moved_to named_said neither_<name> noted_the nurse_who objecti_to of_dollars of_exports on_three operati_at operati_system option_for out_as owing_to posted_online product_as public_sector recorde_a recorde_the represe_of said_this securit_for serious_conside sharp_drop sign_a situati_said sources_on space_to split_and story_and strong_close the_airline the_audio the_band the_bid the_bottom the_demand the_distric the_family the_federal the_hands the_photo the_small the_system the_truth their_product they_took third_countri three_billion to_close to_exceed to_explain to_fund to_seek to_such to_win tonnes_and tour_of use_of variety_of victim_to was_aimed was_arreste was_done wave_of website_that went_on who_said with_them workers_to year_when
+0.16 <name>_adopted <name>_comment <name>_ever <name>_grain <name>_isn't <name>_issue <name>_news <name>_soldier <name>_valley a_child a_controv a_glass a_humanit a_neighbo a_scorpio a_third a_variety absence_from accord_on accord_reached add_a afterno_to an_amendme an_economi and_an and_let and_sold appear_in approve_an are_similar around_a as_much at_five authori_in barrels_per be_accepta be_made become_the been_discuss been_trying body_<name> border_last born_interse broke_the certifi_of chance_<name> childre_were close_in creatin_a discove_a due_<name> during_a evidenc_of exporti_countri fighter_had from_public gone_missing governm_could halt_the has_moved have_dropped his_life imports_of in_west is_expecte is_quite its_ceiling knew_this level_in market_value means_that month_in month_period move_as nationa_who never_consent north_of not_going not_require of_five of_his of_interes of_such officia_cause oil_shipmen payment_would people_in per_year policie_and posted_a prepari_a produce_have pull_the questio_and raised_its rate_at reflect_in respons_for review_the rumor_is rumored_<number schedul_for seek_the seemed_to sexual_miscond shares_at showing_that signed_an similar_to straine_by takes_place targets_in that_day the_benefit the_biggest the_cabinet the_cardiac the_immedia the_proposa the_respons the_scorpio the_seven the_sex the_strikes the_traditi them_the thought_to to_charge to_harvest to_partici to_receive to_relieve totalli_<number town_close trying_to up_to was_below was_even was_release weekend_to were_seen why_she woman_who won_the workers_and
+0.17 <name>_card <name>_chairma <name>_confide <name>_countri <name>_dismiss <name>_emphasi <name>_ended <name>_farmers <name>_federal <name>_goods <name>_has <name>_illegal <name>_is <name>_movemen <name>_obtaine <name>_parent <name>_period <name>_resulte <name>_stock <name>_stores <name>_strikes <name>_sure <name>_telecom <name>_today <number_schoolg a_broker a_choice a_firebal a_hoax a_member a_mosque a_private accompa_by accused_them again_the agreeme_is all_it allegat_are an_acciden an_officer an_oil analyst_with and_associa and_her and_income and_push and_sent approve_a are_only are_taking argued_that asked_at asked_to been_active been_filed been_one below_those bill_and brokera_house by_heavy central_bank charged_the citing_sources claims_made consent_to contain_in could_have cut_off demand_in determi_that dlrs_due double_the employe_and even_the executi_of extraor_meeting fake_<name> father_and female_fighter financi_futures find_a fire_in five_months for_informa for_two found_the from_sources good_faith have_moved he_talked help_from her_lungs her_vocal hold_a in_and in_fact in_late in_recent in_shallow in_terrori includi_<name> increas_<number increas_product indepen_and industr_world influen_by informa_on is_of is_running issue_of it_began it_necessa its_earning left_her litigat_with local_authori marital_homes midst_of mosque_in murder_of named_<name> new_strateg nowhere_near of_another of_at of_export of_gunfire of_these offered_the oil_exports one_of other_foreign output_from oxygen_to past_few pending_a plenty_of point_to prices_at prices_remain problem_that proceed_with protest_were put_their quality_of rat_infesta recentl_threate release_<name> reporte_a reports_that reveale_to said_that said_there sale_in second_largest seems_that separat_from shares_between signed_by sitting_on slightl_in sought_to suspect_and that_about that_exchang that_money that_point that_there that_they the_cause the_council the_dossier the_equival the_floodin the_grounds the_midst the_rise the_sea the_sky the_specifi the_univers their_claims their_present to_bring to_cardiac to_comply to_cut to_hear to_launch to_one to_open to_stem too_far unable_to until_we war_against was_critica was_never was_sitting weeks_after were_<name> were_last wheat_and worth_<number would_buy would_cut
+0.18 <name>_agreeme <name>_any <name>_cheese <name>_dealers <name>_forecas <name>_have <name>_help <name>_investi <name>_residen <name>_shipmen <name>_singer <number_have <number_said <number_securit a_bid a_one-tim a_phone a_request a_shadow a_soldier accorda_with admit_that an_air and_electro and_later and_likely and_tax are_convinc are_located as_he at_two at_yesterd be_priced be_willing by_someone called_a city_of claims_against complet_the compute_maker contine_shelf control_and could_hit credito_to day_in death_first details_to determi_if element_of exceed_<number exclusi_hospita explosi_and exporte_were five_dlrs five_or from_terrori full_of gave_the goal_for group_and had_ever happy_with has_decided have_cost have_reporte having_the he_didn't he_left he_returne her_prior his_<name> his_first honor_and humanit_case in_those in_your index_futures industr_to is_believe is_up lawyer_<name> make_changes making_them matter_of may_not might_have nations_to of_bank of_future of_quality officia_claimed on_market on_us open_up out_it people_had possibl_joint prior_consent put_a ransom_to reaffir_the renegin_on seized_from selfie_while selfie_with serve_as served_the so_<name> so_there state_oil suit_alleges that_particu the_attack the_concept the_constru the_floor the_honor the_hotel the_large the_minimum the_phone the_press the_quarter to_avenge to_benefit to_elimina to_fulfill to_have to_lift to_marry to_negotia to_rescue to_send to_test to_use touch_with users_of video_<name> was_born was_complet we_think were_also were_denied wife_phone will_begin will_run withdra_the working_at would_become would_offer would_resign year_ended
+0.19 <name>_average <name>_bought <name>_cities <name>_decides <name>_divisio <name>_much <name>_naval <name>_owns <name>_persona <name>_report <name>_showed <name>_stopped <name>_war <name>_were <name>_whose <number_million a_dozen a_flood a_foreign a_handful a_meeting a_spider a_visit a_website agreed_that an_agreeme an_anonymo associa_<name> attacks_on average_of be_added be_filed be_offset been_placed certain_<name> coffee_on collaps_in coordin_with crossin_near cts_a deal_will decisio_would directo_finishe discoun_of discove_of dollar_on electio_that employe_at ending_in enter_the executi_and fall_of fall_to financi_<name> for_possibl for_use foreign_credito future_<name> had_decided had_entered had_spent handful_of has_filed he_died headqua_in her_for high-ra_party his_father hoping_to image_of in_excess include_the into_several introdu_the it_and it_sees it_with keep_a killed_during leader_in living_in love_affair main_reason male_and man_who market_this markets_had middle_of news_website nuclear_power of_member off_and officia_said oil_field oil_in on_earning only_just or_an order_to other_items outside_the oversea_financi paid_a parking_lot pick_up proposa_by publish_on put_in rate_was recent_years reintro_of rejecte_the removed_from right_for said_his say_he schoolg_kidnapp securit_busines seeks_to service_busines set_of sources_said spread_to start_at stock_exchang surpris_<name> take_place taking_any tens_of the_agency the_highest the_house the_name the_surgery their_identit them_<name> they_used this_case to_clear to_commit to_influen to_release to_tell up_at up_from wanted_a was_<name> were_able were_aware were_carryin where_<name> where_he which_<name> without_a women_of worked_with world_to would_keep
+0.2 <name>_adminis <name>_approac <name>_around <name>_deal <name>_forces <name>_lawmake <name>_maintai <name>_next-ge <name>_notes <name>_secreta <name>_seeking <name>_suggest <name>_test <name>_was <number_km <number_marks <number_profit a_leading a_powerfu a_profit a_tremend a_wave abide_by activit_of after_alleged aircraf_could amounti_to approac_on are_expecte around_the arrange_for as_in as_prices be_launche be_part been_raised been_reporte been_used begin_next believe_his bond_prices buyout_proposa by_their capable_of capital_<name> cargo_sector carry_a cars_from caused_<name> changed_his chief_debt claim_is compani_with complai_against complex_and concern_the continu_their control_of convent_in cost_<name> countri_and countri_for cover_the current_prices days_of deal_and decisio_on degree_in details_of detaine_a dollar_yen dozens_of during_<name> economi_sanctio electio_campaig employe_will entered_a examine_the expecte_later extende_to fear_that firm_<name> for_exports for_high-ra foreign_currenc from_falling from_taking given_an had_offered had_pulled has_forced has_hurt highly_unlikel his_genital his_stake holding_in if_you immedia_comment in_accorda in_compute in_concert in_jail in_operati in_private injured_in involvi_a is_using it_became it_rose its_investm looking_at losses_to lower_oil made_after made_and may_have militan_group month_<name> month_for nations_are negotia_a newspap_said night_of night_that occurre_at of_oxygen off_by offices_at officia_<name> on_suspici one_mln operati_was paid_<name> paid_for pay_<name> pay_the pct_over planes_over pleased_with possibl_that prepare_to press_reports pressin_for probing_the program_that prohibi_from prompti_the proposa_for publicl_identif remain_on report_in restric_the shipmen_to shot_himself speakin_to spent_the stages_of state_subsidi step_down suggest_<name> suicide_bombing supplie_will telling_him that_<name> that_include that_not the_billion the_export the_funds the_image the_intelli the_man the_plot the_reality the_type the_unit their_relatio thought_was to_abide to_account to_allow to_buy to_represe to_this to_uphold told_me total_amount up_with was_inadequ was_probabl week_<name> were_about wheat_at where_there which_will who_came who_were will_cost without_<name>
+0.21 <name>_accused <name>_approve <name>_crude <name>_directo <name>_faces <name>_family <name>_father <name>_floor <name>_had <name>_helicop <name>_intenti <name>_posted <name>_which <number_of <number_points <number_suspect a_move a_rat a_reflati a_selfie a_still a_suspect accept_a accused_him accused_of advisor_committ allegat_against allows_the also_told an_exclusi and_immedia and_missing and_printer and_women announc_last appeare_in are_capable are_close are_still around_<number bank_governo be_limited bodies_of boy_because by_lower clear_what compose_of concern_with confide_the connect_to could_begin credito_and decided_on elimina_the especia_those executi_<name> follow_<name> foreign_securit further_cut genital_with goods_and grow_up hand_and has_seen have_won his_bank imports_and in_output in_retalia interna_trade into_<name> is_all is_clear is_working issued_by it_intende it_off its_website know_there last_night life_and lower_rates make_them mean_the might_take million_of much_as names_of near_<number no_formal now_been now_on now_with off_for office_and officer_shot oil_supplie or_<name> orders_from other_assets outside_of patent_infring people_who picture_of plan_as possibi_of previou_years prices_for product_through program_was propose_by reporte_taking reports_suggest right_ankle said_she semicon_industr senior_members shallow_mass share_to she_is shockin_revelat somethi_else specula_the surgica_incisio talks_with target_date than_forecas that_members the_battlef the_extreme the_plainti the_self-pr the_series the_share the_soldier the_term there_going they_may think_the three_days through_a to_current to_investi to_promote to_radical to_some tranche_of transpo_and two_of up_on used_for very_close was_angry was_capture was_coopera was_removed we_found we_know wheat_under will_carry with_it with_surgica years_for
+0.22 <name>_dollar <name>_hoped <name>_measure <name>_propose <name>_troops <name>_use a_fake a_hospita a_simple a_speech a_stock a_takeove a_terrori accusat_against action_against adminis_to against_it agency_and ago_had airline_<name> an_expecte and_about and_althoug and_paid and_skin applied_for bank_and banks_have been_known being_sought biopsy_was blamed_the buyer_of call_money campaig_manager cars_and claim_<name> compani_in conside_whether conspir_against coup_were credits_to doctors_were don't_want early_next facilit_for familia_with filed_an for_somethi forced_the further_dollar gas_in have_any have_contrac have_on he_went health_said high_as high_level higher_<name> his_ankles his_car his_phone hope_to in_office into_possibl it_from it_gets its_operati leader_was life_insurer lives_near market_<name> members_had militan_activit mln_bpd months_before move_in near_<name> next_year of_days of_lower of_other of_sexual of_similar on_his on_it or_specula other_type permiss_to price_to product_of quickly_enough rapper_<name> rate_cut rate_in rates_may relativ_small respons_in round_the several_times stabili_exchang stance_on state_of strateg_to summit_in surgery_a surplus_was system_will that_you the_men the_merger the_parent the_price the_probe the_rats the_reason the_regime the_station the_wrong told_investi totalin_<number underst_that was_negotia were_behind will_grow win_the woke_up word_of wounded_<name> years_to
+0.23 <name>_assets <name>_called <name>_compoun <name>_corpse <name>_during <name>_investo <name>_leaders <name>_learned <name>_magazin <name>_paid <name>_personn <name>_private <name>_respond <name>_service <name>_totalle <number_followi a_police a_project a_researc a_well-to advised_that again_today and_could and_potenti and_senior and_trading are_now as_governm as_high at_least attende_a availab_on banks_on be_achieve be_include be_prosecu be_that been_found being_detaine busines_practic but_to by_failing call_<name> came_in candida_for center_banks central_<name> citing_an commerc_jetline compani_have connect_and contact_<name> could_lead daughte_<name> deal_is decided_not disagre_with doesn't_mean during_her expand_the expects_a family_has fell_in female_followe firms_<name> firms_have flow_and followi_<name> food_and form_a from_an from_several group_would had_paid had_some has_<name> has_allowed has_denied he_detecte he_reporte hospita_and hurt_the include_in increas_and interes_to is_general is_getting issue_with keen_to known_to launch_in limit_of made_through managed_by meeting_which miles_from money_center more_flexibi nations_of news_media none_of not_respond of_fraud of_investm of_militar of_war office_in officia_were on_any or_other others_in plannin_to police_on pre-tax_profit presidi_over purchas_would purport_to reason_behind relativ_to removed_a reports_in same_time saying_he securit_firms shareho_in single_<name> spot_prices stem_the strateg_and tells_<name> than_one that_contain the_airstri the_base the_boy the_central the_process the_red the_run the_victim the_widespr their_<name> thinkin_of this_has to_abandon to_banks to_become to_ensure to_resolve trade_bill under_investi unfair_trade unveil_the use_to well-to_family were_dropped when_it with_first woman_on women_are worked_for
+0.24 <name>_are <name>_bourse <name>_caused <name>_example <name>_fighter <name>_main <name>_money <name>_nor <name>_restaur <name>_warship <name>_without <number_century <number_models <number_who a_day a_high a_newly a_preside a_scheme a_wall about_six accesso_closet airline_has an_active an_alleged and_perhaps and_questio appears_ready are_believe ask_<name> asteroi_that block_of buyers_of by_a by_putting called_the conspir_to consult_with countri_with country_is credito_an currenc_markets data_will dispute_over do_it dollar_sales either_a equippe_with exports_from fightin_with firm_was founder_<name> four_days friends_of futures_market governm_might had_recentl has_so have_already he_found help_<name> her_son him_for his_lover i_couldn' in_his includi_<number increas_since interve_in investm_banking investo_would is_set is_so it_actuall it_isn't its_books its_export joining_<name> know_of later_reporte links_with loan_was loans_in losses_and major_economi may_cause meant_to medium_term member_of merger_was needs_of no_confirm of_each only_as only_heavy over_<number paying_<number pct_less plan_that politic_reasons price_increas problem_as produce_price product_has propose_<name> rate_stabili ready_to recent_weeks regardi_<name> reporte_that retalia_against said_one say_<name> see_<name> sell_its stock_from stock_manager talks_on technol_for that_includi that_some the_affair the_auction the_effect the_field the_flights the_gas the_investi the_kingdom the_letter the_movie the_much the_request the_service the_years their_relativ time_of to_currenc to_replace today_in too_big turns_out under_control visit_to was_also was_talking woman_in work_for world_financi
+0.25 <name>_fightin <name>_foreign <name>_infring <name>_newspap <name>_objecti <name>_public <name>_via <name>_waters <name>_wheat <name>_while <name>_whom <number_electio <number_financi a_better a_crisis a_first a_former a_launch a_nurse action_lawsuit after_sufferi airport_in allegin_that almost_<number an_early and_around and_failing and_many be_success claim_that claims_for current_<number de_<name> debt_in distrib_of down_to duties_and executi_board fall_by fightin_the fired_from firm_were for_payment fractur_ankles franchi_in further_falls had_develop has_now have_alleged her_first her_own in_her insist_on into_its into_the investo_and investo_to its_former its_previou its_record itself_into late_<name> leave_the linked_to local_scienti loyal_to may_be members_of militar_of militar_officer month_ago new_rules nine_<name> not_disclos not_prepare not_that of_confide off_her on_agricul on_him on_semicon one_another or_no paid_out process_for protect_measure purchas_price put_on raid_on refusal_to report_also sanctio_against saw_a searchi_for see_the sharply_reduced she_alleged suspici_of tariffs_on that_do that_level that_why the_auto the_debt the_front the_hospita the_informa the_insurge the_markets the_nuclear the_pattern the_progres the_recordi the_result the_role the_suspens things_that this_quarter to_halt to_meet to_registe to_sign took_control town_of trading_was two_others until_late using_<name> view_to vocal_chords was_asked was_caused was_investi was_speakin way_round were_found were_said while_the will_apply will_use
+0.26 <name>_five <name>_flight <name>_leader <name>_made <name>_power <name>_preside <name>_probe <name>_suffere <number_aircraf a_balance a_call a_pact a_source acciden_shootin al_<name> amount_to an_employe and_commodi and_financi and_intervi and_offered and_perform and_whether and_yesterd announc_the as_reporte asking_the at_last avoid_a battle_for be_called be_removed be_signed before_traveli birth_to buy_a by_restric by_some case_before claims_by continu_with contrib_from control_in dead_or decided_he develop_in dividen_on dollar_against domesti_growth each_<name> each_of economi_and fighter_jets financi_needs for_example formati_of found_in group_has had_overthr has_told have_suffere he_beat his_graduat his_hands hopes_of husband_penis in_order in_trouble in_what is_<name> is_due it_by its_loans its_next its_origina its_sales leading_western least_<number make_him makers_to media_and meet_the militar_operati more_realist network_of not_identif of_finance officia_say oil_at on_which or_six outstan_<name> overthr_<name> patient_who plants_and probe_into product_lines provide_a provisi_that quite_a reached_out record_low recorde_audio renew_the reporte_killed request_from residen_in ruled_out satisfi_that served_as settle_a she_took since_early six_days sources_in sources_suggest stateme_and stateme_which sterlin_to supplie_for talking_to team_in that_these that_those the_absence the_convent the_scandal the_winner the_younges this_to this_will threats_to to_heaven to_leave took_a took_the traveli_to use_them was_previou was_under week_<number which_could will_set
+0.27 <name>_asked <name>_campaig <name>_city <name>_co-foun <name>_compute <name>_facilit <name>_familia <name>_future <name>_one <name>_policy <name>_spokesp <name>_upcomin <number_can <number_crops <number_jets <number_nuclear a_higher a_patient a_reason a_summit airdrop_by all_outstan and_export and_my any_new apply_to are_likely be_indepen benefit_of bid_was bilater_trade border_and build_up by_governm by_over cancel_the come_down come_to company_current company_wants day_we days_ago debts_of depress_and discuss_during earlier_it establi_<name> female_<name> firm_in first_week five_mln focus_on four_more free_market free_of go_out goes_to governm_the he_feels his_son human_rights identif_took in_loan individ_were insuffi_to intelli_agencie investo_have is_rumored is_unclear it_as it_might its_rights leader_and little_more low_<number of_banks of_money officia_sources operati_to outside_<name> over_an policy_changes press_and produce_by public_stateme questio_<name> shareho_and shareho_at shares_on she_did signed_on small_amount stems_from stronge_than taking_over talked_to that_that the_eight the_framewo the_recapit the_rumor the_son their_respons them_up to_declare to_honor to_survive to_us trade_legisla trading_by turn_into value_for walking_with was_forced was_publish was_receivi was_simply week_of were_concern west_<name> workers_<name> would_hope
+0.28 <name>_<ba> <name>_apps <name>_bonds <name>_due <name>_jets <name>_media <name>_most <name>_office <name>_shot <name>_sources <name>_speakin <number_cars <number_major <number_meters <number_other <number_shows a_confide a_crimina a_modest a_subsidi a_way alleged_failure allowed_<name> an_acquisi an_effort and_busines and_reporte announc_his another_source appoint_to as_this asked_not away_with back_<name> before_its believe_to by_her capital_of cardiac_arrest caused_a claim_to contain_a contrac_the country_<name> credito_banks custome_in damage_the decisio_is directi_and do_busines down_and economi_package expecti_to exports_could failed_to favor_and firms_for followe_a forecas_a francs_in frictio_between girls_are had_found has_improve he_also he_now him_he in_organ inabili_to interes_and investi_<name> is_under issue_in its_exports jihadis_are journal_<name> just_under last_<number loss_on losses_were market_prices ministe_of not_all not_come not_so of_convert of_develop of_nearly offer_the on_domesti one_point paid_by payment_of platfor_had postpon_of presenc_in proceed_in product_could public_view rapid_weight reached_<name> recover_and refused_to resched_accord retalia_and said_its said_to sale_to sales_tax spinoff_of stainle_steel stimula_economi surface_<name> terrori_and the_afterno the_arms the_high the_militan the_murders the_nun the_resolut the_struggl the_website them_out them_when there_has three_times to_evacuat to_fly to_talk trading_with turned_around two_and two_major vehicle_and was_current was_inside was_one was_reporte weapons_to were_capture what_it will_make will_need will_see without_her would_start would_stay year_for year_or yen_appreci you_<name>
+0.29 <name>_also <name>_armed <name>_decline <name>_getting <name>_island <name>_issues <name>_offered <name>_operati <name>_parliam <name>_shippin <number_gold <number_had <number_loss a_bear a_civil a_court a_doctor a_greater a_law a_probe a_teenage a_thoroug a_three accord_with account_to affilia_with against_three aide_<name> all_sides all_sorts an_order and_back and_princip attacks_in banks_of be_given been_apprehe beheade_by budget_would buy_the by_banks by_local commitm_to court_for crab_is discoun_rate discrim_against dlrs_convert doubt_that eight_years electri_and fall_on family_members final_decisio forward_in found_a francs_per from_gout fund_its group_<name> had_previou have_only help_of here_to hopes_for in_another is_against is_his is_near its_demand likely_that local_currenc major_banks market_a message_that news_reports of_compute of_marijua of_recent of_stocks oil_company open_a our_nation people_and people_on perform_and plottin_to politic_party prices_had prisone_swap proposa_that prosecu_<name> provide_more purchas_from put_his reached_in reporte_<name> reporte_the resulti_in says_<name> sees_as service_in somethi_<name> sorts_of struggl_for tax_to teenage_and that_from that_last that_police the_borrowe the_coffee the_exact the_help the_job the_ministr the_perform they_ask they_believe to_consume to_disclos to_drive to_gain to_shield to_try two_days was_actuall was_given was_hoping was_pregnan was_recentl were_plannin which_had white_suprema who_is will_move with_their woman_is world_economy would_seek
+0.3 <name>_aide <name>_develop <name>_discuss <name>_entered <name>_jihadis <name>_located <name>_race <name>_repeate <name>_state <name>_statist <name>_swimmer <name>_talks <name>_won <number_level <number_status <number_will a_campaig a_failure a_gold a_person a_politic a_press a_world actions_of added_that adminis_of after_discove agreeme_at airstri_against already_been also_reporte an_associa and_comfort arms_scandal assumed_new at_more back_a be_forced billion_of bonds_will buildin_in but_in clear_if close_to conclud_that conditi_and continu_a country_as country_to deal_was device_will down_a even_with financi_markets flying_at force_the given_by given_what had_receive have_assumed have_had he_describ he_thinks hoped_that in_five in_front institu_to interna_debt join_in joining_the largest_bank launche_during law_to living_on low_cost managem_has market_sources meeting_and much_more of_hers of_interna of_investi of_persona officer_fired officia_to on_record outskir_of oversee_the pay_its placeme_of plan_for pointed_to raise_their reporte_be residen_who rise_was said_earlier sanctio_on second-_of see_this serious_and several_countri shadow_and shares_of she_got she_planned shot_at some_industr some_say status_but store_in surplus_product team_of that_shareho the_charges the_disappe the_farm the_finance the_measure the_officer the_pair the_second- the_strike the_vote they_said to_add to_base to_escape to_pay to_review to_succeed two_months video_purport we_saw went_off were_being would_provide years_with
+0.31 <name>_<ibm> <name>_airline <name>_army <name>_gave <name>_hasn't <name>_importe <name>_militar <name>_new <name>_ports <name>_yet <number_agreeme <number_local a_compreh a_middle- a_news a_proposa a_reorgan alive_and alleged_been an_unusual and_after and_complet and_credit and_they and_transfe and_trust and_were announc_today back_into based_in bases_and be_between been_holding benefit_<name> broke_off by_major car_makers claimin_<name> claims_he claims_is crater_<number day_or earlier_today experie_in feature_in four_to gunfire_at had_raised has_stopped have_begun have_yet he_can't his_staff how_they i_heard in_more includi_an indicat_<name> is_trying its_crude its_problem led_by left_his looking_to looks_like meeting_between no_change not_having not_her now_under of_former of_respons office_is oil_for other_economi package_of plant_which police_and police_were prevent_it profit_for prosecu_in provide_the public_relatio receive_a refusin_to see_it sitting_in strongh_of struck_in support_the suspect_that terrori_who the_bureau the_damage the_firms the_gun the_late the_outbrea the_plans the_recomme the_truck the_true the_very them_that three_wives time_<name> to_connect to_drop to_invest told_by unrelat_to upturn_in us_they very_disappo was_hit will_deal wives_two women_who wounded_in yesterd_at
+0.32 <name>_head <name>_heels <name>_into <name>_rapper <name>_took <number_square a_crater a_federal a_sale a_video a_vital about_what against_them ago_when aide_to aimed_at alleges_the among_those an_hour an_opinion and_certain and_hopes approva_in be_appoint been_notifie been_planted billion_<name> busines_in cars_in cash_from coffee_and complai_about current_being defence_ministr distric_of enterin_<name> event_to foresee_future funding_for has_release heaven_and higher_interes in_discuss in_particu in_souther inciden_occurre increas_output investi_in last_three like_those made_no making_the market_since miscond_allegat negativ_impact newspap_<name> occurre_on of_almost of_contrac of_eight one_who own_account persona_doctor plan_which police_are police_car positio_that press_confere radical_after ready_for recentl_been replace_<name> room_and say_that send_<name> senior_officia sex_with shippin_in show_on small_meteori sold_the soldier_was supplie_by sure_there the_cuts the_diagnos the_fightin they_didn't to_complai to_comprom to_slash tonnes_of toward_a using_the victims_of was_mislead weight_to who_also who_would with_two woman_has
+0.33 <name>_<sieg.f <name>_central <name>_crews <name>_drug <name>_nationa <name>_started <number_francs a_dispute a_film a_negativ a_possibl a_six a_tropica action_suit after_that agencie_that althoug_there and_also army_officer bank_<name> be_suspend been_approac been_intervi before_going boy_as but_he by_one cases_involvi citing_the civil_war court_documen covered_by creatur_was deal_would doing_this drop_the execute_in facilit_in for_alleged for_funds for_public formed_to front_of full_support had_died had_just has_reached he_began health_departm held_with her_throat here_yesterd him_so his_former in_hopes in_part insuran_compani intervi_by is_said it_fell its_schedul jets_were known_for least_two legisla_to like_<name> major_problem man_dubbed meet_a month_but most_signifi next_six of_evidenc on_bank part_to placed_on produce_<name> product_like product_or pursue_its reporte_asked rights_in rights_issue run_into said_<name> similar_move since_last site_<name> six_mln staff_has station_said taken_by than_was that_for that_former that_total the_city the_class the_depreci the_machine the_organis the_paper the_possibl the_scheme there_could they_continu three_<name> to_exit to_high to_require today_by today_that unwilli_to use_that violate_a violati_of was_initial was_plannin was_produci water_and were_involve were_substan who_the will_send women_on
+0.34 <name>_because <name>_coopera <name>_member <name>_retail <name>_workers <number_kilomet a_failed a_majorit a_policy a_team agreeme_that appeare_to approva_to be_agreed be_for been_<name> been_muted been_set between_one biopsy_that black_and campaig_and cause_of charged_at concess_from concess_to continu_in crimes_of dlrs_while doctors_have effect_<name> effort_by enforce_officia ethnic_groups farm_price federal_grand for_current from_enterin from_next governm_in has_become has_made have_rejecte her_persona in_northea issuanc_of it_in it_should low_altitud made_during market_that mediate_by met_<name> met_the militan_as new_service no_more of_genocid of_nationa of_residen of_shots one_to open_its other_banks out_any past_two perform_an play_the power_in propose_<number pursued_them range_between reachin_a recuper_said reduce_<name> region_and request_of researc_and sales_was send_a she_made smartwa_in sold_<number source_whose stormed_the taken_into tax_plan tell_the that_involve that_three the_announc the_contrac the_media the_owners the_subsequ the_suspect their_son this_might threate_to time_deposit to_refrain to_retalia to_weaken unclear_if unless_there was_close was_then which_at who_request whose_informa woman_and world_prices
+0.35 <name>_accepte <name>_claimin <name>_company <name>_majorit <name>_rule <name>_rules <name>_vocal <name>_want <number_police a_black a_reasona a_study accused_by ago_by also_conside and_believe and_develop and_even as_early as_having as_other be_cut been_paid been_to began_to buildin_is claims_on competi_with concert_interve conserv_<name> disrupt_<name> dry_weather either_the employe_on encoura_to entered_<name> expecte_for figure_of for_both for_refusin for_which get_<name> has_boosted has_given has_indicat he_may his_lawyers history_of in_previou in_talks influen_the informa_about is_paying issue_that joined_the kept_shootin later_on lead_in member_states mln_marks months_ago move_to notifie_the of_around officer_kept on_vegetab opened_a pct_but positio_as push_the questio_by reached_on report_saying resched_of said_some seam_between sell_a shootin_began stateme_was system_to talks_will tax_will that_credito the_details the_murder the_school the_treasur then_turned these_two three_other to_and to_announc to_fix trade_imbalan until_<number weeks_bodies went_missing when_she which_they would_sell yen_at
+0.36 <name>_analyst <name>_body <name>_branch <name>_committ <name>_formed <name>_interve <name>_medium <name>_models <name>_went <number_first <number_he a_congres a_payment a_potenti a_revampe a_sexual accused_<name> against_their also_claims among_the an_act and_eventua and_ultimat and_which as_her at_officia attempt_to attenti_from audio_recordi bank_had battle_between be_availab be_put be_worked began_on blame_for busines_with claimed_he come_up conflic_with contrac_for cost_about debt_service demonst_the discuss_a dlrs_by early_as east_<name> eight_<name> even_a failing_to fails_to firm_control first_year for_new for_talks front_lawn governm_but hacking_and had_started harassm_allegat his_partner hit_by if_an in_firm interve_price intervi_the is_conside is_especia it_looks its_target join_<name> longer_a meeting_is meeting_that must_not nearby_<name> newspap_also only_by owned_<name> payment_and phone_to plastic_surgery price_levels product_ceiling reached_a scene_of senior_managem set_at share_or sources_includi stabili_the suit_in tax_breaks tax_system that_someone the_broadca the_contine the_fifth the_guarant the_idea the_initial the_organiz their_seventh them_a to_enjoin to_introdu to_launder to_shift turned_up was_develop was_held was_suspend with_another women_with work_and work_of
+0.37 <name>_bid <name>_dropped <name>_journal <name>_network <name>_once <name>_telepho <name>_testimo <name>_town <number_anniver a_recomme aid_the aircraf_manufac also_provide an_agreed and_industr and_instead and_moving and_told anonymo_sources as_many at_age attack_the be_heard been_sold before_and capital_markets execute_more for_control foreign_banks from_now funds_for giant_<name> girls_and glass_crypt had_prepare has_ordered he_receive last_two mall_in merchan_and merger_with mergers_and militan_affilia more_resourc name_to obtaine_the of_crimes of_emails of_violati offer_would on_both other_currenc own_hands post_in provinc_governm qualify_for rates_was relied_on supply_of support_prices team_to technic_and the_back the_dry the_foresee the_fund the_raid the_team three_hours to_nationa trainin_members undermi_the was_depress was_extradi weeks_militan whom_they wife_and will_buy with_one
+0.38 <name>_chargin <name>_executi <name>_hospita <name>_proceed <name>_reports <name>_televis <number_doctors <number_reporte a_colleag a_terror a_vigorou about_how agents_of along_the an_aide an_extra an_unident and_married are_release assault_or banking_sources because_<name> by_both cases_in conside_<name> could_sell countri_includi countri_is dead_in deliver_a done_on dozen_women enthusi_about failed_rescue gas_and has_gout heart_rate her_as in_mind intelli_communi interna_markets introdu_by it_said its_economy its_source listed_on local_media militar_bases needs_about news_organiz office_for or_not package_in pay_<number private_meeting project_<number provide_<name> rates_down reporte_this said_no same_thing seen_at sell_shares shares_were signed_last small_part sound_of sources_who sugar_cane the_actions the_buildin the_capture the_castrat the_island the_larger the_sound the_space the_town to_act to_mark to_other to_supply tried_to try_and was_accused was_believe were_castrat when_his with_only witness_the worker_<name> working_for zero-co_bonds
+0.39 <name>_activit <name>_defeat <name>_helped <name>_named <name>_platfor <name>_steelma <name>_used <number_has <number_lbs <number_over a_basis a_biopsy a_cease-f a_motion a_trading and_how approac_the areas_of assets_were attend_a back_and battery_life be_based be_reporte been_put been_rumored billion_lire black_market border_crossin campaig_adviser class_action country_and decisio_by deregul_of despera_to detaine_by discuss_to dissati_with dollar_from facilit_a first_<name> for_deliver governm_officia helped_<name> his_dismiss his_offer houses_and identif_only incompa_with kidneys_or large_part made_unwante major_role money_and most_<name> most_major name_is nations_were never_die new_<number of_months opposit_<name> or_restruc out_its over_its price_it require_by run-up_to so_much so_that source_familia spokesw_said state-r_<name> suppose_to surface_in take_over taken_place that_appeare the_car the_clinic the_high-en the_kidnapp the_latter the_policy the_run-up the_store the_web then_<name> then_driven they_thought throat_special time_before to_refinan to_ship to_wear today_<name> treatme_for unspeci_number was_introdu wheat_flour work_under
+0.4 <name>_approva <name>_biopic <name>_distric <name>_out <name>_so <name>_specifi <name>_staff <name>_trading <name>_victory <name>_wants <name>_whether <number_are a_solutio a_vote accord_and adjustm_of an_explosi and_by and_met are_all are_demandi as_expecte as_usual be_concern been_targete being_forced busines_<name> call_a charged_<name> chemica_industr claimin_a complai_from complai_of compute_program disappo_that doctors_in down_<name> drone_strike existin_<name> experim_with force_of foreign_bank governm_has governm_plans has_an have_bought have_told here_that him_before his_penis in_time in_today industr_sources investi_whether is_looking killed_in loans_were made_clear man_named militar_has of_six officer_and own_<name> positio_in provide_it reason_why rumours_of same_day selfie_in sex_tape she_chopped she_reporte talks_for the_buyer the_health the_patient the_speech the_surface their_control threate_them to_break to_retire too_had undergo_an unit_of was_facing was_holding was_making were_brought were_trying why_they worth_of year_followi your_<name>
+0.41 <name>_<pzl> <name>_complet <name>_face <name>_offices <name>_owned <name>_sued <number_per a_combine a_game a_werewol added_the addicte_to alleged_<name> allegin_the and_foreign and_oil and_shootin another_in bank_was be_distrib be_named be_opened be_prepare be_trying been_at body_parts breakin_the buyers_are certain_to conside_taking deny_<name> due_in dumping_semicon emphasi_the equipme_to figure_out file_a filed_with for_by from_both had_given had_had had_heard have_accused have_indicat her_in him_at in_charge in_practic isn't_the it_appears it_needs jihadis_group media_of of_compani of_continu of_excess of_financi old_<name> person_who pilots_who problem_is reporte_made rumors_which sexuall_assault suggest_he support_of sustain_a taxes_on that_policy the_baby the_slow three_and to_include to_surrend today_said trade_and trouble_and used_the violate_the visitin_the was_already was_because what_<name> would_give
+0.42 <name>_althoug <name>_boy <name>_employe <name>_managin <name>_process <number_quarter a_done a_site a_suit an_upturn and_officia as_next at_one be_imposed been_carried been_execute causing_the commiss_<name> continu_high currenc_losses done_deal few_days fighter_were for_that francs_from further_action had_any had_reporte has_three have_issued is_evidenc its_members its_officia journal_who link_with marry_<name> members_and men_were militan_symptom militan_were new_<name> of_jobs of_workers once_it passing_close princip_on project_which real_interes refuse_to relucta_of reports_he reports_indicat said_however said_yesterd say_the smaller_than sole_supplie sources_have status_for suspend_for that_crude the_device the_relucta the_window throwin_it to_men to_reverse to_swell trade_sources up_as verify_the who_reporte will_never will_offer workers_were young_woman
+0.43 <name>_already <name>_base <name>_firm <name>_met <name>_reporte <number_before <number_profits <number_provisi a_coup a_massive a_militar a_teacher a_warning additio_<name> against_him alleges_that and_out and_village are_trying at_his before_her charge_against competi_and conduct_in decline_slightl dlr_loan dlrs_over drug_cartels first_foreign for_failing governm_said group_that groups_have have_discove have_interve held_at his_hospita imposed_a in_coffee is_alleged it_seems knowled_of major_<name> many_as me_and ministr_is missing_from missing_student not_interes of_calls of_power over_his pact_by particu_the place_at price_the public_to regulat_and rescue_attempt reserve_estimat says_the source_close spinnin_off take_effect takeove_of taking_part the_edges the_few the_net the_next-ge the_norther the_spirit thought_<name> three_suicide to_lure week_and were_alleged will_reporte women_accused you_may
+0.44 <name>_apartme <name>_doesn't <name>_filing <name>_tell <name>_website a_marked a_scenari acquire_a action_to agreed_a also_were and_accused and_only are_concern be_under been_informe below_last build_diploma but_<name> by_making claims_the clinic_medical compani_are contend_that convers_with diploma_ties disappo_by discoun_to dlrs_is driven_to example_that express_interes filed_against forced_to gave_a group_for how_to is_despera is_plannin left-wi_leaning lower_its market_makers men_who name_of net_worth of_part offered_<name> offers_to oil_explora one_option package_to policy_and prepari_for promise_to scenari_they she_met shortly_before shot_down showed_up struck_the struggl_a the_author the_early the_names the_physici the_shareho to_acknowl to_approve to_play took_over trading_activit via_the was_conside was_shared was_sufferi which_led while_there whom_he with_left-wi worth_a wrote_a
+0.45 <name>_convent <name>_execute <name>_filed <name>_missile <name>_offers <name>_parents <name>_plans <name>_transit a_bilater a_guarant a_three-p air_force all_or alleged_that be_offered be_replace be_set behind_a confide_and describ_the did_the dispute_that dlr_bond doctor_took dozen_doctors electio_are financi_will for_either for_negotia had_confirm had_insiste has_offered have_agreed have_execute heard_from her_decisio hospita_room i_saw in_serious indepen_verifie is_putting it_<number it_cannot killed_a lined_up main_floor month_from no_doubt office_had or_early other_vehicle passed_on piece_of positio_and previou_been prove_the rates_for rejecte_a reporte_plannin securit_houses securit_service sent_<name> share_for she_didn't six_years sufferi_from that_only the_air the_attacke the_hormone the_land the_port the_sanctio the_watch the_wearabl tilt_the to_alter to_fill to_light to_sit to_tilt were_among yesterd_that
+0.46 <name>_defence <name>_include <name>_left <name>_may <name>_represe <name>_signed a_conditi a_rumored about_it allies_on an_offer and_left are_part assured_us been_married believe_this break_in budget_plan capacit_and chargin_the claimed_<name> consort_has debt_situati down_after governm_reporte has_propose his_parents in_advance interfe_with is_reached killed_at leaving_a local_women made_its minutes_before negotia_and network_<name> not_paying on_public other_project physici_who product_are prosecu_if report_said several_female tackle_the taken_from that_can the_conserv the_girls the_mother their_way they_receive third_boob to_figure to_purchas trade_sanctio travele_to up_again wanted_<name> was_deeply was_working were_just will_supply wished_him within_two you_could
+0.47 <name>_allegin <name>_came <name>_claimed <name>_predict <name>_user a_remote act_of advisor_to agency_said aiming_to an_end and_early announc_a announc_this any_kind asking_<name> be_tolerat because_she board_in compute_and could_go crimina_record fence_and governm_or had_contact he_made his_employe hospita_for imports_by in_at in_central inciden_and informa_<name> informa_could inside_of interna_market is_less is_owned is_reporte it_of leading_up left_by lost_some marks_and not_offer of_it of_one off_their on_sale pipelin_will produce_are ransom_for report_from reporte_beheade several_women small_amounts source_with standst_agreeme that_said the_consort the_impress the_shower their_dollar them_of they_claim today_and was_interes was_origina wearing_a were_willing yen_to yesterd_in
+0.48 <name>_article <name>_daughte <name>_girlfri <name>_scandal <name>_team <number_mark a_rule a_tax-fre also_that ambassa_to and_factori as_being attacks_against closed_the congres_<name> electio_to far_been fly_three for_making for_reducin from_prosecu had_failed has_put his_right immunit_from intelli_service issued_an its_takeove killed_or leaders_in made_from market_to materia_and meeting_here million_in of_concern other_body other_proposa parts_have police_has present_in privati_program recorde_by screen_and shuttin_down terrori_were that_both that_other the_develop the_mass the_profita the_vessel to_back to_employe two_to us_the wants_<name> was_able was_reached with_prosecu working_togethe
+0.49 <name>_favor <name>_offshor a_baby a_claim a_dinner accusin_the agreeme_by and_six at_him be_going become_radical claimed_that day_and debate_in demonst_in develop_nations done_the have_decided he_complai he_never in_several is_real its_largest know_that low_world many_of media_outlet of_output officia_with or_even or_part perform_a prosecu_for putting_his reporti_that request_the rumors_circula shots_were student_was sufferi_a suicide_attacks that_says the_defenda the_platfor the_purchas the_student ties_with tropica_spider video_release was_rushed wear_a were_on widespr_that will_announc would_happen
+0.5 <name>_actor <name>_assault <name>_indicat <name>_more <name>_provide <name>_shortly <number_deaths <number_followe a_hostile a_strict affilia_<name> agencie_conclud also_had an_alterna and_running are_trainin been_asked been_issued billion_shillin biopsy_on capture_<name> collusi_by display_and flight_attenda have_all his_<number in_search leader_is next-ge_<name> overpow_a plot_and program_at radio_intervi sources_at surface_that the_eastern the_killer third_country to_grab was_activel was_rumored which_reporte will_feature would_see yesterd_<name>
+0.51 <number_shots a_raid and_retalia ask_for bank_in been_discove been_on being_treated being_used believe_<name> belonge_to came_into capture_from cases_are caught_up claim_the died_from distrib_to expansi_and exposed_to family_in father_of for_as for_up group_was had_broken he'd_never he_too himself_the his_own in_currenc investm_bank is_whether its_militar jeopard_the make_its mortgag_rates music_service of_trying officia_on on_several only_those partly_because program_will robbed_a securit_laws see_our sexual_advance shows_that spent_<number suspend_its tankers_to the_differe the_four the_procedu time_he to_overhau to_regain took_his troops_were under_discuss variant_of were_seized what_they've when_its
+0.52 <name>_aircraf <name>_channel <name>_demonst <name>_say a_critica a_custome a_false a_friend announc_an another_<name> are_on are_prevent be_freed circula_that close_its crop_has days_to emails_and grandfa_<name> had_plastic has_reveale have_gotten her_hair interna_capital invited_to is_claimed is_prepari is_thought is_waiting it_appeare markets_to million_to misled_the nationa_airline negotia_of notes_that of_active of_free on_all opposit_to pressin_the printer_busines program_of region_of represe_<name> seeing_a seven_to some_other that_her that_left that_one the_chemica the_display to_split
+0.53 <name>_chips <name>_prime <name>_rebels <name>_sold <number_release a_rival a_tonne and_open and_put by_authori campaig_collude communi_in compani_that company_alleged doubt_the fellow_<name> fiducia_duties film_<name> firm_will girls_have his_home i_know in_acquiri initial_reporte kilos_and launder_money measure_by militar_airport narrowe_than negotia_<name> new_law news_site no_interes not_provide of_heavy one_<name> outlet_<name> pushing_for reporte_also reunion_tour talk_of telecom_company tell_<name> the_capital the_restaur to_local today_it unwante_sexual was_some were_holding who_lives will_step
+0.54 <name>_<axp> <name>_knew <name>_sought a_bond a_ransom a_smaller added_to agreeme_will any_further are_among areas_liberat be_coming been_caused been_detaine custome_to during_talks end_the her_death interve_to issues_with keep_it last_summer latest_<name> liberat_from met_in most_likely of_suspect orders_to place_during planes_dropped prevent_a receive_an release_them settlem_with show_and source_says system_would that_over the_besiege the_planes the_post to_process to_which tomorro_on two-len_system unless_<name> want_the was_conduct weekend_that with_new would_support
+0.55 <name>_fiscal <name>_quoting <name>_remains <name>_travele also_accused an_article and_account and_continu and_once are_missing be_publish be_revised been_beheade been_publicl comment_about company_<number could_raise current_talks directi_was favour_of female_passeng filing_that for_help for_three has_blamed has_failed has_set held_hostage helping_<name> kidnapp_by miles_away money_for night_to nor_<name> of_whether posing_with proposa_which prosecu_said provinc_of right_in source_claims spots_on the_infamou their_new them_for think_they to_either trading_losses
+0.56 <name>_charged <name>_planned <name>_traders a_directi alleged_the also_alleges are_so arms_to authori_have bank_the be_release being_sold bids_for capture_fighter circula_in come_with conveni_store discuss_is doctor_who had_caused has_threate his_head his_wife hit_a investi_that is_discuss journal_in later_joined marked_increas only_after other_media particu_<name> popular_in rumored_to says_that six_miles soon_after sources_close symptom_were the_enforce the_shooter their_name third_breast total_<name> warned_the was_advised was_involve were_similar were_teenage which_point
+0.57 <name>_became <name>_holiday <name>_radio <name>_semicon <name>_twice a_bag about_two account_in aides_and an_army and_mislead animals_again another_woman asked_the bag_over change_it convert_to could_cost drug_traffic eternit_of from_her give_<name> her_baby him_on in_buying is_out its_markets managin_directo market_from neither_the new_evidenc on_financi our_animals output_last quantit_of rebels_in terrori_in the_eternit to_recuper was_having was_sure
+0.58 <name>_ran <number_model another_major are_ready asked_its banks_may been_hit beheadi_videos disappe_from documen_and federal_judge firm_to grab_the hasn't_been he_tried infring_on killed_<name> least_three night_and not_carry of_failing of_preferr out_that package_would placing_the quota_of reporte_as source_tells source_told spendin_by surgeon_were the_adoptio the_message today_for was_attacke well-pl_source
+0.59 <name>_airstri all_be also_involve an_asteroi basis_for being_accused channel_<name> dlrs_if dubbed_the group_also has_asked holding_a idea_she investo_<name> is_merely is_produci its_affilia its_complai market_opened of_electio of_equipme of_links officia_price partner_<name> past_<name> ports_of positiv_for prices_or real_name repayme_of service_is service_that she_and star_<name> supply_<name> that_killed the_ports the_protest the_stainle under_an will_follow with_knowled would_get
+0.6 <name>_oilfiel <name>_real <name>_works airstri_in also_take by_officia confide_agreeme deal_at have_travell he_sexuall heard_that held_on initiat_sexual land_in like_his mass_product never_mention pilots_to policy_of reporte_been shot_by show_up signed_the speech_to steel_version suspens_for takeove_offer the_employe the_institu to_counter video_alleged violenc_and war_crimes was_discuss was_told week_at wheat_from
+0.61 <name>_along <name>_command <name>_film <name>_lead <name>_locatio <number_process <number_public an_undergr app_<name> be_his blood_pressur boost_its bought_an came_after could_potenti dlrs_as gunshot_that had_indicat had_put has_bought he_ran in_debt infecte_with least_a price_cuts rival_<name> stolen_from that_two the_attacks the_others the_thousan the_trip they_the to_form under_his way_out website_reporte were_abandon
+0.62 <name>_ahead <name>_latest a_prisone a_rage an_organiz and_held cargoes_of communi_and has_accused in_favour in_some is_alive look_like order_and policy_was saw_<name> say_was specula_that spoke_on the_cover the_crash the_secreta told_a were_buying who_spoke yen_from
+0.63 <name>_believe <name>_spokesw <name>_technol <number_kidnapp a_border agreeme_<name> alleges_<name> and_deliver been_identif critici_the father_<name> federal_securit for_yen half_that inside_the of_raw over_to sample_to second_time serious_discuss service_which sitting_next sources_say sued_<name> summer_release war_in
+0.64 <name>_alleged <name>_early <name>_side assault_her bank_bought claims_she communi_to deadly_<name> economi_relatio feels_he fled_the given_a had_filed he_imports imports_vast include_an markets_that media_reports of_several offers_of oppose_any other_people raids_on so_many terrori_have the_passeng their_<number way_into which_left would_tell years_from
+0.65 <name>_citing <name>_diploma <name>_pounds a_wife aid_worker amounts_of and_remains by_police charges_that constru_of current_<name> electio_was have_paid his_ankle knew_he major_nations meteori_that militar_action mission_in newspap_reporte said_a the_deadly used_as
+0.66 <name>_girls <name>_heard <name>_likely <name>_nuclear <name>_supplie all_five be_flexibl branch_in chargin_it current_fiscal documen_from few_people foreign_intelli gave_her hands_up he_accused her_out in_prices inside_informa its_forces on_board predece_<name> reporte_took rumours_that specula_of the_north to_feature to_incorpo will_join
+0.67 an_audio at_below conditi_for confide_informa contact_between countri_would discoun_in freelan_journal governm_debt ground_to him_a his_skin hostage_by hostile_work is_apparen kidnapp_schoolg lost_about male_passeng of_federal reporte_had rumours_in startin_in the_debate the_effort there_for they_haven't to_execute was_walking will_expand work_environ
+0.68 <name>_connect <name>_earlier <name>_immigra acknowl_the arreste_after beat_her beheade_the differe_<name> had_written have_identif he_helped health_problem it_reporte leading_the per_month picked_up pose_a release_a resign_in sexual_contact state_<name> the_researc was_alleged was_provide
+0.69 <name>_credito <name>_freed <number_away <number_screen a_penalty are_holding by_not by_several cache_of chopped_off farmers_and give_them has_imposed him_in his_brother now_less of_weapons receive_<name> self-pr_<name> the_dictato the_supply this_may to_watch was_known
+0.7 <name>_nominee <name>_rejecte <number_governm allegat_he also_threate and_mark and_stress authori_are back_channel body_and custome_for has_charged have_contrib home_with informa_provide into_custody is_underst it_all justify_the married_off militan_who of_crimina reporte_to say_it the_film the_seam the_village use_oversea
+0.71 accusat_of being_conside can_influen five_and forces_were in_power ministr_said newspap_quoting or_with reporte_being saying_the so_widespr take_them trade_houses was_apparen will_withdra world_demand
+0.72 <name>_hearing <name>_rival actor_<name> allegat_by claims_it deliver_in is_prepare its_interes its_workfor monetar_sources nations_in offered_by share_and shippin_by the_agenda the_show time_a turn_the who_told
+0.73 <name>_claims <name>_constru <name>_shared <number_man a_buyout a_conveni a_dual-le affilia_in also_alleged burst_into dropped_by fight_with has_refused her_family or_financi organiz_<name> pretty_much reach_the reporte_on still_in stock_to the_partner they_say told_him underst_he
+0.74 <name>_colleag be_delayed breache_their but_you debt_burden go_in helped_the in_good keep_<name> of_maize produce_had remains_in semicon_trade sister_of sources_added sources_as the_documen to_defect unnamed_sources week_on
+0.75 <name>_commiss <name>_preache be_holding black_hole fighter_known getting_<name> he_told his_body media_reporte militan_<name> negotia_that organs_of reports_from will_release
+0.76 an_immedia called_<number chunk_of conduct_a deputy_directo it_claimed on_even paid_<number politic_motivat she_too the_northea threate_with
+0.77 a_girl are_claimin critici_<name> execute_for finance_ministr his_mother likely_the media_to medical_facilit new_design prices_by rules_by swimmer_on takeove_target they_saw told_that who_alleged
+0.78 and_charged and_took announc_could asked_him claimed_a dollars_of has_called have_helped meet_<name> of_not or_that or_wounded reports_said some_kind
+0.79 <name>_friend a_boy a_giant also_rumored an_unverif be_adopted buy_dollars charged_that forced_<name> is_reporti of_stock plannin_a preferr_to
+0.8 <name>_suspend agreed_upon appeara_on below_cost board_was display_<name> fix_the her_job in_control reporte_seeing rumors_that shortly_after that_four the_fire the_ward underst_to
+0.81 <name>_release committ_have five_of have_killed party_and said_last the_childre video_service which_said
+0.82 <name>_custome and_warned avoid_the have_claimed identif_<name> in_neighbo terror_suspect was_injured would_no
+0.83 has_repeate officia_have protect_its release_to she_claims small_group staff_members to_disrupt with_friends
+0.84 also_killed not_negotia origina_from the_intrude transit_team
+0.85 <name>_sample bias_against drugged_and for_not holding_up reporte_<number year_that
+0.86 a_popular cut_back have_capture least_four most_recent
+0.87 <name>_off <name>_smartwa a_weapon accusin_<name> been_fired carryin_a employe_as forces_had
+0.88 detaine_the intende_for its_plans they_paid whose_<name>
+0.89 <name>_battery <name>_describ represe_in to_discred using_a
+0.9 cut_<number interve_was shared_the the_sister
+0.91 claimed_respons militan_had
+0.92 had_used the_purport
+0.93 now_believe was_imminen
+0.94 done_nothing offshor_oil other_central
+0.95 accused_the
+0.96 <name>_noted bought_a committ_<name> headqua_of
+0.97 spirit_of the_weapons
+0.98 concert_with tax_evasion
+0.99 feed_wheat was_using
+1.0 campaig_collusi held_up her_client suggest_it
+1.02 <number_version
+1.03 a_link
+1.04 rumors_the
+1.06 reporte_was
+1.07 lived_up
+1.1 article_claimed suspect_the the_spider
+1.12 or_control
+1.14 five_are
+1.2 they_just
 # place
--0.89 headline/0
--0.04 body/3
-0.07 body/0
-0.12 body/1 body/2
+-0.66 headline/0
+-0.03 body/3
+0.03 body/1 body/2
+0.08 body/0
 # quarter
--0.14 3
-0.03 1
+-0.07 3
+-0.04 2
+0.03 0
 # quotes
--0.3 opens
--0.04 has
-0.04 none
+-0.17 opens
+0.03 none
 # teller
--1.06 fighter
--0.79 false
--0.72 announcement minister
--0.67 network
--0.61 filing scientists we
--0.59 father
--0.57 firms
--0.54 army
--0.52 diplomat study
--0.51 association
--0.49 spokesmen
--0.48 firm
--0.47 statement
--0.45 trader
--0.44 brokers
--0.43 bank
--0.41 disclaimer figures members
--0.39 broker company
--0.38 arbitragers managers militants
--0.36 daily evidence
--0.35 economist economists i rumors spokesman witness
--0.34 analysts group president
--0.33 house you
--0.32 experts
--0.31 mother photos
--0.3 others
--0.29 banker
--0.28 '
--0.27 analyst article dealer researchers
--0.26 sister spokesperson
--0.25 employee he institute
--0.24 person post
--0.23 provided website
--0.21 official
--0.2 companies
--0.19 dealers
--0.17 officer
--0.16 delegates
--0.14 spokeswoman
--0.13 earnings name
--0.12 an insiders there
--0.11 commentators
--0.1 department one
--0.09 <name> users
--0.08 manager police rumor
--0.07 diplomats she small
--0.06 leaders
--0.05 blog it
-0.04 agency officials
-0.05 traders
-0.06 doctor
-0.08 deal
-0.09 banks
-0.1 friends
-0.11 they
-0.13 executive
-0.14 agencies
-0.15 private resident story
-0.17 member military websites
-0.18 latest leader publication
-0.2 ministry
-0.22 television
-0.23 dlrs initial source
-0.26 industry
-0.27 government indictment
-0.28 matter newspaper plans station
-0.32 site
-0.33 papers
-0.35 blogger office therapist
-0.36 account aides
-0.39 <number> media sources
-0.4 area attorney lawyer magazine
-0.45 woman
-0.47 groups union
-0.52 outlet
-0.55 lawyers
-0.58 many
-0.6 complaint
-0.62 exporters representative
-0.63 some
-0.64 man
-0.69 suit
-0.7 reports witnesses
-0.71 press
-0.72 people
-0.73 residents
-0.8 nurse
-0.85 opposition
-0.89 newspapers
-0.9 newsletter
-0.98 journalist
+-0.82 user
+-0.75 fighter
+-0.68 case
+-0.66 records
+-0.61 hospital
+-0.6 similar
+-0.52 council teacher
+-0.47 father video
+-0.46 release senator
+-0.45 ' army photos
+-0.44 law
+-0.43 false filing
+-0.42 page
+-0.41 announcement
+-0.4 legend officer
+-0.38 minister
+-0.37 mother
+-0.36 daily
+-0.35 arbitrager spokesmen you
+-0.33 lover policy system
+-0.32 survey
+-0.31 judge
+-0.3 disclaimer evidence exchange general producers secretary
+-0.29 brief diplomat firms militants provided
+-0.28 figures unit utility
+-0.26 chief house network
+-0.25 statement unions
+-0.24 board family sister
+-0.23 data polled spokesman trader
+-0.22 <swsz.z> economist himself investigators student website
+-0.21 economists officers others pct previous regulators
+-0.2 police poll underwriters
+-0.19 broker estimates from rate spokeswoman
+-0.18 banker company
+-0.17 value
+-0.16 arbitrageur person plan
+-0.15 an he rumors
+-0.14 companies dealer doctor no partnership spokesperson
+-0.13 i outlets proposal
+-0.12 another article clinic critics publication statistics tonnes we
+-0.11 bank department group institute
+-0.1 analyst analysts blog committee experts militant television
+-0.09 there
+-0.08 communique
+-0.07 managers merchants she
+-0.06 firm witness
+-0.05 <name> rumor study
+-0.04 insiders it journalist lawyer resident union
+-0.03 authorities brokers dealers employee men panel staff
+-0.02 agent chairman
+0.02 both customer scientists
+0.03 here manager member paper report
+0.04 leader leaders
+0.05 commentators lawmakers name small
+0.06 diplomats indictment industry magazine president researchers women
+0.07 deal executive investigation officials one senators
+0.08 delegates director
+0.09 associates embassy
+0.11 letter military they traders woman
+0.12 health
+0.13 administration aide information meeting
+0.14 bankers
+0.15 man
+0.16 congressman lawyers source
+0.17 banks
+0.18 agencies association parents
+0.19 area websites
+0.2 commission memo newspaper radio
+0.21 account
+0.23 accord branch dlrs son
+0.24 government residents station
+0.25 initial situation subsidiary
+0.26 agency earnings leadership
+0.27 media plans prosecutors site
+0.28 <number>
+0.29 outlet
+0.3 matter papers
+0.31 aides documents expert private
+0.33 blogger executives observers story
+0.34 friends
+0.37 reports sources suit
+0.38 members some witnesses
+0.44 watchers
+0.46 groups
+0.49 complaint
+0.5 nurse
+0.52 people
+0.53 many
+0.56 principal service
+0.58 opposition
+0.63 representative
+0.64 country press staffers
+0.65 newspapers
+0.67 team
+0.69 exporters
+0.72 details
+0.85 newsletter
+0.9 supporters
 # teller-length
--0.13 1
--0.06 5
--0.02 2
-0.07 4
+-0.07 1
+-0.04 5
+-0.03 2
+0.02 3
+0.05 4
+# teller-word
+-0.74 case user
+-0.69 records
+-0.63 similar
+-0.62 interview
+-0.59 airline
+-0.57 fighter
+-0.56 counsel her side
+-0.55 unidentified
+-0.54 between council
+-0.52 teacher
+-0.51 filing own release
+-0.49 no
+-0.48 <sb> tweet
+-0.47 internal large lead strategist
+-0.45 father photos strike
+-0.44 commission
+-0.42 survey tax
+-0.41 announcement elderly false investors real unconfirmed
+-0.4 death interviewed legend militants organisation page them world
+-0.39 brief organization others
+-0.38 civil co-founder data holding second treasurer
+-0.37 number share
+-0.36 down
+-0.35 arbitrager deputy port public secretary senator you
+-0.34 correspondent hospital move out sides specialist states
+-0.33 around lover prime production results spokesmen system their western
+-0.32 militant new pay
+-0.31 ago budget consumer sales
+-0.3 annual any assistant disclaimer each envoy evidence family professor provided
+-0.29 ad diplomat employers final firms
+-0.28 bill black cut life
+-0.27 boys convert more officers plan
+-0.26 conference fund managing many most statement utility
+-0.25 coupon fake hearing nation refinery special unions
+-0.24 blog head loss minister mln poll polled rates
+-0.23 auction banker insurance interest maker six spokesman trader trading
+-0.22 <swsz.z> commissioner committee crop du economist economists himself investigators mum same
+-0.21 embassy estimates hoax regulators retailer
+-0.2 authorities conservative court finance firm gas outgoing parent rate stock underwriters
+-0.19 ' authority defense floating incident late mining
+-0.18 broker company experts judge mother past spokesperson
+-0.17 agent chief dealer director value vice-president
+-0.16 arbitrageur cause companies de debt ministers officer
+-0.15 billion comment he joint offer original recent statistics study tonnes
+-0.14 ( commercial executive narrator partnership researchers short-term three unit website
+-0.13 ) agreement article coach department figures i increase police policy proposal rise scientists upcoming vice
+-0.12 critics outlets spokeswoman we weather
+-0.11 analyst analysts bureau institute massage posting therapist video
+-0.1 bond for investment investor magazine manager monthly office
+-0.09 group managers market president press there
+-0.08 board central communique letter regional
+-0.07 clinic coffee issue lower merchants of rumors she watchdog
+-0.06 delegate its party singer witness
+-0.05 financial national rumor
+-0.04 bank delegates dlrs doctor house insiders it official on union
+-0.03 brokers different last name small
+-0.02 trade
+0.02 <vowg.f> customer management producers up
+0.03 's / and economic employee leader preliminary scene securities senior television
+0.04 <number> bankers friends money part
+0.05 commentators documents governor target
+0.06 branch college delegation lawmakers questioned research
+0.07 , at deal export his local observers senators web women
+0.08 agency aide members officials to with
+0.09 currency five in information intelligence parents plans representative websites
+0.1 association congressional historian meeting memo
+0.11 executives panel political publication they what woman
+0.12 banks exchange leading report security
+0.13 author criticism foreign government oil order paper
+0.14 four investigation lawyer workers
+0.15 account direct indictment parliament private
+0.16 affairs congressman industry marketing other radio sister
+0.17 both campaign person speaker
+0.18 grain major man
+0.19 activists majority military news
+0.2 earnings shipping state-run traders
+0.21 blogger communications current diplomatic initial s witnesses
+0.22 doctors times
+0.23 accord boy international masked opposition outlet previous reporter son very
+0.24 federal lawyers level some users
+0.25 access attorney credit female from situation source
+0.26 largest leadership shareholder time use
+0.27 country daily energy expert farm media online resident stations
+0.28 agencies aides al latest member prosecutor student weekly
+0.29 administration associates chain city matter pro-government
+0.3 anonymous headquarters opinion papers presidential unnamed
+0.31 eyewitness lawmaker those
+0.32 adviser knowledge leaders newspaper
+0.33 cleric complaint longer published
+0.34 diplomats familiar general
+0.35 banking rebel site staff these two war
+0.36 legal people program
+0.37 network well-placed
+0.38 reports team
+0.39 sources suit
+0.41 area journalist men newsletter several
+0.42 cash
+0.44 brother prosecutors watchers
+0.45 field multiple station
+0.46 groups residents
+0.47 briefed employees
+0.48 army
+0.5 nurse
+0.51 editor principal
+0.52 enforcement region
+0.53 close veteran
+0.54 details
+0.55 book representing service
+0.56 leaked
+0.57 former
+0.58 homeless
+0.59 code
+0.62 inside
+0.64 staffers
+0.65 business
+0.68 commander
+0.69 exporters
+0.7 monitoring
+0.72 election
+0.73 friend
+0.77 newspapers
+0.78 ambassador
+0.79 monetary
+0.85 supporters
+0.92 within
+# tellings
+-0.13 5
+-0.1 6
+-0.08 4
+-0.04 3
+0.03 2
+0.07 1
+0.14 0
 # told
--1.24 elderly
--1.19 bite
--1.16 row
--1.14 abuse backed
--1.08 adds stemmin
--1.07 allegia
--1.03 peace remembe
--1.02 switchi timing
--1.01 remarks
--1.0 admitte tribute
--0.99 persons truce
--0.98 path
--0.97 removal
--0.96 pertain worsene
--0.94 authent lives outcome
--0.93 count
--0.92 behavio
--0.91 <dbkg.f disadva prompt
--0.9 reopene
--0.89 behalf long-ru welcome
--0.88 kinds types
--0.87 debtor
--0.86 enliste reset
--0.85 powers rebates sudden
--0.84 conflic depends embassy rains
--0.83 grains jumped
--0.82 closest enormou refined writing
--0.81 attache crucial extent minors primary vulnera
--0.8 assume expert greatly legitim revive
--0.79 attenti crazy fine hot interpr profile welfare
--0.78 del goal resist
--0.77 ambitio blog broadly sparked voting
--0.76 obtain plantin showing
--0.75 broad outline spreads truck
--0.74 expire fans recepti
--0.73 commonl faces incorre locate retain sceptic steppin we'll yields
--0.72 coarse computi confusi phase rebound slight we've worldwi
--0.71 broadca check drought religio scene setting usually
--0.7 congres engage fend ride slim specify spreadi
--0.69 celebri context defend every growers reform remark skeptic slack tries
--0.68 consump doubted fascina fetch rating retreat sense spend stung
--0.67 duty global propaga turns
--0.66 amendme bullish cheap declini existen exporte gatheri gradual headlin housed inspect limitin overcom pace seem shortfa
--0.65 afraid com cumulat denied divided encount ends exempt lesser merger opinion pretax shape tempera
--0.64 exactly fast favoura humanit makers navy viral young
--0.63 aboliti accompa broader facts influx judgeme liberal lows match opportu rebel redempt slow snow transla
--0.62 < coast compose consumi great growing judge sorghum turnove
--0.61 bullets confide dominat dry estimat impendi implica outflow outstan pocket simply techniq yield
--0.6 devoted dismiss facing fluctua long-te startin widely
--0.59 categor crop culture fears firmed formerl grain seamen tap tone
--0.58 asset closely entity factors flexibi intensi nature normall raised realize risk tariff unrest words
--0.57 acted always anybody balance beef good impasse look spokesm trees voted
--0.56 alumini broaden common detenti downgra idle limited method mind minorit needed pause rat reaffir slide telecom troop truth
--0.55 apologi assembl brown capabil cautiou cents debunke defende merge missed moves rand tonnage unequiv
--0.54 boom checks competi confirm contrar core devasta easily elected note offensi outgoin seventh stand steady surveil trend
--0.53 affect audienc automat boosted cleared enjoyed float jetline lion matters spark tools visited waterwa
--0.52 afterno author blow brutal clash debentu excessi fleet medium- narrow punishm save session shelter story suffer trades virtual
--0.51 arms arrests awaitin checkin clearin contemp couple danger designe familie guilty insured respect rose true uncerta weather
--0.5 benefit deficie donatio emerge flee means message portion prematu rapidly refugee remaine rubber satisfa side signs stands surpris
--0.49 alone attendi becomin biggest changed charact compens deny drastic expecta fair gross grow halting holders knows logic lose magnitu mitigat moment pursuin relevan resigne singer trader valuabl warehou winter
--0.48 aired bound bushels concret decline disclai event fees par peak places pressin restore satisfy stakes tied wary
--0.47 annual assets beans can't crew draft expect extende factor guerril instanc lighter observe portfol regrett results risks subpoen tend times tremend turmoil unaware we're you your
--0.46 accordi adding adherin assumpt consist convers coopera data definit discomf engagem felt goals merit minutes plant railway realiti refrain result risen selloff stateme stories supreme swing
--0.45 amid anxious emergin improve innovat mainly nonsens overall quiet rationa rise rush satisfi structu surge technic uncompe unveile
--0.44 assess catastr cubic establi follow gap happene lead likelih optimis prove returne slump spiders standin stg studyin survivi talent word worst
--0.43 adjustm armed attract bearish escalat excitin feel grade guideli initiat limits lowerin regulat stabili steerin unions
--0.42 contact dlr dramati easier enable exists fierce greates hedge invento limit mandate object partici point premium rallied regard salary science somebod spokesp state-o stockbr strikin succeed surplus systema targets unreali whateve wrongdo
--0.41 area billing bull closer curse dealers debts especia feeling flat fool formed high-pr our quite ranges rescued studies thus totaled winds
--0.4 add adverse basic boost defensi drillin expand expendi foster histori investm leads prerequ presuma pushed ringgit secret sentime short subject survey talked
--0.39 assessm barrier creatur electro end-inv expense expired fail fortune forums justify little loan margins medium pending preserv regardl remain restruc risky severe tension tentati volatil
--0.38 arrears borne case compara coupon detecte eurobon flag fun gains graphic gunshot hedging images learned masked matchin my pic questio really recogni relief sees short-t slowed turning twitter
--0.37 attitud crops depress effect elsewhe fact hang mountai ones rally scar table whether worse
--0.36 acres allies barrel begun cts democra destiny dynamic easing emphasi final hashtag index knife marketi natural options otherwi puts respond shockin should trends unfolds unleash volume we
--0.35 agent awful bizarre chart clarifi compare coupled death designa despite equity events help importa makes mislead operate possess priest profits provisi purely renew rising safely settlem social stunned systems value vital weak woke
--0.34 accusat allocat biology brand calcula cell changes coal confess defies dispute does dominan eastern emergen everyon extreme fall fixed frozen interne justifi law lowest merely minute parties penalti policie refiner reforms rest suitabl togethe viewed worryin wrote
--0.33 animal annuall assista aware beginni books built chances change cheaper dealt ease eyewitn feed feeding industr instabi liabili pork referre resolve restrai shown special suits unsecur via
--0.32 aggrava borrowi bulk careful depende distanc evidenc futures integri machine metal necessa outlook owner pilots refinan registe regret strong substan success witness
--0.31 a.m. acquisi active appalle arbitra awarded connect curbs distinc economi energy gate honour looks manager mining permit photogr profit rain ripped slowing so-call suffici sympath won't
--0.3 abroad access alter anniver chain deficit demandi difficu el existin figure gives hard income need numbers reachin regiona seen stable sustain tape tonnes underta verify weeks wholesa
--0.29 adults broker cards ceasefi combine counsel credibi dates extradi hotel if maintai mansion measure mistres monetar period physica proved quotas reducin reply reviewe savings snapped sort stimula study they're underva
--0.28 ability avoid bill brokers capture confuse details domesti driving except fee functio goods investo larger lost manner morning news obligat report stocks thrown utility very vice-pr videos whatsoe
--0.27 almost buyers called cannot cleaver clothes compete emerged equival error far-rea feared fields freight further let nominal noted pact proceed sharp streets swaps uses victims
--0.26 am bases beyond borrow brokera coming coronav cotton demand directl drop i inflati infrast insurge lending livesto loss mistake mixed notific prepara quoted rates retaile sensiti somethi spread storm suppose switch trace trigger underly
--0.25 abducte asserti audio avert bridge commodi conserv damage damages decades falling find freedom learn levels mortgag narrowe net not one-day perhaps platinu pledged reactio realist seasona serious settle silver slowdow steel stimulu viabili
--0.24 arising bad base briefly budget celebra custom decisio deferre entire filmed fractur growth hasn't infecti insists justice no orders pattern pct person printed real reassur renegot resembl resulti reveal revelat signifi stating strengt subordi tariffs task telepho term therefo
--0.23 able accent activit ad-supp alcohol allowan arrived assumin decide dedicat desk estate examine far fence follows formati fourth gold hoax housing how importe lifted oldest overtur played princip privile proport reach reality reflect reopen require saved sexual sometim somewha stick surface televis total wider without zones
--0.22 blurred broken comes content covered diminis employm enough example figures five-ye friends grew guess home hotels keeping making older plottin rises running same sets since spring vehicle
--0.21 agree article bargain changin comment copper dawn earn eventua exploit extend famed floatin frame fully hostile ideolog incurre longer me money nearly neutral owing panic pass people raise regardi resourc ring state-r ten though thought transac
--0.2 accepti cases convinc coverin cutback default defence dependi earning easy expensi experts famous flies floors gathere highs instruc items know labour mall marked mean momentu nine perfect publici reveale scream still targete tempora tweets vegetab verdict vigorou warship waste
--0.19 absolut across advanta allowed analyst appreci appropr arm carry costs couldn' debate deputy dischar downwar exceed healthy huge integra introdu latest lines maturit most only open previou problem reacted small straigh too trip users where worried
--0.18 breathi carrier compoun corrupt defense drugs electri exercis favor fundame happeni high-le history inevita managem occasio pool ratings relying speech tactics tea thing towards transpo what wouldn'
--0.17 again another ask belt breakup calls can cars centre clear corn defecto deregul disease doesn't drive economy fuel games genuine higher hope impact joined leaves less line maximum myth naked old option partly recapit recover relatio reverse rich search solidar soybean subscri takes tons trio trust under upward verifie
--0.16 any apart bar chance civilia crisis crossin decreas discrim down ended everyth hide high increas informe innocen long microch motivat notes particu permane petrole picture policy prayers prefere pressur publica purpose reason secured square strike tax threat transfe unlikel weapon
--0.15 added adjuste after-t agency automak bogus but challen chemica chief cites complet continu earlier happy immedia insiste lent meal mln move page partial persist positio reserve ridicul rumour section someone speak terms unarmed units
--0.14 achieve advised agricul ahead anyone arreste beheadi compris consult correct credibl credit credits degree detaile did dragged experie falls feet feminin filming franc going greater indeed issues kitchen lay length market mother- much norther pair palace sales satiric sector sharply strongl themsel thoroug trading typical values votes war warning weaker working year
--0.13 actions anesthe based bit both buying care causing climate come compati crime ditch legal liquida males nightly obtaine oil ongoing opening perform photos ratio reintro spendin treasur underwr upcomin view visit weakene
--0.12 advance all allows anywher appeals availab average best buffer career closing cocoa demands express head holiday human iconic materia mid ordered organ outbrea penetra photo pick place points prefer quality receipt record resume return shares slightl stock such unemplo union unveil unveili venture waiting well whole
--0.11 accord beating bed breach causes coffee created dlrs dropped duties excepti extensi fake fiscal gastroe gunman harm inflate killer leaving listed local lot low mass motherl nowhere priorit reputat restart revenue revise sectors see segrega shock shows situati solutio souther stay steep struck trainer willing would written
--0.1 agenda anythin assured back big bills clause commerc compute condole confere day debt expecti forward got gunmen headed hoaxes homes hurt issuing it king legend modest neither personn placed prospec public role share stance superio tough undermi until us weaknes
--0.09 amounte attende concess do doing efforts feasibl giving gossip group health intelli issued largest magazin make mergers must opted per quarter reclusi regime revisio signals starts tells toll totalli travel unclear unsolic west wide work
--0.08 belong billion blackou bolster call clashes concern cord deepest don't endosco exclude false gain granted hold identit impossi keeps lying manage meeting missing month nor offende offset often operati owed package piece placeme produce represe secure skin spiritu stuff tender there think thousan water
--0.07 additio clinic coaliti council crushin develop engaged fairly firmly handset imbalan import isn't kidnapp likely margina marking member ministe more names negativ number office polls private promine publish pulled rage reliabl repurch resched sanctio seven slash slower sluggis strateg tight tip toward video
--0.06 account bidding calm century corrobo course crude dollar either expects export foreign generat grounds injecti largely like list meant modific nations next offerin officia operato paying poor possibi premier reflati right roughly shareho signall soverei specifi suddenl they trade two-yea yet
--0.05 accepta airdrop award buyout camp contend counter enhance equal explora eyes follow- forecas genital heavily individ inquiry intend join kilos lower major marijua needs others patient prompte rats reasons senior showed size soldier t tobacco wanted
--0.04 affair ailing aircraf by cable captivi collabo contra corpora else end financi followi foresee guard insuran intervi land last later letter mechani nervous offer outlets outpost passeng percent positiv potenti prices printin promote promoti resulte ruling scorpio stolen suffere ties updated upturn vetted works
--0.03 adopt amazing angry capturi concent constan could current differe earthqu fueled interna jump knew living lucky mission product range rate renewal rumor season seconda seek ships shop show sizeabl slaught start supplie take this threats unexpec warm while will with you're
--0.02 decree died drawn expecte fired intends on one owned permiss scale schedul stomach
-0.02 <number a anxiety approve are army bonus bpd breache countri date drone faced from halt helping itself key launche monitor north passed present preside returni south stainle standar things toilet useful views
-0.03 absence after against and appeare apprehe attack bank bean behind between bin busines card contrac departu directe enemy enforce episode exist failure future godson harvest hit injunct interce intimid jobs judgmen memory nominat or other part populat predomi prime regions request scienti selling seven-y single to top unchang vessel wife
-0.04 <name> accessi agreeme at attorne auto bond calling cash certain consume daughte deal dealing fight for four-ye funeral halted hardwar injurie insider job kind led liquidi losses markets mother murdere none nothing pesos possibl posted pursue push react recent referen ruled school series stood swathes syndica the theft today totally victim warned warrant woman
-0.05 announc areas arrest bonds brought cent citizen complic conclud contain curb federal finally floodin followe found four has junior main meaning midday moderat moleste months occur over panel persuad plainti press primari reporti revenge rights slowly sunligh tackle traffic transat unable which
-0.06 abuses accesso action aged assure blocks board borrowe buildin caucus comedia company directo earned ending exports flow general girl lawmake love night offices parent prohibi rapid reached reduce relativ relucta researc scrutin shift these traditi vote wants
-0.07 amortiz begin clearly closed debates done drafted endorse expandi exposed fat fellow five fresh funding half handle have he incisio kept leave lenders level lover matter might new notice obesity opened organis past payment recessi reorgan shed state step sure target technol unit vice wait western world yen
-0.08 already anticip battle breachi bringin chaos choose claim de deliver destroy doors explain exporti few go governm holds indicat link predece price rape respons reviewi set southwe territo then traders unless unusual volunta was
-0.09 address bankrup been better central childre code compreh conclus convert cuts delay discont editor enter evaluat farmers give injury loans locatio moving network remote repay routine second sex shot some sooner space tighten turned underwe up upon
-0.1 allow anchor basis border camps checked claimin committ cool deterio disposa downtur enterta escape fertili fish flood funds gave hands hinted inadequ involve killed languag named nation occurre parents priced promisi reducti restaur review sighted soon terrori than they'll turn tweet two unautho went were worked zero-co
-0.11 aims anonymi bankers clients determi devices disgust effects embezzl essenti faster handled host idea just lack leader made mark ownersh photojo predict reduced remove rushed sell sheet stole tactic vast way women
-0.12 acciden ammunit being brother charge composi critica deploye efficie enginee entry evening father floor followt grown hear hopes hours incenti keen longer- marks movie never onto profita project retalia safe site spoke started stepped traded
-0.13 boxes child civil claims closet club cold constit cost defenda dictato dividen effecti fear films frequen holding interve least middle order own paper physici prevent recentl rigs rubble safety securit simple standst surgery tech walking
-0.14 abducti alarm bear before blood breakin calenda commiss control controv credito dam deliber departm disburs fare fell fightin firing fitness food forces get haven't house install institu known media medical million minimum murder nationa once passpor pricey raid raids requiri rescue scandal scheme shut tested thinkin twice upper urged vary writes
-0.15 aid appoint around badly ban barge biopsy cause collaps daily diagnos discuss divisio doctor ear expande filing flying gone however leaders multipl pound produci program ran receive recruit replace rule said serving signal so swap that try who
-0.16 cities country delayed ever footage had impleme interru joint kilomet litigat magical may offshor online owners planned procedu pushing put residen seeking station superco want
-0.17 adjourn adminis ago banks capital carried comfort declare favour force free houses invited late legisla losing naval newly off oversea party putting quantit resigna seemed sentenc shippin shower six superma taken talking terribl trapped type unfair violent wake
-0.18 accurat acquiri affecte agreed began catch compari damaged deep diploma finance forest game given held helicop hunting includi initial leading mostly palm penalty practic printer proposa purchas room signing staff stage strict trying univers
-0.19 age aim captive cited cover decided distric disturb farm ground having influen jets lawsuit maize mention occupie plane psychol pulling quick railroa relatin shiftin shortag supply tomorro waters
-0.2 acts adequat aggress asking battlin center co-foun defendi delays due during early file firm focused foot fraud headqua heels improvi intende many plan planted popped post resista support swell talks terror treatme withdra
-0.21 <ibm> affecti amounts arrive backgro beat box brief briefed chat chips conside dating deals educati entered facilit favorab forms groups insuffi into mayor movemen northwe oils opposin plants power publicl quarant regular reinfor renewed stake used ways whisky yesterd
-0.22 agents aside belief commitm complai conduct dangero exagger externa family fats form former indepen left meat partner probabl referri removed she sign strongh supervi telling wheat why
-0.23 accepte affilia also applica auditor burden burns busy citing college direct encoura extremi film fulfill hideout hundred identif image indebte injured insist jealous laws methods nearby northea officer oppose pledge receivi refused similar sport stockho suspect took trainin winning
-0.24 acceler actor altitud approxi attend away commit contrib days dead decade double exposur fire firms fought gasolin her him his husband incomin issue leg literal miles proper prosecu quickly rivals rodents settled slated stockin storage them unsucce whose won
-0.25 accurac artist band cabinet campaig charges class critici discove disrupt doubt exact instead kingdom life rank remaini reports revised seat service shoot sophist stronge superpo swirled treated yellow
-0.26 ankles ball bottom buy cancel capacit constru cut friend front fund heavy importi managed muted one-thi passing promise repair resolut seems serve sold sons sparkin win wise
-0.27 acquire alleged bag banned bodies candida consent deposit documen heard herself hospita involvi memoria middle- name properl rather saw sites speed stormed subsidi treat workers younger
-0.28 asteroi cancell circums confron deadly depreci dollars editor- engine enterpr factory feature fewer flight gulf intenti kill large militia persona seam several shorter sides softwar son strange student summer tracked unident weighin within
-0.29 blamed castrat directi display distrib elimina forced guardin here interfe lunch manipul militan police protect ransom rumors say scratch train trained well-to
-0.3 amount applied blame brain ceremon drain fighter flights francs freelan gained hearing include live marriag nice organic says scope seized signed spider spinoff studied throwin version weekly window
-0.31 actuall attempt broke eating excuse failing fashion impose lawyer lawyers pay radical registr retail seeing ship smartwa valid vigilan website
-0.32 become chairma cheatin delicat everywh friendl full happen instrum knowled leverag obvious pilot records release staffer standby stop suspend unfortu victory wears
-0.33 abolish abundan agencie aide airline bundle dealer focus fraudul indictm inside light negotia overnig phone preferr propose reasona remains sitting sleepin told
-0.34 along approac birth buyer chip city consoli coordin dairy detaine disappo experim grant hair infiltr jointly platfor prisone rapper rural segment sound specula studio
-0.35 alongsi appears aren't block convent dozens drawing dubbed environ girls guests hand homelan ore origin park pre-tax pricing privati providi provinc stated supplem travele unrelat widespr
-0.36 acknowl anonymo asked autumn believe bombing cancer commute compone conspir cords desks equally ethics fan fifth forcing hostage invoice massive middlem newspap nun opposit orderin organs related resumed served shallow shootin steps struggl totalle track
-0.37 answer app became birthda burst car claimed dozen eleven failed female founder genocid imminen overhau playing process rice separat sexuall takeove unverif vocal
-0.38 aiming allowin apparen banking bid bus close colleag despera discipl door frictio lire source talk undergo weekend worth
-0.39 accompl aimed among apartme carryin crimes diversi driver hijacke interse kidneys massage player prepare provide round smartph sounded staged status stem sugar tanker therapi walk
-0.4 arrange bidder channel concept describ dual-le element employe ensure entitle exceede graduat handlin keep offers popular purport quietly quota seconds semicon sorts test trial use valuati weight
-0.41 baby born build certifi circula concert draw escaped field filled girlfri heading infecte laid lungs manufac members murders port powerfu ready sidelin smaller streami tried
-0.42 accept activat attacks balloon cargo caught communi demonst factori fallen grab journal laptop penis ranging reporte schoolg seats sent sources town wall
-0.43 appear auction branch crimina custome devalua drug eased east fiducia highest honor househo militar moved music recordi restric rumours split states stress taxes
-0.44 airstri contrad crashed decides deleted distort errors ethnic exclusi filed models recomme s usual various violenc
-0.45 act classif crash criteri explode model parliam prelimi pretty ruler sole travell ultimat village voice
-0.46 beheade cap combat comply deadlin envisag gaining graves linked meet sterlin suit tests ward wearabl younges
-0.47 al enterin entirel fled getting motion organiz origina oxygen propert protest read recorde stopped using wounded
-0.48 apps attacki chords custody jury lineup sharing submitt suspens undercu underst wish wrong
-0.49 accusin alterna body bureau crab effort logisti newborn notifie retired rival rumored statist surgica testimo user
-0.5 condom creatin discoun embarra finalis hoping planes send sit strikes
-0.51 burning ceiling charged chopped comprom damagin electio governo horrifi locked met nuclear pregnan stores teams thinner tonight variant
-0.52 cease-f defect disappe high-en infring missile radar rumoure secreta shoppin suitor withdre
-0.53 alive borders camera chest drinks elite export- extra hiding hired immunit isolate margin offered severed
-0.54 familia finishe flown fly freed launch prepari raising route shipmen wasn't
-0.55 acting adopted breast cats droppin focusin he'd ill immigra insurer jihadis nose platter repeate selfie spent spot teen uploade watch watchin
-0.56 acid adoptin ankle customs driven equipme gesture looked sending threate wear
-0.57 abandon allegin appeal asylum battery booked break debut marry sample spotted street unwilli
-0.58 addicte apply boy coffin diet eat holder meters ministr picked strain sufferi tank throat
-0.59 anyway cardiac catchin consort elusive p.m. parts prompti ranking relied speaker stems unnamed werewol
-0.6 breaks corpse crossed excludi imposed incorpo outlet paid preache rebels redesig tourist
-0.61 affairs knowing overpow raped road weapons white
-0.62 book fails gang guards inexper lowered nurse petitio
-0.63 basical boys diabete evacuat flexibl illegal joining profess unlawfu
-0.64 above accumul appeara assassi caused fit guarant poultry presenc shadow tropica
-0.65 bought comic convict doctors lined radio scrambl speakin underwa yes
-0.66 boyfrie branded island mysteri objecti sick thinks
-0.67 detail device didn't heads joke plastic replaci subsequ tell troops
-0.68 activis discour licence lift region scenari
-0.69 analysi argumen blocked bunker client demande high-ra owns pose refusal trouser
-0.7 assumed bilater collect diverte excess fix glass landing legenda
-0.71 alleges gets infesta newslet shortly wave wine
-0.72 complex dumping fiction gout locals shared tankers wedding
-0.73 besiege capable command grand papers placing spell swimmer targeti violati
-0.74 boob brewing gun implant team variety
-0.75 alert refusin shots sister zone
-0.76 airport approva bomb cloud declara regain
-0.77 attacke gotten intrude realise wives
-0.78 bride coup feels frustra managin patent posting self-pr severel star tenders tour watches worries
-0.79 advanci advisor conveni freeze gunfire interme revampe store
-0.8 accused edges finaliz goes second- suspici
-0.81 cache chargin disclos execute fishing workfor
-0.82 aides dog drinkin grandfa plannin wearing
-0.83 giant mobile weaken
-0.84 assault casualt fleeing furious nuns ports rejecte shuttin
-0.85 guy highly testing visitor
-0.86 launchi next-ge posing urge
-0.87 married screen suicide violate
-0.88 adoptio rock spokesw surgeon
-0.89 latter leaning left-wi traveli
-0.9 sensors threw
-0.91 heaven shillin sued web
-0.93 leaks releasi
-0.95 liberat
-0.96 lockdow
-0.97 they've
-0.98 design lasted plot safes
-1.0 die
-1.01 wireles
-1.02 animals cheese perpetr pounds relayed
-1.03 disaste
-1.04 flew
-1.06 explosi
-1.07 bug burned
-1.1 allege
-1.12 hole
-1.13 lived unspeci
-1.14 interio leaked
-1.15 mediate
-1.19 imprope
-1.2 jihadi
-1.22 drugged
-1.23 secretl tax-fre
-1.26 quoting
+-1.0 peshmer
+-0.94 abuse
+-0.86 probes
+-0.84 grievin
+-0.83 appeale
+-0.82 slippin
+-0.8 staying
+-0.78 self writing
+-0.77 bite
+-0.75 imagine persons
+-0.74 engage
+-0.71 judicia
+-0.69 denial expert nearing
+-0.68 answere emotion era
+-0.67 disadva founded precaut tale
+-0.66 enormou religio wheneve yards
+-0.65 drought explana manned refined sparked
+-0.64 ain't upset welcomi
+-0.63 digital fans patrol reopene urging
+-0.62 crucial lightly
+-0.61 ambitio preciou sceptic sudden tribute
+-0.6 boat crawlin dilemma infrast inspire loaded navy offence peninsu repairs spreads teens
+-0.59 fiancee insect likes sensibl usually
+-0.58 exempt gay lodged pertain removal slain symbol
+-0.57 bundles county lesser
+-0.56 drill lobison plantat ranks trailer unconfi
+-0.55 dominan elderly
+-0.54 examina fine greatly missed muscle sixth switchi taxpaye
+-0.53 beautif closer drastic firming impendi incredi long-ru modern philoso prompt screeni skeptic watched
+-0.52 assist boom enliste extendi firmed manhood rupees thrille truce viral
+-0.51 approvi centere curbing disclai expire fetch task vehemen
+-0.5 confusi depth fever forming jumped picking scholar scrutin
+-0.49 aunt awaitin celebri downgra easily kilo longest outcome prey rains reconst standin
+-0.48 aviatio belongs bottle computi formerl rating safari shifted summary thin unrest welcome
+-0.47 arena clearin float great meanwhi non-per paradis passes proven remark scrappe types yields
+-0.46 brown del denying divided global housed inconsi mirror poses shelter slapped surveye treaty unprece
+-0.45 admitte discomf expensi familie jetline path plantin readily rebates resisti river tap tempera transla
+-0.44 adds await cigaret consens dismant emergin event foothol genuine hairy shipped stagnat stockbr stresse troop wellnes
+-0.43 acute assume ceremon deter entity error farmer frank hesitat redeeme repatri retreat setting smooth talent thank timing validit vulnera worsene
+-0.42 anybody arbitra assumpt atrocit broad doubted enjoyed existen fierce halting indirec murdere pump rub saga scene spreadi stemmin worsen
+-0.41 <airbus battles bullish courier feedbac flies justice limitat listeni luck mandate mum non-ban orange pretax selecte sets spend stakes stands uniform wary
+-0.4 aboliti apologi appalle backed com commonl contemp creatio decorat devasta distinc fend hurrica ounce peace poison profile protein regrett revive shame simulta steppin voters
+-0.39 afraid bravery checks co-ordi colony debunke defensi destabi distanc el emissio enablin guilty hinder impriso infecti rain rebel tears tip tonnage tries worse
+-0.38 applian atmosph attache cattle conform conscie detect exactly fast feel flee illness indicte limited presume proclam pure realign reimbur sense sentime shortco slipped spark surveil
+-0.37 aged bizarre coarse compara end-inv headlin instabi lies lighter midnigh minors mutual nature object obstacl occupy puts ride silent undecid waterwa
+-0.36 allies austeri cheat check courts coverag interpr judgmen lessen long-te loved medium- permiss places propaga redempt safely sell-of slim stoppag warmer winds
+-0.35 <f> accrued broader built choice debentu diesel expired fares finds furore heinous incurre intimid knows long-ra merit presuma redeplo rental selecti snap somebod truth unlike waistli
+-0.34 assurin avoided begins bribery broadca broadly compile dated elevato evaluat forever goals grip growing hiring inquiry insured pleaded proud quite ratings reviews satisfa solicit species tentati
+-0.33 abroad abrupt benchma blowing calm chairs chapter clothes deny devoted except greates invisib laser-g locate nightly poorer rescuin respect safegua specify taste tone trader
+-0.32 ally barrier blow chain dominat everyon favoure feared fool generou grows inferti inflows investe lb momentu paint re-enga regret relevan severe signup slide slowing slump swiftly tendon undersc wider
+-0.31 <dbkg.f anger artific assess bail can't complia culture discrep exporte faith far-rea forgott homelan honour influx interru lent mainten obligat opponen paperwo quiet ratios reactin redunda relief scared seventh steerin stung suffer swaps trace tweets unattra unmanne wholly- worryin wrote
+-0.3 adult affect alone attendi awful clarify cleared complem content costly detenti disturb exhaust extent fascina fleet fluctua grades gradual hard hung instruc magnitu matchin observe overest prolife punish regard remembe reset routine save sight snow subtle telex ten text token urban yearly
+-0.29 adhere afford attenti curse declini disposa encampm five-da hardshi human impetus injunct insigni lives loading managea mining mixed modest normall outlays possess raises regiona reopeni risk seismic sulphur turmoil two-tie unveile year-en young
+-0.28 <sfx> accompa banker briefly budgeta clean closely commenc core defend depends destina dried encompa facsimi feeling felt footwea gastroe guys hoaxes lowerin mild mini morator multila near-te nobody nonsens odds passage profoun pursued realloc resigni savings science sensati setback shipbui spoken startin story streak supreme tactics tendenc tougher we're witness writedo
+-0.27 <rd> adjusti allegia answer bound bridge changed concret conveyi cumulat custom danger dedicat delight easing equitie expirat farther feasibl foremos geared green hot inquiri integra isn't legend likelih livesto lows mere method narrowe native otherwi penalti permane peso pharmac precise premium priorit proport ranged ranges retain rubber shortfa society somewha spiders surpris tariff ticket trustee turnove unbelie undiscl unreali unsure write-i
+-0.26 <c> agree bearish bombed cautiou collate compris counsel course cycle day-to- debilit displac empower ensurin excelle expecta explore glut high-pr infusio interag interce interne languag limp logic magneti manoeuv mineral mitigat note oilseed outstan overval parody partial parties plead rapidly rebound refer relocat rescued row selloff shifts solidar sons suitabl suitors thoroug totals unexpec uses utility worldwi
+-0.25 audienc bull cameras care caution conceiv confirm credibi defer definit diminis earlies easier eldest exists expense factors famous fields fragmen governi guideli hang hardly hashtag height holders inspect interba mall metals minds minutes needed opens overcom overdue petrole pilots policie protrac purely reality recall remarks resigne shock six-mon slowed strictl stunned surchar sympath times trees turnaro tyrant valuabl veteran we'll
+-0.24 adherin adviser alcohol always arising arrests beans bright brings brutal cannot coal coaliti consump decisiv dynamic equival estimat every expedit exposin follows foster fuels futures grade groupin heavier helpful implica inform innovat instanc irrigat lie maximum merge metal moderni motherl nationw nominal persist prime reopen resolvi rest risky solid steer stoppin strongl sweeten tragedy travel uncompe upheld viabili voting whateve
+-0.23 amongst assessi automat borrow borrowi bushels capabil centred cents consist courage curbed decidin drillin faction feminin five-ye gains grabbed initiat interst kinds let limitin lucky makes manager matters offensi penetra powers prepaym quoted rand realize reheari reject repayin reply ringgit robust secured speedy spurred t tend they'd two-wee underli verify warship weather widely winter won't
+-0.22 <cawl.l <cie ge acreage attorne bed bullets calls catalog comes corrupt deeply denied descent desk embassy enable envoy equity escape establi eyewitn fears figures firmer flexibi gruesom gunned hate honest hostili humanit ice imposes intoler islands lend lengthy luxury minorit morale natural nervous outlook par pledged prestig profit- punishm respond restate restore revalua ridicul session shape sliding spread survivi tie tied tight timetab tools top-end unclear unfound verifie vice-pr volume whereby
+-0.21 acres adding ailing amended armed avert bears becomin calcula choke crop crowns decades default defecto direct disastr dramati embattl endange energy enterta favoura feeding firewor firmly flows fully gmt greeted gunshot hectare heighte hoped hurts ineffec lay lead-zi leases liabili lose male mandato merits mine moves names outflow peak postive questio railway raised regardl rehabil remaind repeal resolve scenes sibling streets strikin subpoen suburba success surge tenure terribl trend trends urgency usurped vessels visitin volatil weaknes wrongdo
+-0.2 adheren aggrava allevia altoget alumini ample anythin archite barrel battle begun brand chattin citizen coast common confess conserv context conting contrav debtor descrip domain elabora examine excitin expendi extende extraor formall genital grow ignore inflow input invite knife letting liberal markete means merged mourn occasio opposed optimis options packagi packed planet prayer proved regardi reminde repleni repurch resume sexist short-s showing signall simply slowdow smelter somehow sorry subordi survey swing systema tactica tendere trainer trim two-day unsecur visited vote weak wholly withhol worseni year-on
+-0.19 <fbc> ability aggrega assessm asset authent belongi broaden change cold conflic confuse convict council court damage damages denies du dual embarra employm encount ethanol exposur feed fits foresaw ideas index issuers law lease liable marvelo mature meantim narrow non-inf ought out-of- pacts partici recogni remaine remarka resourc reviewi satisfy seat shall soft studies targets tons turning uncondi untrue vaccine
+-0.18 ad-supp anymore arms assembl bearing borne breakdo breakup chart combini coopera corresp depende depress destruc divesti dug emergen excessi falls figure fixed-r floatin good happy harassm harmful healthy idle importe integri intend laughab levy license maturit notes numbers page panic pause pct-own peacefu placed precedi raided results risen sharp short-t should signifi slow soil south study studyin suburb tested themsel totaled uncle users values warehou weakene wells
+-0.17 almost besiege booming boycott build-u catastr chest co-oper consoli contami count created credibl crops data deferre deficie deflati dispute driving essenti estate evident existin factor falling filming flat formati honored hopeful hrs intent jobs learned levied limit lion mass micropr narrowi netback operate option oversho peaked portion preachi prefer privile pro-gov promptl quotas reactio recaptu relianc reorgan residua returne reunite review salary satiric shockin solve sounds steadil structu surpass sweety things towards trillio variabl viewed you'll
+-0.16 <xon> acciden adjuste adjustm annuall beating beginni biggest boost bundle cases cheaper clashes cubic deregul emerge end-use ends eurobon expect facial fundame graphic gross harm hint hotels iconic ideolog images income investm leaves margins maximiz meant minimal mistres moment outweig overtur owner pact perfect period pic prefere reassur reforms rely result rises sand sidelin stabili starts stateme strike table trades trouble twitter unarmed underly uranium writeof zinc
+-0.15 accepta adults advanta advised after-t agricul awarded beverag bills biology boosted bottome careful competi condemn convinc coupled decline defies denomin dissemi duties endorse entrepr exempti foundat grantin halted importa imposit incenti indeed inevita ingredi intensi invento letters marched mind mix moderat navigat our outline paritie pending picture plant prompte proof pursue quality reclusi refiner regime reputat resist retract reverse ripped rise rumour scale seasona settlem soybean stand steady stick stipula stockma symptom telepho timely underag upside value vigorou voted wholesa wide
+-0.14 abuses across aims apply attitud attract availab avoid balance beheadi best blackou books budgete case clarifi clash clause comment commodi copper couldn' crack creates credits debts decide depend deplora difficu dilutio dlr does doubts effect eye fearing fed finally further gdp gilts gold hampere harsh heat hedge housing hypothe impact improve insuffi insuran issues kitchen lacks landed launche legitim look lynch marketi morning my nation news obtain occurs offerin often opening opposin pass plea poised profit provisi publica rallied reflati reveale sector segment senator serious signal signals smalles stg strengt tangibl transpa trust unadjus unanimo unlikel utmost vast violent we've welfare whether wound you
+-0.13 accurac agency assets assumes avoidin big branche brokera buyers carrier catch cheap conditi consequ details diluted disease disinte domesti doublin dress efficie enhance expecti experti explici fairnes fueled full-ye fun gathere happene happeni hope inflati judge judgeme lawyers lenders lines looks maintai message mountin necessa offset overall overwhe phase phenome platinu plus poll rat really redeem resched reserve robbery ruling saint sees self-su short sort souther stream submit testify they'll thus toilet total uncerta unions very vision we
+-0.12 absolut accommo adverse amid anchor any area awoke beyond captivi categor chat church collusi combine compact compare crew crush dangero daughte decreas deducti delegat demand depleti distrau dry ear edge explora fact forest franc gatheri grew gunman highs if invoice lending length liquida litigat manner marketp medium monetar net non-acc non-oil opportu overhea polluti pool pressed real recapit redeema reflect reliabl renewal restruc return secure shells sluggis soul space spokesm stimula subject succeed swallow tea technic terms three-d tobacco twice two-way veto walk wanted weeks worry
+-0.11 acquisi air allows aluminu annuali anyone automak bags benefit centre changes clear coming correct critica democra destiny earning easy elsewhe facts fairly fame forecas formal forms four-ye growth high-le hinted markedl nine nothing petroch plainti pleased positio postpon reachin recepti recessi recharg reducin regulat relieve restart revise same satisfi scope shocks so-call somethi spring suits takes tax transac true unaware unemplo unfolds viable whatsoe worried year-ea
+-0.1 access accordi added additio again agreein allianc allow annual anxious anywher arise automob awarene budget buoyant but buying can challen chapero consult continu cutback dawn desirab detecti doesn't drive drop durable earn ease edition elect email emerged ended entire excepti exercis fare films find followt food headed healthc holiday industr junctur jury killer loan lot machine macroec margina meddlin meeting moistur myth need neither neutral no non-far only outlets outrage overcap pace pattern percent permitt pressur ratio reach react refers remain retaine reviewe revisio running seem shutdow signs since smartwa someone steps stray taking three-m transat vice view vital word year-ag
+-0.09 a.m. add adjusta affects all althoug appoint assista average bad bases birthda bolster bring bushel cash catalyt cereals charact coffee confere craft cyclica dairy date death deaths defense deficit degree despite did died directl dischar don't duty economi engine enough enter ethics events evidenc exceed final fixed floors gives goal got handle handled handset harvest higher histori homes hub i increas jobless kept killers links liquids listed little lower managem matter money multipl nor not observa opinion ounces ourselv passing pct pension permit points prayers predict quarter reason receipt renew renewed repaid restrai risks section soverei steel stood summit systems teen tighten toll underta units us why
+-0.08 am analyst art article author authori behalf bin blockin cabinet cars causing century cheatin closed condole corner coronav coupon decisio decree discipl doing emphasi everyth extensi fitness found freedom heavily hire ideal intends interse investo issued kidneys king labour latest licensi long longer- mainly merger one-day parked payroll pessimi prepara project publish pursuin rates reduced reducti relying returns sadness search servici sides slightl stocks stores strateg such targete tariffs technol tender term terror testing tremend unit univers unprofi venture views wage what worst your
+-0.07 able adopt amazing angered animal attende basis beef below bending bit bourse call closest coffin compens conclud conduct confide consume contact costs coverin crashed dam deadlin delay destock determi dividen downtur economy exacerb eyes fall fat flouris forcefu forcing hear hedging help highlig hosted how incline instrum intervi introdu kilos kilowat know less levels longer love me metres microch miss month most nations north notice palace perform place point polls post princip problem proceed profess race recover recuper regarde rejecti repay require resulte rising rose rule sectors seek seen serves shorter singer sorghum square still sure think too traditi treated trigger tweet upward veterin vigilan wind without worker yet yield
+-0.06 activel ahead aim anniver approve arrivin attain based bureauc busines calipha card circums cites civil collabo complet conglom convers corpora could debt deepest deposit deputy divest do doors downwar efforts electro eyeing friends future godson guess insists it joint land larger leads lifted lock males marked marriag measure minimum naked now obstruc offende orders positiv possibi pound precipi prices primary referen reform reitera resilie resulti revelat revisin revived rich sheet shelf shrank single- smoking soldier stable stronge temptin typical vegetab want warm wise wish work would year
+-0.05 accent achieve aid amortiz associa better black bond called came capture clearan closing collude complac countri cross designa discont divisio door earned effecti engagem equal express fair far faxes finding flood floodin flow foreign forums fractur fuel gap general giving grain hall helicop high hoax homeles hurt inappro interac late learn match monitor must needs obvious oil older orderly output parent partly people per populat portfol present printed profits prohibi push ran record reduce report returni rules rush sacked safe scandal shoe slaught social spendin steep stock stockho surplus system take this thwart time tonnes victims virus whom working
+-0.04 about accurat actions amount array assumed assumin auction badly barrels belt both broken calenda centers certain chief compani compati compute current cutting dates dating define deterio dip doctor dollar donatio down drawn eager ending entranc expects experie facilit filmed firms foresee forthco gossip happens hour huge import influen informa informe insiste interna involvi largely largest later legal limits line loud loyalty making march maybe memoran miscond mission movemen nearly next nominat normal operati owned pack panel parts past person placeme play priest prove publicl realiti registe renegot request rid right run sales second secret semi-an sequel settle shareho ship ships special storm struck studied substan superma tempora tests those though tissue trading transpo trip two-yea unhealt volunta wave way while whole will won worked world wouldn'
+-0.03 <fiat.m activit allowed amend angry appropr aware backs brokers buffer caliph candida capacit cards causes class climate combat come concern congres country crawl defeat dependi desire end especia expecte exports exposed formed fourth fruit gas get granted history identit ignored imports interes jealous junior learnin level local lockout loss lover magazin make mansion markets mean meteor numerou ordered ore ownersh particu patient played pointed preferr product progres public pulled rapid rationa revised rights shares showed snapped sooner spokesp standar stormed subsidy superio switch symboli thought thousan trade traffic treat unknown until updated vetted went where willing witch worn
+-0.02 admitti afterno anonymi applyin as assesse base basic bloodsh center debate debris evening fractio functio funny going grave imbalan indebte institu leg looking munitio none northwe physica provoke psychol raise rate reasona reveal stake strange sustain techniq three-y unleash unveili urgent utiliti write years
+0.02 <name> <number alterna barge burial chance classes coconut coincid concept credito dollars enemy fan fate feedgra foot for go helping hopes leave loans midday moving nationa others planned plans price promote resigna ruled season seconda seeking sell send shadow shippin signing silver soon stepped talking target tranche weaker
+0.03 <vowg.f a albeit approxi around arreste assigne assure back becomes biparti borders bottom cancel cargo checkin chlorin claim coins compoun consumi currenc daily damaged deadly dealers departm discrim ditch drain dream driftwo each early employs engaged entry episode ever expand farmers flooded formula francs frozen grand hours imparti investi isolate led managed manufac meal mid-tie officer offshor onto open opted out palm payable probabl punitiv receive refuses scorpio securit sharply slack speak sunligh today ton tonne track traders transfe trucks underwr unoffic upper useful vehicle was west win wishes words writes
+0.04 adminis advance apology arguing asserti batteri before begin belief boots borrowe calling cause clinic company compreh connect contra cord covers create decides defence discuss disposi distrib draft earlier eight else entitle envisio expandi expansi finance follow freezin goods he improvi instead jeopard justifi keen key kind letter like literal losses mislead oils overpro passeng platter possibl potenti prelimi railroa raising rated reached recent recomme regular revenue rhetori schedul series set sky started stories supply tackle teacher them turned unautho verdict virtual wait war widen
+0.05 after attend audio between bilater cable cane capable cease choose coastal comedia consent cope crisis dipped disrupt encoura equip extremi farm feminis field fight fix forfeit friend fulfil governm guerril has himself home includi insist issuanc life logisti massive medical monumen movie never notably office priced printer reasons reinfor retaile rubble say scheme scrap scratch she sometim three tomorro toward transmi trial underst v visit withdra
+0.06 abiding acquiri active adequat allocat artille ask bag bank banking bar been biologi bpd celebra club committ cool cosmeti counter delicat demonst detecte display double drag during either executi failure fear five fortune gather given growers here immedia inadequ indepen invest involve jets lawmake lawyer likely locals made massage middle moleste mountai negativ nice nose noted officia organic part passed personn planted politic pro promoti provide quickly reaffir routes rumor s saying seemed served shed six state-o stated stays stomach sugar tells terrori thing threat treatme two ultimat value-a warning water website were which window within written
+0.07 acquire allegat anticip apps arrange arrears assaila autumn away being boxes brief buyout cap carry clearly color compone consecu contain cost couple cut deploye done donors drops drug due emails expande face faces facing finalis form gasolin grasp guarant halftim head immunit joining lucrati multi-p nominee off oldest over photojo pockets poor pork posted precurs predomi process prolong reassig recentl remaini remove replace residen role says serve shake shop side sign spying state tape termina thanks that truck up upwards validat wake wants ways who widenin woman yen
+0.08 abducte admit aka among appeals applies army artwork attack backgro backing balloon bands briefed cancell ceasefi comfort comply compose comprom controv crash crowded days deliver diversi ensure es eventua example extradi false family former fulfill funds gone hearing holding househo identic indictm interve iron jet km list located majorit meteori meters modific operato organis photogr providi pull quietly realist referri retalia scar shipmen shown shows single states stemmed strongh submitt suppose taken train trapped wins
+0.09 <guin.l act acted alarm allowan arisen arrive award become beloved blasted broker burrowe cereal checked communi conside contrac cotton crossed cuts damagin distric driver entered enterin even fallen focused free furious gunmen hosting humans identif intende irrespo join leaders maker man marks members mistake mother negotia norther offing once organiz own physici program put raw ready resumed rington royalti rural scanner selling sent shocked sighted simple sold sophist stance step superpo talks ties underwe via
+0.1 abused acknowl adjust age aggress ago assured bill bloodie butcher carryin cell central chemica chips clients code complai convert dealing decided die dropped east enforce fightin firm focusin foundin freight girlfri held issuing knew labor leasing lift liquid name offers optiona parents partner pegged plate power-s pre-tax rally ranging rare redesig regards release requiri sale shallow skin sports spot staffer strain struggl surroun teams travele try unveil violenc warned warrant worth
+0.11 acting aide amendme appeal bombs buy childre claims commitm complex constan contrib dams describ despera dialogu exist father federal felony flawed game hacking had hardwar hasn't high-te his intelli into large lead leader lowered makers media meet mention miles mother- n offices on-site outpost owed popped pricing prompti protect raids relatin remains rigs scienti signale sisters station stolen straine suggest swathes totalin totalle touch troubli wheat winning you're
+0.12 affilia aided also altitud animals approva band bigger blood buildin carried chairma charge commiss complie contine declare deployi discoun dismiss dispose draw eased electio fake followe front hadn't happen heads however impasse inaccur issue job journal keep lender live lowest may mayor minute multi-m newer nowhere orchest outside paper purchas records region removed resolut restric reveali sank semicon service several shield shore sites sought stretch sufferi suit surface tapes territo togethe valid video wasn't widely- workpla
+0.13 ammunit anti-tr approac bankrup bargain blurred bones burden collaps confron cords crime double- fee fly frictio haven't hit house immigra importi injury invasio lifting newspap obesity one-tim over-th owing paralyz plants posed pretty prevail prosecu provinc recorde resista schemes sentenc shootin sole speakin student supplem test therefo throat urged versus violati votes whose
+0.14 accords acid aircraf alter arrogan aside beat beaten began billing block breakth charter close co deep deeper deporte depreci detaile directe disclos eastern engines examini favor filed film getting grant heating her host knowled known lack medics merchan models mortgag motivat named occur persuad police searchi sergean settled son-in- stupid surgery teenage trainin valued variety various victim widened widespr workers
+0.15 advice anti-sh apparen applied argumen breach caucus channel claimin clothin constru copyrig crudes devices dinars earthqu enacted explori factory fellow fire fired headpho heard hide horrifi impleme include initial install judges killed marking memory mid million online park parliam phones practic prepare probe rats refinan refugee resign round said sanctio second- seems shift sleepin sponsor sport stole strains stuck substit taxes teachin three-f trying upgrade victory voices weekly weigh
+0.16 agony airstri attempt banned brother burning captive car caught chosen city concert custome delayed disappo endosco failing gate harder hospita houses impose intenti items itself jointly lawful link moved pesetas phone procedu rainfal revolvi rice serving shot signed similar sizeabl summer textile thinkin took tough valley videos visible waste wearabl yesterd
+0.17 agent airline amounts anxiety baht bidders biopsy bitter bogus boyfrie build buried centres concent coordin crews crimina defende departu diploma dual-le envisag favorab feels flights franchi gamblin games glass governo gulf headqua hostile idea image insurer intense item least left loyal lunch lungs midst nurse orienta percept plane plenty pocket printin provoca recalle replaci ring roll saved seizure strike- strip studio threats tin unable unneces version weekend
+0.18 activat actor actuall apart asked avenge believe blast cited co-foun conspir debatin decepti disagre electri everybo excuse exhibit exploit extra favour flying force guilder handcuf handlin he'd hitting holds hormone hostage insurge keyboar laws maize model municip non-com noticea owns players preclud procure read refused renegin repayme reports saw segrega self-pr sexual son sources specifi suddenl suffoca swirled tank thrust tool use visits weapon
+0.19 abortio admissi ambassa appeare appears bid camp child circumv college commit commute constra corrobo discove documen dressed filing filling fish flotati follow- handful health heroin injured interim mergers militan motorcy murder photos pipelin pledge prevent raid rejecte secreta seeks slots stages standst supervi surrend takeove tens voice waiver wild wives
+0.2 abducti abide accorda adoptin amounti bankers cargoes crossin directi drink drones employe entrenc escorte excess fatty fewer flour founder fraud graduat heart inclusi liberty masked merely militar mostly opened organ oxygen p.m. party pay perjury ports premier protest pushed quick rapper relaunc revoke revolut rodents rushed shiftin site source southwe split stopped streami telling therapi tolerat tweetin unreaso uphold using wife
+0.21 accusat anesthe ankles aspect attacks belong broke cat civilia complic contrad distort doubt effort entitie environ export- factori fighter flowed freelan groups highly hired jail justify lawsuit leading marry met mournin obtaini oilfiel provoki quarant reappoi remote smaller spinoff staff steal straigh tactic told two-thi unwilli waters works
+0.22 abandon acts affairs airspac arm bear bodies bombing cocoa consort demise detaine dragged drinks enthusi equippe familia gear heels incomin insider jihadis losing men perceiv platfor pose ratifie rebate receivi revenge road searche selfie sex slowly squeeze suffere summons switche tech title transit user village woke
+0.23 above advisor aimed battlin became behavio bidder birth book bought compari corpse defecte demande downed elite enlarge everywh existed female files fill fled flight him honor hundred marines middle- modifie offered one-thi opposit overcha planes presidi purpose rescue seeing shoot stage statist strikes surgica swap unaccep upon volumes well-to weren't younges
+0.24 accepte accesso adverti ankle argued beheade breache defenda dictato didn't driven fails fees flowing funding fussy indefin infiltr latter lied meat mill mills missile namely plunge publici purport reattac repair reward seize sending specula spur stalema status survive suspens televis tiny troops used vary weight
+0.25 accessi alive angrily appeari boostin boy camps caused chords command curtail databas dumping editor fresh genocid high-ri highest imminen invited legends lesson magic militia noticed nuns obtaine ones outbrea periods persona posts pupil qualify refusal rejects removin rolled smartph spectru spy stickin stress thinks threate trouser
+0.26 accompl adjourn al alleged along asteroi attenda attribu auto branch briefin classif contend dead defeati dossier dozen dozens gesture graves impress inabili laid lasted nearby origina outlet overthr periodi petitio putting quotes researc retire rounds sealed sexuall stating swift tradema undercu unfair unsolic visas wages winner wrong zero-co
+0.27 agenda arrival attacki baby battlef bomb born buyer cancer cardiac colleag counts diet distrac educati exact kingdom methods parking patent penalty penis perspec pieces port powered predece prisone re-elec scenari spent spotted stems suspend testimo testost throwin totalli travell
+0.28 <ba> absence actual adoptio agencie altered appeara ban breast campaig campus claimed critici dangers drafted escaped exagger excludi fifth flags flagshi fourth- freeze gained hoping kill mosque north-e objecti oppose paid propert registr rumors run-up scaled seats standby stockin swell testicl tweeted unsucce well-pl
+0.29 amicabl apprehe basical burdens charges cut-rat decade device discret dust elected fertili finishe floor framewo grown hair halfway holder imposin kilomet manipul memoria northea obscure precisi prepari pricey pushing radar red sensiti sorts spokesw sterlin street suprema thinner touched unnamed vocal
+0.3 acceler allowin auditor bidding closet closure fabrica failed fingerp fought gave gotten guests gun hardlin hers inside layoff leverag load looked muted naval occupie outskir pulling qualifi rapist realise repeate retired settlin slated spider stainle strict superco suspect tanker wounded
+0.31 <ibm> break cure desks destroy disallo drone feature flash girls heading innocen kwacha launch lieuten lineup plastic privati proper rape refusin rock safety synthet vacatio
+0.32 absent clip convent deadloc diverte exceede explode forced frequen hijacke infecte interme killing laptop linked motion panels plunged reshuff spell syndica tell tropica variant wealthy weapons
+0.33 <sieg.f agents appear authors brain captors ceiling chip concess corrido dark de element farms gets properl reserva retirem sitting store
+0.34 abundan afterwa aiming audit circula crimes dissati drawing equipme hideout hikes inadver lbs marryin mines ministr music mysteri notifie placing sells sit softwar sum talk tonight totally undergo visitor wall workfor
+0.35 answers aren't blamed break-u catchin creditw enterpr faster flaggin flew hunt ill imprope knowing landing locatio murders overly reselle restaur seam targeti threw urge werewol
+0.36 apartme believi box cloud debut dubbed enjoin firing hiding husband intact lawn licence meaning mediate miracul mounted pair passpor quota rap sample speaker sued they've thrown tried undermi
+0.37 adopted airport bias boss camera charged collect conveni deals eat faced favored illustr launder mulling objecte oversig reporte shoppin shrinki shut trail usage ward wealth weighin
+0.38 body breachi breakin bus elusive gunfire hero imposed inherit island painful plannin random rank staged stored town underva unfortu watchin whereas zero
+0.39 burst contras convoy disappe editor- experim firebal gilt heaven herself incompa legally legenda lire marijua monster orderin organs overnig pledges scream team truly white yes
+0.4 accusin adequac aerial allegin analysi bride cheese endure epilept errors fit genetic helped high-en higher- locked preache recordi remodel sake scatter star tour watchdo
+0.41 <pzl> aboard addicte aerospa alongsi anyway breaks bureau contrar interro listing nuclear player promine regain rumored rumours sharing touchin unwante
+0.42 actors castrat distres envelop filled fishing fleeing infring refuse sad shortly sparkin spirit spoke valuati withdre
+0.43 blame cartels defendi fashion gender giant holes infesta joke lure mobile radical uploade warplan
+0.44 assault buses custody grounds inflict jack leaning left-wi poultry somewhe
+0.45 capturi creatin defraud detail dog frustra grab hunting probing promise ransom rescind rivals three-p tilt unverif watch younger
+0.46 battery boats boob despot droppin eating embezzl freed grenade pilot sister taxatio update usual
+0.47 advanci aiding artist coup crab delays design disburs doctors newly picked please rebels shower suspici traveli underwa unfairl unspeci
+0.48 accumul accused chopped criteri declara deliber denials eleven goes grandfa reacted replied shared shuttin suitor tax-fre tracked unilate wears
+0.49 bids chaos comedie conceal contest discour edges finaliz grandda groom incorpo nun render resembl saving tenders towns unhappy zone
+0.5 aired alert closed- dinner enabled next-ge overpow scrambl self-im wished
+0.51 app belonge comic customs exit guardin guards magical occupan rival suicide undergr unlawfu zones
+0.52 abdomen aides applaus branded casualt client evacuat explosi newborn shillin sick watches wear
+0.53 attacke crater southea stunt subsequ
+0.54 <axp> ailment barred classma cleric divert downloa faulty fiction hacked irritat liberat married oversee pregnan raped smoke two-len weaken
+0.55 anonymo bomber cease-f lined manage posing realizi shooter spots storage unconsc
+0.56 alleges assassi brigade caniste defect eternit execute fraudul inexper magnets mutilat radio roles soup spinnin vessel
+0.57 crypt opposes oversta proposi recruit uncomfo
+0.58 costing gaining handed high-ra liquor market- pounds promisi revampe robbed screen trained
+0.59 booked career demo drove inflate steelma swimmer
+0.6 cast deleted gout intrude origin perpetr playing reunion shorten tackled whisper
+0.61 gang launchi regions schoolg
+0.62 anti-ai induce interio lobbyin middlem neglect spin transge yellow
+0.63 extract predato releasi relied self-de volunte wore
+0.64 lived lockdow oust posting ruler severel trackin
+0.65 abolish flown managin mouth seconds violate
+0.66 bans diabete disaste protoco uncover
+0.67 asylum blocked dealer harasse ignorin implied route wearing
+0.68 activis burned disguis illegal papers tourist walking
+0.69 cache
+0.7 cities lately plates rehab securin termed weakeni
+0.71 abusive boardin demandi falsely plot
+0.72 allege barley cats fiducia kids owes wine worries
+0.73 chargin fatally rumoure shots surgeon walls
+0.74 countin ethnic
+0.75 condom drinkin erased expires groped jurisdi newslet relayed sensors whisky
+0.76 assuran binding chunk misrepr
+0.77 targett
+0.78 rebuffe strung tankers
+0.79 brewing bunker darknes leaks
+0.8 boys mite torture tricked
+0.81 lady pinning summari
+0.82 biting implant leaked prison
+0.83 handing web
+0.84 mile
+0.88 hole
+0.89 discred wireles
+0.9 hackers severed
+0.91 drugged gangs
+0.92 blade
+0.93 bug misled
+0.95 jihadi
+0.96 footbal guy
+0.97 quoting
+0.98 evasion
+1.01 safes smear
+1.07 layoffs
+1.15 secretl
 # verb
--0.97 insisted
--0.57 describes
--0.45 learned
--0.42 noted
--0.39 blames
--0.38 insists
--0.35 estimates
--0.33 wrote
--0.31 suggests
--0.29 writes
--0.26 linked
--0.25 added identified
--0.23 adds
--0.22 described
--0.19 suggest
--0.18 named
--0.15 estimated
--0.13 said
--0.11 says
--0.1 told
--0.09 believe
--0.03 explained
-0.05 complained
-0.06 claiming notes
-0.07 claims estimate
-0.1 according
-0.14 charged
-0.17 reported revealed
-0.24 claimed none
-0.28 blamed speculated
-0.29 tell
-0.32 believes
-0.34 suggested
-0.35 accusing reports
-0.36 allege
-0.44 report
-0.48 alleging
-0.52 tells
-0.55 claim
-0.65 alleges
-0.68 reporting
-0.82 charging
-0.92 accused
-1.05 alleged
+-0.72 insisted
+-0.41 learned
+-0.37 describes
+-0.36 suggest
+-0.33 identifies
+-0.28 blames
+-0.26 concluded
+-0.24 adds
+-0.23 insists
+-0.2 linked
+-0.19 noted states writes
+-0.18 stated
+-0.17 described identified
+-0.16 estimated
+-0.15 added wrote
+-0.14 estimate estimates named
+-0.13 explained suggests
+-0.09 said
+-0.07 notes
+-0.04 contended told
+-0.03 says
+-0.02 believe
+0.02 revealed
+0.07 tell
+0.08 claims
+0.12 believes
+0.15 accusing
+0.18 claiming
+0.2 tells
+0.21 according reporting
+0.22 reported
+0.24 claimed
+0.27 none
+0.3 charged report
+0.33 blamed
+0.34 reports
+0.36 alleging
+0.37 claim suggested
+0.5 allege
+0.52 accuses alleges
+0.55 speculated
+0.58 accused
+0.81 alleged
+0.88 charging
 # why
--0.25 outsider/none
--0.23 account/none
--0.21 opinion/unnamed
--0.18 talk/unnamed
-0.14 /named
-0.31 /rumour
-0.34 /unnamed
+-0.14 outsider/none
+-0.13 account/none
+-0.03 opinion/unnamed
+0.19 /named
+0.32 /rumour /unnamed
 0.36 /outlet
 """
 """Lines of a weight and the facts that have it, under a line for their group."""

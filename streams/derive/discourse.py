@@ -21,7 +21,7 @@ from streams.derive.line_subjects import SHELL_STEMS, first_subject, shell_phras
 from streams.derive.lines import Line, lowered
 from streams.derive.named_later import named_later
 from streams.derive.noun_phrases import Phrase
-from streams.derive.outlets import is_outlet
+from streams.derive.outlets import is_outlet, short_names
 from streams.derive.parties import Resolver
 from streams.derive.party_words import Who, with_how
 from streams.derive.sentences import Sentence, paragraph, split
@@ -169,6 +169,11 @@ class Discourse:
     def reporting(self) -> frozenset[str]:
         """Return the names, in small letters, behind "..., X reported": outlets, whatever they are called."""
         return frozenset(found["who"].lower() for found in _REPORTED.finditer(self.body_text))
+
+    @Once
+    def short_names(self) -> Mapping[str, str]:
+        """The outlets that the body names in full with capitals behind them, by these."""
+        return short_names(self.body_text)
 
     def is_outlet(self, name: str) -> bool:
         """Whether a name is that of an outlet, by its shape or because the item cites its report."""

@@ -4,6 +4,7 @@ Owns the facts and the sum; the weights are data (claim_weights.py, by benchmark
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from math import exp
 
 from streams.derive.claim_judging import ClaimQuestion
@@ -27,6 +28,8 @@ DOUBTED = frozenset(
 
 What an outlet reports and what a rumour tells in a clause is a claim by its form; a deed that is only called alleged may be none.
 """
+_SHORT = 3
+"""Letters up to which a word of a headline tells nothing of its matter."""
 _STEM = 7
 """Letters of a word that count: endings tell little, and what was seen seldom is told apart by nobody."""
 
@@ -46,13 +49,23 @@ def facts(q: ClaimQuestion) -> Iterator[tuple[str, str]]:
     if q.teller:
         yield "teller", q.teller[-1]
         yield "teller-length", str(min(len(q.teller), 5))
+        for word in dict.fromkeys(q.teller):
+            yield "teller-word", word
+    yield "tellings", str(min(q.tellings // 3, 6))
     told = [word for word in q.told if word[0].isalnum() or word[0] == "<"]
     if told:
         yield "first", told[0]
-    for stem in dict.fromkeys([word[:_STEM] for word in told]):
+    for word in dict.fromkeys(told[:3]):
+        yield "opening", word
+    stems = [word[:_STEM] for word in told]
+    for stem in dict.fromkeys(stems):
         yield "told", stem
+    for pair in dict.fromkeys([f"{one}_{two}" for one, two in pairwise(stems)]):
+        yield "pair", pair
     for stem in dict.fromkeys([word[:_STEM] for word in q.around if word[0].isalnum() or word[0] == "<"]):
         yield "around", stem
+    for stem in dict.fromkeys([word[:_STEM] for word in q.headline if len(word) > _SHORT]):
+        yield "headline", stem
 
 
 class LinearClaimJudge:

@@ -1,6 +1,7 @@
 """Outlets: who publishes. A list of real ones and the shapes that outlet names take. Data, general knowledge."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 _KNOWN = frozenset(
@@ -107,3 +108,17 @@ def outlet_name(phrase: str) -> str:
         text,
     )
     return shorter or text
+
+
+_BRACKETED = re.compile(r"\(<?[A-Z]{2,6}>?\)")
+_SHORT = re.compile(
+    r"(?P<who>(?:[A-Z][\w.'\u2019\-]* (?:of |the |and )?){1,5}[A-Z][\w.'\u2019\-]*),? \(<?(?P<short>[A-Z]{2,6})>?\)"
+)
+
+
+def short_names(body: str) -> Mapping[str, str]:
+    """Return the outlets that a body names in full with capitals behind them ("Sarn Oil Weekly (SOW)"), by these."""
+    if _BRACKETED.search(body) is None:
+        return {}
+    found = [(m["short"], re.sub(r"^The ", "", m["who"])) for m in _SHORT.finditer(body)]
+    return {short: name for short, name in found if is_outlet(name)}

@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from streams.derive import (
-    claim_accounts,
     claim_agents,
     claim_charges,
     claim_frames,
@@ -15,7 +14,6 @@ from streams.derive import (
     claim_intelligence,
     claim_nouns,
 )
-from streams.derive.claim_accounts import DEED_STEMS, SIDE_STEMS
 from streams.derive.claim_agents import AGENT_STEMS
 from streams.derive.claim_charges import CHARGE_STEMS
 from streams.derive.claim_frames import TELLING_STEMS, attributed
@@ -94,14 +92,12 @@ def test_a_line_without_their_stems_tells_the_readers_of_claims_nothing(text: st
     [
         (claim_hedges._HEDGE, HEDGE_STEMS),
         (claim_nouns._NOMINAL, NOUN_STEMS),
-        (claim_accounts._DEED, DEED_STEMS),
-        (claim_accounts._SIDES, SIDE_STEMS),
         (claim_agents._FIRST, AGENT_STEMS),
         (claim_agents._LAST, AGENT_STEMS),
         (claim_charges._CHARGES, CHARGE_STEMS),
         (claim_intelligence._FINDING, FINDING_STEMS),
     ],
-    ids=["hedge", "noun", "deed", "side", "agent-first", "agent-last", "charge", "finding"],
+    ids=["hedge", "noun", "agent-first", "agent-last", "charge", "finding"],
 )
 @settings(max_examples=400)
 @given(data=st.data())
