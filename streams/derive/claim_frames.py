@@ -20,7 +20,7 @@ from streams.derive.outlets import outlet_name
 from streams.derive.party_words import Who
 from streams.derive.propositions import answered, clause, with_subject, without_dateline
 from streams.derive.tokens import is_capital
-from streams.derive.unnamed import asks_for_anonymity, is_private_person, is_unnamed, unnamed
+from streams.derive.unnamed import asks_for_anonymity, is_first_told, is_private_person, is_unnamed, unnamed
 from streams.derive.verb_groups import read_group
 
 _RESPONSIBILITY = re.compile(
@@ -43,14 +43,23 @@ _OF_OTHERS = frozenset(
 """Verbs by which an outlet or a source tells, and anybody else only talks."""
 _PRINTED = frozenset("stated states tweeted exposed".split())
 """Verbs by which outlets tell; who else states something says it, and is not asked about."""
+_CONFIRMING = frozenset("confirm confirms confirmed".split())
+"""Verbs by which people without a name tell an outlet what nobody told before: they are its sources and answer nothing."""
 _READ = (
-    _REPORT | _OF_OTHERS | _PRINTED | ALLEGE | ACCUSE | CONCLUDE | {"according", "quoted", "quotes", "cited", "cites"}
+    _CONFIRMING
+    | _REPORT
+    | _OF_OTHERS
+    | _PRINTED
+    | ALLEGE
+    | ACCUSE
+    | CONCLUDE
+    | {"according", "quoted", "quotes", "cited", "cites"}
 )
 TELLING_STEMS = (
     "report", "reveal", "learn", "wrote", "writes", "said", "say", "told", "alleg", "claim", "charge", "contend", "maintain", "insist",
     "complain", "believe", "suspect", "accus", "blame", "according", "quote", "cite", "suggest", "specul", "estimate",
     "identif", "named", "describe", "added", "adds", "explained", "noted", "notes", "tell", "linked", "indicate", "stated", "states",
-    "argue", "testified", "mention", "understands", "hint", "tweeted", "exposed", "show", "conclu", "detail", "found", "determined", "assess", "judged", "charging", "asserting", "predict", "thinks",
+    "argue", "testified", "mention", "understands", "hint", "tweeted", "exposed", "show", "conclu", "detail", "found", "determined", "assess", "judged", "confirm", "charging", "asserting", "predict", "thinks",
 )  # fmt: skip
 """Stems of all words that are read here: `attributed` finds nothing in a line without one."""
 _PRICE = re.compile(
@@ -405,6 +414,8 @@ def _from_phrase(
     kind, origin, carrier = origin_of(discourse, line, v, phrase, words, verb)
     hears = discourse.watcher.drops_claim
     if verb in _PRINTED | CONCLUDE and kind is None:
+        return
+    if verb in _CONFIRMING and not (kind == "unnamed" and is_first_told(words, text[tokens[v].end :])):
         return
     if verb in _OF_OTHERS and verb not in ALLEGE and kind not in ("outlet", "unnamed"):
         kind = None

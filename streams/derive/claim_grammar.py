@@ -45,7 +45,7 @@ class ClaimFrame:
 CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
     ClaimFrame(
         id="reported",
-        version=2,
+        version=3,
         kinds=("outlet", "unnamed", "named"),
         why="Who reports or says it is an outlet or a source, so it is passed on, not known.",
         examples=(
@@ -112,6 +112,13 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
             ),
             ClaimExample("A published report said Tarn Copper and Harn Oil jointly held the mine.", "outlet"),
             ClaimExample("One woman who said the guard had struck her has left Sarn.", "unnamed", "One woman"),
+            ClaimExample(
+                "Two people close to Tarn Copper confirmed that its mine would close in May.",
+                "unnamed",
+                "Two people close to Tarn Copper",
+            ),
+            ClaimExample("Two sources confirmed the report of the Sarn Courier."),
+            ClaimExample("A ministry source confirmed that the minister had fled to Orle."),
             ClaimExample("Nina Torv said she would leave in May, the Sarn Courier reported."),
             ClaimExample("Nina Torv declined to talk of the bribes, the Sarn Courier reported."),
             ClaimExample("The Sarn Courier said it could not verify the letter of the guard."),

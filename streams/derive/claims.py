@@ -27,7 +27,7 @@ from streams.derive.propositions import content, overlap
 from streams.derive.tokens import without_mark
 
 _CUES = (
-    "report", "rumor", "rumour", "specul", "alleg", "claim", "accus", "according", "believed", "thought to", "understood",
+    "report", "rumor", "rumour", "specul", "alleg", "claim", "accus", "confirm", "according", "believed", "thought to", "understood",
     "quot", "citing", "cited", "charg", "suggest", "unconfirmed", "insist", "contend", "charging that", "asserting that", "maintain", "complain", "blam", "suspect",
     "said to", "said that", "identified by", "named by", "identified as", "named as", "conclu", " talk", "intelligence", "secret service", "prosecut", "indictment", "affidavit", "court ", "charg", "emerged that", "emerged this", "emerged on", "it was revealed", "it is feared", "it was feared", "police believe", "authorities believe", "investigators believe", "many believe", "some believe", "suit said", "suit says", "suppos", "purport", "reputed", " - ", "\u2014",
 )  # fmt: skip

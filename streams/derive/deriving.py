@@ -83,6 +83,8 @@ def derive(
         claims = [_with_family(claim, told) for claim in claims]
     responses: list[Mention] = []
     for candidate in candidates:
+        if any(_is_telling(candidate, found) for found in claimed):
+            continue
         parties: list[Who | None] = [*candidate.parties] or [None]
         for who in parties:
             responses.append(_response(f"r{len(responses) + 1}", candidate, who, claimed, claims, day, judge))
@@ -211,6 +213,11 @@ def _response(
         about=about,
         detail_only=detail,
     )
+
+
+def _is_telling(c: Candidate, found: Claimed) -> bool:
+    """Whether a response is itself the telling of a claim: who has no name and "confirms" what only he told is its origin."""
+    return c.act == "confirm" and found.line is c.line and found.verb == c.cue and found.phrase == c.phrase
 
 
 def _is_answered(stated: Stated, responses: list[Mention]) -> bool:

@@ -63,7 +63,7 @@ CONFIRMING: tuple[Rule, ...] = (
     ),
     Rule(
         id="confirm-verb",
-        version=4,
+        version=5,
         act="confirm",
         frame="verb",
         triggers=("confirm", "acknowledg", "admit", "conced", "confess"),
@@ -90,6 +90,7 @@ CONFIRMING: tuple[Rule, ...] = (
             Example("Harn Oil confirmed it would drain the flooded shaft.", "confirm", "Harn Oil"),
             Example("The ministry acknowledged that the bridge had been closed too late.", "confirm", "The ministry"),
             Example("The truce has been confirmed by both sides.", "confirm", "both sides"),
+            Example("A ministry source confirmed that the minister had fled to Orle.", "confirm", "A ministry source"),
             Example("The coach did not confirm reports of a broken wrist.", "neither", "The coach"),
             Example("The police would not confirm the report.", "decline", "police"),
             Example("The navy has yet to confirm the loss.", "neither", "The navy"),

@@ -107,3 +107,20 @@ def unnamed(words: str) -> Who:
     if body is None and _OFFICIAL.search(words.lower()):
         body = _NAME_BEHIND.search(words)
     return Who(name, body["body"] if body else None)
+
+
+_NOBODY = re.compile(
+    r"(?:(?:an?|one|two|three|four|five|six|several|some|many|multiple|numerous|other|another|the|two other|well-placed|inside) )*"
+    r"(?:sources?|insiders?|traders?|dealers?|brokers?|tipsters?|(?:persons?|people|individuals?) (?:familiar|close|briefed|with|who)\b.*)"
+    r"(?: (?:familiar|close|briefed|with|who|near)\b.*)?",
+    re.IGNORECASE,
+)
+_OF_A_REPORT = re.compile(
+    r" (?:to [\w ]{2,30} )?(?:the|these|this|those|an?|its|their|earlier|such|it|as much|both|previous|his|her)?(?: [\w'\u2019\-]+){0,3}? ?"
+    r"\b(?:it|this|so|as much|reports?|rumou?rs?|stor(?:y|ies)|claims?|news|accounts?|speculation|details?|information|allegations?)\b"
+)
+
+
+def is_first_told(words: str, behind: str) -> bool:
+    """Whether people of no body confirm what stands behind the verb as news of their own, and no report of others."""
+    return _NOBODY.fullmatch(words) is not None and _OF_A_REPORT.match(behind) is None

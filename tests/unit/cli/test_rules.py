@@ -38,7 +38,7 @@ def test_a_rule_is_found_with_and_without_a_version(name: str) -> None:
     assert (rule_named(name) or {})["id"] == "deny-verb"
 
 
-@pytest.mark.parametrize("name", ["reported", "outlet-reported@2", "unnamed-reported"])
+@pytest.mark.parametrize("name", ["reported", "outlet-reported@3", "unnamed-reported"])
 def test_a_frame_of_claims_is_found_as_mentions_name_it(name: str) -> None:
     """A claim's rule is its kind of origin and its frame."""
     assert (rule_named(name) or {})["id"] == "reported"

@@ -259,3 +259,29 @@ def test_to_grant_an_acquaintance_confirms_no_claim_for_good() -> None:
     body = "Nina Torv took money from a road builder, the Post reported.\n\nTorv admitted she knew the road builder."
     assert _acts(body) == []
     assert _acts(body.replace("knew", "paid")) == [("confirm", "Nina Torv")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two people close to Tarn Copper confirmed that its mine would close in May.",
+        "Tarn Copper has hired a bank to sell its mine in Orle, sources confirmed on Monday.",
+        "A source familiar with the plan confirmed to the Corran Post that the mine in Orle would close.",
+    ],
+)
+def test_who_has_no_name_and_confirms_what_only_he_told_is_an_origin(text: str) -> None:
+    """Nobody told it before: it is a claim of a nameless source, and no answer."""
+    assert [(m.kind, m.origin_kind) for m in _mentions(text)] == [("claim", "unnamed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ministry source confirmed that Brenn Oil had sold its pier.",
+        "Brenn Oil confirmed that it had sold its pier.",
+        "Two sources confirmed the report.",
+    ],
+)
+def test_officials_of_a_body_and_who_confirms_a_report_answer_it(text: str) -> None:
+    """A body's people speak for it more or less, and a report that is named was told before."""
+    assert [m.act for m in _mentions(LEAD + text) if m.kind == "response"] == ["confirm"]
