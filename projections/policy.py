@@ -33,12 +33,11 @@ class Policy(Value):
     "owned by" add to the families. A mention below its confidence is shown, never effective.
     """
 
-    version: str = Field("2026-11@3", pattern=r"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$", description="name and version")
+    version: str = Field("2026-11@2", pattern=r"^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$", description="name and version")
     independent: int = Field(2, ge=1, le=100, description="independent origins that corroborate a claim")
     tentative_below: float = Field(
-        0.5, ge=0, le=1, description="confidence below which a response or statement is too unsure to count"
+        0.5, ge=0, le=1, description="confidence below which a mention is too unsure to count"
     )
-    claims_below: float = Field(0.35, ge=0, le=1, description="confidence below which a claim is too unsure to count")
     decisive_below: float = Field(
         0.6, ge=0, le=1, description="confidence below which a decisive response is too unsure to count"
     )
@@ -67,20 +66,11 @@ class Policy(Value):
 
     def least(self, kind: str, bearing: str | None) -> float:
         """Return the confidence below which a mention of that kind and bearing is too unsure."""
-        if kind == "claim":
-            return self.claims_below
         return self.decisive_below if kind == "response" and bearing in self.decisive else self.tentative_below
 
 
 DEFAULT = Policy()
 """The policy that is used where no other one is given."""
 
-POLICIES: dict[str, Policy] = {
-    policy.version: policy
-    for policy in (
-        Policy(version="2026-11@1", decisive=(), claims_below=0.5),
-        Policy(version="2026-11@2", claims_below=0.5),
-        DEFAULT,
-    )
-}
+POLICIES: dict[str, Policy] = {policy.version: policy for policy in (Policy(version="2026-11@1", decisive=()), DEFAULT)}
 """Every policy that was ever released, by its version, the oldest first."""

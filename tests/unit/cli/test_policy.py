@@ -9,13 +9,13 @@ OWN = 'version = "desk@1"\nasked_statuses = []\nindependent = 1\n'
 
 def test_list_show_and_diff(run: Any, tmp_path: Path, lines: Any) -> None:
     """Each prints JSON lines in a pipe; what `show --toml` prints can be begun with."""
-    assert [row["policy"] for row in lines(run("policy", "list"))] == ["2026-11@1", "2026-11@2", "2026-11@3"]
-    [shown] = lines(run("policy", "show", "2026-11@3"))
-    assert (shown["version"], shown["independent"]) == ("2026-11@3", 2)
-    (tmp_path / "own.toml").write_text(run("policy", "show", "2026-11@3", "--toml").stdout)
-    assert lines(run("policy", "diff", "2026-11@3", "own.toml")) == []
+    assert [row["policy"] for row in lines(run("policy", "list"))] == ["2026-11@1", "2026-11@2"]
+    [shown] = lines(run("policy", "show", "2026-11@2"))
+    assert (shown["version"], shown["independent"]) == ("2026-11@2", 2)
+    (tmp_path / "own.toml").write_text(run("policy", "show", "2026-11@2", "--toml").stdout)
+    assert lines(run("policy", "diff", "2026-11@2", "own.toml")) == []
     (tmp_path / "own.toml").write_text(OWN)
-    told = lines(run("policy", "diff", "2026-11@3", "own.toml"))
+    told = lines(run("policy", "diff", "2026-11@2", "own.toml"))
     assert [row["key"] for row in told] == ["independent", "asked_statuses"]
     assert "2 before, 1 after" in told[0]["words"]
 
@@ -28,7 +28,7 @@ def test_compare_tells_what_would_change_and_changes_nothing(run: Any, feed: str
     done = run("policy", "compare", "--policy", "own.toml")
     [found] = lines(done)
     assert [less["alert"] for less in found["alerts_less"]] == [alert["alert"]]
-    assert "1 stories compared under 2026-11@3 and desk@1" in done.stderr
+    assert "1 stories compared under 2026-11@2 and desk@1" in done.stderr
     assert lines(run("alerts")) == [alert]
     assert lines(run("verify"))[0]["ok"]
     assert lines(run("policy", "compare", "--policy", "own.toml", "--against", "own.toml")) == []
@@ -45,7 +45,7 @@ def test_a_folder_keeps_the_policy_that_it_was_begun_with(run: Any, feed: str, t
     assert lines(run("verify"))[0]["ok"]
     assert lines(run("policy", "show"))[0]["version"] == "desk@1"
     assert lines(run("show", story["story"], "--as-of", "2026-03-02"))[0]["policy"] == "desk@1"
-    refused = run("verify", ONRECORD_POLICY="2026-11@3")
+    refused = run("verify", ONRECORD_POLICY="2026-11@2")
     assert refused.returncode == 2
     assert "onrecord rebuild --policy" in refused.stderr
     kept = (tmp_path / "var" / "policy.toml").read_text()

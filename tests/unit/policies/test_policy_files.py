@@ -51,8 +51,8 @@ def test_a_released_policy_that_was_written_down_before_a_key_came_is_still_that
         ('version = "d@1"\neffective_standings = ["none"]', ("effective_standings.0: ", "'subject'", "standings")),
         ('version = "d@1"\nremember_days = 1', ("remember_days: ", "60", "no longer taken back")),
         ('version = "two words"', ("version: ", "pattern", "name and version")),
-        ('version = "d@1"\nextends = "d@0"', ("extends: no released policy: 'd@0'", "2026-11@3")),
-        ('version = "2026-11@3"\nindependent = 3', ("name of a released policy", "a version of its own")),
+        ('version = "d@1"\nextends = "d@0"', ("extends: no released policy: 'd@0'", "2026-11@2")),
+        ('version = "2026-11@2"\nindependent = 3', ("name of a released policy", "a version of its own")),
         ("version = ", ("no TOML", "policy show --toml")),
     ],
 )
@@ -85,8 +85,8 @@ def test_all_that_is_wrong_in_a_policy_is_told_at_once(tmp_path: Path) -> None:
 def test_a_policy_that_is_not_there_is_told_with_the_nearest_name(tmp_path: Path) -> None:
     """Neither a released name nor a file."""
     with pytest.raises(SettingsError, match="no such policy") as raised:
-        load_policy("2026-11@4")
-    assert "2026-11@3" in raised.value.remedy
+        load_policy("2026-11@3")
+    assert "2026-11@2" in raised.value.remedy
     with pytest.raises(SettingsError, match="cannot be read"):
         load_policy(str(tmp_path / "none.toml"))
 
@@ -100,8 +100,7 @@ def test_what_differs_is_told_in_words() -> None:
     told = {one.key: one.words for one in differences(DEFAULT, new)}
     assert told == {
         "independent": "independent origins that corroborate a claim: 2 before, 3 after",
-        "tentative_below": "confidence below which a response or statement is too unsure to count: "
-        "0.5 before, 0.4 after",
+        "tentative_below": "confidence below which a mention is too unsure to count: 0.5 before, 0.4 after",
         "families": "families of titles that count as one origin each: now also Lowgate Echo + Lowgate on Sunday, "
         f"no longer {' + '.join(DEFAULT.families[0])}",
         "asked_flags": "flags whose setting is alerted: now also circular, no longer reversed",

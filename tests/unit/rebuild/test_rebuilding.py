@@ -287,7 +287,7 @@ def test_while_the_stages_run_it_is_refused(house: House) -> None:
     [
         ({"epoch": "1"}, ("'1' is no new epoch", "Give one that is new")),
         ({"epoch": "../x"}, ("is no new epoch", "Give one")),
-        ({"policy": "2026-11@9"}, ("no such policy", "2026-11@3")),
+        ({"policy": "2026-11@9"}, ("no such policy", "2026-11@2")),
     ],
 )
 def test_a_wrong_option_is_told(house: House, options: dict[str, str], parts: tuple[str, str]) -> None:

@@ -214,7 +214,7 @@ def test_an_alert_of_a_claim_that_was_merged_into_another_is_taken_back() -> Non
 def test_a_change_names_its_step() -> None:
     """seq, position, time and policy are the step's."""
     (_, change) = [event for event in Chain().all(REPORT, DENIED) if isinstance(event, StoryChanged)]
-    assert (change.data.seq, change.data.at, change.data.policy) == (2, "2026-03-03T09:00:00Z", "2026-11@3")
+    assert (change.data.seq, change.data.at, change.data.policy) == (2, "2026-03-03T09:00:00Z", "2026-11@2")
     assert (change.data.status_was, change.data.status_now) == ("unconfirmed", "denied")
 
 
