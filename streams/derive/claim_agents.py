@@ -115,7 +115,7 @@ def _agent(discourse: Discourse, line: Line, at: int, links: tuple[str, ...] = (
         return phrase, "unnamed", unnamed(words)
     found = discourse.resolve(line, phrase)
     told = any(t.text[:1].isupper() for t in tokens[phrase.start : phrase.end])
-    if len(found) != 1 or not (told or tokens[phrase.start].low in lex.DETERMINERS | lex.PRONOUNS):
+    if len(found) != 1 or not (told or tokens[phrase.start].low in lex.DETERMINERS_AND_PRONOUNS):
         return None
     return (phrase, "named", found[0]) if found[0].name[:1].isupper() or found[0].kind == "person" else None
 

@@ -41,6 +41,9 @@ _OF_OTHERS = frozenset(
     " describes described added adds explained noted notes tells tell linked claims".split()
 )
 """Verbs by which an outlet or a source tells, and anybody else only talks."""
+_TELLERS = lex.DETERMINERS | {"sources", "analysts", "officials", "traders", "dealers"}
+"""Small words with which whoever tells begins behind the verb: "..., said a dealer"."""
+_BEHIND_TELLER = lex.WEEKDAYS | {"on", "in", "today", "yesterday", "at", "after"}
 _PRINTED = frozenset("stated states tweeted exposed".split())
 """Verbs by which outlets tell; who else states something says it, and is not asked about."""
 _CONFIRMING = frozenset("confirm confirms confirmed".split())
@@ -187,10 +190,7 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed | Refused]:
             and low not in ("told", "tells")
             and low not in ACCUSE
             and not low.endswith("ing")
-            and (
-                tokens[v + 1].text[0].isupper()
-                or tokens[v + 1].low in lex.DETERMINERS | {"sources", "analysts", "officials", "traders", "dealers"}
-            )
+            and (tokens[v + 1].text[0].isupper() or tokens[v + 1].low in _TELLERS)
         ):
             phrase = phrase_after(tokens, v + 1)
             if (
@@ -198,7 +198,7 @@ def attributed(discourse: Discourse, line: Line) -> Iterator[Claimed | Refused]:
                 and tokens[start - 1].low == ","
                 and phrase.end < len(tokens)
                 and tokens[phrase.end].text not in ".,;"
-                and tokens[phrase.end].low not in lex.WEEKDAYS | {"on", "in", "today", "yesterday", "at", "after"}
+                and tokens[phrase.end].low not in _BEHIND_TELLER
             ):
                 phrase = None
         post = inverted and phrase is not None
@@ -413,7 +413,7 @@ def _from_phrase(
     words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
     kind, origin, carrier = origin_of(discourse, line, v, phrase, words, verb)
     hears = discourse.watcher.drops_claim
-    if verb in _PRINTED | CONCLUDE and kind is None:
+    if (verb in _PRINTED or verb in CONCLUDE) and kind is None:
         return
     if verb in _CONFIRMING and not (kind == "unnamed" and is_first_told(words, text[tokens[v].end :])):
         return
@@ -582,7 +582,7 @@ def _span(line: Line, v: int, phrase: Phrase, *, inverted: bool, verb: str) -> t
         after = phrase_after(tokens, k)
         if after is not None:
             k = next(
-                (m for m in range(k + 1, after.end) if tokens[m].low in lex.DETERMINERS | lex.SUBJECT_PRONOUNS),
+                (m for m in range(k + 1, after.end) if tokens[m].low in lex.DETERMINERS_AND_SUBJECTS),
                 after.end,
             )
             begin = tokens[k - 1].end

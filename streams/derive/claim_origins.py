@@ -198,7 +198,7 @@ def _can_accuse(name: str, low: str) -> bool:
     return (
         any(w[:1].isupper() for w in words)
         or words[0] in lex.DETERMINERS
-        or low.split(maxsplit=1)[0] in lex.DETERMINERS | lex.PRONOUNS
+        or low.split(maxsplit=1)[0] in lex.DETERMINERS_AND_PRONOUNS
         or words[-1].endswith("s")
         or is_unnamed(name)
     )
@@ -237,7 +237,7 @@ def _tells_of_others(line: Line, v: int) -> bool:
     if that is None or that + 1 >= len(line.tokens):
         return False
     first = line.tokens[that + 1]
-    return first.text[0].isupper() and first.low not in lex.PRONOUNS | lex.DETERMINERS
+    return first.text[0].isupper() and first.low not in lex.DETERMINERS_AND_PRONOUNS
 
 
 def _carried_by(discourse: Discourse, line: Line, phrase: Phrase) -> str | None:
@@ -291,11 +291,7 @@ def _told_outlet(line: Line, v: int) -> str | None:
     if tokens[v].low in ("told", "tells") and v + 1 < len(tokens):
         phrase = phrase_after(tokens, v + 1)
         if phrase is not None:
-            inner = (
-                k
-                for k in range(phrase.start + 1, phrase.end)
-                if tokens[k].low in lex.DETERMINERS | lex.SUBJECT_PRONOUNS
-            )
+            inner = (k for k in range(phrase.start + 1, phrase.end) if tokens[k].low in lex.DETERMINERS_AND_SUBJECTS)
             words = line.sentence.text[tokens[phrase.start].start : tokens[next(inner, phrase.end) - 1].end]
             name = outlet_name(words)
             return name if name[:1].isupper() else None

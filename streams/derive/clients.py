@@ -17,6 +17,8 @@ KIN = frozenset(
     " nephew niece friend deputy successor predecessor".split()
 )
 OFFICES = frozenset("office press service team camp campaign cabinet".split())
+_HEADS = lex.SPOKES | lex.OFFICIAL_NOUNS
+_ROLES = lex.OFFICIAL_NOUNS | KIN
 """What is told of as the person whose it is."""
 
 
@@ -33,7 +35,7 @@ def former(names: ItemNames, words: list[Token], beside: list[Token]) -> Who | N
     once = next((k for k, t in enumerate(words) if t.low == "former" or t.low.startswith("ex-")), None)
     if once is None:
         return None
-    head = next((k for k in range(once, len(words)) if words[k].low in lex.SPOKES | lex.OFFICIAL_NOUNS), None)
+    head = next((k for k in range(once, len(words)) if words[k].low in _HEADS), None)
     if head is None or any(t.low in lex.PREPOSITIONS for t in words[:head]):
         return None
     name = name_run(words[head + 1 :]) or (beside if len(name_run(beside)) == len(beside) else [])
@@ -49,7 +51,7 @@ def person_of(names: ItemNames, body: list[Token]) -> str | None:
     if 0 < mark < len(body) - 1 and {t.low for t in body[mark + 1 :]} <= OFFICES:
         body = body[:mark]  # "Adler's campaign"
     last = next((k for k in range(len(body) - 1, -1, -1) if not is_capital(body[k])), -1)
-    if last >= 0 and body[last].low in lex.OFFICIAL_NOUNS | KIN and 1 < len(body) - last - 1 <= LONGEST_PERSON:
+    if last >= 0 and body[last].low in _ROLES and 1 < len(body) - last - 1 <= LONGEST_PERSON:
         name = spell(body[last + 1 :])  # "former Tarn security adviser Owen Faulk"
         return None if names.kind(name) == "organisation" else names.full(name)
     role = role_and_name(body)

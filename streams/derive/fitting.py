@@ -32,6 +32,10 @@ _NO_COMPANIES = frozenset(
     " association confederation department".split()
 )
 """Words of bodies that are no "company"."""
+_NO_SPEAKERS = lex.INANIMATE | {"here", "there"}
+_SPEAKERS = lex.PERSON_NOUNS | lex.SPOKES | lex.OFFICIAL_NOUNS | lex.ORGANISATION_WORDS | frozenset(lex.ROLE_NOUNS)
+_BODIES = lex.COMPANY_WORDS | lex.COMPANY_FORMS | lex.ORGANISATION_WORDS
+_PEOPLE = lex.PERSON_NOUNS | lex.ROLE_WORDS
 
 
 def is_named(name: str) -> bool:
@@ -42,31 +46,20 @@ def is_named(name: str) -> bool:
 def can_speak(who: Who) -> bool:
     """Whether a name can be that of a party: a proper name, or a noun for people or a body."""
     words = who.name.split()
-    if len(words) == 1 and words[0].lower() in lex.INANIMATE | {
-        "here",
-        "there",
-    }:  # "Sales at Harn Oil fell. The company ..."
+    if len(words) == 1 and words[0].lower() in _NO_SPEAKERS:  # "Sales at Harn Oil fell. The company ..."
         return False
     if any(word[:1].isupper() for word in words[1:]) or (
         words[0][:1].isupper() and words[0].lower() not in lex.DETERMINERS
     ):
         return True
-    return (
-        any(
-            word.lower() in lex.PERSON_NOUNS | lex.SPOKES | lex.OFFICIAL_NOUNS | lex.ORGANISATION_WORDS
-            or word.lower() in lex.ROLE_NOUNS
-            for word in words
-        )
-        or who.kind == "anonymous"
-    )
+    return any(word.lower() in _SPEAKERS for word in words) or who.kind == "anonymous"
 
 
 def is_thing_of_a_name(name: str) -> bool:
     """Whether words mean a thing that is told of by a name ("the Tarn mill", "the Dorn order"), no body."""
     *before, last = name.split()
-    bodies = lex.COMPANY_WORDS | lex.COMPANY_FORMS | lex.ORGANISATION_WORDS
     named = any(word[:1].isupper() for word in before)
-    return named and last.islower() and last not in bodies and last not in lex.ROLE_NOUNS and not last.endswith("s")
+    return named and last.islower() and last not in _BODIES and last not in lex.ROLE_NOUNS and not last.endswith("s")
 
 
 def is_own_noun(who: Who, word: str, discourse: "Discourse") -> bool:
@@ -82,7 +75,7 @@ def fits(who: Who, word: str, discourse: "Discourse", *, wants_person: bool) -> 
         if not discourse.genders.agrees(who.speaker if who.kind == "shell" and who.speaker else who.name, word):
             return False
         last = who.name.rsplit(" ", 1)[-1].lower()
-        if _IS_OWNED.search(who.name) and last not in lex.PERSON_NOUNS | lex.ROLE_WORDS:
+        if _IS_OWNED.search(who.name) and last not in _PEOPLE:
             return False  # "Adler's trial" is no "he"
         if who.kind in ("official", "anonymous") and (
             last == "people"

@@ -31,6 +31,9 @@ _BLAMED = frozenset(
 )
 _OURS = frozenset("we i we're we've we'd we'll i'm i've i'd i'll".split())
 _MARKS = frozenset('"\u201c\u201d')
+_PEOPLE = lex.SPOKES | lex.LOWER_OFFICERS | lex.ROLE_WORDS | lex.PERSON_NOUNS
+_HELPING = lex.AUXILIARIES | lex.NEGATED_AUXILIARIES
+_BEFORE_CUE = lex.AUXILIARIES | {"also", "later"}
 
 
 def verb_frame(c: Candidate) -> bool:
@@ -162,10 +165,7 @@ def _asked_to_confirm(c: Candidate, group: VerbGroup) -> Phrase | None:
 def _can_speak(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a phrase may be somebody with whom a thing was confirmed: "confirmed with a rebate" has nobody."""
     words = tokens[phrase.start : phrase.end]
-    return any(is_capital(t) for t in words) or any(
-        t.low in lex.SPOKES | lex.LOWER_OFFICERS | lex.ROLE_WORDS | lex.PERSON_NOUNS | lex.PRONOUNS | _BUREAUS
-        for t in words
-    )
+    return any(is_capital(t) for t in words) or any(t.low in _SOMEBODY for t in words)
 
 
 _NOMINAL = frozenset("for of about against toward towards to".split())
@@ -276,6 +276,7 @@ def _has_neither(tokens: Sequence[Token], start: int) -> bool:
 _BUREAUS = frozenset(
     "ministry embassy service office headquarters police department consulate administration agency prosecutor's".split()
 )
+_SOMEBODY = _PEOPLE | lex.PRONOUNS | _BUREAUS
 
 
 def _is_bureau(tokens: Sequence[Token], k: int) -> bool:
@@ -381,16 +382,15 @@ def _acts(tokens: Sequence[Token], k: int) -> bool:
     """Whether a verb goes on from a phrase that ends before `k`: "conceded the house ultimately will ..."."""
     while k < len(tokens) and lex.ends_like_adverb(tokens[k].low):
         k += 1
-    return k < len(tokens) and tokens[k].low in lex.AUXILIARIES | lex.NEGATED_AUXILIARIES and tokens[k].low != "'s"
+    return k < len(tokens) and tokens[k].low in _HELPING and tokens[k].low != "'s"
 
 
 def _is_somebody(tokens: Sequence[Token], phrase: Phrase, before: int) -> bool:
     """Whether "a port spokesman" behind a quotation's cue is who says it, no thing that is confirmed."""
     if tokens[before].text not in _MARKS and (not before or tokens[before - 1].text not in _MARKS):
         return False
-    people = lex.SPOKES | lex.LOWER_OFFICERS | lex.ROLE_WORDS | lex.PERSON_NOUNS
     return tokens[phrase.start].low in lex.DETERMINERS and any(
-        t.low in people for t in tokens[phrase.start : phrase.end]
+        t.low in _PEOPLE for t in tokens[phrase.start : phrase.end]
     )
 
 
@@ -455,7 +455,7 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
                 return near
         if from_speaker is not None:
             s = from_speaker
-            while s > 0 and tokens[s - 1].low in lex.AUXILIARIES | {"also", "later"}:
+            while s > 0 and tokens[s - 1].low in _BEFORE_CUE:
                 s -= 1
             found = subject_before(tokens, s)
             if found is not None:
@@ -489,7 +489,7 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
             None,
         )
         if issued is not None:
-            while issued > 0 and tokens[issued - 1].low in lex.AUXILIARIES | {"also", "later"}:
+            while issued > 0 and tokens[issued - 1].low in _BEFORE_CUE:
                 issued -= 1
             return subject_before(tokens, issued) or near
         comma = next((k for k in range(c.verb, len(tokens) - 1) if tokens[k].low == ","), None)

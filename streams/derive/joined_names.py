@@ -15,7 +15,7 @@ _REMITS = frozenset(
     " engineering broadcasting oceanic atmospheric wildlife futures exchange competition consumer prevention control alcohol occupational equality pensions work armed".split()
 )
 """What a body is about: words that name nobody where they stand first."""
-_OF_A_LAND = frozenset(["national", "federal", "international"])
+_OF_A_LAND = frozenset(["national", "federal", "international", "the"])
 
 
 def is_one_body(first: Sequence[str], last: Sequence[str]) -> bool:
@@ -30,4 +30,4 @@ def is_one_body(first: Sequence[str], last: Sequence[str]) -> bool:
 
 
 def _is_of_a_land(word: str) -> bool:
-    return is_demonym(word) or nation_of(word) is not None or word.lower() in _OF_A_LAND | {"the"}
+    return is_demonym(word) or nation_of(word) is not None or word.lower() in _OF_A_LAND

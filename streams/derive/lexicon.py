@@ -45,6 +45,8 @@ PREPOSITIONS = _words(
     "of for at in from with on by to near within inside outside about over under against between among into "
     "through during without upon via towards toward behind across despite amid including like per"
 )
+DETERMINERS_AND_PRONOUNS = DETERMINERS | PRONOUNS
+DETERMINERS_AND_SUBJECTS = DETERMINERS | SUBJECT_PRONOUNS
 INNER_PREPOSITIONS = _words("of for at in from with near on within inside between to")
 SUBORDINATORS = _words(
     "that which who whom whose as when while if because after before although though since until unless whether but "

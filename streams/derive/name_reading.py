@@ -255,15 +255,15 @@ LONGEST_PERSON = 4
 """Words of the name of a person."""
 _OF_A_HOUSE = frozenset(["representative", "representatives"])
 """Members of a house under a capital, no spokesmen."""
+_SPEAKS = lex.SPOKES - _OF_A_HOUSE
 
 
 def _before_rank(name: str) -> str:
     """Cut "Tarn Port Spokesman Col" (whose stop ended the name) to the body."""
     words = name.split()
-    speaks = lex.SPOKES - _OF_A_HOUSE
-    if not words or (words[-1].lower() not in _RANKS and not any(word.lower() in speaks for word in words[1:])):
+    if not words or (words[-1].lower() not in _RANKS and not any(word.lower() in _SPEAKS for word in words[1:])):
         return name
-    cut = next((k for k, word in enumerate(words) if word.lower() in speaks), len(words))
+    cut = next((k for k, word in enumerate(words) if word.lower() in _SPEAKS), len(words))
     words = words[:cut]
     while words and words[-1].lower() in _RANKS:
         words.pop()

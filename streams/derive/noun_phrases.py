@@ -27,6 +27,10 @@ _STOPS = frozenset(";:\u2026!?") | QUOTES
 
 
 _QUANTITIES = frozenset("both all neither none some most many one two three each several either few half".split())
+_PEOPLE = lex.OFFICIAL_NOUNS | lex.SPOKES | lex.PERSON_NOUNS
+_BEFORE_NOUNS = lex.PREPOSITIONS | lex.AUXILIARIES | lex.SUBORDINATORS
+_OPENING = lex.PREPOSITIONS | lex.DETERMINERS | lex.SUBORDINATORS
+_VERBS_AND_ADVERBS = lex.VERBS | lex.ADVERBS
 _REDUCED = frozenset(["contacted", "reached", "quoted", "interviewed", "questioned", "asked", "cited"])
 _AFTER_REDUCED = frozenset(["here", "there", "today", "yesterday", "earlier", "later"])
 _PLACES = frozenset(
@@ -262,7 +266,7 @@ def _is_bare(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return (
         phrase.end == phrase.start + 1
         and not is_capital(first)
-        and first.low not in lex.SUBJECT_PRONOUNS | lex.DETERMINERS
+        and first.low not in lex.DETERMINERS_AND_SUBJECTS
         and not first.low.endswith("s")
     )
 
@@ -362,7 +366,7 @@ def is_finite(tokens: Sequence[Token], k: int) -> bool:
         return False
     if low.endswith("s") and not _is_present(tokens, k):
         return False
-    if not is_word(before) or before.low in lex.PREPOSITIONS | lex.AUXILIARIES | lex.SUBORDINATORS:
+    if not is_word(before) or before.low in _BEFORE_NOUNS:
         return False
     behind = tokens[k + 1] if k + 1 < len(tokens) else None
     return behind is not None and (behind.low in lex.DETERMINERS or is_capital(behind))
@@ -371,11 +375,7 @@ def is_finite(tokens: Sequence[Token], k: int) -> bool:
 def _is_present(tokens: Sequence[Token], k: int) -> bool:
     """Whether a word in -s behind the name that opens a sentence is a verb of it: "Harn recognizes Tarn as a port but ..."."""
     low = tokens[k].low
-    if (
-        low.endswith(("ss", "us", "is"))
-        or low in lex.OFFICIAL_NOUNS | lex.SPOKES | lex.PERSON_NOUNS
-        or k + 1 >= len(tokens)
-    ):
+    if low.endswith(("ss", "us", "is")) or low in _PEOPLE or k + 1 >= len(tokens):
         return False
     behind = tokens[k + 1]
     return k == 1 and is_capital(tokens[0]) and (behind.low in lex.DETERMINERS or is_capital(behind))
@@ -456,7 +456,7 @@ def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
 
 def _is_closed(before: Token) -> bool:
     """Whether the word before an article ends what stands there: "outside court the pair", "on Monday the bank"."""
-    if before.low in lex.PREPOSITIONS | lex.DETERMINERS | lex.SUBORDINATORS or not is_word(before):
+    if before.low in _OPENING or not is_word(before):
         return False
     if before.low.endswith(("ing", "ed")):
         return False  # "bankers leaving the meeting"
@@ -498,7 +498,7 @@ def _before_modifier(tokens: Sequence[Token], found: Phrase) -> Phrase | None:
         return _antecedent_of(tokens, k)
     if k > 1 and tokens[k - 1].low in ("who", "that") and low in _KNOWING:
         return _antecedent_of(tokens, k - 1)
-    if low in _PLACING and is_word(tokens[k - 1]) and tokens[k - 1].low not in lex.VERBS | lex.ADVERBS:
+    if low in _PLACING and is_word(tokens[k - 1]) and tokens[k - 1].low not in _VERBS_AND_ADVERBS:
         outer = phrase_ending(tokens, k - 1)
         if outer is not None and tokens[outer.start].low in lex.DETERMINERS and outer.end == k:
             return Phrase(outer.start, found.end)

@@ -59,6 +59,12 @@ _PRESS_OFFICES = frozenset("secretary director officer chief manager office serv
 Antecedent = Callable[[str, int], "Who | None"]
 
 
+_ROLE_NOUNS = lex.ROLE_WORDS | lex.PERSON_NOUNS
+_PEOPLE = _ROLE_NOUNS | KIN
+_PEOPLE_AND_KIN = lex.PERSON_NOUNS | KIN
+_TITLED = lex.CHIEF_WORDS | lex.PERSON_NOUNS
+_SPEAKING = lex.SPOKES | lex.LOWER_OFFICERS
+_BODIES = lex.COMPANY_WORDS | lex.ORGANISATION_WORDS
 _PLACES_OF_PEOPLE = frozenset("in on at within inside from near with close familiar who".split())
 
 
@@ -79,7 +85,7 @@ def _official_outlet(words: Sequence[Token], k: int) -> list[Token] | None:
 
 def _is_trade(word: Token) -> bool:
     """Whether a word before "executives" is a trade, no body: written small and no noun for one."""
-    return not is_capital(word) and word.low not in lex.COMPANY_WORDS | lex.ORGANISATION_WORDS
+    return not is_capital(word) and word.low not in _BODIES
 
 
 _EMPLOYERS = frozenset(["company", "firm", "group", "bank", "airline", "agency"])
@@ -152,7 +158,7 @@ class Resolver:
             return None if found is None else with_how(found, f"{spell(words)} is of {found.name}", pronoun=True)
         if (issued := issuer(words)) is not None:
             return self._issuer(words, issued, at)
-        if len(words) == 1 and words[0].low in lex.PRONOUNS | {"we", "i"}:
+        if len(words) == 1 and words[0].low in lex.PRONOUNS:
             found = self.antecedent(words[0].low, at)
             if found is None and words[0].low in ("he", "she", "it", "they"):
                 return Who(words[0].text, None, None, (), "pronoun")
@@ -310,7 +316,7 @@ class Resolver:
             body = body[:-1]
         name = spell(body)
         full = None if is_demonym(name) or name in _LANDS else self.names.full_organisation(name)
-        if full is not None and full.split()[0].lower() in lex.SPOKES | lex.LOWER_OFFICERS:
+        if full is not None and full.split()[0].lower() in _SPEAKING:
             full = None  # "Spokesmen of Tarn" is no name
         return full or (self.names.full(name) if " " not in name else name)
 
@@ -373,11 +379,11 @@ class Resolver:
         ):
             words = words[1:]
         if beside and words and 1 < len(name_run(beside)) == len(beside) <= 4:
-            plain = not any(is_capital(t) for t in words[1:]) and words[0].low in lex.DETERMINERS | {"one", "another"}
+            plain = not any(is_capital(t) for t in words[1:]) and words[0].low in lex.DETERMINERS
             body = any(t.low in lex.ORGANISATION_WORDS for t in beside)
             mark = mark_at(words)
             plain = plain or (mark + 1 < len(words) and not any(is_capital(t) for t in words[mark:]))
-            if plain and body and words[-1].low not in lex.ROLE_WORDS | lex.PERSON_NOUNS | lex.CHIEF_WORDS:
+            if plain and body and words[-1].low not in _ROLE_NOUNS:
                 name = spell(beside)  # "Its main lender, Verano Bank, ..."
                 return Who(name, None, None, aliases(name), "body")
         if (
@@ -390,7 +396,7 @@ class Resolver:
             title = (
                 not any(is_capital(t) for t in words[1:])
                 and (words[0].low in lex.DETERMINERS or not is_capital(words[0]))
-            ) or (mark + 2 == len(words) and words[-1].low in lex.PERSON_NOUNS | KIN)  # "Owen Faulk's wife, Ada Lin,"
+            ) or (mark + 2 == len(words) and words[-1].low in _PEOPLE_AND_KIN)  # "Owen Faulk's wife, Ada Lin,"
             title = (
                 title
                 or (
@@ -402,14 +408,12 @@ class Resolver:
             of = next((k for k, t in enumerate(words) if t.low == "of"), 0)
             if of > 1 and words[0].low == "the" and not any(is_capital(t) for t in words[1:of]):
                 name = spell(beside)  # "The operator of the Fenwick lottery, Lotaria, ..."
-                kind = "person" if words[of - 1].low in lex.ROLE_WORDS | lex.PERSON_NOUNS else "body"
+                kind = "person" if words[of - 1].low in _ROLE_NOUNS else "body"
                 whose = organisation_of(words, []) or organisation_of([], words) if kind == "person" else None
                 return Who(name, whose, name if kind == "person" else None, aliases(name, whose), kind)
             behind = words[mark + 1 :]
             title = title or (  # "Joan Marsh's personal doctor, Ada Lin,"
-                bool(behind)
-                and not any(is_capital(t) for t in behind)
-                and behind[-1].low in lex.PERSON_NOUNS | KIN | lex.ROLE_WORDS
+                bool(behind) and not any(is_capital(t) for t in behind) and behind[-1].low in _PEOPLE
             )
             title = title or (  # "Ruth Adler's attacker, Owen Faulk,"
                 len(behind) == 1 and not is_capital(behind[0]) and self.names.kind(spell(beside)) == "person"
@@ -525,7 +529,7 @@ class Resolver:
             full = self.names.full_organisation(name) or name
         kind = self.names.kind(full)
         organisation = organisation_of([], beside) if kind in ("person", "unknown") and beside else None
-        titled = kind == "unknown" and bool(beside) and beside[0].low in lex.CHIEF_WORDS | lex.PERSON_NOUNS
+        titled = kind == "unknown" and bool(beside) and beside[0].low in _TITLED
         if kind == "person" or organisation or titled:
             return Who(full, organisation, full, aliases(full, name, organisation), "person")
         return Who(full, None, None, aliases(full, name), "body")

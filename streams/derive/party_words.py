@@ -10,6 +10,10 @@ from streams.derive.tokens import Token, is_capital
 _SHELL_ADJECTIVES = frozenset(
     "senior top chief official press company executive vice corporate another one unnamed unidentified high-ranking leading a an the his her its their former deputy new two three several some government-appointed media longtime long-time local lead main own independent other both".split()
 )
+_RANKS = lex.ROLE_WORDS | lex.LOWER_OFFICERS
+_CHIEFS = lex.CHIEF_WORDS | {"mr", "mrs", "dr"}
+_NOUNS = lex.COMPANY_WORDS | lex.ROLE_WORDS
+_NO_NOUNS = lex.PREPOSITIONS | lex.ADVERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,7 @@ def _ends_a_name(tokens: list[Token], k: int) -> bool:
     if not low.isalpha() or low in lex.ORGANISATION_WORDS or low in lex.ROLE_WORDS:
         return False
     if low.endswith("ing"):
-        ranks = k + 1 < len(tokens) and tokens[k + 1].low in lex.ROLE_WORDS | lex.LOWER_OFFICERS
+        ranks = k + 1 < len(tokens) and tokens[k + 1].low in _RANKS
         return low not in _TRADES and not ranks  # "Tarn United sporting director Ian Roe"
     if before.low in lex.COMPANY_FORMS and low.endswith("s") and k + 1 < len(tokens):
         return tokens[k + 1].low in lex.DETERMINERS
@@ -171,7 +175,7 @@ def role_and_name(words: list[Token]) -> tuple[list[Token], list[Token], bool] |
     before = words[: last + 1]
     if (
         any(t.low in ("french", "british", "german", "u.s.") for t in before)
-        and not any(t.low in lex.CHIEF_WORDS | {"mr", "mrs", "dr"} for t in before)
+        and not any(t.low in _CHIEFS for t in before)
         and len(before) == 1
     ):
         return None
@@ -199,7 +203,7 @@ def without_descriptor(words: list[Token]) -> list[Token]:
         if (
             k + 1 < len(words)
             and not is_capital(words[k + 1])
-            and words[k + 1].low in lex.COMPANY_WORDS | lex.ROLE_WORDS
+            and words[k + 1].low in _NOUNS
             and any(is_capital(t) for t in words[k + 2 :])
         ):
             k += 2
@@ -208,8 +212,7 @@ def without_descriptor(words: list[Token]) -> list[Token]:
     if k == 0:
         k = _behind_noun(words)
     rest = words[k:]
-    bodies = lex.COMPANY_WORDS | lex.ROLE_WORDS | _OF_SOMEBODY
-    if any(words[m].low == "of" and words[m - 1].low in bodies for m in range(1, k)):
+    if any(words[m].low == "of" and words[m - 1].low in _OWNED_BY for m in range(1, k)):
         return words  # "The mayor of Bayford" is not Bayford
     return rest if rest and is_capital(rest[0]) else words
 
@@ -232,9 +235,10 @@ def _behind_noun(words: list[Token]) -> int:
     noun = words[first - 1]
     if any(t.low in ("of", "'s", "and", "for", "&") for t in words[:first]) or is_capital(words[1]):
         return 0
-    return first if noun.low.isalpha() and noun.low not in lex.PREPOSITIONS | lex.ADVERBS and len(noun.low) > 2 else 0
+    return first if noun.low.isalpha() and noun.low not in _NO_NOUNS and len(noun.low) > 2 else 0
 
 
+_OWNED_BY = _NOUNS | _OF_SOMEBODY
 _LONGEST_NAME = 4
 _ANONYMOUS = frozenset(
     "source sources person people analyst analysts trader traders dealer dealers diplomat diplomats banker bankers witness"
@@ -253,12 +257,7 @@ def aliases(*names: str | None) -> tuple[str, ...]:
         dict.fromkeys(
             name
             for name in names
-            if name
-            and not (
-                name.lower().startswith(("a ", "an ", "the "))
-                and lex.SPOKES | lex.LOWER_OFFICERS & set(name.lower().split())
-                and not _proper(name)
-            )
+            if name and not (name.lower().startswith(("a ", "an ", "the ")) and not _proper(name))
         )
     )
 

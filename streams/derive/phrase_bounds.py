@@ -125,6 +125,7 @@ def _is_nickname(tokens: Sequence[Token], k: int) -> bool:
 
 
 _BEFORE_TIMES = frozenset(["after", "before", "during", "following", "since", "until"])
+_BEFORE_OBJECTS = lex.VERBS | lex.PREPOSITIONS | _BEFORE_TIMES
 
 
 def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
@@ -144,7 +145,7 @@ def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
         if tokens[m].low in lex.DETERMINERS:
             if m > 1 and (tokens[m - 2].low in ("to", "not") or tokens[m - 2].low in lex.NEGATED_AUXILIARIES):
                 return False  # "unable to verify the report and the port said"
-            return m == 0 or tokens[m - 1].low not in lex.VERBS | lex.PREPOSITIONS | _BEFORE_TIMES
+            return m == 0 or tokens[m - 1].low not in _BEFORE_OBJECTS
         if tokens[m].low in lex.VERBS or not is_word(tokens[m]):
             return False
     return False

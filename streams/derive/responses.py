@@ -38,6 +38,7 @@ _MET = 0.65
 """How sure it is that who says he never did it denies a claim that tells he did."""
 _CONDITIONS = frozenset(["if", "unless", "whether", "until", "once", "lest", "should", "before"])
 _POSSESSIVES = frozenset(["his", "her", "its"])
+_BEFORE_PARTY = lex.DETERMINERS | {"even", "and", '"', "\u201c"}
 _SAYS_OF_HIS = re.compile(r"\b(?:said|says|stated|wrote|added)(?: (?:on|in|at) (?:[\w]+ ){1,2}?[\w]+){0,2}(?: that)? $")
 """Right before a possessive: it is the speaker's own."""
 _COMPLEMENTISERS = frozenset(["that", "whether", "if", "how", "why"])
@@ -261,7 +262,7 @@ def _is_conditional(c: Candidate) -> bool:
     if c.rule.frame == "speaker":
         start = c.line.token_at(c.match.start())
     k = start - 1
-    while k >= 0 and tokens[k].low in lex.DETERMINERS | {"even", "and", '"', "\u201c"}:
+    while k >= 0 and tokens[k].low in _BEFORE_PARTY:
         k -= 1
     if k >= 0 and tokens[k].low == "had" and c.rule.frame == "verb" and c.group is not None and c.group.start > k:
         return True  # "it would have been longer had he denied it"

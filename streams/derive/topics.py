@@ -17,6 +17,7 @@ _OPENERS = frozenset(
     "trading late management listing shares sales profits earnings analysts dealers traders news reports".split()
 )
 """Common nouns that open sentences, and so look like names."""
+_NO_TOPICS = lex.REPORT_NOUNS | _OPENERS
 _ACTS = re.compile(
     rf"['\u2019]s?\b|,| (?:<[^<>]+> )?(?:\w+ed|{'|'.join(sorted(w for w in lex.VERBS if w.isalpha()))})\b"
 )
@@ -58,7 +59,7 @@ class Topics:
         for named in names:
             if self._only_opens(named):
                 continue
-            if self.item.is_outlet(named.name) or named.name.lower() in lex.REPORT_NOUNS | _OPENERS:
+            if self.item.is_outlet(named.name) or named.name.lower() in _NO_TOPICS:
                 continue
             name = index.full_organisation(named.name) or named.name
             weight = _AS_SUBJECT if named.subject and index.kind(named.name) == "organisation" else 1

@@ -28,6 +28,8 @@ _TELLING: dict[str, frozenset[str]] = {
     **dict.fromkeys(("held", "holds", "called", "convened", "gave", "used", "uses"), _WORDS | _PAGES),
 }
 """Verbs of telling, each with the words of which one stands between it and the infinitive of its purpose."""
+_BEFORE_NOUNS = lex.DETERMINERS | {"to", "not", "never", "by"}
+_VERBS_AND_LINKS = lex.SUBORDINATORS | lex.VERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,10 +253,10 @@ def telling_before(tokens: Sequence[Token], i: int) -> int | None:
     """Return the verb of telling of which an infinitive is the purpose: "took to the radio to deny"; None if none."""
     for k in range(i - 1, max(-1, i - 9), -1):
         low = tokens[k].low
-        if low in _TELLING and not (k and tokens[k - 1].low in lex.DETERMINERS | {"to", "not", "never", "by"}):
+        if low in _TELLING and not (k and tokens[k - 1].low in _BEFORE_NOUNS):
             follows = {t.low for t in tokens[k + 1 : i]}
             return k if follows & _TELLING[low] else None
-        if not (tokens[k].text[0].isalnum() or low in ("'s", "'", "#", "@")) or low in lex.SUBORDINATORS | lex.VERBS:
+        if not (tokens[k].text[0].isalnum() or low in ("'s", "'", "#", "@")) or low in _VERBS_AND_LINKS:
             return None
     return None
 
