@@ -76,7 +76,7 @@ def question_of(found: Claimed | Refused, lines: Sequence[Line], item: Surroundi
     """Return what a judge is asked of words that tell, in a field of so many lines."""
     line = found.line
     first, last = line.token_at(found.start), line.token_at(max(found.end - 1, found.start)) + 1
-    tokens = [masked(token) for token in line.tokens]
+    tokens = masked(line.tokens)
     phrase = found.phrase
     return ClaimQuestion(
         frame=found.frame if isinstance(found, Refused) else frame_of(found.rule),

@@ -3,7 +3,7 @@
 A judge is a pure function of the question: the same question gives the same verdict, on any machine, in any order.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from numbers import Real
 from typing import Any, Protocol
@@ -13,6 +13,7 @@ from streams.derive.candidates import Candidate
 from streams.derive.lexicon import DETERMINERS
 from streams.derive.party_words import Who
 from streams.derive.tokens import Token, is_capital
+from streams.memo import Memo
 
 _PLAIN = DETERMINERS | frozenset("he she it they we i you his her its their but and in on at by as if".split())
 """Words that begin a sentence with a capital and are no names."""
@@ -109,11 +110,19 @@ def question(c: Candidate, who: Who | None, claims: int) -> Question:
 
 
 def _words(tokens: Sequence[Token], start: int, end: int) -> tuple[str, ...]:
-    return tuple([masked(token) for token in tokens[start:end]])
+    return tuple(masked(tokens[start:end]))
 
 
-def masked(token: Token) -> str:
-    """Return a token as a judge sees it: small letters, a name as "<name>", a figure as "<number>"."""
-    if any(letter.isdigit() for letter in token.text):
+def masked(tokens: Iterable[Token]) -> list[str]:
+    """Return tokens as a judge sees them: small letters, a name as "<name>", a figure as "<number>"."""
+    return [_MASKS[token.text] for token in tokens]
+
+
+def _mask(word: str) -> str:
+    if any(letter.isdigit() for letter in word):
         return "<number>"
-    return "<name>" if is_capital(token) and token.low not in _PLAIN else token.low
+    low = word.lower().replace("\u2019", "'")
+    return "<name>" if is_capital(Token(word, low, 0, len(word))) and low not in _PLAIN else low
+
+
+_MASKS = Memo(_mask, 1 << 16)

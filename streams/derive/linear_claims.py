@@ -3,13 +3,14 @@
 Owns the facts and the sum; the weights are data (claim_weights.py, by benchmarks/learn_claims.py).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from math import exp
 
 from streams.derive.claim_judging import ClaimQuestion
 from streams.derive.claim_weights import KEEPS_FROM, NAME, TAKES_FROM, WORDS
 from streams.derive.judging import Verdict
+from streams.memo import Memo
 
 BIAS = ("bias", "any")
 """A fact of every question."""
@@ -36,36 +37,44 @@ _STEM = 7
 
 def facts(q: ClaimQuestion) -> Iterator[tuple[str, str]]:
     """Yield what the judge weighs, each with the group of weights that it belongs to."""
-    yield BIAS
-    yield "why", f"{q.why}/{q.kind}"
-    yield "frame", f"{q.frame}/{q.kind}"
-    yield "verb", q.verb or "none"
-    yield "place", f"{q.field}/{min(q.line, 3)}"
-    yield "quarter", str(q.quarter)
-    yield "claims", str(min(q.claims, 6))
-    yield "length", str(min(len(q.told) // 6, 6))
-    yield "names", str(min(q.told.count("<name>"), 3))
-    yield "quotes", "opens" if q.opens_quoted else "has" if q.quotes else "none"
+    for group, words in _grouped(q):
+        for word in words:
+            yield group, word
+
+
+def _grouped(q: ClaimQuestion) -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield the groups of weights with what a question has of each."""
+    yield BIAS[0], BIAS[1:]
+    yield "why", (f"{q.why}/{q.kind}",)
+    yield "frame", (f"{q.frame}/{q.kind}",)
+    yield "verb", (q.verb or "none",)
+    yield "place", (f"{q.field}/{min(q.line, 3)}",)
+    yield "quarter", (str(q.quarter),)
+    yield "claims", (str(min(q.claims, 6)),)
+    yield "length", (str(min(len(q.told) // 6, 6)),)
+    yield "names", (str(min(q.told.count("<name>"), 3)),)
+    yield "quotes", ("opens" if q.opens_quoted else "has" if q.quotes else "none",)
     if q.teller:
-        yield "teller", q.teller[-1]
-        yield "teller-length", str(min(len(q.teller), 5))
-        for word in dict.fromkeys(q.teller):
-            yield "teller-word", word
-    yield "tellings", str(min(q.tellings // 3, 6))
-    told = [word for word in q.told if word[0].isalnum() or word[0] == "<"]
+        yield "teller", (q.teller[-1],)
+        yield "teller-length", (str(min(len(q.teller), 5)),)
+        yield "teller-word", dict.fromkeys(q.teller)
+    yield "tellings", (str(min(q.tellings // 3, 6)),)
+    told = [word for word in q.told if _STEMS[word]]
+    stems = [_STEMS[word] for word in told]
     if told:
-        yield "first", told[0]
-    for word in dict.fromkeys(told[:3]):
-        yield "opening", word
-    stems = [word[:_STEM] for word in told]
-    for stem in dict.fromkeys(stems):
-        yield "told", stem
-    for pair in dict.fromkeys([f"{one}_{two}" for one, two in pairwise(stems)]):
-        yield "pair", pair
-    for stem in dict.fromkeys([word[:_STEM] for word in q.around if word[0].isalnum() or word[0] == "<"]):
-        yield "around", stem
-    for stem in dict.fromkeys([word[:_STEM] for word in q.headline if len(word) > _SHORT]):
-        yield "headline", stem
+        yield "first", (told[0],)
+    yield "opening", dict.fromkeys(told[:3])
+    yield "told", dict.fromkeys(stems)
+    yield "pair", dict.fromkeys([f"{one}_{two}" for one, two in pairwise(stems)])
+    yield "around", dict.fromkeys([stem for word in q.around if (stem := _STEMS[word])])
+    yield "headline", dict.fromkeys([word[:_STEM] for word in q.headline if len(word) > _SHORT])
+
+
+def _stem(word: str) -> str:
+    return word[:_STEM] if word[0].isalnum() or word[0] == "<" else ""
+
+
+_STEMS = Memo(_stem, 1 << 16)
 
 
 class LinearClaimJudge:
@@ -86,8 +95,8 @@ class LinearClaimJudge:
 
     def judge_claim(self, question: ClaimQuestion) -> Verdict:
         """Return the act "claim" or None, and how probable it is that this is a claim."""
-        weights = self._weights
-        total = sum([weights[group].get(word, 0.0) for group, word in facts(question)])
+        told = [(self._weights[group], words) for group, words in _grouped(question) if words]
+        total = sum([known[word] for known, words in told for word in words if word in known])
         probability = round(1.0 / (1.0 + exp(-max(min(total, 30.0), -30.0))), 4)
         if question.why:
             holds = probability >= self._takes_from
