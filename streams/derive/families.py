@@ -4,6 +4,7 @@ What such a family means for the count of origins is told in status-model.md, *I
 """
 
 import re
+from itertools import islice
 
 _NAME = (
     r"(?:[Tt]he )?(?P<{0}>[A-Z][\w\u2019'&-]{{0,30}}(?: (?:of |de |del |der |la )?[A-Z][\w\u2019'&-]{{0,30}}){{0,4}})"
@@ -45,6 +46,11 @@ _CUES = (
     "same group",
     "same company",
 )
+"""Of a text that tells of a family at all."""
+_WORDS = ("sister", "sibling", "companion", "stable", " by ", " same")
+"""Words of which each pattern has one."""
+_APART = re.compile(r"[.\n]")
+"""Between two of these stands all that a pattern matches."""
 _MOST = 4
 
 
@@ -53,8 +59,9 @@ def families(text: str) -> tuple[tuple[str, ...], ...]:
     if not any(cue in text for cue in _CUES):
         return ()
     found: dict[tuple[str, ...], None] = {}
+    parts = [part for part in _APART.split(text) if any(word in part for word in _WORDS)]
     for pattern in (*_PATTERNS, _BOTH):
-        for match in list(pattern.finditer(text))[:_MOST]:
+        for match in islice((match for part in parts for match in pattern.finditer(part)), _MOST):
             pair = tuple(sorted({_plain(match["one"]), _plain(match["other"])}))
             if len(pair) > 1:
                 found[pair] = None

@@ -71,18 +71,20 @@ class ItemNames:
         A company is shortened the other way ("Dorn Steel" to "Dorn").
         """
         alone = {named.name for named in self.found if " " not in named.name}
-        acting = {named.name for named in self.found if " " not in named.name and named.subject}
+        meant: dict[str, str] = {}
         for name in self._first:
             words = name.split()
             if (
                 1 < len(words) < LONGEST_PERSON
-                and words[-1] in acting
+                and words[-1] in alone
                 and words[0] not in alone
                 and all(word[:1].isupper() and not word.isupper() for word in words)
                 and kind_of(words[-1]) == kind_of(words[0]) == "unknown"
                 and self.full(words[-1]) == name
             ):
-                yield name
+                meant[words[-1]] = name
+        acting = {named.name for named in self.found if named.name in meant and named.subject}
+        yield from (name for last, name in meant.items() if last in acting)
 
     @Once
     def _initials(self) -> dict[str, str]:

@@ -136,42 +136,72 @@ def kind_of(name: str) -> Kind:
 _AND = len(" and ")
 
 
+class _Read(NamedTuple):
+    """What the words of a name with capitals tell wherever they stand.
+
+    `offset` is where the name begins in them, `is_open` whether what stands around it may tell that it is a person's,
+    `owned` the person behind a possessive in them.
+    """
+
+    name: str
+    offset: int
+    kind: Kind
+    words: frozenset[str]
+    is_open: bool
+    owned: tuple[str, int, frozenset[str]] | None
+
+
 def find_names(text: str) -> list[Named]:
     """Return the names of a text in order, each as often as it stands there."""
     found: list[Named] = []
+    linked = -1  # where a name begins that an "and" joins to the one before
     for match in _NAME.finditer(text):
-        read = _READ[match.group()]
+        read = _READ[match[0]]
         if read is None:
             continue
-        name, offset, kind, words, is_open = read
-        start = match.start() + offset
+        name, offset, kind, words, is_open, owned = read
+        at = match.start()
+        start = at + offset
         end = start + len(name)
         if is_open and (_AGE.match(text, end, end + 6) or (" " in name and _has_role_before(text, start, end))):
             kind = "person"
-        if found and text.startswith(" and ", found[-1].end) and found[-1].end + _AND == start:
+        if start == linked and text.startswith(" and ", start - _AND):
             before = found[-1]
             if is_one_body(before.name.split(), name.split()):
                 name, start, kind = text[before.start : end], before.start, "organisation"
                 words = before.words | words | {"and"}
                 found.pop()
         found.append(_new(Named, (name, start, end, kind, words, text)))
-        owned = _OWNED.search(match.group())
-        if (
-            owned is not None
-            and (person := _READ[owned["who"]]) is not None
-            and person[2] == "person"
-            and person[0].lower() not in _TITLES
-        ):
-            begin = match.start() + owned.start("who") + person[1]
-            found.append(_new(Named, (person[0], begin, begin + len(person[0]), "person", person[3], text)))
+        if owned is not None:
+            person, begin, words = owned
+            begin += at
+            end = begin + len(person)
+            found.append(_new(Named, (person, begin, end, "person", words, text)))
+        linked = end + _AND
     return found
 
 
-def _read(raw: str) -> tuple[str, int, Kind, frozenset[str], bool] | None:
-    """Return the name in words with capitals, where it begins there, its kind and its words; None if there is none.
+def _read(raw: str) -> _Read | None:
+    """Return the name in words with capitals; None if there is none."""
+    told = _told(raw)
+    if told is None:
+        return None
+    name, offset, kind = told
+    is_open = kind == "unknown" and len(name.split()) in (2, 3)
+    return _Read(name, offset, kind, frozenset(name.lower().split()), is_open, _owned(raw))
 
-    Last, whether what stands around it may tell that it is a person's.
-    """
+
+def _owned(raw: str) -> tuple[str, int, frozenset[str]] | None:
+    """Return the person behind a possessive, where his name begins, and its words; None where there is none."""
+    found = _OWNED.search(raw)
+    read = None if found is None else _READ[found["who"]]
+    if found is None or read is None or read.kind != "person" or read.name.lower() in _TITLES:
+        return None
+    return read.name, found.start("who") + read.offset, read.words
+
+
+def _told(raw: str) -> tuple[str, int, Kind] | None:
+    """Return the name in words with capitals, where it begins there, and its kind; None if there is none."""
     cut = _POSSESSIVE.search(raw)
     if cut is not None and cut.start() > 0 and raw[cut.start() : cut.start() + 2] in ("'s", "\u2019s", "'", "\u2019"):
         raw = raw[: cut.start()]
@@ -205,7 +235,7 @@ def _read(raw: str) -> tuple[str, int, Kind, frozenset[str], bool] | None:
     kind = kind_of(name)
     if offset and kind == "unknown" and raw.split(" ")[0].lower() in _TITLES:
         kind = "person"
-    return name, offset, kind, frozenset(name.lower().split()), kind == "unknown" and len(name.split()) in (2, 3)
+    return name, offset, kind
 
 
 _READ = Memo(_read, 1 << 14)
