@@ -6,7 +6,7 @@ nested or unbounded repeat, so each runs in linear time.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -70,6 +70,8 @@ class Rule:
 
     `triggers` are stems of which one must be in the sentence for the pattern to be tried; of `needs` another, if there
     are any. A blank at the edge of a stem stands for the edge of a word.
+    `core`, where there is one, is a part that no match is without; it begins with plain letters, so that looking for it
+    costs little, and the pattern is tried only where it is found.
     A rule that `answers` yields a response only where its words meet a claim of the item. One without three examples
     for and three against raises ContractError.
     """
@@ -86,6 +88,7 @@ class Rule:
     confidence: float = 0.9
     answers: bool = False
     needs: tuple[str, ...] = ()
+    core: str = ""
     examples: tuple[Example, ...] = ()
 
     def __post_init__(self) -> None:
@@ -103,3 +106,13 @@ class Rule:
         for name, text in MACROS.items():
             filled = filled.replace("{" + name + "}", text)
         return re.compile(filled)
+
+    @cached_property
+    def _core(self) -> re.Pattern[str] | None:
+        return re.compile(self.core) if self.core else None
+
+    def matches(self, low: str) -> Iterable[re.Match[str]]:
+        """Return what the pattern matches in a sentence in small letters, in order."""
+        if self._core is not None and self._core.search(low) is None:
+            return ()
+        return self.regex.finditer(low)

@@ -106,7 +106,7 @@ def _field_candidates(discourse: Discourse, field: Field, stems: Collection[str]
 def _matches(discourse: Discourse, stems: Collection[str]) -> bool:
     """Whether any rule matches in the body: most stems are in sentences that match none, and then no other is split."""
     return any(
-        rule.regex.search(low) for low, here in discourse.sentences_with("body", stems) for rule in active_rules(here)
+        any(rule.matches(low)) for low, here in discourse.sentences_with("body", stems) for rule in active_rules(here)
     )
 
 
@@ -125,7 +125,7 @@ def _line_candidates(discourse: Discourse, line: Line, tried: Sequence[Rule]) ->
     taken: list[tuple[int, int]] = []
     found: list[Candidate] = []
     for rule in tried:
-        for match in islice(rule.regex.finditer(line.low), _MOST):
+        for match in islice(rule.matches(line.low), _MOST):
             cue = _cue_span(rule, match)
             if any(cue[0] < b and a < cue[1] for a, b in taken):
                 discourse.watcher.passes(line, rule, match)

@@ -10,6 +10,7 @@ CONFIRMING: tuple[Rule, ...] = (
         frame="verb",
         triggers=("part", "some of"),
         pattern=r"\b(?:partly|partially|in part) (?P<v>confirm(?:s|ed|ing)?|acknowledg\w+|admit\w*)\b|\b(?P<v2>confirm(?:s|ed|ing)?|acknowledg\w+|admit\w*)(?: (?:the|this|that|those) (?:report|account|story|claim|allegation|rumou?r)s?)? (?:in part|partly|partially)\b",
+        core=r"partly|partially|in part",
         outcomes={"affirmed": "partial"},
         why="An act that says it confirms a part leaves the rest open.",
         examples=(

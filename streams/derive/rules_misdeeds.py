@@ -18,8 +18,14 @@ _WRONG = (
     r"|(?:have|had) (?:any |an? )(?:[\w\-]+ ){0,2}?(?:contacts?|dealings|links?|ties|connections?|relationship|affair|involvement|role|part|knowledge|conflicts? of interest)\b"
     r"|(?:have|had) (?:anything|something) to do with|(?:have|had) sex(?:ual)?\b|play(?:ed)? (?:any|a) (?:role|part)\b|tr(?:y|ied) to (?:influence|bribe|hide|mislead|obstruct|cover|interfere|silence|pressure))"
 )
-_NOT = r"(?:(?:did|does|do|has|have|had)(?: not|n't)|(?:(?:has|have|had) )?never|(?:was|were|is|are|am)(?: not|n't))(?: been| ever| in any way| knowingly| intentionally| deliberately| personally| himself| herself| itself| directly)* "
+_BESIDE = r"(?: been| ever| in any way| knowingly| intentionally| deliberately| personally| himself| herself| itself| directly)* "
+_NOT = (
+    r"(?:(?:did|does|do|has|have|had)(?: not|n't)|(?:(?:has|have|had) )?never|(?:was|were|is|are|am)(?: not|n't))"
+    + _BESIDE
+)
 
+_NO_WRONGDOER = r"(?:in (?:violation|breach|contravention|cahoots|collusion)|(?:guilty|complicit|an? (?:thief|racist|liar|criminal|spy|murderer|rapist|traitor|agent|abuser|predator)))"
+"""What a party says that it is not."""
 _WRONGS = (
     r"(?:collusion|wrongdoing|misconduct|impropriet(?:y|ies)|cover-up|conspiracy|meddling|interference|corruption|fraud|bribes?|bribery|kickbacks?"
     r"|quid pro quo|obstruction|harassment|discrimination|violations?|breach(?:es)?|conflicts? of interest|manipulation|abuses?"
@@ -33,11 +39,8 @@ MISDEEDS: tuple[Rule, ...] = (
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't ", " never "),
-        pattern=r"\b(?:"
-        + _NOT
-        + r"\"?"
-        + _WRONG
-        + r"|(?:was|were|is|are|am|'m)(?: not|n't) (?:in (?:violation|breach|contravention|cahoots|collusion)|(?:guilty|complicit|an? (?:thief|racist|liar|criminal|spy|murderer|rapist|traitor|agent|abuser|predator))))",
+        pattern=r"\b(?:" + _NOT + r"\"?" + _WRONG + r"|(?:was|were|is|are|am|'m)(?: not|n't) " + _NO_WRONGDOER + ")",
+        core=r"(?:not|n't|never)" + _BESIDE + r"\"?" + _WRONG + r"|(?:not|n't) " + _NO_WRONGDOER,
         guards=("attributed", "not_asked", "speaker_is_named", "of_its_side", "is_own_act"),
         why="A party that says that it, or what is its own, did no wrong denies having done it: nobody says so of what nobody told.",
         confidence=0.75,
@@ -61,6 +64,7 @@ MISDEEDS: tuple[Rule, ...] = (
         frame="speaker",
         triggers=(" not ", "n't ", " never "),
         pattern=r"\b(?:did|had|has|have|was|were)(?: not|n't)(?: ever| knowingly| been| himself| herself)* (?:meet|met|speak|spoken|talk(?:ed)?|pay|paid|sell|sold|give|given|send|sent|sign(?:ed)?|promise[d]?|offer(?:ed)?|order(?:ed)?|ask(?:ed)?|use[d]?|tak(?:e|en)|accept(?:ed)?|hold|held|deliver(?:ed)?|suppl(?:y|ied)|ship(?:ped)?|discuss(?:ed)?|share[d]?|pass(?:ed)?|hide|hidden|withh(?:old|eld)|touch(?:ed)?|deal(?:t)?|contact(?:ed)?|negotiat(?:e|ed)|agree[d]? to|sought|work(?:ed)? (?:for|with)|receive[d]? (?:any |a )?(?:money|payments?|funds)|instruct(?:ed)?|pressure[d]?|direct(?:ed)?|contacted|approached|paid|asked|pressured) (?:[\w']+ ){0,3}?(?:any(?:one|body|thing)?)\b(?! (?:comments?|statements?|decisions?|further|more|details?|attention|progress|chances?|time|difference|sense|mistakes?|excuses|questions?|longer|better|money on|risks?|pleasure|plans|predictions?|promises|changes?|guarantees?|impact)\b)",
+        core=r" any",
         guards=("attributed", "not_asked", "speaker_is_named", "of_its_side", "is_own_act"),
         why='"Not any": who says that he did not deal with anybody, or in anything, denies that he did.',
         confidence=0.65,
@@ -188,6 +192,7 @@ MISDEEDS: tuple[Rule, ...] = (
         frame="speaker",
         triggers=(" not ", "n't ", " never "),
         pattern=r"(?:^|[\"(,:;] ?|\bsaid )\"?(?:no,? |absolutely not[,.] |well, )?(?:i|we|he|she|they|it) (?:did not|didn't|have not|haven't|has not|hasn't|had not|hadn't|was not|wasn't|were not|weren't|never did|never have|am not|is not|isn't|are not|aren't)(?:,? (?:sir|ma'am|senator|at all|ever))?(?=[,.!;\"]|$| and i\b| and we\b)",
+        core=r"(?:not|n't|did|have)(?:,? (?:sir|ma'am|senator|at all|ever))?(?=[,.!;\"]|$| and i\b| and we\b)",
         guards=("attributed", "not_asked", "speaker_is_named", "answers_a_charge", "is_own_act"),
         why='"I did not", in answer to what is told of one, denies it.',
         confidence=0.7,
