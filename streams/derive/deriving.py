@@ -4,6 +4,7 @@ Owns the assembly; cues, phrases, parties and propositions have rooms of their o
 """
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 from typing import cast
@@ -68,6 +69,15 @@ def derive(
     present = places["headline"].keys() | places["body"].keys()
     discourse = Discourse(item.headline, item.body, places, watcher)
     watcher.begins(discourse, present)
+    try:
+        return _derivation(item, discourse, present, judge, claim_judge)
+    finally:
+        discourse.release()
+
+
+def _derivation(
+    item: WireItem, discourse: Discourse, present: AbstractSet[str], judge: Judge | None, claim_judge: ClaimJudge | None
+) -> Derivation:
     active = active_rules(present)
     cues = claim_cues(present)
     if not active and not cues.any:

@@ -194,6 +194,11 @@ class Discourse:
         """What the pronouns of this item go back to."""
         return Antecedents(self)
 
+    def release(self) -> None:
+        """Let go of what leads back here, so that the lines are freed at once and not when the collector comes by."""
+        self.__dict__.pop("resolver", None)
+        self.__dict__.pop("antecedents", None)
+
     def antecedent(self, word: str, position: int) -> Who | None:
         """Return what a pronoun or a bare role noun at a position of the body goes back to, or None."""
         return self.antecedents.find(word, position)

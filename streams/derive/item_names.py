@@ -8,7 +8,7 @@ from streams.derive import lexicon as lex
 from streams.derive.name_reading import LEADING, LONGEST_PERSON, Kind, Named, find_names, kind_of
 from streams.derive.propositions import without_dateline
 from streams.derive.tokens import without_mark
-from streams.memo import Memo, Once
+from streams.memo import Once
 
 _SHORT_INITIALS = 3
 _LONGEST_DATELINE = 120
@@ -18,7 +18,6 @@ _LONGEST_DATELINE = 120
 _NOUN_BEFORE = re.compile(r"([A-Za-z]+) $")
 _LONGEST_NOUN = 24
 """Characters before a name in which the noun that introduces it stands."""
-_MOST_ROLES = 1024
 _OTHER_ROLES = frozenset(
     "prime vice deputy former ex foreign finance interior defence defense justice trade oil energy health economy transport"
     " agriculture education environment first chief junior shadow assistant sub would-be candidate".split()
@@ -64,6 +63,8 @@ class ItemNames:
         for name in self._told_by_last_name():
             self.kinds.setdefault(name, "person")
         self._of_kinds: dict[tuple[Kind, ...], list[Named]] = {}
+        self._holders: dict[str, str | None] = {}
+        self._only_holders: dict[str, str | None] = {}
 
     def _told_by_last_name(self) -> Iterator[str]:
         """Yield the names of two or three words that go on as their last word alone and never as their first: people's.
@@ -156,15 +157,15 @@ class ItemNames:
 
     def holder(self, role: str) -> str | None:
         """Return the person whom the item names behind a role ("Prime Minister Andreas Papandreou"), or None."""
+        if role not in self._holders:
+            self._holders[role] = self._holder(role)
         return self._holders[role]
 
     def only_holder(self, role: str) -> str | None:
         """Return the person who is the only one that the item names behind a role, and behind that very role, else None."""
+        if role not in self._only_holders:
+            self._only_holders[role] = self._only_holder(role)
         return self._only_holders[role]
-
-    @Once
-    def _only_holders(self) -> Memo[str, str | None]:
-        return Memo(self._only_holder, _MOST_ROLES)
 
     def _only_holder(self, role: str) -> str | None:
         holder = self.holder(role)
@@ -176,10 +177,6 @@ class ItemNames:
             )
         }
         return holder if told == {(holder, False)} else None
-
-    @Once
-    def _holders(self) -> Memo[str, str | None]:
-        return Memo(self._holder, _MOST_ROLES)
 
     def _holder(self, role: str) -> str | None:
         found = re.search(

@@ -44,10 +44,10 @@ class Line:
     @Once
     def quoted(self) -> list[bool]:
         """For each token, whether it stands inside quotation marks."""
-        inside = False
+        inside = self.starts_inside_quote
+        if not any(mark in self.sentence.text for mark in _QUOTE_MARKS):
+            return [inside] * len(self.tokens)
         marks: list[bool] = []
-        opens = self.starts_inside_quote
-        inside = opens
         for token in self.tokens:
             if token.text in _QUOTE_MARKS:
                 inside = token.text == "\u201c" or (token.text == '"' and not inside)

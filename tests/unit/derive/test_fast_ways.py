@@ -1,12 +1,18 @@
 """What is searched in a roundabout way, because it is faster, finds what the plain pattern finds."""
 
+import gc
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from events.wire_item import WireItem
 from streams.derive import claim_nouns, name_reading, propositions
+from streams.derive.deriving import derive
+from streams.derive.grammar import Rule
 from streams.derive.lines import lowered
+from streams.derive.rules import GRAMMAR
 
 PIECES = (
     "The ministry", " said", " told the", " but ", ", ", " ", '"', "\u201d", '," ', "; ", " and declined", " after ",
@@ -59,3 +65,35 @@ def test_names_stand_where_the_plain_pattern_finds_capitals(text: str) -> None:
     """The search leaps to a capital and looks back from it."""
     runs = [match.span() for match in PLAIN_NAME.finditer(text)]
     assert [match.span() for match in name_reading._NAME.finditer(text)] == runs
+
+
+CORED = [rule for rule in GRAMMAR if rule.core]
+
+
+@pytest.mark.parametrize("rule", CORED, ids=[rule.id for rule in CORED])
+@given(st.data())
+def test_a_rule_with_a_core_matches_what_its_pattern_matches(rule: Rule, data: st.DataObject) -> None:
+    """No match is without the core, whatever stands beside it."""
+    told = [word for other in CORED for example in other.examples for word in re.split(r"(?= )", example.text)]
+    runs = [example.text for example in rule.examples]
+    text = lowered("".join(data.draw(st.lists(st.sampled_from(runs) | st.sampled_from(told), max_size=8))))
+    assert [m.span() for m in rule.matches(text)] == [m.span() for m in rule.regex.finditer(text)]
+
+
+def test_an_item_leaves_nothing_to_the_collector() -> None:
+    """What was made for an item goes as soon as it is derived: nothing of it leads back to itself."""
+    item = WireItem(
+        item="i",
+        guid="i",
+        headline="Harn Oil denies it hid a leak",
+        body="The Sarn Echo reported that Harn Oil had hidden a leak. Prime Minister Dora Lund said she knew of none. "
+        "The company denied it, and a spokesman said the prime minister was right. It had no further comment.",
+    )
+    derive(item)
+    gc.collect()
+    gc.disable()
+    try:
+        assert derive(item).mentions
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
