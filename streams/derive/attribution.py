@@ -205,7 +205,7 @@ def medium(text: str) -> str | None:
 
 def told_to(text: str) -> str | None:
     """Return to whom a sentence says that something was said, None if it tells nobody."""
-    if told := _TOLD.search(text):
+    if ("tell" in text or "told" in text or "informed" in text) and (told := _TOLD.search(text)):
         words = re.sub(r"^(?:state-owned|state|the|a)\s+", "", told.group(1)).strip()
         return (
             re.sub(r"(?<=[A-Z])\s+(?:news agency|newspaper|television|radio|agency|magazine|daily|weekly)$", "", words)

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from streams.derive.claim_accounts import DEED_STEMS
 from streams.derive.claim_agents import AGENT_STEMS, by_agents
 from streams.derive.claim_asides import ASIDE_STEMS, beside
 from streams.derive.claim_charges import CHARGE_STEMS, charges
@@ -39,7 +40,7 @@ _SAID = (
 _READ = (
     *TELLING_STEMS, *NOUN_STEMS, *HEDGE_STEMS, *ASIDE_STEMS, *AGENT_STEMS, *FINDING_STEMS, *CHARGE_STEMS,
 )  # fmt: skip
-CUES = (*_CUES, *_SAID, *_READ)
+CUES = (*_CUES, *_SAID, *_READ, *DEED_STEMS)
 """Every stem that is asked for when claims are looked for."""
 _TAIL = re.compile(
     r"\s+(?:-|--|\u2013|\u2014)\s*(?P<who>[^-\u2013\u2014]{2,40})$|:\s*(?P<who2>[A-Z]?[\w' .]{0,30}(?:[Rr]eports?|[Ss]ources?|[Ss]tudy|[Pp]aper|[Mm]edia|TMZ|CNN|BBC|NYT|WSJ))$|,\s+(?P<who3>[\w' .]{2,40}?)\s+(?:say|says|said|reports?|claims?|SAY|SAYS)$|^(?P<who4>Reports?|Sources?|Rumou?r|Report|Paper)\s*:\s+"

@@ -68,7 +68,11 @@ class Discourse:
     @Once
     def body(self) -> list[Line]:
         """The sentences of the body."""
-        return [Line("body", sentence, n) for n, sentence in enumerate(split(self.body_text))]
+        return [Line("body", sentence, n, self._low) for n, sentence in enumerate(split(self.body_text))]
+
+    @Once
+    def _low(self) -> str:
+        return lowered(self.body_text)
 
     @Once
     def headline(self) -> list[Line]:

@@ -4,16 +4,20 @@ from streams.derive.sentences import Sentence
 from streams.derive.tokens import Token, tokenise
 from streams.memo import Once
 
+_FINAL = "\u03a3"
+"""A capital whose small letter is another at the end of a word, and so at the end of a sentence."""
 _QUOTE_MARKS = '"\u201c\u201d'
 
 
 class Line:
     """One sentence of one field with its tokens; `field` is "headline" or "body", `index` its number there."""
 
-    def __init__(self, field: str, sentence: Sentence, index: int) -> None:
+    def __init__(self, field: str, sentence: Sentence, index: int, low: str | None = None) -> None:
+        """Keep a sentence; `low` is its whole field in small letters, where that is known."""
         self.field = field
         self.sentence = sentence
         self.index = index
+        self._low = low
 
     @Once
     def tokens(self) -> list[Token]:
@@ -23,7 +27,9 @@ class Line:
     @Once
     def low(self) -> str:
         """The sentence in small letters with straight quotes, character for character."""
-        return lowered(self.sentence.text)
+        if self._low is None or _FINAL in self.sentence.text:
+            return lowered(self.sentence.text)
+        return self._low[self.sentence.start : self.sentence.end]
 
     @property
     def at(self) -> int:

@@ -112,11 +112,14 @@ _DONE_TO = re.compile(
 )
 """What is done to him or her of whom a matter tells."""
 _ACCUSED = re.compile(
-    r"(?:\W*[\w.'\u2019\-]+){0,5}?\W*\b(?:accusations?|allegations?|meddling|interference|collusion|involvement|responsibility|complicity"
+    r"\b(?:accusations?|allegations?|meddling|interference|collusion|involvement|responsibility|complicity"
     r"|wrong-?doing|(?:any|a) (?:role|part|hand|link|links))\b(?! (?:made |brought |levell?ed )?against (?!it\b|him\b|her\b|them\b))",
     re.IGNORECASE,
 )
 """What one denies who is accused of it."""
+_WORD = re.compile(r"[.'\u2019\-]*\w[\w.'\u2019\-]*")
+_FEW = 5
+"""Words before what is denied."""
 _OTHERS_DEAL = re.compile(
     r"(?P<who>[A-Z][\w.&\-]*(?: (?:[A-Z][\w.&\-]*|and|of))*)(?: ?<[^<>]*>| ?\([^()]*\))?(?:'s|\u2019s) (?:[\w.\-]+ ){0,3}?(?:bid|offer|deal|merger|takeover|plans?|proposals?|price|prices|buyout|acquisition|decision|announcement)\b"
 )
@@ -195,7 +198,8 @@ def _of_private(who: Who, proposition: str | None, topic: str, matter: str, call
 
 def _of_accused(who: Who, matter: str, denied: str) -> str | None:
     """Return why an office that denies something is the one that it is told of, None if it need not be."""
-    if _ACCUSED.match(denied):
+    accused = _ACCUSED.search(denied)
+    if accused is not None and len(_WORD.findall(denied, 0, accused.start())) <= _FEW:
         return "whoever denies an accusation is the accused"
     if is_state(who.name) and _mine(who) & content(matter):
         return "the claim names its state"
