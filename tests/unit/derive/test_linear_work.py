@@ -125,3 +125,14 @@ def test_a_name_goes_with_the_noun_right_before_it() -> None:
     assert first is not None
     assert first.name.startswith("Dorn")
     assert names.introduced("airline", 3) is None
+
+
+@pytest.mark.parametrize("word", ["x" * 1_500, "x.x" * 500, "Xx-" * 500])
+def test_a_long_word_is_no_trap(word: str) -> None:
+    """No pattern takes a power of the length of a word."""
+    for text in (
+        f"Velt Motors denied {word} it.",
+        f"{word} denied it, said {word}.",
+        f'"{word} is untrue," {word} said.',
+    ):
+        derive(WireItem(item="i1", guid="i1", headline="", body=f"The Sarn Echo reported that Velt lied. {text}"))
