@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from streams.derive import lexicon as lex
 from streams.derive.claim_accounts import is_talk, is_view, tells_account
@@ -292,7 +291,7 @@ def _accorded(line: Line, k: int) -> Phrase | None:
         return reports
     if k + 2 < len(tokens) and tokens[k + 1].low in ("published", "leaked", "released"):
         inner = phrase_after(tokens, k + 2)
-        return None if inner is None else replace(inner, start=k)
+        return None if inner is None else inner._replace(start=k)
     found = phrase_after(tokens, k)
     if found is not None and [t.text for t in tokens[found.end - 1 : found.end + 2]] == ["Mail", "on", "Sunday"]:
         return Phrase(found.start, found.end + 2)

@@ -6,7 +6,6 @@ of responses it is a pure function of the question.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from streams.derive.claim_grammar import frame_of
@@ -17,8 +16,7 @@ from streams.derive.lines import Line
 _QUARTERS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimQuestion:
+class ClaimQuestion(NamedTuple):
     """Words that tell something, as a judge sees them.
 
     `why` is the rules' reason to hold them to be no claim, empty where they hold them to be one; `kind` is that of the

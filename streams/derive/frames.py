@@ -1,7 +1,6 @@
 """Frames: where the party of a cue stands: subject, agent, clause of a participle, place behind "from"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from streams.derive import lexicon as lex
 from streams.derive.asides import joined_over_aside
@@ -45,15 +44,15 @@ def verb_frame(c: Candidate) -> bool:
     c.group = group
     joint = under_neither(tokens, group.start) if group.polarity in _OPEN else []
     if joint:
-        group = replace(group, polarity=_withheld(tokens, group), neither=True)
+        group = group._replace(polarity=_withheld(tokens, group), neither=True)
         c.group = group
     elif _is_nobody(tokens, group.start):
         return False
     elif group.polarity in ("affirmed", "prospective") and not group.passive and _has_neither(tokens, group.start):
-        group = replace(group, polarity="unwilling" if group.polarity == "prospective" else "negated", neither=True)
+        group = group._replace(polarity="unwilling" if group.polarity == "prospective" else "negated", neither=True)
         c.group = group
     if group.polarity == "prospective" and c.cue == "confirm" and _can(tokens, group.start, c.verb):
-        group = replace(group, polarity="affirmed")
+        group = group._replace(polarity="affirmed")
         c.group = group
     outcome = c.rule.outcomes.get(group.polarity)
     if outcome is None:

@@ -1,7 +1,5 @@
 """Who speaks in a line, and the phrases around a spokesperson word. Owns which phrase, not whom it names."""
 
-from dataclasses import replace
-
 from streams.derive import lexicon as lex
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, group_start, phrase_after, phrase_ending, subject_before
@@ -56,7 +54,7 @@ def shell_phrases(line: Line) -> list[Phrase]:
             outer = phrase_ending(tokens, start - 2)
             if outer is not None:
                 end = after.end if after is not None else k + 1
-                found.append(replace(outer, beside=(start, end)))
+                found.append(outer._replace(beside=(start, end)))
     return found
 
 

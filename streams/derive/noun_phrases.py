@@ -4,7 +4,7 @@ Owns where a phrase begins and ends in the tokens of one sentence, not whom it n
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from streams.derive import lexicon as lex
 from streams.derive.phrase_bounds import (
@@ -38,8 +38,7 @@ _PLACES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Tokens `start` up to `end`, and the tokens of what stands beside it between commas (an apposition)."""
 
     start: int
@@ -256,7 +255,7 @@ def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase |
             return inner
         return outer or inner
     if (first.low not in lex.SUBORDINATORS or first.text == "WHO") and outer.beside is None:
-        return replace(outer, beside=(k + 1, j))
+        return outer._replace(beside=(k + 1, j))
     return outer
 
 

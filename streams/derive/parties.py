@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from streams.derive import lexicon as lex
 from streams.derive.bodies import capital_of, is_demonym, nation_of
@@ -130,7 +129,7 @@ class Resolver:
     def resolve(self, tokens: Sequence[Token], phrase: Phrase, at: int) -> list[Who]:
         """Return the parties that a phrase names: one, or several when it joins them; `at` is its place in the body."""
         if phrase.end - phrase.start > 1 and tokens[phrase.end - 1].low in ("both", "all", "each", "alike"):
-            phrase = replace(phrase, end=phrase.end - 1)  # "Adler and Faulk both denied it"
+            phrase = phrase._replace(end=phrase.end - 1)  # "Adler and Faulk both denied it"
         pair = two_nations(tokens[phrase.start : phrase.end])
         if pair:
             return [Who(name, None, None, aliases(name), "body") for name in pair]

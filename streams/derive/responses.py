@@ -36,6 +36,11 @@ _MOST = 8
 """No sentence tells more acts of one rule: what repeats a cue beyond that is no prose."""
 _MET = 0.65
 """How sure it is that who says he never did it denies a claim that tells he did."""
+_WHOLE = frozenset(
+    "confirm-or-deny decline-verb decline-noun not-guilty no-comment-from no-comment-had no-comment-quote partly-confirm"
+    " no-confirmation gives-no-confirmation untrue-predicate no-truth not-reached".split()
+)
+"""Rules whose cue is all that they match."""
 _CONDITIONS = frozenset(["if", "unless", "whether", "until", "once", "lest", "should", "before"])
 _POSSESSIVES = frozenset(["his", "her", "its"])
 _BEFORE_PARTY = lex.DETERMINERS | {"even", "and", '"', "\u201c"}
@@ -136,6 +141,8 @@ def _line_candidates(discourse: Discourse, line: Line, tried: Sequence[Rule]) ->
                 found.append(candidate)
             elif rule.id in ("confirm-or-deny", "not-guilty"):
                 taken.append(cue)
+    if not found:
+        return found
     found.sort(key=lambda c: c.match.start())
     outer = list(_unnested(found))
     discourse.watcher.narrows(found, outer, "it stands inside what another act is about")
@@ -145,21 +152,7 @@ def _line_candidates(discourse: Discourse, line: Line, tried: Sequence[Rule]) ->
 
 
 def _cue_span(rule: Rule, match: re.Match[str]) -> tuple[int, int]:
-    if rule.id in (
-        "confirm-or-deny",
-        "decline-verb",
-        "decline-noun",
-        "not-guilty",
-        "no-comment-from",
-        "no-comment-had",
-        "no-comment-quote",
-        "partly-confirm",
-        "no-confirmation",
-        "gives-no-confirmation",
-        "untrue-predicate",
-        "no-truth",
-        "not-reached",
-    ):
+    if rule.id in _WHOLE:
         return match.span()
     for name in ("v", "v2", "v3", "v4"):
         if name in match.re.groupindex and match.group(name) is not None:

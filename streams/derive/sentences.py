@@ -148,17 +148,18 @@ def paragraph(text: str, at: int) -> tuple[int, int]:
 
 
 def _ends(text: str, start: int, at: int, after: int) -> bool:
-    if text[at] == "." and text[after + 1 : after + 2].isupper():
+    following = text[after + 1 : after + 3]
+    if text[at] == "." and (following[:1].isupper() or (following[:1] == "\n" and following[1:].isupper())):
         if at > _LONGER and text[at - _LONGER : at].isalpha():
             return True
         blank = text.rfind(" ", max(start, at - 14), at)
         word = text[blank + 1 : at]
         if blank >= 0 and len(word) > 1 and word.isalpha() and word.lower() not in _ABBREVIATIONS:
             return True  # as most do: behind a plain word, before a capital
-    following = _NEXT.match(text, after, after + 12)
-    if following is None:
+    behind = _NEXT.match(text, after, after + 12)
+    if behind is None:
         return True
-    letter = following.group(1)
+    letter = behind.group(1)
     if letter.islower():
         return False
     if text[at] != "." or after - at > 1:
@@ -168,7 +169,7 @@ def _ends(text: str, start: int, at: int, after: int) -> bool:
         return True
     word = last.group(1).lower()
     if word in _ABBREVIATIONS:
-        return word in _CAN_END and text[following.start(1) :].startswith(("The ", "A ", "He ", "It ", "In ", "But "))
+        return word in _CAN_END and text[behind.start(1) :].startswith(("The ", "A ", "He ", "It ", "In ", "But "))
     return not (len(word) == 1 and word.isalpha()) and _INITIALS.match(word) is None
 
 

@@ -4,8 +4,7 @@ The polarity of a verb in its group decides, with a rule's outcomes, which act i
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from streams.derive import lexicon as lex
 from streams.derive.neither import under_neither
@@ -32,8 +31,7 @@ _BEFORE_NOUNS = lex.DETERMINERS | {"to", "not", "never", "by"}
 _VERBS_AND_LINKS = lex.SUBORDINATORS | lex.VERBS
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """`start` is the first token of the group, `verb` its cue verb; `participle` a bare -ing form, `passive` be + -ed."""
 
     start: int
