@@ -48,12 +48,16 @@ class Phrase(NamedTuple):
 
 _PERIODS = frozenset("past years months weeks days occasions".split())
 """Ends of "in the past" and "in recent months"."""
+_ADVERBIAL = lex.ADVERBS | TIME_NOUNS | _PERIODS | frozenset("yesterday today tonight on in late early by".split())
+"""Words that may end a time or be an adverb."""
 
 
 def skip_adverbials_left(tokens: Sequence[Token], j: int) -> int:
     """Return the index of the last token at or before `j` that is no adverb and no time of day or week."""
     while j >= 0:
         low = tokens[j].low
+        if low.isalpha() and low not in _ADVERBIAL and not low.endswith("ly"):
+            return j  # as most words
         if (
             low in _PERIODS
             and j > 1

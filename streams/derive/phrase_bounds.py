@@ -68,6 +68,8 @@ def is_adverb(tokens: Sequence[Token], k: int) -> bool:
     return k < 1 or not is_capital(tokens[k - 1])
 
 
+_TOLD_APART = lex.SUBORDINATORS | lex.VERBS | lex.PREPOSITIONS | lex.ADVERBS | {"according", "and"}
+"""Words that can belong to a noun phrase or not, by what stands around them."""
 _BEFORE_ADJECTIVES = frozenset(["the", "a", "an", "its", "his", "her", "their", "these", "those"])
 
 
@@ -75,6 +77,8 @@ def inside(tokens: Sequence[Token], k: int, end: int) -> bool:
     """Whether the token at `k` can belong to a noun phrase that ends before `end`."""
     token = tokens[k]
     low = token.low
+    if low.isalpha() and low not in _TOLD_APART and not low.endswith("ed"):
+        return True  # as most words
     if low in QUOTES and _is_nickname(tokens, k):
         return True
     if low in ("'s", "&", "'", "/", "$", "%") or token.text[0] == "<":
