@@ -44,6 +44,8 @@ _HELD_BEHIND = re.compile(
     r"|\bit (?:has |had |also |later )?emerged\b(?: [\w ]{2,40}?)? that\b"
 )
 """It is said that P, it is believed P, it emerged this weekend that P: what is told stands behind."""
+_IT = ("it is ", "it was ", "it has ", "it had ", "it's ", "emerged")
+"""Of which a line has one that tells what is held to be so."""
 _HELD_BEFORE = re.compile(
     rf", it(?: is| was| has been| had been|'s|\u2019s) {_ADVERBS}(?:{_HELD})(?: {_WHEN}| last night)?[.\"\u201d]*$"
 )
@@ -78,7 +80,7 @@ def hedged(line: Line) -> Iterator[Claimed]:
 def _impersonal(line: Line) -> Iterator[Claimed]:
     """Read "it is believed that P", "it emerged that P" and "P, it was claimed"."""
     text = line.sentence.text
-    if "it" not in line.low:
+    if not any(words in line.low for words in _IT):
         return
     for match in _HELD_BEHIND.finditer(line.low):
         begin, end = clause(text, match.end())

@@ -4,7 +4,7 @@ Owns the facts and the sum; the weights are data (claim_weights.py, by benchmark
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import exp
 
 from streams.derive.claim_judging import ClaimQuestion
@@ -95,8 +95,8 @@ class LinearClaimJudge:
 
     def judge_claim(self, question: ClaimQuestion) -> Verdict:
         """Return the act "claim" or None, and how probable it is that this is a claim."""
-        told = [(self._weights[group], words) for group, words in _grouped(question) if words]
-        total = sum([known[word] for known, words in told for word in words if word in known])
+        known = [filter(None, map(self._weights[group].get, words)) for group, words in _grouped(question) if words]
+        total = sum(chain.from_iterable(known))
         probability = round(1.0 / (1.0 + exp(-max(min(total, 30.0), -30.0))), 4)
         if question.why:
             holds = probability >= self._takes_from
