@@ -65,9 +65,10 @@ def derive(
     """
     if item.signal in ("kill", "advisory") or item.status == "canceled":
         return Derivation((), ())
-    places = {"headline": _STEMS.places(lowered(item.headline)), "body": _STEMS.places(lowered(item.body))}
+    low = lowered(item.body)
+    places = {"headline": _STEMS.places(lowered(item.headline)), "body": _STEMS.places(low)}
     present = places["headline"].keys() | places["body"].keys()
-    discourse = Discourse(item.headline, item.body, places, watcher)
+    discourse = Discourse(item.headline, item.body, places, watcher, low)
     watcher.begins(discourse, present)
     try:
         return _derivation(item, discourse, present, judge, claim_judge)

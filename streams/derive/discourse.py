@@ -54,12 +54,17 @@ class Discourse:
         body: str,
         places: Mapping[str, Places] | None = None,
         watcher: Watcher = NOBODY,
+        low: str | None = None,
     ) -> None:
-        """Read an item; `places` are the stems of each field with their offsets, when they have been looked for."""
+        """Read an item; `places` are the stems of each field with their offsets, when they have been looked for.
+
+        `low` is the body in small letters, when it has been made: where a line ends by a break or a blank is one there.
+        """
         self.watcher = watcher
         self.headline_text = headline
         self.body_as_told = body
         self.body_text = unwrapped(body)
+        self._low = lowered(body) if low is None else low
         self._places = places or {}
         self._told: dict[str, list[set[str]]] = {}
         self._subjects: dict[tuple[str, int], list[Who]] = {}
@@ -69,10 +74,6 @@ class Discourse:
     def body(self) -> list[Line]:
         """The sentences of the body."""
         return [Line("body", sentence, n, self._low) for n, sentence in enumerate(split(self.body_text))]
-
-    @Once
-    def _low(self) -> str:
-        return lowered(self.body_text)
 
     @Once
     def headline(self) -> list[Line]:

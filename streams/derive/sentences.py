@@ -121,17 +121,16 @@ def split(text: str) -> list[Sentence]:
     found: list[Sentence] = []
     start = paragraph = 0
     for match in _END.finditer(text):
-        at = match.start()
+        at, behind = match.span()
         if text[at] == "\n":
-            nxt = text[match.end() : match.end() + 1]
-            if match.end() - at == 1 and nxt.islower():
+            if behind - at == 1 and text[behind : behind + 1].islower():
                 continue
             _add(found, text, start, at, paragraph)
-            start = match.end()
+            start = behind
             paragraph += 1
-        elif _ends(text, start, at, match.end()):
-            _add(found, text, start, match.end(), paragraph)
-            start = match.end()
+        elif _ends(text, start, at, behind):
+            _add(found, text, start, behind, paragraph)
+            start = behind
     _add(found, text, start, len(text), paragraph)
     return found
 
