@@ -308,9 +308,8 @@ class Antecedents:
             return same
         if wants_person:
             near = self._agreeing(islice(self.item.names.before(position, ("person",)), _NEAR), word)
-            if not near:
-                unknown = (n for n in self.item.names.before(position, ("unknown",)) if n.subject)
-                near = self._agreeing(islice(unknown, 1), word)
+            if not near and (unknown := self.item.names.acting_before(position)) is not None:
+                near = self._agreeing([unknown], word)
             subjects = [named for named in near if named.subject]
             return self._who((subjects or near)[0]) if near else None
         if word in lex.ROLE_NOUNS or word in ("it", "its", "they", "their", "spokesman", "company"):

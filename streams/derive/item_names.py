@@ -205,6 +205,15 @@ class ItemNames:
         at = bisect_right(found, position, key=_end)
         return (found[n] for n in range(at - 1, -1, -1))
 
+    def acting_before(self, position: int) -> Named | None:
+        """Return the nearest name before a position of the body that may be anybody's and is a subject, or None."""
+        at = bisect_right(self._acting, position, key=_end)
+        return self._acting[at - 1] if at else None
+
+    @Once
+    def _acting(self) -> list[Named]:
+        return [named for named in self.found if named.subject and self.kind(self.full(named.name)) == "unknown"]
+
     def nearest_with(self, words: Iterable[str], position: int) -> Named | None:
         """Return the nearest name before a position of the body that has one of the words."""
         best: Named | None = None

@@ -120,5 +120,6 @@ def short_names(body: str) -> Mapping[str, str]:
     """Return the outlets that a body names in full with capitals behind them ("Sarn Oil Weekly (SOW)"), by these."""
     if _BRACKETED.search(body) is None:
         return {}
-    found = [(m["short"], re.sub(r"^The ", "", m["who"])) for m in _SHORT.finditer(body)]
+    lines = [line for line in body.split("\n") if _BRACKETED.search(line)]  # a name goes over no break
+    found = [(m["short"], re.sub(r"^The ", "", m["who"])) for line in lines for m in _SHORT.finditer(line)]
     return {short: name for short, name in found if is_outlet(name)}

@@ -24,6 +24,7 @@ UNITS = [
     "working trying to verify the reported ",
     "Velt Motors and Tarn Copper denied it, and so did Quarn. They did not comment. ",
     "Velt Bank and Tarn Bank rose. The banks denied it. Neither company would comment. ",
+    "Kelu Dravo met Sarne. He denied it. ",
 ]
 
 
