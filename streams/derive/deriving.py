@@ -90,7 +90,7 @@ def _derivation(
         return Derivation((), ())
     day = reference_day(item.body, item.version_created, item.embargoed_until)
     claims = [_claim(f"c{n}", found, discourse, day) for n, found in enumerate(claimed, 1)]
-    if claims and (told := families(discourse.body_text)):
+    if any(claim.origin_kind == "outlet" for claim in claims) and (told := families(discourse.body_text)):
         claims = [_with_family(claim, told) for claim in claims]
     responses: list[Mention] = []
     for candidate in candidates:

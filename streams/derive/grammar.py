@@ -108,6 +108,11 @@ class Rule:
         return re.compile(filled)
 
     @cached_property
+    def verbs(self) -> tuple[str, ...]:
+        """The groups of the pattern that may be its cue verb, the first that matched being it."""
+        return tuple(name for name in ("v", "v2", "v3", "v4") if name in self.regex.groupindex)
+
+    @cached_property
     def _core(self) -> re.Pattern[str] | None:
         return re.compile(self.core) if self.core else None
 

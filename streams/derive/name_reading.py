@@ -163,7 +163,10 @@ def find_names(text: str) -> list[Named]:
         at = match.start()
         start = at + offset
         end = start + len(name)
-        if is_open and (_AGE.match(text, end, end + 6) or (" " in name and _has_role_before(text, start, end))):
+        if is_open and (
+            (text.startswith(",", end) and _AGE.match(text, end, end + 6))
+            or (" " in name and _has_role_before(text, start, end))
+        ):
             kind = "person"
         if start == linked and text.startswith(" and ", start - _AND):
             before = found[-1]
@@ -260,7 +263,7 @@ _OF_PARTIES = frozenset(
 
 def _behind_title(name: str) -> str:
     """Return "Ruth Adler" of "Bank of Tarn Governor Ruth Adler" and of "Chancellor of the Exchequer Ruth Adler"."""
-    words = name.split()
+    words = name.split() if " " in name else []
     for k in range(len(words) - 2, -1, -1):
         if words[k].lower() not in _INNER_TITLES:
             continue

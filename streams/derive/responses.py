@@ -154,22 +154,22 @@ def _line_candidates(discourse: Discourse, line: Line, tried: Sequence[Rule]) ->
 def _cue_span(rule: Rule, match: re.Match[str]) -> tuple[int, int]:
     if rule.id in _WHOLE:
         return match.span()
-    for name in ("v", "v2", "v3", "v4"):
-        if name in match.re.groupindex and match.group(name) is not None:
+    for name in rule.verbs:
+        if match[name] is not None:
             return match.span(name)
     return match.span()
 
 
-def _verb_offset(match: re.Match[str]) -> int:
-    for name in ("v", "v2", "v3", "v4", "own"):
-        if name in match.re.groupindex and match.group(name) is not None:
+def _verb_offset(rule: Rule, match: re.Match[str]) -> int:
+    for name in (*rule.verbs, "own"):
+        if name in match.re.groupindex and match[name] is not None:
             return match.start(name)
     return match.start()
 
 
 def _candidate(discourse: Discourse, line: Line, rule: Rule, match: re.Match[str]) -> Candidate | None:
     tokens = line.tokens
-    verb = line.token_at(_verb_offset(match))
+    verb = line.token_at(_verb_offset(rule, match))
     if verb >= len(tokens):
         return None
     start, end = _cue_span(rule, match)
