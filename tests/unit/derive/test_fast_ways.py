@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from events.wire_item import WireItem
-from streams.derive import claim_nouns, name_reading, propositions
+from streams.derive import claim_nouns, families, name_reading, propositions
 from streams.derive.deriving import derive
+from streams.derive.discourse import Discourse
 from streams.derive.grammar import Rule
 from streams.derive.lines import lowered
 from streams.derive.rules import GRAMMAR
@@ -65,6 +66,29 @@ def test_names_stand_where_the_plain_pattern_finds_capitals(text: str) -> None:
     """The search leaps to a capital and looks back from it."""
     runs = [match.span() for match in PLAIN_NAME.finditer(text)]
     assert [match.span() for match in name_reading._NAME.finditer(text)] == runs
+
+
+@given(TEXTS | st.text(alphabet="A\u03a3\u03c3\u0130i.' \n\u2019", max_size=40))
+def test_a_line_has_the_small_letters_of_its_text(text: str) -> None:
+    """They are cut out of the body's, save where a letter is another at the end."""
+    lines = Discourse("", text).body
+    assert [line.low for line in lines] == [lowered(line.sentence.text) for line in lines]
+
+
+KIN = (
+    "The Sarn Echo", "Dorn Media", ", sister title of ", " and its sibling paper, ", "'s companion site ",
+    ", owned by ", ", published by the publisher of ", " and ", " are parts of the same",
+    ", which belongs to the same group as ",
+    ". ", "\n",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(KIN), max_size=9).map("".join))
+def test_titles_of_one_publisher_stand_where_the_patterns_find_them(text: str) -> None:
+    """No pattern goes over a stop or a break, or does without a word of kin."""
+    plain = {match.span(): match[0] for p in (*families._PATTERNS, families._BOTH) for match in p.finditer(text)}
+    parts = [part for part in families._APART.split(text) if any(word in part for word in families._WORDS)]
+    assert all(any(told in part for part in parts) for told in plain.values())
 
 
 CORED = [rule for rule in GRAMMAR if rule.core]
