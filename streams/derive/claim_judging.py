@@ -61,8 +61,7 @@ class Judges(NamedTuple):
     claims: ClaimJudge | None
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What the questions of an item share: how many claims the rules find, how many are asked, the headline's words."""
 
     claims: int

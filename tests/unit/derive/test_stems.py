@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from streams.derive import (
+    claim_accounts,
     claim_agents,
     claim_charges,
     claim_frames,
