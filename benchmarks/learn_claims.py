@@ -4,7 +4,7 @@
 
 DATA holds the labelled sets, TEXTS the texts of the items that fresh_labels.jsonl labels (fresh.py). Logistic
 regression over the facts of linear_claims.py, by item folds and with each kind of source left out in turn. Nobody
-learns from the last three batches. `--dry` prints only.
+learns from the batches kept blind (fresh.py). `--dry` prints only.
 """
 
 import sys
@@ -28,7 +28,7 @@ from streams.derive.watching import Watcher
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "claims@2"
-KEEPS_FROM = 0.2
+KEEPS_FROM = 0.12
 TAKES_FROM = 0.5
 FOLDS = 5
 Fact = tuple[str, str]
@@ -143,7 +143,7 @@ def f1(items: Items, scored: Sequence[tuple[Asked, float]], keeps: float, takes:
 
 def tell(title: str, items: Items, scored: Sequence[tuple[Asked, float]]) -> None:
     """Print what the rules reach alone, and with the judge at several thresholds."""
-    for keeps, takes in ((0.0, 1.0), (KEEPS_FROM, 1.0), (KEEPS_FROM, TAKES_FROM), (0.2, 0.35), (0.3, 0.5)):
+    for keeps, takes in ((0.0, 1.0), (KEEPS_FROM, 1.0), (KEEPS_FROM, TAKES_FROM), (0.2, 0.5), (0.2, 0.35)):
         precision, recall, both = f1(items, scored, keeps, takes)
         print(f"{title:18} keeps {keeps:4.2f} takes {takes:4.2f}: P {precision:.3f} R {recall:.3f} F1 {both:.4f}")
 

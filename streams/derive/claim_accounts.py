@@ -60,6 +60,23 @@ _VIEW = re.compile(
 )
 
 
+_SIDES = re.compile(
+    r"\b(?:union|opposition|rebels?|guerrillas?|militants?|insurgents?|separatists?|militia|campaigners?|plaintiffs?|government|army|movement)\b"
+)
+
+
+SIDE_STEMS = (
+    "union", "opposition", "rebel", "guerrilla", "militant", "insurgent", "separatist", "militia", "campaigner",
+    "plaintiff", "government", "army", "movement",
+)  # fmt: skip
+"""Stems of all sides of a dispute; a test holds both to the patterns."""
+
+
+def tells_deed(low: str) -> bool:
+    """Whether a sentence in small letters names a side of a dispute and a contested deed."""
+    return _SIDES.search(low) is not None and _DEED.search(low) is not None
+
+
 def is_talk(words: str, clause: str) -> bool:
     """Whether people of a trade, without a name, give a view or a mood rather than tell of an event."""
     if _TALKERS.search(words.lower()) is None:

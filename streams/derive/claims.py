@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from streams.derive.claim_accounts import DEED_STEMS
+from streams.derive.claim_accounts import DEED_STEMS, SIDE_STEMS, tells_deed
 from streams.derive.claim_agents import AGENT_STEMS, by_agents
 from streams.derive.claim_asides import ASIDE_STEMS, beside
 from streams.derive.claim_charges import CHARGE_STEMS, charges
@@ -22,7 +22,7 @@ from streams.derive.claim_words import MOST
 from streams.derive.claimed import Claimed, Refused
 from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
-from streams.derive.outlets import could_be_outlet, is_outlet, is_unnamed_outlet, outlet_name
+from streams.derive.outlets import OUTLET_WORDS, could_be_outlet, is_outlet, is_unnamed_outlet, outlet_name
 from streams.derive.party_words import Who
 from streams.derive.propositions import content, overlap
 from streams.derive.tokens import without_mark
@@ -37,14 +37,25 @@ _SAID = (
     "estimate", "explained", "noted", "notes", "linked", "indicate", "stated", "states", "argue", "testified", "mention", "understands",
     "hint", "tweeted", "concluded", "detail",
 )  # fmt: skip
+_ORIGINS = (
+    "they ", "source", "insider", "trader", "dealer", "analyst", "banker", "diplomat", "delegate", "arbitrag", "broker",
+    "economist", "witness", "activist", "resident", "crew", "official", "people", "person", "one ", "paper", "daily", "weekly",
+    "defector", "neighbo", "onlooker", "bystander", "tipster", "whistle", "informant", "magazine", "broadcaster", "agency", "radio", "television", " tv", "website", "network", "media", "press",
+)  # fmt: skip
 _READ = (
     *TELLING_STEMS, *NOUN_STEMS, *HEDGE_STEMS, *ASIDE_STEMS, *AGENT_STEMS, *FINDING_STEMS, *CHARGE_STEMS,
 )  # fmt: skip
-CUES = (*_CUES, *_SAID, *_READ, *DEED_STEMS)
+CUES = (*_CUES, *_SAID, *_ORIGINS, *_READ, *SIDE_STEMS, *DEED_STEMS)
 """Every stem that is asked for when claims are looked for."""
+_CAPITALS = re.compile(r"[A-Z][\w\-]*")
 _TAIL = re.compile(
     r"\s+(?:-|--|\u2013|\u2014)\s*(?P<who>[^-\u2013\u2014]{2,40})$|:\s*(?P<who2>[A-Z]?[\w' .]{0,30}(?:[Rr]eports?|[Ss]ources?|[Ss]tudy|[Pp]aper|[Mm]edia|TMZ|CNN|BBC|NYT|WSJ))$|,\s+(?P<who3>[\w' .]{2,40}?)\s+(?:say|says|said|reports?|claims?|SAY|SAYS)$|^(?P<who4>Reports?|Sources?|Rumou?r|Report|Paper)\s*:\s+"
 )
+_TOLD_NAME = re.compile(
+    r"(?:\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Mm]any|\d+) (?:[a-z\-]+ ){1,9}|^[A-Z]?[a-z\-]+ )"
+    r"(?:ha(?:ve|s|d) )?told (?:the )?(?:[a-z]+ )?[A-Z]"
+)
+"""Somebody without a name told a name something: it may be an outlet."""
 _COMMON_OUTLETS = frozenset("report reports paper papers media press magazine radio tv newspaper newspapers".split())
 _TAIL_MARKS = frozenset("-\u2013\u2014:")
 _TOLD_ENDS = ("say", "says", "said", "report", "reports", "claim", "claims", "SAY", "SAYS")
@@ -63,9 +74,10 @@ class _Table:
         return not here.isdisjoint(self._plain) or any(stem in here and stem in line.low for stem in self._edged)
 
 
-_FRAMES, _TELLING, _READERS = _Table(_CUES), _Table(_SAID), _Table(_READ)
+_FRAMES, _TELLING, _TELLERS, _READERS = _Table(_CUES), _Table(_SAID), _Table(_ORIGINS), _Table(_READ)
 _TOLD, _NAMED, _HINTED = frozenset(TELLING_STEMS), frozenset(NOUN_STEMS), frozenset(HEDGE_STEMS)
 _ASIDES = frozenset(ASIDE_STEMS)
+_SIDES = frozenset(SIDE_STEMS)
 _BY, _FOUND, _CHARGED = frozenset(AGENT_STEMS), frozenset(FINDING_STEMS), frozenset(CHARGE_STEMS)
 _ALL = frozenset(CUES)
 
@@ -105,14 +117,26 @@ def find_claims(discourse: Discourse, judge: ClaimJudge | None) -> list[Claimed]
 
 
 def _worth_reading(discourse: Discourse) -> Iterator[tuple[Line, AbstractSet[str]]]:
-    """Yield the lines of the body that may make a claim, with their stems: those with a frame or a verb of saying."""
+    """Yield the lines of the body that may make a claim, with their stems.
+
+    A plain "said" needs a source or an outlet beside it.
+    """
     if not discourse.has("body", _READERS.stems):
         return
+    shorts = discourse.short_names
     for number, here in discourse.lines_with("body", _ALL).items():
         if here.isdisjoint(_READERS.stems):
             continue
         line = discourse.body[number]
-        if not here.isdisjoint(_TELLING.stems) or _FRAMES.stands(here, line):
+        if _FRAMES.stands(here, line) or (
+            _TELLING.stands(here, line)
+            and (
+                _TELLERS.stands(here, line)
+                or any(word.lower() in OUTLET_WORDS or word in shorts for word in _CAPITALS.findall(line.sentence.text))
+                or ("told" in here and _TOLD_NAME.search(line.sentence.text))
+                or (not here.isdisjoint(_SIDES) and tells_deed(line.low))
+            )
+        ):
             yield line, here
 
 

@@ -15,7 +15,7 @@ from streams.derive import (
     claim_intelligence,
     claim_nouns,
 )
-from streams.derive.claim_accounts import DEED_STEMS
+from streams.derive.claim_accounts import DEED_STEMS, SIDE_STEMS
 from streams.derive.claim_agents import AGENT_STEMS
 from streams.derive.claim_charges import CHARGE_STEMS
 from streams.derive.claim_frames import TELLING_STEMS, attributed
@@ -95,12 +95,13 @@ def test_a_line_without_their_stems_tells_the_readers_of_claims_nothing(text: st
         (claim_hedges._HEDGE, HEDGE_STEMS),
         (claim_nouns._NOMINAL, NOUN_STEMS),
         (claim_accounts._DEED, DEED_STEMS),
+        (claim_accounts._SIDES, SIDE_STEMS),
         (claim_agents._FIRST, AGENT_STEMS),
         (claim_agents._LAST, AGENT_STEMS),
         (claim_charges._CHARGES, CHARGE_STEMS),
         (claim_intelligence._FINDING, FINDING_STEMS),
     ],
-    ids=["hedge", "noun", "deed", "agent-first", "agent-last", "charge", "finding"],
+    ids=["hedge", "noun", "deed", "side", "agent-first", "agent-last", "charge", "finding"],
 )
 @settings(max_examples=400)
 @given(data=st.data())
