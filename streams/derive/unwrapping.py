@@ -28,7 +28,10 @@ def unwrapped(text: str) -> str:
         _goes_on(line, behind) and (len(line) + 1 + len(behind.split(" ", 1)[0]) > usual or (not n and _is_prose(line)))
         for n, (line, behind) in enumerate(pairwise(lines))  # of the first line a dateline may have been taken off
     ]
-    within = sum(joins[n] and behind[:1].islower() for n, behind in enumerate(lines[1:]))
+    within = sum(
+        join and (behind[:1].islower() or line.rsplit(" ", 1)[-1] in _OPEN)
+        for join, (line, behind) in zip(joins, pairwise(lines), strict=True)
+    )
     if _SHARE * within < sum(joins):
         return text
     parts = [lines[0]]
@@ -38,7 +41,12 @@ def unwrapped(text: str) -> str:
 
 
 _SHARE = 4
-"""One in so many breaks at least is within a sentence, before a small letter, where copy is wrapped; in a list none is."""
+"""One in so many breaks at least is within a sentence where copy is wrapped, before a small letter or behind a word that
+goes on; in a list none is."""
+_OPEN = frozenset(
+    "a an the of to in on at by for from with and or but that as his her its their said will would has had".split()
+)
+"""Words that no line ends with unless its sentence goes on in the next."""
 _SMALL = 4
 """Letters of a word that tell running text by being small: "of" and "the" stand in headings as well."""
 

@@ -23,6 +23,20 @@ def test_a_break_in_the_middle_of_a_name_is_a_blank() -> None:
     assert "Tarn Port Authority" in read
 
 
+def test_a_line_that_ends_in_a_small_word_goes_on_before_a_capital_too() -> None:
+    """A short item may have names alone behind its breaks; no line of a list ends with "of"."""
+    text = (
+        "    DORN, June 2 - Tarn Copper Supply Inc president Owen\n"
+        "Faulk said there had been no talks of any kind with\n"
+        "Harn Oil on a sale of the company or of the mine of\n"
+        "Sarn.\n    Tarn Copper opens a shop in Orle on Friday."
+    )
+    read = unwrapped(text)
+    assert "with Harn Oil on a sale of the company or of the mine of Sarn." in read
+    assert "Owen Faulk said" in read
+    assert "Sarn.\n    Tarn Copper" in read
+
+
 def test_an_indented_paragraph_begins_a_line() -> None:
     """What is indented does not go on from the line before."""
     assert "agreed.\n    Traders" in unwrapped(_WRAPPED)
