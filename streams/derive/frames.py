@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from streams.derive import lexicon as lex
-from streams.derive.asides import joined_over_aside
+from streams.derive.asides import joined_by_phrase, joined_over_aside
 from streams.derive.attribution import speakers
 from streams.derive.candidates import Candidate
 from streams.derive.main_clause import is_subordinate, main_subject
@@ -133,6 +133,8 @@ def verb_frame(c: Candidate) -> bool:
         c.phrase.start < c.verb and (earlier := joined_over_aside(tokens, c.phrase)) is not None
     ):
         c.parties = [*c.discourse.parties(c.line, earlier), *c.parties]
+    elif c.phrase.start < c.verb and (pair := joined_by_phrase(tokens, c.phrase)) is not None:
+        c.parties = [who for one in pair for who in c.discourse.parties(c.line, one)]
     if not c.parties and tokens[c.phrase.start].low in ("we", "i", "it", "he", "she", "they"):
         c.parties, _ = speakers(c.discourse, c.line, c.verb)
     if c.line.quoted[c.verb] and c.phrase is not None and tokens[c.phrase.start].low in _OURS:

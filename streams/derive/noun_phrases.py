@@ -101,6 +101,8 @@ def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | 
         return None
     if tokens[first].low == "so" and j == first - 1 and is_word(tokens[j]):
         return shared_subject(tokens, first, depth)  # "he had to sign a pledge so could not say"
+    if j > 1 and tokens[j].low in ("both", "all", "each") and tokens[j - 1].low == ",":
+        j -= 1  # "Adler, a pilot, and Roe, his aide, both denied it"
     low = tokens[j].low
     if low in ("whom", "which") and j > 1 and tokens[j - 1].low == "of":
         k = j - 2  # "the two men, both of whom deny it"

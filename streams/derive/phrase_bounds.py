@@ -85,8 +85,8 @@ def inside(tokens: Sequence[Token], k: int, end: int) -> bool:
         return True
     if not is_word(token) or low in lex.SUBORDINATORS:
         return False
-    if low in ("both", "neither", "either", "the"):
-        return True
+    if low in ("both", "neither", "either", "the") or (low == "all" and k + 1 == end):
+        return True  # "Harn Oil and Quarn Steel all declined"
     if low == "according" or (low == "to" and k and tokens[k - 1].low == "according") or _is_past(tokens, k, end):
         return False
     if low in ("reports", "claims") and k and tokens[k - 1].low in _BEFORE_REPORTS:
@@ -161,8 +161,25 @@ def is_list_comma(tokens: Sequence[Token], k: int, end: int) -> bool:
         0 < k < end - 3
         and (is_capital(tokens[k - 1]) or tokens[k - 1].text[0] == "<")
         and (is_capital(tokens[k + 1]) or (tokens[k + 1].low == "the" and is_capital(tokens[k + 2])))
-        and any(tokens[m].low == "and" for m in range(k + 2, min(end, k + 8)))
+        and _and_follows(tokens, k, end)
     )
+
+
+_LIST_WORDS = frozenset([",", "the", "of", "'s", "&"])
+_NEAR_AND = 8
+"""Tokens behind a comma among which the "and" of a list stands; farther off only where names alone stand between."""
+
+
+def _and_follows(tokens: Sequence[Token], k: int, end: int) -> bool:
+    """Whether an "and" closes the list that a comma at `k` goes on with, however many names stand between."""
+    only_names = True
+    for m in range(k + 1, end):
+        if tokens[m].low == "and" and m > k + 1:
+            return True
+        only_names = only_names and (is_capital(tokens[m]) or tokens[m].low in _LIST_WORDS or tokens[m].text[0] == "<")
+        if not only_names and m >= k + _NEAR_AND - 1:
+            return False
+    return False
 
 
 def _after_leading_preposition(tokens: Sequence[Token], start: int, end: int) -> int:
