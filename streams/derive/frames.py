@@ -7,7 +7,7 @@ from streams.derive.asides import joined_by_phrase, joined_over_aside
 from streams.derive.attribution import speakers
 from streams.derive.candidates import Candidate
 from streams.derive.main_clause import is_subordinate, main_subject
-from streams.derive.neither import under_neither
+from streams.derive.neither import behind_nor, under_neither
 from streams.derive.noun_phrases import (
     Phrase,
     group_start,
@@ -50,6 +50,10 @@ def verb_frame(c: Candidate) -> bool:
         return False
     elif group.polarity in ("affirmed", "prospective") and not group.passive and _has_neither(tokens, group.start):
         group = group._replace(polarity="unwilling" if group.polarity == "prospective" else "negated", neither=True)
+        c.group = group
+    elif group.polarity == "affirmed" and not group.passive and (turned := behind_nor(tokens, group.start)) is not None:
+        polarity: Polarity = "unwilling" if turned in lex.WILL else "unable" if turned in lex.CAN else "negated"
+        group = replace(group, polarity=polarity, neither=True)
         c.group = group
     if group.polarity == "prospective" and c.cue == "confirm" and _can(tokens, group.start, c.verb):
         group = group._replace(polarity="affirmed")

@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 
 from streams.derive.candidates import Candidate
 from streams.derive.guards_acting import is_own_act
-from streams.derive.guards_asked import answers_a_fact, asked_of_a_fact, in_headline, others_asked, was_asked_to_tell
+from streams.derive.guards_asked import (
+    answers_a_fact,
+    asked_of_a_fact,
+    asked_whether,
+    in_headline,
+    others_asked,
+    was_asked_to_tell,
+)
 from streams.derive.guards_confirming import (
     claimlike_if_passive,
     not_by_scholars,
@@ -36,7 +43,13 @@ from streams.derive.guards_denying import (
     retracts_words,
 )
 from streams.derive.guards_misdeeds import answers_a_charge, answers_an_allegation, not_who_inquires, of_its_side
-from streams.derive.guards_reported import reported_before
+from streams.derive.guards_reported import (
+    left_open_before,
+    recalls_the_matter,
+    reported_before,
+    reported_or_genuine,
+    told_before,
+)
 from streams.derive.guards_senses import confirms_a_report
 from streams.derive.guards_silence import (
     asked_by_the_press,
@@ -69,6 +82,7 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "is_own_act": is_own_act,
     "was_asked_to_tell": was_asked_to_tell,
     "asked_of_a_fact": asked_of_a_fact,
+    "asked_whether": asked_whether,
     "answers_a_fact": answers_a_fact,
     "in_headline": in_headline,
     "others_asked": others_asked,
@@ -91,6 +105,10 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "not_negated_untrue": not_negated_untrue,
     "no_nothing_trap": no_nothing_trap,
     "reported_before": reported_before,
+    "reported_or_genuine": reported_or_genuine,
+    "told_before": told_before,
+    "left_open_before": left_open_before,
+    "recalls_the_matter": recalls_the_matter,
     "speaker_is_subject": speaker_is_subject,
     "of_its_own": of_its_own,
     "not_of_a_thing": not_of_a_thing,

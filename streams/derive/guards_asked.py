@@ -23,6 +23,15 @@ def was_asked_to_tell(c: Candidate) -> bool:
     return pronoun and c.line.index > 0 and bool(_ASKED_TO_TELL.search(c.discourse.body[c.line.index - 1].low))
 
 
+_ASKED_WHETHER = re.compile(r"\b(?:asked|pressed|questioned|quizzed)\b[^.;]{0,40}?\b(?:whether|if)\b")
+_ON_WHETHER = re.compile(r"^ (?:on |of |about |as to |over |regarding )?(?:whether|if)\b")
+
+
+def asked_whether(c: Candidate) -> bool:
+    """The question was whether something is so, in the same sentence."""
+    return _ASKED_WHETHER.search(c.before) is not None or _ON_WHETHER.match(c.behind) is not None
+
+
 def asked_of_a_fact(c: Candidate) -> bool:
     """The question was whether something is or was so, not whether somebody will or would do it."""
     asked = c.match.group()

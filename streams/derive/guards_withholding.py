@@ -87,9 +87,21 @@ _OF_THE_MATTER = re.compile(
 """What a party that is not aware of it leaves open, though nobody says that it was asked."""
 
 
+_BEARS_IT_OUT = re.compile(
+    r"^ that (?:would |could )?(?:corroborat\w+|supports?|confirms?|backs?(?: up)?|proves?|verif\w+|substantiat\w+|points to|indicates?|suggests?|shows?)\b"
+)
+_OF_ITS_FATE = re.compile(
+    r"^ (?:on|about|of|as to|regarding|concerning) (?:(?:the|his|her|their|its|any|[\w.\-]+'s?) ){0,2}?(?:exact |current |present )?(?:whereabouts|fate|condition|location)\b"
+)
+"""What a party is asked of somebody who is said to be held or lost."""
+
+
 def claim_context(c: Candidate) -> bool:
     """A report, a question or an allegation is in sight."""
     low = c.line.low
+    if _BEARS_IT_OUT.match(c.behind) or _OF_ITS_FATE.match(c.behind):
+        named = any(who.kind not in ("anonymous", "pronoun") for who in c.parties)
+        return named and is_in_question(c) and not is_generic(c)
     if re.match(
         r"^ (?:whatsoever )?(?:to (?:suggest|indicate|support|show|confirm)|(?:suggesting|indicating|showing|supporting))\b",
         c.behind,

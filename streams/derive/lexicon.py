@@ -242,7 +242,7 @@ INANIMATE = _words(
     "reports picture pictures image images indicators events event this that it which experiment experiments research "
     "footage tape autopsies inquiry investigation samples sample x-rays history price prices move decision vote "
     "act law treaty constitution charter clause contract code ruling verdict judgment judgement bill announcement letter meeting meetings amounts order email emails e-mail memo papers poll polls article post tweet statement development "
-    "developments trend performance outcome crisis sales earnings profits search check checks inspection message screenshot shares share stock stocks profit revenue revenues turnover output exports imports update agreement communique transcript letters leak victory victories win loss losses success failure visit trip appearance arrival departure rise drop run streak form goal goals title inquiries investigations"
+    "developments trend performance outcome crisis sales earnings profits search check checks inspection message screenshot shares share stock stocks profit revenue revenues turnover output exports imports update agreement communique transcript letters leak victory victories win loss losses success failure visit trip appearance arrival departure rise drop run streak form goal goals title inquiries investigations song songs album film movie book books budget budgets plan plans proposal proposals speech draft"
 )
 
 

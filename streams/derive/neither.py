@@ -1,9 +1,10 @@
-"""Subjects under "neither ... nor", with their appositions, before a verb. Owns how far a "neither" reaches."""
+"""Subjects under "neither ... nor", or turned behind a "nor", before a verb. Owns how far such a word reaches."""
 
+import re
 from collections.abc import Sequence
 
 from streams.derive import lexicon as lex
-from streams.derive.noun_phrases import Phrase, phrase_after
+from streams.derive.noun_phrases import Phrase, phrase_after, subject_before
 from streams.derive.tokens import Token, is_capital
 
 _REACH = 48
@@ -64,3 +65,28 @@ def _is_aside(between: Sequence[Token]) -> bool:
         if _is_verb(token) and not (k and between[k - 1].low == ","):
             return False
     return True
+
+
+_WITHHELD = re.compile(r"^(?:not|never|cannot|declin\w+|refus\w+|\w+n't)$")
+_LOOKS_BACK = 40
+"""Tokens before an "or" among which stands what was not said before it."""
+
+
+def behind_nor(tokens: Sequence[Token], start: int) -> str | None:
+    """Return the auxiliary that a "nor" puts before its subject and the verb at `start`: "nor would he confirm it".
+
+    An "or" does so where something was withheld before it: "would not comment, or would he confirm it". None without.
+    """
+    subject = subject_before(tokens, start)
+    if subject is None or subject.start < 2 or subject.end != start:
+        return None
+    turned, link = tokens[subject.start - 1].low, tokens[subject.start - 2].low
+    if turned not in lex.AUXILIARIES or turned in lex.BE:
+        return None
+    if link in ("nor", "neither"):
+        return turned
+    before = tokens[max(0, subject.start - _LOOKS_BACK) : subject.start - 2]
+    withheld = (
+        link == "or" and len(before) > 1 and before[-1].low == "," and any(_WITHHELD.match(t.low) for t in before)
+    )
+    return turned if withheld else None

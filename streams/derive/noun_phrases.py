@@ -328,6 +328,8 @@ def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | 
             if _is_told_of(tokens, k):
                 continue
             found = subject_before(tokens, group_start(tokens, k), depth + 1) or phrase_after(tokens, k + 1)
+            if found is not None and found.start and tokens[found.start - 1].low in ("whether", "if"):
+                continue  # "did not say whether he believed it and declined to comment": who did not say
             if found is not None:
                 return found
         elif is_finite(tokens, k):

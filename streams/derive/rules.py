@@ -10,6 +10,7 @@ from streams.derive.rules_denying import DENYING
 from streams.derive.rules_idioms import IDIOMS
 from streams.derive.rules_misdeeds import MISDEEDS
 from streams.derive.rules_neither import NEITHER
+from streams.derive.rules_open import OPEN
 from streams.derive.rules_retracting import RETRACTING
 from streams.derive.rules_silence import SILENCE
 from streams.derive.rules_untrue import UNTRUE
@@ -41,6 +42,7 @@ _ALL = (
     *MISDEEDS,
     *CONTRADICTING,
     *NEITHER,
+    *OPEN,
     *DECLINING,
     *SILENCE,
     *ASKED,

@@ -70,6 +70,28 @@ ASKED: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="sidestepped-whether",
+        version=1,
+        act="neither",
+        frame="verb",
+        triggers=("question",),
+        pattern=r"\b(?P<v>brush(?:ed|es)|side-?step(?:ped|s)|dodg(?:ed|es)|duck(?:ed|s)|evad(?:ed|es)|wav(?:ed|es)|parr(?:ied|ies)|deflect(?:ed|s)|skirt(?:ed|s)|fend(?:ed|s))(?: off| aside| away)? (?:(?!her\b|him\b)[\w'\-]+ ){0,3}?questions?\b",
+        outcomes={"affirmed": "neither"},
+        guards=("not_impersonal", "not_evidence", "asked_whether"),
+        why="Who steps round the question whether it is so says neither yes nor no; questions at large he declines.",
+        confidence=0.75,
+        examples=(
+            Example("Asked whether he would dismiss the envoy, Larin sidestepped the question.", "neither", "Larin"),
+            Example("The envoy dodged a question on whether he had met the king.", "neither", "The envoy"),
+            Example(
+                "Asked by reporters if the bank was for sale, Greta Rohm parried the question.", "neither", "Greta Rohm"
+            ),
+            Example("Larin dodged questions about the letter."),
+            Example("Asked whether it rained, the report dodged the question."),
+            Example("Asked whether he would go, Larin answered the question."),
+        ),
+    ),
+    Rule(
         id="dodged",
         version=1,
         act="decline",
@@ -160,13 +182,13 @@ ASKED: tuple[Rule, ...] = (
     ),
     Rule(
         id="working-to-determine",
-        version=3,
+        version=4,
         act="neither",
         frame="verb",
         triggers=("determin", "verif", "establish", "authentic", "to confirm", "ascertain"),
         pattern=r"\b(?P<v>working|trying|seeking|attempting|pursuing|taking|continuing)\b[\w \"]{0,40}? to (?:confirm|verify|determine|establish|ascertain|authenticate)(?= (?:(?:the |its |their |these |those |this |that |his |her )(?:\w+ ){0,2}?(?:authenticity|veracity|accuracy|truth|reports?|claims?|allegations?|information|videos?|footage|images?|photos?|photographs?|recordings?|letters?|facts?|story|stories|details|identity|identities|whereabouts|situation|accounts?|rumou?rs?)\b|(?:whether|if) (?:it|this|that|they|these|the (?:reports?|claims?|videos?|footage|images?|photos?|letters?|story|information|body|man|woman|recordings?|accounts?))\b))",
         outcomes={"affirmed": "neither", "negated": "neither"},
-        guards=("not_impersonal", "speaker_is_named", "reported_before"),
+        guards=("not_impersonal", "speaker_is_named", "reported_or_genuine"),
         why="A body at work to find out whether it is so says neither yes nor no.",
         confidence=0.65,
         examples=(
@@ -185,6 +207,12 @@ ASKED: tuple[Rule, ...] = (
                 "neither",
                 "The embassy",
             ),
+            Example(
+                "A video shows the boat. The ministry is working to determine its authenticity, it said.",
+                "neither",
+                "The ministry",
+            ),
+            Example("The ministry is working to determine its budget."),
             Example("Amid reports of a plot, the committee is working to determine whether Larin met the envoy."),
             Example("The ministry is working to build the bridge."),
             Example("Divers are trying to establish a base camp."),

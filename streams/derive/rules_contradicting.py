@@ -4,7 +4,7 @@ from streams.derive.grammar import Example, Rule
 
 _DID_NOT = r"(?:(?:did not|didn't) (?!den[yi]|confirm|admit|acknowledg|disput|reject|dismiss|immediately|respond|reply|return|name|disclos|identif|provide|offer|reveal|discuss|address|answer|know|expect|see|hear|think|want|feel|need|wish|mind|say|have|receive|get|understand|believe|rule|recall|remember|agree|like|care|plan|object|recogni|regret|anticipate|consider|comment|elaborate|specify|give|want|trust|doubt|share|support|oppose|favou?r|foresee)[a-z]*|(?:has|have|had)(?: not|n't| never)(?: been| ever)? (?!yet|been|seen|told of|informed|notified|advised|briefed|heard|made|had|decided|received|read|a |any |the |no |enough)[a-z]+(?:ed|en|de|old|aid|ent|ought|et|un|it|ut|ept|eft|ost|uilt)\b|(?:was|were)(?: not|n't) (?!yet|expected|likely|sure|allowed|able|asked|told|surprised|worried|concerned|interested|impressed|pleased|convinced|scheduled|supposed|prepared|bothered|scared|invited|informed)[a-z]{3,}(?:ed|en|wn|ld)\b|(?:is|are|was|were|am|'re|'m)(?: not|n't) (?:[a-z]+ing (?!to |forward)|behind |involved |for sale|responsible |part of |in talks|under investigation|a candidate|the (?:target|subject|author|source|owner|buyer|seller|person|man|woman|one) |an? (?:target|suspect|spy|thief|terrorist|criminal|traitor)\b)|(?:will|would)(?: not|n't) (?:raise|sell|bid|buy|merge|resign|quit|leave|step down|close|cut|withdraw|run|stand|join|move|cancel|postpone|delay|default|devalue|ban|impose|abandon|pull out|drop|shut|retire|fire|pay|increase|lower|reduce|boost|extend|seek|pursue|acquire|scrap|end|invade|attack|bomb|deport|evict|demolish)\b|(?:will|would)(?: not|n't) be [a-z]+ing |won't be [a-z]+ing )"
 """What the party did not do, is not or will not do, behind a pronoun."""
-_NAMED_DID_NOT = r"(?:(?:did not|didn't) (?!den[yi]|confirm|admit|acknowledg|disput|reject|dismiss|immediately|respond|reply|return|name|disclos|identif|provide|offer|reveal|discuss|address|answer|know|expect|see|hear|think|want|feel|need|wish|mind|say|have|receive|get|understand|believe|rule|recall|agree|plan|comment|elaborate|specify|give)[a-z]+|(?:has|have|had)(?: not|n't| never)(?: been| ever)? (?!yet|been|seen|told of|informed|notified|advised|briefed|heard|made|had|decided|received|read|a |any |the |no |enough|ruled|commented|responded|confirmed|given)[a-z]+(?:ed|en|old|aid|ent|ought|et|un|ut|ept|eft|ost|uilt|unk|wn|ung|orn)\b|(?:was|is)(?: not|n't) (?:behind |involved |for sale|responsible |part of |in talks|the (?:target|subject|author|source|owner|buyer|seller) |an? (?:target|suspect)\b|engaged in |(?!to |going |yet |being |having |looking |expecting |planning |considering |seeking |commenting )[a-z]+ing )|(?:will|would)(?: not|n't) be [a-z]+ing |won't be [a-z]+ing )"
+_NAMED_DID_NOT = r"(?:(?:did not|didn't) (?!den[yi]|confirm|admit|acknowledg|disput|reject|dismiss|immediately|respond|reply|return|name|disclos|identif|provide|offer|reveal|discuss|address|answer|know|expect|see|hear|think|want|feel|need|wish|mind|say|have|receive|get|understand|believe|rule|recall|remember|recollect|agree|plan|comment|elaborate|specify|give)[a-z]+|(?:has|have|had)(?: not|n't| never)(?: been| ever)? (?!yet|been|seen|told of|informed|notified|advised|briefed|heard|made|had|decided|received|read|a |any |the |no |enough|ruled|commented|responded|confirmed|given)[a-z]+(?:ed|en|old|aid|ent|ought|et|un|ut|ept|eft|ost|uilt|unk|wn|ung|orn)\b|(?:was|is)(?: not|n't) (?:behind |involved |for sale|responsible |part of |in talks|the (?:target|subject|author|source|owner|buyer|seller) |an? (?:target|suspect)\b|engaged in |(?!to |going |yet |being |having |looking |expecting |planning |considering |seeking |commenting )[a-z]+ing )|(?:will|would)(?: not|n't) be [a-z]+ing |won't be [a-z]+ing )"
 """The same behind its name."""
 CONTRADICTING: tuple[Rule, ...] = (
     Rule(
@@ -385,7 +385,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="contradicts-by-name",
-        version=3,
+        version=4,
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't ", " never "),
@@ -402,6 +402,7 @@ CONTRADICTING: tuple[Rule, ...] = (
             Example('"The navy did not sink the ferry," the navy said.', "deny", "the navy"),
             Example('"Harn Oil did not sink the ferry," the envoy said.'),
             Example('"Harn Oil has not yet counted the boats," Harn Oil said.'),
+            Example("Greta Rohm told the court she did not remember the letter."),
             Example("Analysts said Harn Oil did not sink the ferry."),
         ),
     ),

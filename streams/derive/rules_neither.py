@@ -369,13 +369,13 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="cannot-recall",
-        version=1,
+        version=2,
         act="neither",
         frame="verb",
-        triggers=("recall", "remember", "recollect", "memory of"),
-        pattern=r"\b(?P<v>recall|remember|recollect)\b(?= (?:any|the|having|such|whether|if|meeting|saying|seeing|speaking|being|making|that)\b)|\b(?P<v2>ha(?:s|d|ve)) no (?:recollection|memory) of\b",
+        triggers=("recall", "remember", "recollect"),
+        pattern=r"\b(?P<v>recall|remember|recollect)\b(?= (?:any|the|this|that|these|those|it|such|having|whether|if|(?:ever )?[a-z]{2,}ing)\b)",
         outcomes={"negated": "neither", "unable": "neither", "affirmed": None},
-        guards=("not_impersonal", "speaker_is_named", "reported_before"),
+        guards=("not_impersonal", "speaker_is_named", "recalls_the_matter"),
         why="Who cannot recall it neither grants nor denies it.",
         confidence=0.7,
         examples=(
@@ -385,6 +385,10 @@ NEITHER: tuple[Rule, ...] = (
             Example("Larin could not recall the name of the boat."),
             Example("Analysts could not remember such a fall, they said in the report."),
             Example("After the report Larin recalled the day."),
+            Example('Accused of a theft, Larin said: "I do not remember these pictures."', "neither", "Larin"),
+            Example("Two guests accused Larin of theft. Larin did not recall the encounter.", "neither", "Larin"),
+            Example("Larin said he does not remember the war."),
+            Example("Two guests accused Larin of theft. Greta Rohm did not remember the tune."),
         ),
     ),
 )

@@ -1,0 +1,81 @@
+"""What is neither granted nor denied by how a sentence is built: behind "nor", over "whether", without information."""
+
+import pytest
+
+from events.wire_item import WireItem
+from streams.derive.deriving import derive
+
+
+def _acts(body: str) -> set[tuple[str | None, str | None]]:
+    derived = derive(WireItem(item="i", guid="i", headline="", body=body))
+    return {(m.act, None if m.party is None else m.party.name) for m in derived.mentions if m.kind == "response"}
+
+
+@pytest.mark.parametrize(
+    ("body", "acts"),
+    [
+        ("Larin would not discuss the talks, or would he confirm reports of a sale.", {("decline", "Larin")}),
+        ("Harn Oil would not name the buyer, nor would it confirm the report.", {("decline", "Harn Oil")}),
+        ("Larin declined to comment, nor would he confirm that the mill is closing.", {("decline", "Larin")}),
+        ("Harn Oil did not name the dead, nor did it confirm reports of a blast.", {("neither", "Harn Oil")}),
+        ("Greta Rohm did not explain the delay, nor could she confirm the report.", {("neither", "Greta Rohm")}),
+    ],
+)
+def test_a_verb_turned_behind_nor_is_withheld(body: str, acts: set[tuple[str, str]]) -> None:
+    """Who says "nor would he confirm" confirms nothing."""
+    assert _acts(body) == acts
+
+
+@pytest.mark.parametrize(
+    ("body", "acts"),
+    [
+        ("Asked if he would go or stay, Larin confirmed that he would stay.", {("confirm", "Larin")}),
+        ("Larin would not discuss the talks, and he confirmed the sale.", {("decline", "Larin"), ("confirm", "Larin")}),
+        ("Neither storm nor tide moved the hull, Harn Oil confirmed.", {("confirm", "Harn Oil")}),
+    ],
+)
+def test_a_verb_that_is_not_turned_stands(body: str, acts: set[tuple[str, str]]) -> None:
+    """A "nor" or an "or" elsewhere in the sentence turns nothing."""
+    assert _acts(body) == acts
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Larin would not say whether he believed the report and declined to discuss it.",
+        "Larin did not say if he thought the letter was his and refused to comment on it.",
+        "Larin would not tell reporters whether he accused the envoy and declined to discuss it.",
+    ],
+)
+def test_who_declines_behind_whether_is_who_would_not_say(body: str) -> None:
+    """The verb behind "and" goes on from the main clause, not from what was asked."""
+    assert ("decline", "Larin") in _acts(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "party"),
+    [
+        (
+            'Rebels alleged that a nurse was held. "We have no information that supports that," the army said.',
+            "the army",
+        ),
+        ("The report told of a missing nurse. The army said it had no information on her whereabouts.", "army"),
+        ("A blog claimed that the king fled. The palace said it had no information that supports the claim.", "palace"),
+    ],
+)
+def test_no_information_that_bears_it_out_leaves_it_open(body: str, party: str) -> None:
+    """Also of where somebody is who is said to be held."""
+    assert {(act, (who or "").removeprefix("The ")) for act, who in _acts(body)} == {("neither", party)}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The army said it had no information on the weather.",
+        "The library said it has no information that supports the blind.",
+        "Analysts said they had no information on prices.",
+    ],
+)
+def test_no_information_on_what_nobody_told_answers_nothing(body: str) -> None:
+    """Nothing is in question there."""
+    assert not _acts(body)
