@@ -15,7 +15,7 @@ from streams.derive.antecedents import Antecedents
 from streams.derive.genders import Genders
 from streams.derive.item_names import ItemNames
 from streams.derive.item_reports import ItemReports
-from streams.derive.joint_parties import both_meant, several_meant
+from streams.derive.joint_parties import asked_meant, both_meant, several_meant
 from streams.derive.joint_people import people_meant
 from streams.derive.line_subjects import SHELL_STEMS, first_subject, shell_phrases, speaking_phrase
 from streams.derive.lines import Line, lowered
@@ -214,6 +214,8 @@ class Discourse:
         words = [t.low for t in line.tokens[phrase.start : phrase.end]]
         if (pair := both_meant(self, line, words)) or (pair := several_meant(self, line, words)):
             return pair
+        if words and words[0] == "none" and (asked := asked_meant(self, line, words)):
+            return asked
         if words and (words[0] in _COUNTING or words[-1] in _COUNTING or words[0] == "the"):
             before = line.tokens[phrase.start - 1].low if phrase.start else ""
             if people := people_meant(self, line, words, before):

@@ -577,6 +577,7 @@ def place_frame(c: Candidate) -> None:
             break
     if tokens[end - 1].low in ("was", "were"):
         end -= 1
+    end = next((k for k in range(phrase.start + 1, end) if _is_for_comment(tokens, k)), end)
     last = c.match.end(named[0] if named else "who")
     if last > offset + 1:  # the pattern tells where the party ends
         end = max(
@@ -587,3 +588,11 @@ def place_frame(c: Candidate) -> None:
     if end + 1 < len(tokens) and tokens[end].low in ("or", "nor") and is_capital(tokens[end + 1]):
         second = phrase_after(tokens, end + 1)  # "nobody at Harn Oil or Quarn Steel was available"
         c.parties += c.discourse.parties(c.line, second) if second is not None else []
+
+
+_ASKED_FOR = frozenset("comment comments further immediate reaction response".split())
+
+
+def _is_for_comment(tokens: Sequence[Token], k: int) -> bool:
+    """Whether what a party was asked for stands at `k`: "could not reach the senators for comment"."""
+    return tokens[k].low == "for" and k + 1 < len(tokens) and tokens[k + 1].low in _ASKED_FOR

@@ -287,7 +287,7 @@ def withholds_saying(c: Candidate) -> bool:
                 behind,
             )
         )
-    if cue in ("describe", "identify", "name", "specify", "release the details", "release the terms"):
+    if cue in ("describe", "identify", "name", "specify") or cue.startswith("release "):
         return True
     if cue.startswith(("talk to", "speak to")):
         return bool(re.match(r"^ (?:reporters|the press|journalists|the media|the paper)", behind))

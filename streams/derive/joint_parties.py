@@ -1,4 +1,4 @@
-"""Words that mean several parties at once: "neither company", "the two banks", and "they" behind a joint subject.
+"""Words that mean several parties at once: "neither company", "none", "the two banks", and "they" behind a joint subject.
 
 Owns which words these are and where the parties are looked for, not how a name is read.
 """
@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from streams.derive.line_subjects import first_subject, speaking_phrase
 from streams.derive.lines import Line
 from streams.derive.name_reading import Named
+from streams.derive.noun_phrases import Phrase, phrase_after
 from streams.derive.offices import is_public
 from streams.derive.party_words import Who
+from streams.derive.tokens import is_capital
 
 if TYPE_CHECKING:
     from streams.derive.discourse import Discourse
@@ -84,6 +86,33 @@ def _phrases(item: "Discourse", line: Line, *, of_banks: bool) -> list[dict[str,
         found[-1] = {who.name.lower(): who} | found[-1]
         behind = named
     return found
+
+
+_ASKED = frozenset(
+    ["contacted", "asked", "called", "approached", "emailed", "e-mailed", "phoned", "telephoned", "polled"]
+)
+_NONE = (["none"], ["none", "of", "them"], ["none", "of", "those"])
+_LEAST_PLURAL = 2
+
+
+def asked_meant(item: "Discourse", line: Line, words: Sequence[str]) -> list[Who]:
+    """Return those whom the sentence before says were asked, for "none" and "none of them"; nobody for other words."""
+    if list(words) not in _NONE or line.field != "body" or not line.index:
+        return []
+    before = item.body[line.index - 1]
+    asked = next((k for k, t in enumerate(before.tokens) if t.low in _ASKED and k), None)
+    phrase = None if asked is None else phrase_after(before.tokens, asked + 1)
+    if phrase is None:
+        return []
+    tokens = before.tokens
+    while phrase.end + 1 < len(tokens) and tokens[phrase.end].low == "," and is_capital(tokens[phrase.end + 1]):
+        more = phrase_after(tokens, phrase.end + 1)
+        if more is None:
+            break
+        phrase = Phrase(phrase.start, more.end)
+    found = item.resolve(before, phrase)
+    counted = phrase.end - phrase.start >= _LEAST_PLURAL and before.tokens[phrase.end - 1].low.endswith("s")
+    return found if len(found) > 1 or counted else []
 
 
 def several_meant(item: "Discourse", line: Line, words: Sequence[str]) -> list[Who]:

@@ -201,7 +201,7 @@ SILENCE: tuple[Rule, ...] = (
     ),
     Rule(
         id="reach-object",
-        version=3,
+        version=4,
         act="no_response",
         frame="from",
         triggers=(
@@ -219,8 +219,11 @@ SILENCE: tuple[Rule, ...] = (
             "n't contact ",
             "not locate ",
             "n't locate ",
+            "ly reach ",
+            "ly contact ",
+            "ly locate ",
         ),
-        pattern=r"\b(?:not possible|impossible|unable|not (?:been )?able|failed|attempts|efforts|unsuccessful) to (?:reach|contact|call|phone|telephone|e-?mail|interview) (?!an? (?:\w+ )?(?:accord|agreement|deal|compromise|settlement|consensus))(?P<who>\S)(?=[\w'&.,\- ]{1,80}?(?: for (?:further |immediate )?comment\b| by (?:tele)?phone\b| were (?:unsuccessful|fruitless|in vain|not (?:\w+ly )?successful)\b| (?:proved|remained|have been|had been) (?:unsuccessful|fruitless|futile)\b| failed\b|,? (?:reached|got|met with) (?:only|no)\b))|\b(?:could|can|did)(?: not|n't)(?: \w+ly)? (?:reach|contact|locate) (?P<who2>\S)(?=[\w'&.,\- ]{1,80}? (?:for (?:further |immediate )?comment|by (?:tele)?phone)\b)",
+        pattern=r"\b(?:not possible|impossible|unable|not (?:been |immediately )?able|failed|attempts|efforts|unsuccessful) to (?:reach|contact|call|phone|telephone|e-?mail|interview) (?!an? (?:\w+ )?(?:accord|agreement|deal|compromise|settlement|consensus))(?P<who>\S)(?=[\w'&.,\- ]{1,80}?(?: for (?:further |immediate )?comment\b| by (?:tele)?phone\b| were (?:unsuccessful|fruitless|in vain|not (?:\w+ly )?successful)\b| (?:proved|remained|have been|had been) (?:unsuccessful|fruitless|futile)\b| failed\b|,? (?:reached|got|met with) (?:only|no)\b))|\b(?:could|can|did)(?: not|n't)(?: \w+ly)? (?:reach|contact|locate) (?P<who2>\S)(?=[\w'&.,\- ]{1,80}? (?:for (?:further |immediate )?comment|by (?:tele)?phone)\b)",
         why="A party that reporters could not reach for comment is silent.",
         confidence=0.85,
         examples=(
@@ -229,6 +232,12 @@ SILENCE: tuple[Rule, ...] = (
             Example("Reporters were unable to contact Greta Rohm for comment.", "no_response", "Greta Rohm"),
             Example("The Echo couldn't reach Greta Rohm for comment.", "no_response", "Greta Rohm"),
             Example("Efforts to reach the abbess were not successful.", "no_response", "the abbess"),
+            Example(
+                "A lawyer for Larin hung up and the Echo could not immediately reach Larin for comment.",
+                "no_response",
+                "Larin",
+            ),
+            Example("The rescuers could not immediately reach Larin."),
             Example("The two sides could not reach a deal."),
             Example("The boat was unable to reach the port."),
             Example("Attempts to reach an accord by phone calls between leaders go on."),

@@ -94,3 +94,29 @@ def test_a_word_for_several_bodies_means_those_joined_before_it(body: str, act: 
 def test_who_accuses_and_who_reports_are_not_those_meant(body: str, party: str) -> None:
     """A department, a paper and names that no phrase joins are not "the banks"; of three no two are "the two banks"."""
     assert _acts(body, "deny") == {party}
+
+
+@pytest.mark.parametrize(
+    ("body", "act", "parties"),
+    [
+        ("Lakewire asked nine mills. None would comment.", "decline", {"nine mills"}),
+        (
+            "Lakewire contacted Velt Bank, Tarn Copper and Harn Oil. None of them responded to requests for comment.",
+            "no_response",
+            {"Velt Bank", "Tarn Copper", "Harn Oil"},
+        ),
+        ("Lakewire called Velt Bank and Harn Oil. None would comment.", "decline", {"Velt Bank", "Harn Oil"}),
+    ],
+)
+def test_none_is_none_of_those_that_were_asked(body: str, act: str, parties: set[str]) -> None:
+    """Those whom the sentence before says were asked."""
+    assert _acts(body, act) == parties
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Lakewire met the pilot. None would leave.", "The pilot asked the crew. None would leave.", "None would comment."],
+)
+def test_none_of_nobody_is_no_party(body: str) -> None:
+    """Where nobody was asked to tell, "none" is nobody with a name."""
+    assert not _acts(body, "decline") - {"None"}
