@@ -50,7 +50,7 @@ from streams.derive.guards_reported import (
     reported_or_genuine,
     told_before,
 )
-from streams.derive.guards_senses import confirms_a_report
+from streams.derive.guards_senses import confirms_a_report, not_a_court, of_the_speaker, rules_out_a_plan
 from streams.derive.guards_silence import (
     asked_by_the_press,
     asked_for_an_answer,
@@ -89,6 +89,9 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "not_confirm_trap": not_confirm_trap,
     "not_evidence": not_evidence,
     "confirms_a_report": confirms_a_report,
+    "not_a_court": not_a_court,
+    "of_the_speaker": of_the_speaker,
+    "rules_out_a_plan": rules_out_a_plan,
     "not_by_scholars": not_by_scholars,
     "claimlike_if_passive": claimlike_if_passive,
     "not_denied_goods": not_denied_goods,

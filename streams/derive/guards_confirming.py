@@ -57,7 +57,7 @@ _SAID_SO = re.compile(r"^ (?:that|it|he|she|they|having|to|guilt|wrongdoing|mist
 _HABIT = re.compile(r"\b(?:rarely|seldom|usually|routinely|normally|necessarily|reportedly) $")
 _THAN = re.compile(r"\bthan\b[\w' ()]{0,40}\b(?:had|has|have|previously) $")
 _CONFIRMED_THING = re.compile(
-    r"^ (?:\w+ to \w+ |to \w+ )?(?:its|their|his|her|the|a|an|our|my|your|said|two|three|four|five|six|seven|eight|nine|ten|\d+)? ?(?:firm |continuing |full |new |recent |large |follow-on ){0,2}(?:presence|attendance|participation|orders?|commitments?|support|backing|willingness|readiness|desire|determination|confidence|acceptance|ratings?|reservations?|bookings?|diagnos[ie]s|(?<=the )minutes|continuing confidence|his own|expectations|suspicions|fears|view|trend|a rising trend|(?:earlier )?(?:hypothes[ie]s|conclusions?))\b"
+    r"^ (?:\w+ to \w+ |to \w+ )?(?:its|their|his|her|the|a|an|our|my|your|said|two|three|four|five|six|seven|eight|nine|ten|\d+)? ?(?:firm |continuing |full |new |recent |large |follow-on ){0,2}(?:presence|attendance|participation|orders?|commitments?|support|backing|willingness|readiness|desire|determination|confidence|loyalty|allegiance|devotion|dedication|love|trust|faith|affection|interest|acceptance|ratings?|reservations?|bookings?|diagnos[ie]s|(?<=the )minutes|continuing confidence|his own|expectations|suspicions|fears|view|trend|a rising trend|(?:earlier )?(?:hypothes[ie]s|conclusions?))\b"
 )
 
 
@@ -333,5 +333,6 @@ def claimlike_if_passive(c: Candidate) -> bool:
 
 
 def not_not_guilty(c: Candidate) -> bool:
-    """The plea is one of guilty."""
-    return "not guilty" not in c.match.group()
+    """The plea is one of guilty, and told for itself: "an aide who pleaded guilty last year" only says who he is."""
+    start = c.verb if c.group is None else c.group.start
+    return "not guilty" not in c.match.group() and (start == 0 or c.line.tokens[start - 1].low != "who")

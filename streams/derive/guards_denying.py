@@ -6,6 +6,7 @@ from streams.derive.candidates import Candidate
 from streams.derive.denied_objects import tells_what_was_done
 from streams.derive.guards_contradicting import PREDICATE_CLAIM
 from streams.derive.noun_phrases import subject_before
+from streams.derive.outlets import is_outlet
 
 GENERIC = frozenset(
     [
@@ -184,10 +185,15 @@ _PEOPLE = re.compile(
 _PROPOSAL = re.compile(
     r"^(?: \w+ly)? (?:the |this |that |any |such an? |an? )?(?:\w+ )?(?:ideas?(?! that\b)|criticisms?|remarks)\b(?! that\b)"
     r"|^(?: \w+ly)? (?:the |any )?(?:notion|suggestion)s? of (?:a|an|any)\b"
+    r"|^(?: \w+ly)? (?:the |an? |any |all |another )?(?:suggestion|proposal)s? for\b"
     r"|^(?: \w+ly)? (?:the |a |any |all )?suggestions? (?:by [\w.' ]{2,40}? )?that (?:[\w'\-]+ ){1,5}?(?:should|ought)\b"
 )
 
 
+_MARKET = re.compile(
+    r"\b(?:markets?|bourse|traders?|dealers?|investors?|shares?|stocks?|bonds?|prices?|futures|dollar|yen)\b"
+)
+"""What discounts a rumour by its price."""
 _TAKEN_AS = re.compile(
     r"^ (?P<what>(?:[\w'.\-]+ ){1,7}?)as (?!\"?(?:\w+ ){0,3}?(?:untrue|false|lies|nonsense|rubbish|baseless|unfounded|fake|fabricat\w+)\b)(?:[\w\-]+ ){0,2}(?:figures?|stories|story|articles?|links?|theor(?:y|ies))\b"
 )
@@ -273,6 +279,15 @@ def rejects_a_claim(c: Candidate) -> bool:
         return False
     if (playing := re.match(r"^ as \"?(?:\w+ly )?(?:a |an )?(?P<how>[\w\-]+)", after)) and playing["how"] in _SLIGHT:
         return False
+    if c.cue.startswith("discount") and _MARKET.search(c.party_words):
+        return False
+    if (
+        c.cue.startswith("disput")
+        and c.group is not None
+        and c.group.passive
+        and all(is_outlet(w.name) for w in c.parties)
+    ):
+        return False  # what a paper found otherwise
     if c.cue.startswith("debunk") and not _SPEAKS.search(c.party_words):
         return False
     if c.cue.startswith("dismiss") and _OVER.match(after) and not _CLAIM_BEFORE_OVER.match(after):
@@ -289,7 +304,9 @@ def rejects_a_claim(c: Candidate) -> bool:
         return False
     if c.cue.startswith("disput") and _READING.match(after):
         return False
-    if c.cue in ("dispute", "contest") and re.match(r"^ (?:to|with|over|between|about|in)\b", after):
+    if c.cue in ("dispute", "contest") and re.match(
+        r"^ (?:to|with|over|between|about|in|is|was|has|had|will|would|may|could|began|goes|went)\b", after
+    ):
         return False  # the noun
     if _IS_PROPOSED.match(after) or _IS_PROPOSED_BARE.match(after) or re.match(r"^ an? opinion\b", after):
         return False

@@ -36,12 +36,14 @@ _HEAD = re.compile(
 _NO_DEED = re.compile(
     r"^ (?:a glance|the (?:show|scene|spotlight|march)|well|badly|enough|down\b|in wait|ahead|dormant|idle|as (?:well|much|hard|often))\b"
 )
+_POLICY = re.compile(r"\b(?:do|does)(?: not|n't) pay (?:any |\w+ )?ransoms?\b")
+"""What is never done says nothing of one case."""
 _SCHOLARS = re.compile(r"\b(?:professors?|experts?|researchers?|analysts?|scholars?|study|economists?|historians?)\b")
 
 
 def of_its_side(c: Candidate) -> bool:
     """Who is said to have done no wrong is the speaker or one it speaks for, and it is a deed."""
-    if _NO_DEED.match(c.behind) or _SCHOLARS.search(c.party_words):
+    if _NO_DEED.match(c.behind) or _POLICY.search(c.match.group() + c.behind[:2]) or _SCHOLARS.search(c.party_words):
         return False
     before = c.line.low[max(0, c.match.start() - _FAR) : c.match.start()]
     told = None

@@ -29,7 +29,9 @@ _RULED = re.compile(
 
 
 def confirms_a_report(c: Candidate) -> bool:
-    """No voters confirm somebody in a post, no bishop the young, and no court what another court ruled."""
+    """No voters confirm somebody in a post, no bishop the young, no court what another ruled, no outlet what it found."""
+    if c.cue == "confirmed" and c.group is not None and c.group.passive and c.parties:
+        return not all(c.discourse.is_outlet(who.name) for who in c.parties)
     if not c.cue.startswith("confirm") or c.group is None or c.group.passive or c.phrase is None:
         return True
     first = c.line.tokens[max(0, c.phrase.start - 1)].start
@@ -39,3 +41,29 @@ def confirms_a_report(c: Candidate) -> bool:
     if _CLERGY.search(who) and _THE_YOUNG.match(c.after):
         return False
     return not (_COURT.search(who) and _RULED.match(c.after))
+
+
+_CAUSES = re.compile(
+    r"^ (?:any |all |an? |the )?(?:[\w\-]+ (?:or |and )?){0,2}?(?:foul play|poison(?:ing)?|arson|terrorism|sabotage|suicide|murder|homicide|gas|weapons?|explosives?|bombs?"
+    r"|infections?|disease|virus|natural causes|(?:mechanical|engine|technical) failure|human error|weather|accident)\b"
+)
+_ON_FINDINGS = re.compile(
+    r"\b(?:based on|on the basis of|(?:after|following|by|from|through) (?:[\w\-]+ ){0,2}?(?:tests?|testing|examinations?|examining|autops(?:y|ies)|analys[ei]s|samples?))\b"
+)
+
+
+def rules_out_a_plan(c: Candidate) -> bool:
+    """What is ruled out was said to be coming; a doctor or an investigator rules out a cause, which is a finding."""
+    return _CAUSES.match(c.after) is None and _ON_FINDINGS.search(c.after[:160]) is None
+
+
+def not_a_court(c: Candidate) -> bool:
+    """It is no court that finds an allegation true."""
+    return re.search(r"\b(?:courts?|tribunals?|jury|jurors|judges?)\b", c.party_words) is None
+
+
+def of_the_speaker(c: Candidate) -> bool:
+    """A person who says of another that "he never did" speaks of that other; only a body does so for one of its own."""
+    inside = c.line.quoted[min(c.verb, len(c.line.quoted) - 1)]
+    other = re.search(r"\b(?:he|she) (?:(?:had|has|have|'d) )?never\b|\b(?:he|she)'(?:d|s) never\b", c.match.group())
+    return not (inside and other) or any(who.kind != "person" or who.organisation for who in c.parties)

@@ -33,7 +33,9 @@ def speaker_if_existential(c: Candidate) -> bool:
 
 
 def rules_out(c: Candidate) -> bool:
-    """It is "rule out", in one piece or around its object."""
+    """It is "rule out", in one piece or around its object, and nobody who is suspected."""
+    if re.match(r"^ (?:out )?(?:any |other |more |further )?suspects\b", c.behind):
+        return False
     return (
         c.match.group().endswith(" out")
         or (c.cue.startswith("rul") and bool(re.match(r"^ (?:\w+ ){1,3}out\b|^ it out", c.after)))

@@ -64,7 +64,7 @@ CONFIRMING: tuple[Rule, ...] = (
     ),
     Rule(
         id="confirm-verb",
-        version=5,
+        version=6,
         act="confirm",
         frame="verb",
         triggers=("confirm", "acknowledg", "admit", "conced", "confess"),
@@ -94,6 +94,8 @@ CONFIRMING: tuple[Rule, ...] = (
             Example("A ministry source confirmed that the minister had fled to Orle.", "confirm", "A ministry source"),
             Example("The coach did not confirm reports of a broken wrist.", "neither", "The coach"),
             Example("The police would not confirm the report.", "decline", "police"),
+            Example("Young buyers have confirmed their loyalty to cider."),
+            Example("Harn Oil gave no figures, nor would it confirm the report.", "decline", "Harn Oil"),
             Example("The navy has yet to confirm the loss.", "neither", "The navy"),
             Example('"The board is confirming that it was told," the board said in a note.', "confirm", "the board"),
             Example("Five men were appointed and confirmed to the high court, he said."),
@@ -304,12 +306,20 @@ CONFIRMING: tuple[Rule, ...] = (
     ),
     Rule(
         id="report-true",
-        version=2,
+        version=3,
         act="confirm",
         frame="speaker",
         triggers=("true", "accurate", "correct"),
         pattern=r"(?<!\ball )\b(?:reports?|stor(?:y|ies)|allegations?|rumou?rs?|claims?|accounts?|remarks|comments|quotes?|quotations?|figures? (?:quoted|reported|published))\b(?:,[\w' ]{3,60},|[\w' ]{0,90}?) (?:is|are|was|were)(?: indeed| basically| substantially| essentially| all| quite| absolutely| entirely| largely)? (?:true|accurate|correct)\b(?! or| that not)",
-        guards=("not_negated_near", "not_negated_untrue", "attributed", "not_asked", "speaker_is_named", "is_own_act"),
+        guards=(
+            "not_negated_near",
+            "not_negated_untrue",
+            "attributed",
+            "not_asked",
+            "speaker_is_named",
+            "not_a_court",
+            "is_own_act",
+        ),
         why="A party that calls a report true confirms it.",
         confidence=0.75,
         examples=(
@@ -320,6 +330,7 @@ CONFIRMING: tuple[Rule, ...] = (
             Example("If the report is true, markets may fall, the bank said."),
             Example("The reports were true to life, critics said."),
             Example("Analysts said the report was accurate."),
+            Example('"The allegation was substantially true," the appeals court said.'),
         ),
     ),
     Rule(
@@ -361,7 +372,7 @@ CONFIRMING: tuple[Rule, ...] = (
     ),
     Rule(
         id="guilty-plea",
-        version=1,
+        version=2,
         act="confirm",
         frame="verb",
         triggers=("guilty",),
@@ -376,6 +387,8 @@ CONFIRMING: tuple[Rule, ...] = (
             Example("Larin is expected to plead guilty."),
             Example("The jury found Larin guilty."),
             Example("Larin declined to plead guilty."),
+            Example("Greta Rohm met Tom Larin, a former aide who has pleaded guilty in the case."),
+            Example("Larin, who pleaded guilty last year to fraud, opened a shop."),
         ),
     ),
     Rule(

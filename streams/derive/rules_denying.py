@@ -52,7 +52,7 @@ DENYING: tuple[Rule, ...] = (
     ),
     Rule(
         id="reject-verb",
-        version=6,
+        version=7,
         act="deny",
         frame="verb",
         triggers=(
@@ -127,6 +127,10 @@ DENYING: tuple[Rule, ...] = (
             Example("Harn Oil put an end to rumours that it would be sold by announcing the sale."),
             Example("Harn Oil put an end to rumours of a sale by confirming the deal."),
             Example("Larin put paid to rumours of a move and signed for Quarn."),
+            Example("The figure has been disputed by the Norwick Times."),
+            Example("The market has discounted higher imports on rumours of a sale."),
+            Example("That dispute is over charges that Tarnia dumps steel."),
+            Example("Larin rejected suggestions for talks with the bank."),
             Example("Greta Rohm put an end to speculation and declared that she is running."),
         ),
     ),

@@ -35,7 +35,7 @@ _WRONGS = (
 MISDEEDS: tuple[Rule, ...] = (
     Rule(
         id="no-wrong-done",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't ", " never "),
@@ -54,6 +54,7 @@ MISDEEDS: tuple[Rule, ...] = (
             Example("Larin asked whether his brother did not steal the bell."),
             Example("The coach said his players did not attack well."),
             Example("Greta Rohm said the miners did not bribe the mayor."),
+            Example("The ministry said it does not pay ransoms."),
             Example("Larin said he did not steal a glance at the score."),
         ),
     ),

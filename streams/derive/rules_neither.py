@@ -96,7 +96,7 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="rule-out",
-        version=1,
+        version=2,
         act="neither",
         frame="verb",
         triggers=(" rule ", " rules ", " ruled ", " ruling ", "exclud"),
@@ -120,6 +120,7 @@ NEITHER: tuple[Rule, ...] = (
             Example("The ministry ruled out a strike."),
             Example("Rain cannot be ruled out on Friday."),
             Example("The court ruled against the bank."),
+            Example("The prosecutor had not ruled out any suspects."),
         ),
     ),
     Rule(
