@@ -53,7 +53,7 @@ def verb_frame(c: Candidate) -> bool:
         c.group = group
     elif group.polarity == "affirmed" and not group.passive and (turned := behind_nor(tokens, group.start)) is not None:
         polarity: Polarity = "unwilling" if turned in lex.WILL else "unable" if turned in lex.CAN else "negated"
-        group = replace(group, polarity=polarity, neither=True)
+        group = group._replace(polarity=polarity, neither=True)
         c.group = group
     if group.polarity == "prospective" and c.cue == "confirm" and _can(tokens, group.start, c.verb):
         group = group._replace(polarity="affirmed")
@@ -86,6 +86,8 @@ def verb_frame(c: Candidate) -> bool:
             return False
     elif (other := _asked_to_confirm(c, group)) is not None:
         c.phrase = other
+    elif _checked_with(c, group):
+        return False
     elif (group.passive or _is_reduced(tokens, group.start, c.verb)) and c.cue not in (
         "reached",
         "contacted",
@@ -165,6 +167,18 @@ def _asked_to_confirm(c: Candidate, group: VerbGroup) -> Phrase | None:
         return None
     asks = tokens[who.start].low in _OURS or any(is_outlet(p.name) for p in c.discourse.parties(c.line, who))
     return found if asks else None
+
+
+def _checked_with(c: Candidate, group: VerbGroup) -> bool:
+    """Whether somebody only checked it with others: "we have confirmed this with the bank" is the bank's, and not ours."""
+    tokens = c.line.tokens
+    return (
+        c.cue.startswith("confirm")
+        and not group.passive
+        and c.verb + 3 < len(tokens)
+        and tokens[c.verb + 1].low in ("this", "it", "that")
+        and tokens[c.verb + 2].low == "with"
+    )
 
 
 def _can_speak(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -480,6 +494,8 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
         found = subject_before(tokens, group_start(tokens, told)) if told is not None else None
         if found is not None:
             return found
+    if (first := _first_participle(tokens, lead, start)) is not None:
+        return _participle_subject(c, first)
     near = phrase_ending(tokens, lead - 2 if tokens[lead - 1].low == "as" else lead - 1)
     if near is not None and (sent := _sent_to(tokens, near)) is not None:
         near = sent
@@ -501,6 +517,21 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
         if comma is not None and near.start < _SAID_IT:  # "In a note confirming the leak, the port said ...": the port
             return phrase_after(tokens, comma + 1) or near
     return near
+
+
+def _first_participle(tokens: Sequence[Token], lead: int, start: int) -> int | None:
+    """Return the participle that one behind "but" is joined to: "Adler left, denying theft by his aides but admitting debts"."""
+    if not any(t.low == "but" for t in tokens[lead:start]):
+        return None
+    for k in range(lead - 1, 0, -1):
+        low = tokens[k].low
+        if low in lex.SUBORDINATORS or tokens[k].text in ';"\u201c\u201d':
+            return None
+        if low.endswith("ing") and tokens[k - 1].low == ",":
+            return k
+        if low == ",":
+            return None
+    return None
 
 
 _PAPERS = frozenset("statement release letter email e-mail post tweet message video communique note memo".split())

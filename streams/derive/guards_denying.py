@@ -272,6 +272,21 @@ def _passive_subject(c: Candidate) -> str:
     return c.line.low[c.line.tokens[found.start].start : c.line.tokens[found.end - 1].end]
 
 
+_RUMOURED = re.compile(
+    r"\b(?:speculat\w+|rumou?r(?:s|ed)?|reports?|reported(?:ly)?|alleg\w+|claim(?:s|ed)|accus\w+|talk (?:that|of)|suggested (?:that )?[\w.' ]{2,40}? (?:was|were|had|is|might|may))\b"
+)
+_WAS_PROPOSED = re.compile(
+    r"\b(?:propos(?:e|es|ed|als?)|urged|offer(?:s|ed)?|demand(?:s|ed)?|called for|should|ought)\b"
+)
+
+
+def _was_rumoured(c: Candidate) -> bool:
+    """Whether the sentence before, or what stands before the cue, tells a rumour or a report, and no proposal."""
+    before = c.discourse.body[c.line.index - 1].low if c.line.field == "body" and c.line.index else ""
+    told = before + " " + c.before
+    return _RUMOURED.search(told) is not None and _WAS_PROPOSED.search(told) is None
+
+
 def rejects_a_claim(c: Candidate) -> bool:
     """What is rejected is a report or an allegation, no offer, bill, suit, sum of money or suggestion to act."""
     after = re.sub(r"^[\"\u201d]", "", c.after)
@@ -298,7 +313,7 @@ def rejects_a_claim(c: Candidate) -> bool:
         and not _TOLD_OF.search(taken["what"])
     ):
         return False
-    if _BARE_IDEA.match(after) and _ASKED_IF.search(c.before):
+    if _BARE_IDEA.match(after) and (_ASKED_IF.search(c.before) or _was_rumoured(c)):
         return True
     if _SUM_OWED.search(c.line.low) or _PROPOSAL.match(after) or _PEOPLE.match(after):
         return False

@@ -84,9 +84,15 @@ _ALLEGED_NEAR = re.compile(
 )
 
 
+_TO_SEE_TO_IT = re.compile(
+    r"\b(?:assur|ensur|requir|undertak|guarantee)\w*\b[^.;]{0,120}$|\bmak(?:e|es|ing) sure\b[^.;]{0,120}$"
+)
+"""What is to be in line with the law is not said to be so."""
+
+
 def answers_an_allegation(c: Candidate) -> bool:
     """Somebody is accused in the line, in the three before it, or in the headline, and the speaker is no scholar."""
-    if _SCHOLARS.search(c.party_words):
+    if _SCHOLARS.search(c.party_words) or _TO_SEE_TO_IT.search(c.before[-160:]):
         return False
     near = [line.low for line in c.discourse.body[max(0, c.line.index - 3) : c.line.index + 1]]
     return any(_ALLEGED_NEAR.search(low) for low in (*near, c.discourse.headline_text.lower()))

@@ -31,7 +31,9 @@ def reported_or_genuine(c: Candidate) -> bool:
     return reported_before(c) or _GENUINE.match(c.behind) is not None
 
 
-_MAY_BE_SO = re.compile(r"\b(?:said|says|believed?|think|thought|feared?)\b[^.;]{0,80}?\b(?:might|may|could)\b")
+_MAY_BE_SO = re.compile(
+    r"\b(?:said|says?|told)\b[^.;]{0,40}?\b(?:thinks?|believes?|suspects?|fears?|thought|believed|suspected|feared)\b|\b(?:said|says|believed?|think|thought|feared?)\b[^.;]{0,80}?\b(?:might|may|could)\b"
+)
 
 
 def left_open_before(c: Candidate) -> bool:

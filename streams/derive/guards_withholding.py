@@ -90,7 +90,7 @@ _OF_THE_MATTER = re.compile(
 
 
 _BEARS_IT_OUT = re.compile(
-    r"^ that (?:would |could )?(?:corroborat\w+|supports?|confirms?|backs?(?: up)?|proves?|verif\w+|substantiat\w+|points to|indicates?|suggests?|shows?)\b"
+    r"^ ?(?:(?:\w+ )?(?:evidence|information|proof|reports?) )?that (?:would |could )?(?:corroborat\w+|supports?|confirms?|backs?(?: up)?|proves?|verif\w+|substantiat\w+|points to|indicates?|suggests?|shows?)\b"
 )
 _OF_ITS_FATE = re.compile(
     r"^ (?:on|about|of|as to|regarding|concerning) (?:(?:the|his|her|their|its|any|[\w.\-]+'s?) ){0,2}?(?:exact |current |present )?(?:whereabouts|fate|condition|location)\b"
@@ -160,7 +160,7 @@ _SAYING_OBJECT = {
     "show": r"^ (?:any|the)? ?(?:documents|evidence)",
     "speak": r"^(?: to| with| about| on|[,.]|$| publicly)",
     "talk": r"^(?: to| with| about| on|[,.]|$| publicly)(?! the rebels| terrorists)",
-    "answer": r"^(?: any| further| reporters'| the| more| specific| some| press| all| a| those| other| directly|[,.]|$| questions?| when| whether| allegations| calls)",
+    "answer": r"^(?: any| further| reporters'| the| more| specific| some| press| all| a| those| other| shouted| repeated| written| directly|[,.]|$| questions?| when| whether| allegations| calls)",
     "respond": r"^(?: [a-z]+ly)?(?:$|[,.]| to (?:a |any |the |further |questions|requests|inquiries|calls|reports|allegations|emails|claims|rumou?rs))",
     "tell": r"^ (?:[\w.']+ ){0,4}?(?:who|what|when|whether|how|why|where|anything)\b|^ (?:reporters|the |him|her|them|us|journalists|reuters|a |anyone|when|what|whether|how)",
     "add": r"^ (?:anything|any|further|details)",

@@ -35,9 +35,10 @@ _BUT_NOT = re.compile(
 )
 """What is confirmed is less than what was told, or other in its figure: one that is told of, or called overstated."""
 _EXCEPT = re.compile(
-    r"\b(?:all|any|most|each|every)\b[\w' ]{1,40}? (?:except|apart from|other than|save)(?: that| for (?:having|\w+ing)| having)\b"
+    r"^ (?:only |just )?(?:some|parts?) of (?:the|those|these|his|her|its|their|what)\b"
+    r"|\b(?:all|any|most|each|every)\b[\w' ]{1,40}? (?:except|apart from|other than|save)(?: that| for (?:having|\w+ing)| having)\b"
 )
-"""A denial of all but one thing, which is granted."""
+"""A denial of all but one thing, which is granted, or of a part only."""
 
 
 def joined(found: list[Candidate]) -> list[Candidate]:
@@ -50,7 +51,7 @@ def joined(found: list[Candidate]) -> list[Candidate]:
                 continue
             c.half = True
         if (c.act == "confirm" and c.rule.id == "confirm-verb" and _BUT_NOT.search(c.line.low, c.last)) or (
-            c.act == "deny" and c.rule.id == "deny-verb" and _EXCEPT.search(c.line.low, c.last)
+            c.act == "deny" and c.rule.id == "deny-verb" and _EXCEPT.search(c.line.low[c.last :])
         ):
             c = _in_part(c)  # noqa: PLW2901 - the loop goes on with what it has become
         if c.act == "confirm" and c.rule.id == "confirm-verb" and _WITHHELD.search(c.line.low, c.last):

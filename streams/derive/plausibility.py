@@ -32,9 +32,11 @@ def is_plausible(c: Candidate) -> bool:
     if is_the_paper(words):
         return True
     first = words[0]
+    if first.text == "No" and len(words) > 1 and words[1].text[0].isdigit():
+        return True  # "No 10"
     if (
         first.low in ("every", "each", "responding")
-        or (first.low == "no" and not (len(words) > 1 and words[1].text[0].isdigit()))  # "No 10"
+        or first.low == "no"
         or (first.low == "by" and len(words) > 1)
         or words[-1].low in ("means", "way")
     ):

@@ -7,12 +7,12 @@ _ASKED = r"\b(?:asked|questioned|pressed|quizzed)(?: by (?:the |a )?[\w\-]+(?: [
 ASKED: tuple[Rule, ...] = (
     Rule(
         id="answered-no",
-        version=3,
+        version=4,
         act="deny",
         frame="verb",
         triggers=("asked", "questioned", "pressed", "quizzed"),
         pattern=_ASKED
-        + r"(?P<v>said|says|replied|replies|answered|answers|responded|responds)(?: simply| flatly| only| curtly)?[,:]? \"?(?:no|not at all|absolutely not|certainly not|definitely not|of course not|i don't think so|not that i (?:know|am aware|recall)(?: of)?)(?=[.,;!\"]|$)(?![,.]? (?:i|we) (?:do not|don't|would|wouldn't|can|could|(?:haven't|have not) (?:made|taken|reached|decided))\b)",
+        + r"(?P<v>said|says|replied|replies|answered|answers|responded|responds)(?: simply| flatly| only| curtly| with an? [a-z]+)?[,:]? \"?(?:no|i(?:'m| am| did| have| was| had)(?: not|n't)(?:, no)?|not at all|absolutely not|certainly not|definitely not|of course not|i don't think so|not that i (?:know|am aware|recall)(?: of)?)(?=[.,;!\"]|$)(?![,.]? (?:i|we) (?:do not|don't|would|wouldn't|can|could|(?:haven't|have not) (?:made|taken|reached|decided))\b)",
         outcomes={"affirmed": "deny"},
         guards=("not_impersonal", "speaker_is_named", "is_own_act", "asked_of_a_fact"),
         why="No, in answer to whether it is so, denies it; in answer to whether one will do something it decides.",
@@ -23,6 +23,12 @@ ASKED: tuple[Rule, ...] = (
             Example(
                 'Questioned about whether he had been paid, the envoy answered, "Absolutely not."', "deny", "The envoy"
             ),
+            Example(
+                'Asked by reporters on Monday if he was quitting, Larin said with a smile: "I\'m not, no."',
+                "deny",
+                "Larin",
+            ),
+            Example('Asked if he was quitting, Larin said: "I am not sure."'),
             Example("Asked whether he would stand again, Larin said no."),
             Example("Asked whether he had resigned, Larin said no decision had been made."),
             Example("Asked for directions, the guide said no."),

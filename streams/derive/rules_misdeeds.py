@@ -10,7 +10,9 @@ _WRONG = (
     r"|hit (?:him|her)|kill|shoot|shot\b|bomb|shell(?:ed|ing)?\b|attack|target(?:ed|ing)? (?:the |any )?(?:civilian|hospital|school)|commit (?:any |an? |the )?[\w ]{3,30}"
     r"|committed (?:any |an? |the )?[\w ]{3,30}|engag(?:e|ed|ing) in|participat(?:e|ed|ing) in|t(?:ake|aken|ook) (?:any )?(?:part in|bribes?|kickbacks?|drugs|steroids)"
     r"|(?:act|acted|behav|behaved|touch\w*|us(?:e|ed)|obtain\w*|receiv\w+|influenc\w+)(?: [\w']+){0,6}? (?:improperly|inappropriately|illegally|unlawfully|unethically|wrongly|wrongfully)"
-    r"|do (?:anything|something|any such|it\b|that\b|this\b|so\b)|done (?:anything|it\b|that\b|this\b|so\b)|br(?:eak|oken) (?:the|any) (?:laws?|rules?|regulations?|agreements?)"
+    r"|do (?:anything|something|any such|it\b|that\b|this\b|so\b)|done (?:anything|it\b|that\b|this\b|so\b)"
+    r"|do(?:ne)? (?:any of )?(?:the|those|these|such) (?:things|acts|deeds)\b(?! that make)(?! (?:that )?(?:he|she|it|they) (?:want|hope|should|ought|need|mean|meant|plan|had to|have to|promis|set out|would|could|like|love|enjoy))"
+    r"|do(?:ne)? what (?:(?:he|she|it|they)(?:'s|'re| is| was| are| were| had been| has been| have been) (?:accused|charged|alleged|said|supposed)|(?:[\w.\-]+ ){1,3}?(?:accuse[sd]?|alleg\w+|claim(?:s|ed)?|sa(?:ys|id)) )|br(?:eak|oken) (?:the|any) (?:laws?|rules?|regulations?|agreements?)"
     r"|act(?:ed)? (?:improperly|inappropriately|illegally|unlawfully|unethically)"
     r"|(?:pay|paid|accept\w*|receive[d]?|offer(?:ed)?|solicit\w*|s(?:eek|ought)) (?:any |a |the |an )?(?:[\w]+ ){0,2}?(?:bribes?|kickbacks?|ransoms?|payoffs?|hush money|pay-?offs?|illegal|illicit|improper)"
     r"|(?:order|ordered|instruct|instructed|authori[sz]ed?|direct|directed) (?:him|her|them|anyone|anybody|any|the (?:killing|attack|murder|cover))"
@@ -35,7 +37,7 @@ _WRONGS = (
 MISDEEDS: tuple[Rule, ...] = (
     Rule(
         id="no-wrong-done",
-        version=2,
+        version=3,
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't ", " never "),
@@ -50,6 +52,9 @@ MISDEEDS: tuple[Rule, ...] = (
             Example('"I did not steal the bell," Larin said.', "deny", "Larin"),
             Example("Harn Oil said it was not in violation of the permit.", "deny", "Harn Oil"),
             Example("Larin said his brother never took bribes.", "deny", "Larin"),
+            Example("Larin called it talk and said he had not done the things he spoke of.", "deny", "Larin"),
+            Example("Greta Rohm said she had not done what she was accused of.", "deny", "Greta Rohm"),
+            Example("Larin said he had not done the things he wanted to do in life."),
             Example("Analysts said Harn Oil did not break the law."),
             Example("Larin asked whether his brother did not steal the bell."),
             Example("The coach said his players did not attack well."),
@@ -80,7 +85,7 @@ MISDEEDS: tuple[Rule, ...] = (
     ),
     Rule(
         id="within-the-law",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(
@@ -94,8 +99,13 @@ MISDEEDS: tuple[Rule, ...] = (
             "applicable law",
             "appropriately",
             "in good faith",
+            "in line with",
+            "in accordance with",
+            "in conformity with",
+            "compliance with",
+            "in keeping with",
         ),
-        pattern=r"\b(?:act(?:s|ed)?|operat(?:es|ed)|behav(?:es|ed)|work(?:s|ed)|conducted (?:himself|herself|itself|themselves)|handled (?:it|this|the [\w ]{3,30}?)|(?:was|were) (?:conducted|handled|obtained|done|carried out|acquired))(?: \w+ly| always| at all times)* \"?(?:(?:with)?in (?:full )?(?:the (?:bounds|limits|framework) of )?(?:accordance with |compliance with |conformity with |line with )?(?:the |all |applicable |local |international |federal )+(?:laws?|rules|regulations)|according to the (?:law|rules)|legally|lawfully|properly|appropriately|in good faith)\b|\b(?:compl(?:ies|ied)|in (?:full )?compliance)(?: \w+ly)? with (?:the |all |applicable |local |federal |relevant |its )+(?:laws?|rules|regulations|obligations)\b",
+        pattern=r"\b(?:act(?:s|ed)?|operat(?:es|ed)|behav(?:es|ed)|work(?:s|ed)|conducted (?:himself|herself|itself|themselves)|handled (?:it|this|the [\w ]{3,30}?)|(?:was|were) (?:conducted|handled|obtained|done|carried out|acquired))(?: \w+ly| always| at all times)* \"?(?:(?:with)?in (?:full )?(?:the (?:bounds|limits|framework) of )?(?:accordance with |compliance with |conformity with |line with )?(?:the |all |applicable |local |international |federal )+(?:laws?|rules|regulations)|according to the (?:law|rules)|legally|lawfully|properly|appropriately|in good faith)\b|\b(?:compl(?:ies|ied)|in (?:full )?compliance)(?: \w+ly)? with (?:the |all |applicable |local |federal |relevant |its )+(?:laws?|rules|regulations|obligations)\b|\b(?:is|was|are|were) (?:\w+ly )?in (?:full )?(?:line|accordance|conformity|compliance|keeping) with (?:the |all |its )?(?:[\w.]+ )?(?:laws?|rules|regulations|obligations|agreement|treaty)\b",
         guards=("attributed", "not_asked", "speaker_is_named", "answers_an_allegation", "is_own_act"),
         why="A party under an allegation that says that it kept to the law denies it.",
         confidence=0.6,
@@ -107,7 +117,11 @@ MISDEEDS: tuple[Rule, ...] = (
                 "deny",
                 "Harn Oil",
             ),
+            Example("Varnia alleged a breach. Tarnia replied the law was in line with trade rules.", "deny", "Tarnia"),
             Example("Harn Oil said it works within the law of supply."),
+            Example(
+                "Despite allegations, Harn Oil agreed to checks to ensure its books are in line with the law, it said."
+            ),
             Example("The clock was handled properly."),
             Example("Analysts said Harn Oil acted properly amid allegations."),
         ),

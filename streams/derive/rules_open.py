@@ -66,7 +66,7 @@ OPEN: tuple[Rule, ...] = (
         needs=("await", "waiting for"),
         pattern=r"\b(?P<v>await(?:ing|s|ed)|waiting for) (?:official |further |independent |final |full |formal |a |an |any ){0,2}(?:confirmation|verification)(?=[.,;\"]|$| (?:that|whether|of (?:the|this|that|these|those|his|her|their) (?:[\w\-]+ )?(?:{claimed}|deaths?|killings?|captures?|attacks?|identity|identities|details)|on)\b)",
         outcomes={"affirmed": "neither"},
-        guards=("not_impersonal", "speaker_is_named", "not_outlet_note", "told_before"),
+        guards=("not_impersonal", "speaker_is_named", "not_outlet_note", "left_open_before"),
         why="A party that still waits for confirmation of what is reported can give none.",
         confidence=0.7,
         examples=(

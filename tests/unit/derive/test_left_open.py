@@ -79,3 +79,38 @@ def test_no_information_that_bears_it_out_leaves_it_open(body: str, party: str) 
 def test_no_information_on_what_nobody_told_answers_nothing(body: str) -> None:
     """Nothing is in question there."""
     assert not _acts(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "acts"),
+    [
+        (
+            "Larin said he would go, denying claims of theft by former aides but admitting that the till was short.",
+            {("deny", "Larin"), ("confirm", "Larin")},
+        ),
+        (
+            "Harn Oil shut the shaft, denying reports of a flood in the mine but confirming that a pump had failed.",
+            {("deny", "Harn Oil"), ("confirm", "Harn Oil")},
+        ),
+        (
+            "Greta Rohm left early, rejecting reports of a feud with aides but acknowledging that they had met.",
+            {("deny", "Greta Rohm"), ("confirm", "Greta Rohm")},
+        ),
+    ],
+)
+def test_a_participle_behind_but_has_the_subject_of_the_one_before(body: str, acts: set[tuple[str, str]]) -> None:
+    """Not the last word of the first one's object."""
+    assert _acts(body) == acts
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '"We have confirmed this with the bank and others," Larin said.',
+        '"We confirmed it with the clinic," Greta Rohm said.',
+        "Lakewire confirmed that with the owners.",
+    ],
+)
+def test_who_checked_a_thing_with_others_confirms_nothing_himself(body: str) -> None:
+    """It is theirs, where they are named."""
+    assert not _acts(body) & {("confirm", "Larin"), ("confirm", "Greta Rohm"), ("confirm", "Lakewire")}
