@@ -17,6 +17,7 @@ from streams.derive.propositions import (
     with_subject,
     without_dateline,
 )
+from streams.derive.unnamed import is_passer
 
 _ENOUGH = 0.5
 _ASKED_ABOUT = re.compile(
@@ -49,6 +50,9 @@ _CIRCUMSTANCE = re.compile(
     r"|one way or (?:another|the other)|by (?:press time|deadline)|at (?:this|the) time|in time|any time|through|via|to (?:the )?[A-Z])",
 )
 """What stands behind a word of withholding and only tells when, why or to whom: nothing that is answered."""
+
+
+_IT = re.compile(r"its?\b")
 
 
 def proposition_of(c: Candidate, who: Who | None) -> str | None:
@@ -110,6 +114,12 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
         found = answered(text, c.last, _object_end(c))
     if found is None or (c.act in _WITHHELD and _CIRCUMSTANCE.match(found)):
         return None
+    if (
+        who is not None
+        and _IT.match(found)
+        and (is_passer(who.name) or (who.kind == "person" and not who.organisation))
+    ):
+        return found  # "The fisherman confirmed that it had been sunk": he is no "it"
     return with_subject(found, person if found.lower().startswith(("he ", "she ", "his ", "her ")) else name)
 
 

@@ -135,7 +135,53 @@ def subject_before(tokens: Sequence[Token], i: int, depth: int = 0) -> Phrase | 
         return None
     if (named := _named_before_role(tokens, found)) is not None:
         return named
-    return _over_predicate(tokens, found) or _introduced_by_office(tokens, found) or found
+    return (
+        _over_predicate(tokens, found)
+        or _introduced_by_office(tokens, found)
+        or _told_of_in_clause(tokens, found)
+        or found
+    )
+
+
+def _told_of_in_clause(tokens: Sequence[Token], inner: Phrase) -> Phrase | None:
+    """Return whom a relative clause without commas tells of that ends in `inner`, or None where it ends in no such one.
+
+    "A man who waited at the gate of Adler Works said": the man. The clause has its own verb right behind its pronoun
+    ("who waited"), and `inner` is no subject of a clause inside it ("the man who thinks Adler lied denied").
+    """
+    k = inner.start - 1
+    if k < _LEAST_CLAUSE or tokens[k].low in lex.SAY_FORMS or tokens[k].low in _THINKS:
+        return None
+    if any(t.text == "," for t in tokens[inner.start : inner.end]):
+        return None  # "the arm of Adler that makes pans, Marsh Co and Tarn Inc"
+    for m in range(k, max(0, inner.start - _LONGEST), -1):
+        low = tokens[m].low
+        if low in ("who", "which", "that", "whose"):
+            return _antecedent_of(tokens, m) if _opens_clause_of(tokens, m, k) else None
+        if low in lex.SUBORDINATORS or low in _STOPS or low in (",", ".", ")", "-", "--") or low in lex.SAY_FORMS:
+            return None
+    return None
+
+
+def _opens_clause_of(tokens: Sequence[Token], m: int, last: int) -> bool:
+    """Whether the pronoun at `m` is the subject of a verb at or before `last`, and goes back to a noun before it."""
+    before, behind = tokens[m - 1], tokens[m + 1 : last + 1]
+    if not behind or not is_word(before) or before.low in lex.VERBS | lex.PREPOSITIONS | lex.REPORT_NOUNS | _CHARGES:
+        return False
+    if tokens[m].low == "whose":
+        return any(t.low in lex.VERBS or t.low.endswith("ed") for t in behind[1:])
+    first = next((t for t in behind if not lex.ends_like_adverb(t.low) and t.low not in lex.ADVERBS), None)
+    if first is None or is_capital(first) or first.low in lex.DETERMINERS | lex.SUBJECT_PRONOUNS:
+        return False
+    return tokens[m].low != "that" or first.low in lex.VERBS or first.low.endswith("ed")
+
+
+_LEAST_CLAUSE = 2
+"""Tokens of "man who" before the verb of the shortest clause."""
+_THINKS = frozenset(
+    "think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared".split()
+)
+"""Verbs whose object may be a clause without "that"."""
 
 
 def _before_quoting_aside(tokens: Sequence[Token], j: int) -> Phrase | None:

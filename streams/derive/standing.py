@@ -9,7 +9,7 @@ from streams.derive.offices import is_armed, is_policy, is_public, is_state, off
 from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
 from streams.derive.propositions import content, overlap
-from streams.derive.unnamed import asks_for_anonymity
+from streams.derive.unnamed import asks_for_anonymity, is_passer, without_capital
 
 _NONE = re.compile(
     r"\b(?:analysts?|sources?|traders?|dealers?|brokers?|witness\w*|experts?|economists?|professor|person|people|diplomats?|insiders?|critics|snopes|officials?$|banker?s?|one official|observers?|source)\b",
@@ -49,6 +49,7 @@ _COMMON = content(
 """Words of an official body's name that are no sign of it: what it is in charge of has them as well."""
 _AMERICAN = re.compile(r"\b(?:u\.s\.|us|american|united states|washington)(?!\w)", re.IGNORECASE)
 _OWN_WORDS = re.compile(r"\b(?:it|its|he|his|him|she|her|they|their|them|we|our|us)\b")
+_OWN_OF_PEOPLE = re.compile(r"\b(?:he|his|him|she|her|i|we|my|our)\b")
 _OWN_START = re.compile(
     r"^(?:that |whether |when |if |any of )?(?:it(?! (?:is|was|isn't|has been)\b)|its|he|his|she|her|they|their|we|our|i|my)\b"
 )
@@ -151,7 +152,7 @@ def standing(
     if who.kind == "person":
         outside = _OUTSIDER.search(called) or _BYSTANDER.match(called) or _BYSTANDER.match(beside)
     else:
-        outside = None if name[:1].isupper() else _BYSTANDER.match(name)
+        outside = _BYSTANDER.match(without_capital(name))
     if outside and not content(name) & content(matter):
         return "none", "an outsider by trade"
     if who.kind == "official" and (asks_for_anonymity(told) or _UNNAMED_SENIOR.match(called)):
@@ -185,8 +186,11 @@ def _of_private(who: Who, proposition: str | None, topic: str, matter: str, call
         return "subject", "the claim names it"
     if _RIVAL.search(called):
         return "none", "a rival on another's matter"
-    if _OWN_WORDS.search((proposition or "").lower()):
+    own = _OWN_OF_PEOPLE if is_passer(who.name) else _OWN_WORDS
+    if own.search((proposition or "").lower()):
         return "subject", "it speaks of itself"
+    if own is _OWN_OF_PEOPLE:
+        return "none", "somebody without a name, on another's matter"
     if who.kind == "pronoun":
         return "none", "the party is not resolved"
     if _DISPUTE.search(matter) and who.kind in ("body", "shell", "person"):

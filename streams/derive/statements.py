@@ -21,6 +21,10 @@ _STATED = re.compile(
     r" (?P<aux>has|had|have|will|would|is|was|are|were|plans|planned|agreed|intends)\b"
     r"(?! (?:not|no|never|expect\w*|hop\w+|believ\w+|confident|pleased|happy|aware|unaware|unable|likely|unlikely|considering|looking|studying|be (?:interested|open|willing|happy|prepared|ready|glad)|confirm|comment|respond|reply|answer|announce|disclose|inform|look|examine|study|review|decide|consider|investigate|discuss|provide|too|still|been|a|an|the|in talks)\b|n't)"
 )
+_EXPLETIVE = re.compile(
+    r"it (?:has been|will be|would be|is|was)[ \"\u201c]+(?:[a-z]+ly )?[a-z]+[\"\u201d]? (?:that|whether|if|to (?:say|assume|speak|think))\b"
+)
+"""An "it" that stands for the clause behind it: "said it was true that"."""
 _DONE = re.compile(
     r"^(?P<subject>.{2,60}?) (?P<aux>has|have) (?P<done>(?!been\b|had\b|not\b|never\b|yet\b|long\b|seen\b|shown\b)[a-z]+ .{4,160}?)"
     r",\"? (?:it|they|he|she|the (?:company|bank|ministry|group|firm|airline|government|union|club|team|carmaker|party))"
@@ -54,7 +58,7 @@ def find_statements(discourse: Discourse) -> list[Stated]:
         if len(found) == _MOST or not any(stem in line.low for stem in _STEMS):
             continue
         match = _STATED.search(line.low)
-        if match is None:
+        if match is None or _EXPLETIVE.match(line.low, match.start("own")):
             done = _done(discourse, line)
             found += [done] if done is not None else []
             continue

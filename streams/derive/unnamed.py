@@ -6,6 +6,7 @@ Unnamed officials of one body count as one origin (status-model.md, *Independent
 import re
 from functools import lru_cache
 
+from streams.derive import lexicon as lex
 from streams.derive.party_words import Who
 
 _PEOPLE = re.compile(
@@ -82,6 +83,31 @@ _PRIVATE = re.compile(
 def is_private_person(words: str) -> bool:
     """Whether words, in small letters, mean a private person without a name: "one woman", of whom "who said" may follow."""
     return _PRIVATE.search(words) is not None
+
+
+_HE_OR_SHE = re.compile(r"\b(?!chair|states|alder|congress|council)[a-z]*(?:man|woman)$")
+
+
+def without_capital(name: str) -> str:
+    """Return a description with its article in small letters: "A motorist" at the head of a sentence is no name."""
+    return name[:1].lower() + name[1:] if name.split(" ", 1)[0].lower() in lex.DETERMINERS else name
+
+
+@lru_cache(maxsize=1 << 12)
+def is_passer(name: str) -> bool:
+    """Whether a party is one person told of by what he does ("a docker", "the fisherman"): no name, nobody's officer."""
+    words = without_capital(name).split()
+    if len(words) == 1 or words[0] not in ("a", "an", "one", "another", "the") or any(w[:1].isupper() for w in words):
+        return False
+    if not _OFFICERS.isdisjoint(words):
+        return False
+    told = " ".join(words)
+    if words[0] == "the":
+        return is_private_person(told) or _HE_OR_SHE.search(told) is not None
+    return is_somebody(told) or _HE_OR_SHE.search(told) is not None
+
+
+_OFFICERS = lex.ROLE_WORDS | lex.SPOKES | lex.LOWER_OFFICERS
 
 
 def asks_for_anonymity(low: str) -> bool:

@@ -1,0 +1,67 @@
+"""Who tells it: the head of the phrase before the verb, not the name inside the clause that describes him."""
+
+import pytest
+
+from events.mentions import Mention
+from events.wire_item import WireItem
+from streams.derive.deriving import derive
+
+
+def _mentions(body: str, headline: str = "") -> list[Mention]:
+    item = WireItem.model_validate({"item": "t", "guid": "t", "headline": headline, "body": body})
+    return list(derive(item).mentions)
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("A motorist who was waiting at the gate of Kestrel Works on Monday said it was true that it had burned.", "A motorist"),
+        ("The fisherman who found the boat off Cape Sorrel confirmed that it had been set on fire.", "The fisherman"),
+        ("A passer-by who came out of Lindgren's on Sunday said it was true that the singer had been struck.", "A passer-by"),
+    ],
+)  # fmt: skip
+def test_a_bystander_told_of_in_a_clause_speaks_for_himself(body: str, who: str) -> None:
+    """The place or firm inside the clause says nothing; what a nameless passer-by says of others' matters has no standing."""
+    [response] = _mentions(body)
+    assert response.party is not None
+    assert (response.party.name, response.act, response.standing) == (who, "confirm", "none")
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("The bank that owns Velmar Yard confirmed it would sell the yard.", "The bank"),
+        ("Greta Rohm, who heads Harn Oil, confirmed that the field would be sold.", "Greta Rohm"),
+        ("The man who leads the Orle Party, Nils Torv, denied that he had met the rebels.", "Nils Torv"),
+        ("The guard who thinks Rohm lied met Tarn Copper, which denied that the pump had been faulty.", "Tarn Copper"),
+    ],
+)  # fmt: skip
+def test_a_body_or_a_name_before_its_clause_speaks(body: str, who: str) -> None:
+    """A body told of in a clause is the one that speaks, and so is a name beside it."""
+    assert who in {m.party.name for m in _mentions(body) if m.party is not None}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Kestrel Works said it was true that the kiln had burned for a day.",
+        "Tarn Copper said on Monday it was likely that the mine would be shut.",
+        "Greta Rohm said it is too early to say whether the bank will be sold.",
+    ],
+)
+def test_it_that_stands_for_a_clause_announces_nothing(body: str) -> None:
+    """The it of "it was true that" is no party that does something."""
+    assert [m for m in _mentions(body) if m.kind == "statement"] == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Kestrel Works said it was to close its kiln.",
+        "Tarn Copper said on Monday it will close its mine that it opened in May.",
+        "The Sarn Bank said it has agreed that Orle Bank will buy its vault.",
+    ],
+)
+def test_a_party_that_says_what_it_does_announces_it(body: str) -> None:
+    """A clause behind what is done leaves the announcement one."""
+    assert [m.rule for m in _mentions(body) if m.kind == "statement"] == ["own-announcement@1"]
