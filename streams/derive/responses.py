@@ -20,6 +20,7 @@ from streams.derive.grammar import Rule
 from streams.derive.guards import GUARDS
 from streams.derive.guards_contradicting import is_in_question
 from streams.derive.joint_acts import joined
+from streams.derive.left_open import left_open
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import phrase_after, phrase_ending, subject_before
 from streams.derive.plausibility import is_plausible
@@ -86,6 +87,7 @@ def find_candidates(discourse: Discourse, active: Active, claimed: Sequence[Clai
     body = with_echoes(discourse, _field_candidates(discourse, "body", active.stems))
     headline = _field_candidates(discourse, "headline", active.stems)
     if claimed is not None:
+        body = [left_open(c, claimed) for c in body]
         found = [*body, *headline]
         body = _answering(body, claimed)
         headline = _answering(headline, claimed)
