@@ -21,6 +21,7 @@ from streams.derive.claim_judging import ClaimJudge, Judges
 from streams.derive.claimed import Claimed
 from streams.derive.claims import CUES, claim_cues, find_claims
 from streams.derive.confidence import decide
+from streams.derive.denying_headlines import without_denials
 from streams.derive.discourse import Discourse
 from streams.derive.families import families, family_of
 from streams.derive.grammar import BEARINGS
@@ -85,6 +86,7 @@ def _derivation(
         return Derivation((), ())
     claimed = find_claims(discourse, claim_judge)
     candidates = find_candidates(discourse, active, claimed) if active else []
+    claimed = without_denials(claimed, candidates)
     stated = find_statements(discourse) if cues.said or "announce" in present else []
     if not claimed and not candidates and not stated:
         return Derivation((), ())

@@ -19,6 +19,7 @@ from streams.threading.propositions import (
     SAME_ABOUT,
     SAME_CLAIM,
     SAME_WORDS,
+    is_negated,
     match_claim,
     match_response,
     names_party,
@@ -240,9 +241,18 @@ def _read_claims(mentions: Sequence[Mention], known: Sequence[KnownClaim], heari
             match = match_claim(text, answering or parties, known, least=least, answering=answering, claiming=True)
         else:
             match = match_headline(text, known, hearing=hearing)
+            if match is not None and mention.origin_kind == "named" and _is_contrary(text, match, known):
+                continue  # "Rohm took no bribes, lawyer says" is told of the claim, and is no origin of it
         contrary = match is not None and match.negated and prose
         found.append(_Read(position, mention, text, parties, prose, None if contrary else match))
     return sorted(found, key=lambda row: (-(row.match.score if row.match else 0.0), row.position))
+
+
+def _is_contrary(text: str, match: ClaimMatch, known: Sequence[KnownClaim]) -> bool:
+    """Whether a headline puts in the negative what the claim that it tells affirms, or the other way round."""
+    terms = proposition_terms(text)
+    told = [claim for claim in known if claim.claim == match.claim]
+    return all(is_negated(text, claim.terms) != is_negated(claim.text, terms) for claim in told)
 
 
 def _place_claims(
