@@ -6,7 +6,7 @@ from itertools import islice
 
 from streams.derive import lexicon as lex
 from streams.derive.claim_grammar import claim_rule
-from streams.derive.claim_reports import press_name
+from streams.derive.claim_reports import outlet_before, press_name
 from streams.derive.claim_words import MOST
 from streams.derive.claimed import Claimed
 from streams.derive.discourse import Discourse
@@ -188,6 +188,22 @@ def _nominals(text: str, low: str) -> Iterator[re.Match[str]]:
             end = match.end()
 
 
+_OUTLET_NOUN = re.compile(
+    r"(?P<the>the|that|this|an?|one|another|its) (?:[a-z\-]+ ){0,3}?(?:newspaper|paper|daily|weekly|magazine|tabloid|broadcaster|website|site|agency|blog|portal"
+    r"|newsletter|station|network|channel|journal|outlet|programme|program)(?:['\u2019]s?)?",
+    re.IGNORECASE,
+)
+
+
+def _common_outlet(discourse: Discourse, line: Line, words: str) -> tuple[str, Who | None] | None:
+    """Return the outlet that "the newspaper's" is of: the one told of before it, none where the item tells of none."""
+    found = _OUTLET_NOUN.fullmatch(words)
+    if found is None or (words.lower().rstrip("'s\u2019").endswith("agency") and " news " not in words):
+        return None
+    before = outlet_before(discourse, line) if found["the"].lower() in ("the", "that", "this") else None
+    return "outlet", None if before is None else Who(before, None, None, (before,))
+
+
 def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun: str) -> tuple[str, Who | None]:
     tokens = line.tokens
     head = line.token_at(match.start())
@@ -196,7 +212,7 @@ def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun
         inside = re.match(r" (?:in|by|from|on) (.+)$", gap)
         if inside is not None:
             name = inside.group(1).strip()
-            if is_outlet(name):
+            if is_outlet(name) or (noun == "report" and name.lower() in discourse.reporting):
                 return "outlet", Who(outlet_name(name))
             if re.search(r"[A-Z]", name) and noun.startswith(("alleg", "accus", "claim", "assert", "charge")):
                 return "named", Who(re.sub(r"^(?:the|a|an) ", "", name))
@@ -207,11 +223,13 @@ def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun
         last = tokens[phrase.end - 1]
         words = line.sentence.text[tokens[phrase.start].start : last.end]
         name = outlet_name(re.sub(r"['\u2019]s?$", "", words))
-        if is_outlet(name) and name[:1].isupper():
+        if (is_outlet(name) and name[:1].isupper()) or (noun == "report" and name.lower() in discourse.reporting):
             return "outlet", Who(name, None, None, (name,))
         press = press_name(words)
         if press is not None:
             return "outlet", Who(press, None, None, (press,))
+        if last.low in ("'s", "'") and (outlet := _common_outlet(discourse, line, words)) is not None:
+            return outlet
         if last.low in ("'s", "'") and noun.rstrip("s") not in ("rumour", "rumor"):
             found = discourse.resolve(line, Phrase(phrase.start, phrase.end - 1))
             if found:

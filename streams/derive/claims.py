@@ -57,6 +57,11 @@ _TOLD_NAME = re.compile(
 )
 """Somebody without a name told a name something: it may be an outlet."""
 _COMMON_OUTLETS = frozenset("report reports paper papers media press magazine radio tv newspaper newspapers".split())
+_ONE_OF_MANY = frozenset(
+    "broadcaster tabloid website site blog daily weekly network channel station outlet newsletter journal portal".split()
+)
+"""What an outlet is, not which."""
+_COMMON_ONE = frozenset(["paper", "newspaper", "magazine"])
 _TAIL_MARKS = frozenset("-\u2013\u2014:")
 _TOLD_ENDS = ("say", "says", "said", "report", "reports", "claim", "claims", "SAY", "SAYS")
 
@@ -214,10 +219,14 @@ def _headline_claims(
                 and any(who in n.name for n in discourse.names.found if is_outlet(n.name))
             )
         ):
-            unnamed = is_unnamed_outlet(low) or (
-                not is_outlet(who)
-                and low.split()[-1] in _COMMON_OUTLETS
-                and (" " not in low or who == low or discourse.names.headline_is_capitals)
+            unnamed = (
+                is_unnamed_outlet(low)
+                or low.rpartition("the ")[2] in _ONE_OF_MANY
+                or (
+                    not is_outlet(who)
+                    and low.split()[-1] in _COMMON_OUTLETS
+                    and (" " not in low or who == low or discourse.names.headline_is_capitals)
+                )
             )
             found.append(
                 Claimed(
@@ -304,11 +313,23 @@ _A_PAPER = re.compile(
 """A name that only says what its bearer is: no origin beside the outlet that it means."""
 
 
+def _is_of_one(claimed: Claimed) -> bool:
+    """Whether a headline ends in what its outlet is: "..., broadcaster says" means the one that the body names."""
+    if claimed.line.field != "headline" or claimed.kind != "outlet" or claimed.origin is not None:
+        return False
+    behind = claimed.line.low[claimed.end :].split()
+    return any(word.strip(":,-.") in _ONE_OF_MANY or word.strip(":,-.") in _COMMON_ONE for word in behind)
+
+
 def _named(claims: list[Claimed]) -> list[Claimed]:
     """Give what "the website" or "the report" tells to the outlet told of last before it: one origin, not two."""
     out: list[Claimed] = []
     last: Claimed | None = None
+    outlets = {k.origin.name for k in claims if k.kind == "outlet" and k.origin is not None}
     for claimed in claims:
+        if len(outlets) == 1 and last is not None and last.origin is not None and _is_of_one(claimed):
+            out.append(replace(claimed, origin=last.origin, chain=(last.origin.name,)))
+            continue
         if claimed.origin is not None and _A_PAPER.fullmatch(claimed.origin.name):
             origin = None if last is None else last.origin
             chain = () if origin is None else (origin.name,)

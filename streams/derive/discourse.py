@@ -41,6 +41,11 @@ _REPORTED = re.compile(
     r", (?:the )?(?:[a-z]+ ){0,3}(?P<who>[A-Z][\w.&'\u2019\-]*(?: [A-Z][\w.&'\u2019\-]*){0,4}) (?:has |had )?reported\b"
 )
 
+_TITLE = r"(?:El|La|Le|Il|Al|Der|Die|Das|De|Het|Les|Los|Las|Lo|O|A) [A-Z\u00c0-\u00dd][^\W\d_]+(?: [A-Z][^\W\d_]+)?"
+_REPORT_OF = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he|[Ee]arlier|[Aa]nother) (?:report|story|article|scoop) (?:by|in|from) (?:the )?(?P<who>{_TITLE})\b(?!'s)|\b(?:[Aa]n?|[Tt]he) (?P<own>{_TITLE}) (?:report|story|article)\b"
+)
+"""Whose report it is by a name that begins with another language's article, as titles do: "an El Faro report"."""
 _COUNTING = frozenset(["both", "all", "two", "three", "four"])
 """Words at an edge of a phrase that may count people named before."""
 
@@ -173,7 +178,8 @@ class Discourse:
     @Once
     def reporting(self) -> frozenset[str]:
         """Return the names, in small letters, behind "..., X reported": outlets, whatever they are called."""
-        return frozenset(found["who"].lower() for found in _REPORTED.finditer(self.body_text))
+        told = frozenset(found["who"].lower() for found in _REPORTED.finditer(self.body_text))
+        return told | {(found["who"] or found["own"]).lower() for found in _REPORT_OF.finditer(self.body_text)}
 
     @Once
     def short_names(self) -> Mapping[str, str]:

@@ -38,12 +38,12 @@ _END_AFTER = re.compile(
 _CLAIM_HEAD = re.compile(
     r"^(?:[\"\u201c]?[\w.&'\u2019\-]+[\"\u201d]? ){0,6}?"
     r"(?P<noun>reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculation|suggestions?|story|stories|assertions?|contentions?|insinuations?|notions?|accounts?|information|news|articles?|fact|idea|existence|authenticity|question|questions|possibility|lawsuit|suit|complaint|view)\b"
-    r"(?P<gap>\s+(?:published |in |by |from |on \w+day |yesterday |today |made |circulating |carried |that appeared )[\w.&'\u2019\- ]{0,50}?)?"
+    r"(?P<gap>\s+(?:published |in |by |from |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day |yesterday |today |made |circulating |carried |that appeared )[\w.&'\u2019\- ]{0,50}?)?"
     r"(?:\s+(?P<link>that|of|about|on|in which|alleging|saying|claiming|suggesting|whether|concerning|regarding|as to|it|he|she|they|the)\s+)?",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^[\s,:\-\u2013]*(?:(?:(?:late |early )?on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|(?:late |early )?(?:yesterday|today)(?: (?:morning|afternoon|evening))?|publicly|directly|further|specifically|immediately|officially|in writing|again|earlier|later|strongly|also|as|to (?:reporters|reuters|the \w+)|for the (?:agency|paper|newspaper)|out(?! of\b)|(?:in|at|through|via) (?:an? |its |his |her |their )?(?:[\w\-]+ ){0,2}?(?:statement|interview|filing|letter|e-?mail|briefing|news conference|press release|conference call|tweet|note|memo)|(?:told|to) [A-Z]\w+)[\s,]+)*(?:(?:on|about|of|to|over|regarding|concerning)\s+)?(?:(?:that|whether|if)\s+)?",
+    r"^[\s,:\-\u2013]*(?:(?:(?:late |early )?on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?(?! (?:morning|afternoon|evening|night)\b)(?-i:(?! [A-Z]))|(?:late |early )?(?:yesterday|today)(?: (?:morning|afternoon|evening))?|publicly|directly|further|specifically|immediately|officially|in writing|again|earlier|later|strongly|also|as|to (?:reporters|reuters|the \w+)|for the (?:agency|paper|newspaper)|out(?! of\b)|(?:in|at|through|via) (?:an? |its |his |her |their )?(?:[\w\-]+ ){0,2}?(?:statement|interview|filing|letter|e-?mail|briefing|news conference|press release|conference call|tweet|note|memo)|(?:told|to) [A-Z]\w+)[\s,]+)*(?:(?:on|about|of|to|over|regarding|concerning)\s+)?(?:(?:that|whether|if)\s+)?",
     re.IGNORECASE,
 )
 _TELLS_NO_MORE = re.compile(
@@ -105,6 +105,8 @@ _OF_REPORTS = re.compile(
     r"\bof (?:the |these |those |such )?(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|speculation)(?: that| of)? ",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(r"(?:[\w.&'\u2019\-]+ ){1,6}?that (?!(?:was|were|is|are|has|have|had|appeared|said)\b)")
+"""Whose report it is, between "a report by" and its "that"."""
 _LONGEST = 300
 
 
@@ -142,7 +144,10 @@ def answered(text: str, start: int, end: int | None = None, *, told: bool = Fals
             rest = cut[head.end() :]
             if link in ("it", "he", "she", "they", "the"):
                 rest = cut[head.start("link") :]
-            if not rest or not link:
+            whose_report = _WHOSE.match(rest) if head.group("gap") and not link else None
+            if whose_report is not None and not _HELPING.intersection(whose_report.group().lower().split()):
+                rest = rest[whose_report.end() :]  # "a report by the Orle police that it had fled"
+            elif not rest or not link:
                 whose = (head.group("gap") or "").lstrip().startswith(("from ", "by ")) and not _HELPING.intersection(
                     rest.lower().split()
                 )  # "reports from rebels"

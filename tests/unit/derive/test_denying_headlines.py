@@ -14,9 +14,9 @@ def _headline_claims(headline: str, body: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("headline", "body"),
     [
-        ("Rohm did not take bribes, lawyer says", "A lawyer for Greta Rohm denied that she had taken bribes from a builder."),
+        ("Rohm did not take bribes, lawyer says", "A lawyer for Greta Rohm denied that she had taken bribes."),
         ("Rohm was not arrested, lawyer says", "A lawyer for the singer Ida Rohm denied that she had been arrested."),
-        ("Guards never shot boy, union says", "The guards' union denied on Monday that its members had shot a boy in Orle."),
+        ("Guards never shot boy, union says", "The guards' union denied that its guards had shot a boy in Orle."),
     ],
 )  # fmt: skip
 def test_a_denying_headline_claims_nothing(headline: str, body: str) -> None:
@@ -27,9 +27,9 @@ def test_a_denying_headline_claims_nothing(headline: str, body: str) -> None:
 @pytest.mark.parametrize(
     ("headline", "body"),
     [
-        ("Guards killed two men, union says", "Two men died in a jail in Orle. The jail denied that guards had killed them."),
+        ("Guards killed two men, union says", "Two men died in jail. The jail denied that guards killed them."),
         ("Guards killed prisoner, lawyer says", "The jail denied that its guards had killed a prisoner in Orle."),
-        ("Army did not stop killers, union says", "A clinic was robbed in Orle. The mayor denied that he had met the thieves."),
+        ("Army did not stop killers, union says", "A clinic was robbed. The mayor denied that he met the thieves."),
     ],
 )  # fmt: skip
 def test_an_accusing_headline_is_a_claim(headline: str, body: str) -> None:

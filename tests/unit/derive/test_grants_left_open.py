@@ -1,4 +1,4 @@
-"""A grant that leaves another part of what was told open is a partial one; a date, a price or a next step is no part."""
+"""A grant that leaves another part of what was told open is a partial one; a date or a price is no part."""
 
 import pytest
 
