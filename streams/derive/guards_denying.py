@@ -90,15 +90,21 @@ _ASSENT = re.compile(
 
 _OWN_DENIAL = re.compile(
     r"^(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day| yesterday| today| \w+ly){0,2}"
-    r" (?:(?:(?:reports?|rumou?rs?|claims?|allegations?) )?that s?he|having|any (?:wrongdoing|involvement)|reports?|rumou?rs?)\b"
+    r" (?:(?:(?:reports?|rumou?rs?|claims?|allegations?) )?that s?he|having|reports?|rumou?rs?|(?:allegations|accusations) (?:that|of)"
+    r"|(?:(?:any|all) )?(?:wrong-?doing|involvement|knowledge|responsibility|misconduct|impropriety|corruption|bias|guilt)"
+    r"|any (?:such )?(?:links?|ties?|role|part|affair|relationship|friendship|dealings|contacts?|connections?)"
+    r"|(?:ever )?(?!(?:mov|lower|rais|reopen|releas|grant|extend|dismiss|admitt|seal|unseal|allow|suppress|transferr|remov|suspend|return|chang"
+    r"|recus|delay|postpon|reduc|vacat|stay|consolidat|sever|compell|appoint|reconsider|rehear|sentenc|hear|stand|fund|hous|financ|licens"
+    r"|vot|plann|zon|rezon|train|build|park|certify|certif|schedul|reschedul|quash|expedit|disqualify|enforc|modify|amend)ing\b)[a-z]{2,14}ing)\b"
 )
 """What a judge who is named denies in the own name."""
 _COURT = re.compile(r"\b(?:court|judge|magistrate)s?\b", re.IGNORECASE)
+_TITLED = re.compile(r"^(?:Judge|Magistrate|Justice) (?=[A-Z][a-z]+ [A-Z])")
 
 
 def _denies_for_himself(c: Candidate) -> bool:
     """Whether a judge who is named denies what was said of him; what a court denies was asked of it."""
-    named = all(who.name[:1].isupper() and not _COURT.search(who.name) for who in c.parties)
+    named = all(who.name[:1].isupper() and not _COURT.search(_TITLED.sub("", who.name)) for who in c.parties)
     return bool(c.parties) and named and "court" not in c.party_words and _OWN_DENIAL.match(c.after) is not None
 
 

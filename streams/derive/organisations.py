@@ -25,13 +25,60 @@ def body_of_minister(run: Sequence[Token]) -> str | None:
     return spell(run)
 
 
+_OF_STATE = _REMITS | frozenset(
+    "finance foreign defence defense interior trade economy agriculture energy mines affairs".split()
+)
+_OFFICES_OF = {"foreign": "foreign office", "home": "home office", "treasury": "treasury"}
+"""What a secretary heads whose office is no ministry by name. Source: general knowledge."""
+_NO_MINISTERS = frozenset("former shadow opposition ex-minister rival".split())
+
+
+def ministry_of(words: Sequence[Token]) -> str | None:
+    """Return the ministry of a minister who is told of by his remit alone: "Defence Minister", "minister of the interior"."""
+    k = next((k for k, t in enumerate(words) if t.low in ("minister", "secretary")), None)
+    if k is None or not _NO_MINISTERS.isdisjoint(t.low for t in words[:k]):
+        return None
+    first = k
+    while first and (words[first - 1].low in _OF_STATE or (words[first - 1].low == "and" and first < k)):
+        first -= 1
+    remit = list(words[first:k])
+    if remit and all(t.low in _LEADS_IN for t in words[:first]):
+        if words[k].low == "secretary":
+            return _OFFICES_OF.get(remit[0].low) or ("defence ministry" if remit[0].low == "defence" else None)
+        return _ministry(remit)
+    if remit or words[k].low == "secretary" or any(t.low not in _LEADS_IN for t in words[:k]):
+        return None
+    behind = list(words[k + 1 :])
+    if len(behind) < _OF_REMIT or behind[0].low not in ("of", "for"):
+        return None
+    remit = [t for t in behind[1:] if t.low != "the"]
+    return _ministry(remit) if all(t.low in _OF_STATE or t.low == "and" for t in remit) else None
+
+
+def is_remit(words: Sequence[Token]) -> bool:
+    """Whether words only name what a minister is in charge of: "Trade" of "Trade and Industry Minister Adler"."""
+    return all(t.low in _OF_STATE for t in words)
+
+
+def _ministry(remit: Sequence[Token]) -> str:
+    words = [t.low for t in remit if t.low != "affairs" or len(remit) == 1]
+    return f"{' '.join(words)} ministry"
+
+
+_OF_REMIT = 2
+"""Words of "of defence"."""
+_LEADS_IN = frozenset("the its new acting caretaker deputy country's nation's country nation 's".split())
+
+
 def organisation_of(before: list[Token], beside: list[Token]) -> str | None:
     """Return the body of a chief: the name before the role, or after "of" in the apposition.
 
     Who was its chief speaks for it no more, nor does an ally or the wife of one.
     """
-    if any(t.low == "former" for t in (*before, *beside)):
+    if any(t.low in ("former", "shadow") for t in (*before, *beside)):
         return None
+    if (ministry := ministry_of(before) or ministry_of(beside)) is not None:
+        return ministry
     capitals = [t for t in strip(before, keep=("'s",)) if t.text[0] != "<"]
     if capitals and is_capital(capitals[0]) and capitals[0].low not in lex.ROLE_WORDS:
         run: list[Token] = []

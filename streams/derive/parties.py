@@ -12,7 +12,7 @@ from streams.derive.fitting import is_named
 from streams.derive.item_names import ItemNames
 from streams.derive.metonyms import METONYMS
 from streams.derive.noun_phrases import Phrase
-from streams.derive.organisations import organisation_of
+from streams.derive.organisations import is_remit, organisation_of
 from streams.derive.outlets import is_outlet
 from streams.derive.own_papers import is_the_paper, issuer
 from streams.derive.party_words import (
@@ -134,6 +134,8 @@ class Resolver:
         if pair:
             return [Who(name, None, None, aliases(name), "body") for name in pair]
         parts = split_coordination(tokens, phrase)
+        if len(parts) > 1 and is_remit(tokens[parts[0].start : parts[0].end]):
+            parts = [phrase]  # "Trade and Industry Minister Adler"
         found = [
             who
             for part in parts

@@ -22,6 +22,12 @@ DENYING: tuple[Rule, ...] = (
         why="To deny is to say it is untrue, unless what is denied is a thing asked for (bail, entry, a request).",
         examples=(
             Example("Judge Tom Larin denied on Monday that he had taken a bribe.", "deny", "Tom Larin"),
+            Example("Judge Tom Larin denied owning a villa in Orle.", "deny", "Tom Larin"),
+            Example("Judge Tom Larin denied any link with the mine.", "deny", "Tom Larin"),
+            Example("Judge Tom Larin denied involvement in the fraud.", "deny", "Tom Larin"),
+            Example("Judge Tom Larin denied moving the trial to Orle."),
+            Example("Judge Tom Larin denied funding for a second lawyer."),
+            Example("Judge Tom Larin denied any stay of the ruling."),
             Example(
                 "The health ministry on Friday denied that the vaccine had run out.",
                 "deny",
