@@ -1,11 +1,13 @@
 """Guards of confirming cues: confirmed cases, admissions to hospital, evidence that confirms, parliaments that vote."""
 
 import re
+from collections.abc import Sequence
 
 from streams.derive import lexicon as lex
 from streams.derive.candidates import Candidate
 from streams.derive.outlets import is_outlet
 from streams.derive.own_papers import is_the_paper, issuer
+from streams.derive.tokens import Token, is_capital
 
 _CONFIRMED_NOUN = re.compile(
     r"^ (?:or \w+ )?(?:to (?:the |a |an |his |her |their )?(?:[\w.\-]+ ){0,3}?(?:bench|court|post|seat|cabinet|board|job|position|office|committee|commission|bureau|judiciary|role)\b|for (?:[\w\-]+ ){0,3}?(?:debate|event|match|race|season|festival|final|cast|role|tournament|fight)s?\b|to (?:attend|appear|speak|play|perform)\b|cases?|dead|deaths?|infections?|kills?|sightings?|booking|bookings|order|orders|reservation|seat|number|total|toll|dates?|line-?up|as\b|in (?:his|her|the) (?:post|job|office|position)|into|bachelor)\b"
@@ -311,7 +313,20 @@ def not_evidence(c: Candidate) -> bool:
         head = words[cut - 1] if cut else head
     if head in ("poll", "post", "press", "news") and len(words) > 1 and c.parties and is_outlet(c.parties[0].name):
         return True
-    return head not in lex.INANIMATE or (head in ("it", "this") and head == "it")
+    return head not in lex.INANIMATE or head == "it" or (head in _OF_FIRMS and _is_a_name(paper))
+
+
+_OF_FIRMS = frozenset(
+    "pictures records data images figures films games books tapes letters papers photos results works".split()
+)
+"""Last words of firms' names that mean things when they are written small."""
+_LEAST_NAME = 2
+
+
+def _is_a_name(words: Sequence[Token]) -> bool:
+    """Whether all words of a phrase have capitals, the last one too: "Marsh Pictures" is a firm, "Sarn pictures" are none."""
+    plain = [t for t in words if t.text[0] != "<" and t.low not in lex.DETERMINERS]
+    return len(plain) >= _LEAST_NAME and all(is_capital(t) for t in plain)
 
 
 def not_by_scholars(c: Candidate) -> bool:

@@ -68,6 +68,12 @@ _CIRCUMSTANCE = re.compile(
     re.IGNORECASE,
 )
 """When, where or how something was said, between the cue and "that": "in Sarn on Monday that", "a day later that"."""
+_VERDICT = re.compile(
+    r"^[\s,]*(?:on \w+day )?as (?:(?!that\b)[\w'\u2019\-]+ ){1,10}?(?:on \w+day )?(?=(?:an?|the|any|all|these|those|media|press|newspaper|recent) (?:[\w.'\u2019\-]+ ){0,4}?"
+    r"(?:reports?|allegations?|rumou?rs?|claims?|accusations?|suggestions?|stor(?:y|ies)|accounts?)\b)",
+    re.IGNORECASE,
+)
+"""What a report is called before it is told: "rejected as an insult to its miners a report that"."""
 _TELLS_ITSELF = re.compile(
     r"\b(?:(?<!in a )(?<!in its )reports?|reported|allegations?|alleged|rumou?rs?|claims?|claimed|accusations?|charges?|speculation|suggestions?|stor(?:y|ies)|news(?! (?:conference|briefing|agency|channel|site|website)\b)"
     r"|said|says|told|wrote|asked|emerged|fact|idea|possibility|question|evidence|proof|statement|announced|found|denials?|seem\w*|appears?|(?:un)?likely)\b",
@@ -135,6 +141,8 @@ def answered(text: str, start: int, end: int | None = None, *, told: bool = Fals
     begin, stop = clause(text, start, end)
     words = text[begin:stop]
     words = words[_circumstances(words) :]
+    if verdict := _VERDICT.match(words):
+        words = words[verdict.end() :]
     for _ in range(3):
         lead = _LEAD.match(words)
         cut = words[lead.end() :] if lead else words
