@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from streams.derive import lexicon as lex
 from streams.derive.phrase_bounds import (
+    PUBLICATIONS,
     QUOTES,
     TIME,
     TIME_NOUNS,
@@ -487,12 +488,13 @@ def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
             token.text == "The"
             and 0 < k < end - 1
             and tokens[k - 1].low not in lex.PREPOSITIONS
-            and tokens[k - 1].low not in QUOTES
+            and tokens[k - 1].low not in QUOTES | PUBLICATIONS
         ):
             k -= 1  # a stop was left out: "pictured in Tarn (Getty) The palace has said"
             break
         k -= 1
-        if low == "the" and k >= 0 and k + 2 < end and _is_closed(tokens[k]):
+        title = token.text == "The" and k >= 0 and tokens[k].low in PUBLICATIONS  # "the trade paper The Lens"
+        if low == "the" and k >= 0 and k + 2 < end and not title and _is_closed(tokens[k]):
             break
     if k + 2 == end and k > 1 and tokens[k].low == "," and tokens[k + 1].low in _PLACES and is_capital(tokens[k - 1]):
         return phrase_ending(tokens, k - 1)

@@ -27,7 +27,7 @@ _STRONG = frozenset(
     "times post journal gazette herald tribune chronicle courier daily ledger mirror telegraph inquirer examiner sentinel dispatch zeitung blatt morgenblatt tagblatt shimbun weekly magazine lantern kurier corriere nachrichten gazeta dagblad".split()
 )
 _HEADS = re.compile(
-    r"\b(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|news agency|radio|television|tv|news service|news website|news site|newswire|website|web site|news outlet|news channel|blog|newsletter|periodical|press agency|business daily|financial daily)\b",
+    r"\b(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|news agency|radio|television|tv|news service|news website|news site|newswire|website|web site|news outlet|news channel|blog|newsletter|periodical|press agency|business daily|financial daily|(?:trade|evening|morning|sports?|financial|business|online|local|regional|village|student|party) paper)\b",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(

@@ -60,6 +60,8 @@ def is_adverb(tokens: Sequence[Token], k: int) -> bool:
         return False
     if token.low in _ORDERS and is_capital(token) and k + 1 < len(tokens) and is_capital(tokens[k + 1]):
         return False  # "First Boston"
+    if token.low in TIME_NOUNS and k + 1 < len(tokens) and tokens[k + 1].low in PUBLICATIONS:
+        return False  # "the evening paper"
     named = token.low in TIME_NOUNS or token.low in ("today", "tonight", "now")
     if not named or not is_capital(token):
         return True
@@ -68,8 +70,13 @@ def is_adverb(tokens: Sequence[Token], k: int) -> bool:
     return k < 1 or not is_capital(tokens[k - 1])
 
 
-_TOLD_APART = lex.SUBORDINATORS | lex.VERBS | lex.PREPOSITIONS | lex.ADVERBS | {"according", "and"}
+_TOLD_APART = lex.SUBORDINATORS | lex.VERBS | lex.PREPOSITIONS | lex.ADVERBS | {"according", "am", "and"}
 """Words that can belong to a noun phrase or not, by what stands around them."""
+PUBLICATIONS = frozenset(
+    "paper newspaper magazine daily weekly tabloid journal newsletter website site blog broadcaster station programme program"
+    " bulletin gazette".split()
+)
+"""Nouns for what tells news, before its title ("the evening paper Alba", "the trade paper The Lens")."""
 _BEFORE_ADJECTIVES = frozenset(["the", "a", "an", "its", "his", "her", "their", "these", "those"])
 
 
@@ -101,6 +108,8 @@ def inside(tokens: Sequence[Token], k: int, end: int) -> bool:
         and low not in lex.AUXILIARIES
     ):
         return True  # "one of the struck plants", "two people close to the talks"
+    if low == "am":
+        return 0 < k < end - 1 and is_capital(tokens[k - 1]) and is_capital(tokens[k + 1])  # "Blick am Morgen"
     if low in lex.VERBS:
         return is_capital(token) and k > 0 and low not in lex.AUXILIARIES and low not in lex.SAY_FORMS
     if low == "and":

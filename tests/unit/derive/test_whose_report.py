@@ -74,3 +74,30 @@ def test_a_day_and_whose_report_it_is_are_no_part_of_what_is_answered(body: str,
     """The proposition begins behind them."""
     item = WireItem.model_validate({"item": "t", "guid": "t", "headline": "", "body": body})
     assert [m.text for m in derive(item).mentions if m.kind == "response"] == [text]
+
+
+@pytest.mark.parametrize(
+    ("body", "origin"),
+    [
+        ("Marsh has shelved its pirate film, the trade paper The Lantern Slide reported Tuesday.", "The Lantern Slide"),
+        ("The Sarn Bank has asked for a loan, the newspaper Blick am Morgen reported on Monday.", "Blick am Morgen"),
+        ("The mayor was seen in a casino, the evening paper Alba reported on Friday.", "Alba"),
+        ("The mine was unsafe for years, the online paper Dagen said on Monday.", "Dagen"),
+    ],
+)
+def test_a_title_behind_its_noun_is_the_origin(body: str, origin: str) -> None:
+    """An article, a small word or a time of day inside is part of it."""
+    assert _origins(body) == [("outlet", origin)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Sales rose 3 percent, the evening wear maker Rohm reported on Friday.",
+        "The mayor said on Friday evening that the paper mill would close.",
+        "The minister said this morning The Hague was informed.",
+    ],
+)
+def test_what_is_no_paper_reports_nothing(body: str) -> None:
+    """A maker of evening wear, a paper mill and a town with an article are none."""
+    assert _claims(body) == []
