@@ -31,7 +31,11 @@ def _in_headline_only(c: Candidate) -> bool:
 
 
 def _by_a_neighbour(c: Candidate) -> bool:
-    return c.rule.frame == "speaker" and c.phrase is None and c.line.field == "body"
+    if c.rule.frame != "speaker" or c.phrase is not None or c.line.field != "body":
+        return False
+    return (
+        c.act != "confirm" or not c.line.quoted[-1] or c.line.tokens[-1].text in '"\u201d'
+    )  # a quotation that goes on is his who ends it
 
 
 def _by_an_onlooker(c: Candidate) -> bool:

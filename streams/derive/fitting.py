@@ -26,6 +26,8 @@ _OWN_NOUNS = frozenset(
 )
 
 
+_STREETS = frozenset("road street lane avenue square terrace boulevard alley drive".split())
+"""Last words of the names of places in a town, which are no party."""
 _MANY = frozenset("sources officials people insiders friends analysts traders aides lawyers workers residents".split())
 _NO_COMPANIES = frozenset(
     "union unions federation ministry government party parliament commission committee court police army council embassy"
@@ -86,6 +88,8 @@ def fits(who: Who, word: str, discourse: "Discourse", *, wants_person: bool) -> 
         if who.kind == "body" and last in lex.PERSON_NOUNS:
             return True
         return who.kind in ("person", "official", "anonymous") or (who.kind == "shell" and who.speaker is not None)
+    if who.name.rsplit(" ", 1)[-1].lower() in _STREETS and " " in who.name:
+        return False  # "leave Mill Road," the club's chairman said
     if word in ("they", "their", "them"):
         return (
             who.name.lower().endswith(("s", "people"))

@@ -321,6 +321,18 @@ class Resolver:
             full = None  # "Spokesmen of Tarn" is no name
         return full or (self.names.full(name) if " " not in name else name)
 
+    def _chiefs_body(self, words: list[Token], at: int) -> str | None:
+        """Return the body of "the club's chairman" or "its president" that the item named before, or None."""
+        mark = mark_at(words)
+        if mark + 1 < len(words) and mark and words[mark + 1].low in lex.CHIEF_WORDS | {"vice", "deputy"}:
+            noun = words[mark - 1].low if words[0].low == "the" and mark == 2 else ""  # noqa: PLR2004 - "the club"
+        else:
+            noun = "it" if words[0].low == "its" and len(words) > 1 and words[1].low in lex.CHIEF_WORDS else ""
+        if not noun or (noun != "it" and noun not in lex.COMPANY_WORDS):
+            return None
+        found = self.antecedent(noun, at) if at >= 0 else None
+        return found.name if found is not None and found.kind in ("body", "shell") and is_named(found.name) else None
+
     def _official(self, words: list[Token], head: int, at: int) -> Who | None:
         before = behind_debris(strip(words[:head], keep=("'s", "company")))
         after = words[head + 1 :]
@@ -421,7 +433,8 @@ class Resolver:
             )
             if title or (words[-1].low in lex.ROLE_WORDS and not is_capital(words[-1])):
                 name = self.names.full(spell(beside))
-                organisation = organisation_of(words, []) if any(t.low in lex.CHIEF_WORDS for t in words) else None
+                chief = any(t.low in lex.CHIEF_WORDS for t in words)
+                organisation = (organisation_of(words, []) or self._chiefs_body(words, at)) if chief else None
                 return Who(name, organisation, name, aliases(name, organisation), "person")
         bare_role = [t for t in words if t.low not in lex.DETERMINERS]
         titled = bool(bare_role) and words[0].low == "the" and all(is_capital(t) for t in bare_role)

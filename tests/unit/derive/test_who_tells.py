@@ -65,3 +65,25 @@ def test_it_that_stands_for_a_clause_announces_nothing(body: str) -> None:
 def test_a_party_that_says_what_it_does_announces_it(body: str) -> None:
     """A clause behind what is done leaves the announcement one."""
     assert [m.rule for m in _mentions(body) if m.kind == "statement"] == ["own-announcement@1"]
+
+
+@pytest.mark.parametrize(
+    ("body", "organisation"),
+    [
+        (
+            "Harlow Rovers are to leave Mill Road, the Sarn Courier reported.\n\n"
+            "\"Yes, I'm afraid it's true, we are leaving Mill Road,\" the club's chairman, Owen Faulk, said.",
+            "Harlow Rovers",
+        ),
+        ('Tarn Copper is to close its mine.\n\n"That is untrue," its chief executive, Ida Marsh, said.', "Tarn Copper"),
+        ("Orle Union met. The union's leader, Nils Torv, denied that he would leave.", "Orle Union"),
+        ("Greta Rohm sang. The club's chairman, Owen Faulk, denied that he had left.", None),
+        ("Tarn Copper sued the bank. The bank's former chairman, Owen Faulk, denied that he had lied.", None),
+        ("Tarn Copper met her. The singer's manager, Owen Faulk, denied that he had lied.", None),
+    ],
+)
+def test_the_chief_of_a_body_named_before_has_it_beside_him(body: str, organisation: str | None) -> None:
+    """The club's chairman is of the club told of; a street is none, and who was its chief speaks for it no more."""
+    [response] = [m for m in _mentions(body) if m.kind == "response"]
+    assert response.party is not None
+    assert response.party.organisation == organisation
