@@ -26,7 +26,7 @@ _OWN_NOUNS = frozenset(
 )
 
 
-_STREETS = frozenset("road street lane avenue square terrace boulevard alley drive".split())
+_STREETS = frozenset("road street lane avenue terrace boulevard alley".split())
 """Last words of the names of places in a town, which are no party."""
 _MANY = frozenset("sources officials people insiders friends analysts traders aides lawyers workers residents".split())
 _NO_COMPANIES = frozenset(
@@ -38,6 +38,11 @@ _NO_SPEAKERS = lex.INANIMATE | {"here", "there"}
 _SPEAKERS = lex.PERSON_NOUNS | lex.SPOKES | lex.OFFICIAL_NOUNS | lex.ORGANISATION_WORDS | frozenset(lex.ROLE_NOUNS)
 _BODIES = lex.COMPANY_WORDS | lex.COMPANY_FORMS | lex.ORGANISATION_WORDS
 _PEOPLE = lex.PERSON_NOUNS | lex.ROLE_WORDS
+
+
+def is_street(name: str) -> bool:
+    """Whether a name is that of a street: nobody's, and no body's."""
+    return " " in name and name.rsplit(" ", 1)[-1].lower() in _STREETS
 
 
 def is_named(name: str) -> bool:
@@ -88,7 +93,7 @@ def fits(who: Who, word: str, discourse: "Discourse", *, wants_person: bool) -> 
         if who.kind == "body" and last in lex.PERSON_NOUNS:
             return True
         return who.kind in ("person", "official", "anonymous") or (who.kind == "shell" and who.speaker is not None)
-    if who.name.rsplit(" ", 1)[-1].lower() in _STREETS and " " in who.name:
+    if is_street(who.name):
         return False  # "leave Mill Road," the club's chairman said
     if word in ("they", "their", "them"):
         return (

@@ -325,7 +325,7 @@ class Resolver:
         """Return the body of "the club's chairman" or "its president" that the item named before, or None."""
         mark = mark_at(words)
         if mark + 1 < len(words) and mark and words[mark + 1].low in lex.CHIEF_WORDS | {"vice", "deputy"}:
-            noun = words[mark - 1].low if words[0].low == "the" and mark == 2 else ""  # noqa: PLR2004 - "the club"
+            noun = words[mark - 1].low if words[0].low == "the" and mark == 2 else ""
         else:
             noun = "it" if words[0].low == "its" and len(words) > 1 and words[1].low in lex.CHIEF_WORDS else ""
         if not noun or (noun != "it" and noun not in lex.COMPANY_WORDS):

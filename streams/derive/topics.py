@@ -5,6 +5,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from streams.derive import lexicon as lex
+from streams.derive.fitting import is_street
 from streams.derive.name_reading import Kind, Named
 from streams.memo import Once
 
@@ -60,6 +61,8 @@ class Topics:
             if self._only_opens(named):
                 continue
             if self.item.is_outlet(named.name) or named.name.lower() in _NO_TOPICS:
+                continue
+            if is_street(named.name):
                 continue
             name = index.full_organisation(named.name) or named.name
             weight = _AS_SUBJECT if named.subject and index.kind(named.name) == "organisation" else 1
