@@ -277,7 +277,10 @@ def _once(body: list[Claimed], headline: list[Claimed]) -> list[Claimed]:
             kept[kept.index(twin)] = replace(
                 twin, origin=claimed.origin, kind=claimed.kind, chain=claimed.chain, carrier=claimed.carrier
             )
+    outlets = {k.origin.name for k in kept if k.kind == "outlet" and k.origin is not None}
     for claimed in headline:
+        if len(outlets) == 1 and _is_of_one(claimed):
+            continue  # "..., broadcaster says": the one that the body names, and what it tells there
         if not any(overlap(k.terms, claimed.terms) >= 0.5 or _is_headed(k, claimed) for k in kept):
             kept.append(claimed)
     return kept
@@ -325,11 +328,7 @@ def _named(claims: list[Claimed]) -> list[Claimed]:
     """Give what "the website" or "the report" tells to the outlet told of last before it: one origin, not two."""
     out: list[Claimed] = []
     last: Claimed | None = None
-    outlets = {k.origin.name for k in claims if k.kind == "outlet" and k.origin is not None}
     for claimed in claims:
-        if len(outlets) == 1 and last is not None and last.origin is not None and _is_of_one(claimed):
-            out.append(replace(claimed, origin=last.origin, chain=(last.origin.name,)))
-            continue
         if claimed.origin is not None and _A_PAPER.fullmatch(claimed.origin.name):
             origin = None if last is None else last.origin
             chain = () if origin is None else (origin.name,)

@@ -25,6 +25,11 @@ def body_of_minister(run: Sequence[Token]) -> str | None:
     return spell(run)
 
 
+_LED = frozenset(
+    "race tour stage title championship tournament competition world team squad class group gang cult sect rebel militia student"
+    " business community church civic tribal village spiritual religious political youth strike project party union faith protest".split()
+)
+"""Common nouns before a leader or a chief that name nobody's body, with a capital at the head of a sentence."""
 _OF_STATE = _REMITS | frozenset(
     "finance foreign defence defense interior trade economy agriculture energy mines affairs".split()
 )
@@ -88,6 +93,8 @@ def organisation_of(before: list[Token], beside: list[Token]) -> str | None:
             run.append(token)
         while run and (run[-1].low in ("'s", "'") or run[-1].low in lex.ROLE_WORDS):
             run.pop()
+        if len(run) == 1 and run[0].low in _LED:
+            run = []  # "Race leader Ruth Adler"
         if run and any(t.low == "minister" for t in before):
             return body_of_minister(run)
         if run:

@@ -33,6 +33,7 @@ from streams.derive.party_words import (
     without_brackets,
     without_descriptor,
     without_own_people,
+    without_trade,
 )
 from streams.derive.shells import behind_shell, shell_at
 from streams.derive.tokens import Token, is_capital
@@ -260,7 +261,7 @@ class Resolver:
         return self._body(body, speaker, own, at, personal=beside[inner].low in lex.PERSONAL_SHELLS)
 
     def _body(self, body: list[Token], speaker: str, own: str | None, at: int, *, personal: bool) -> Who | None:
-        body = cut_tail(body)
+        body = without_trade(cut_tail(body))
         text = spell(body)
         low = " ".join(t.low for t in body if t.low not in lex.DETERMINERS)
         known = METONYMS.get(low)
@@ -535,6 +536,9 @@ class Resolver:
             return Who(spell(words), None, None, (), "anonymous")  # "doctors on the ship", "a source within the port"
         if is_anonymous(low[-1:]) and not is_capital(words[-1]):
             return Who(spell(strip(words, keep=("'s",))), None, None, (), "anonymous")
+        if len(untitled := without_trade(words)) < len(words):
+            name = self.names.full(spell(untitled))
+            return Who(name, None, name, aliases(name), "person")
         words = without_descriptor(words)
         name = spell(strip(words, keep=("'s",)))
         lone = " " not in name

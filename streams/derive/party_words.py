@@ -182,6 +182,29 @@ def role_and_name(words: list[Token]) -> tuple[list[Token], list[Token], bool] |
     return before, name, any(t.low in lex.CHIEF_WORDS for t in before)
 
 
+_TRADES = lex.PERSON_NOUNS | frozenset(
+    "cyclist skier swimmer runner sprinter rider jockey biker banker defender winger cricketer wrestler gymnast skater rower"
+    " climber tycoon businessperson economist architect engineer pilot dealer broker trader developer publisher blogger"
+    " columnist playwright poet painter sculptor composer conductor violinist cellist designer photographer filmmaker"
+    " producer comedian magician chef restaurateur hotelier landlord builder farmer fisherman teacher nurse dentist pharmacist"
+    " scientist physicist chemist biologist historian activist dissident preacher imam rabbi priest nun monk fugitive gangster".split()
+)
+
+
+def without_trade(words: list[Token]) -> list[Token]:
+    """Drop the trade before a person's full name: "Cyclist Ruth Adler", "jailed banker Ruth Adler"."""
+    k = next((k for k, t in enumerate(words[:_TRADE_WITHIN]) if t.low in _TRADES), None)
+    if k is None or len(words) - k - 1 not in _NAME_LENGTHS:
+        return words
+    name = words[k + 1 :]
+    plain = all(is_capital(t) and t.low not in lex.ORGANISATION_WORDS | lex.COMPANY_WORDS for t in name)
+    return name if plain and all(is_capital(t) or t.text.isalpha() for t in words[:k]) else words
+
+
+_TRADE_WITHIN = 4
+_NAME_LENGTHS = (2, 3)
+
+
 def without_descriptor(words: list[Token]) -> list[Token]:
     """Drop "Shipping group" of "Shipping group Dorn", "Airline" of "Airline Dorn": plain nouns before a name."""
     k = 0

@@ -87,3 +87,35 @@ def test_the_chief_of_a_body_named_before_has_it_beside_him(body: str, organisat
     [response] = [m for m in _mentions(body) if m.kind == "response"]
     assert response.party is not None
     assert response.party.organisation == organisation
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Race leader Joris Lund admitted that he had taken a banned drug.", "Joris Lund"),
+        ("Cyclist Joris Lund denied that he had taken a banned drug.", "Joris Lund"),
+        ("A lawyer for jailed banker Greta Rohm denied that she had hidden the losses.", "Greta Rohm"),
+        ("Belgian skier Dora Holt confirmed that she would retire.", "Dora Holt"),
+    ],
+)
+def test_a_trade_before_a_name_is_no_part_of_it(body: str, name: str) -> None:
+    """Nor is a race the body of who leads it."""
+    [party] = [m.party for m in _mentions(body) if m.kind == "response"]
+    assert party is not None
+    assert (party.name, party.organisation) == (name, None)
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "organisation"),
+    [
+        ("Harn Oil leader Nils Torv denied that the field would be sold.", "Nils Torv", "Harn Oil"),
+        ("Orle Party leader Ada Reuss denied that she would resign.", "Ada Reuss", "Orle Party"),
+        ("Pilot Oil Corp denied that it would close.", "Pilot Oil Corp", None),
+        ("Banker Trust Union denied that it would close.", "Banker Trust Union", None),
+    ],
+)
+def test_a_firm_whose_name_begins_with_a_trade_keeps_it(body: str, name: str, organisation: str | None) -> None:
+    """And a name before a leader is his body."""
+    [party] = [m.party for m in _mentions(body) if m.kind == "response"]
+    assert party is not None
+    assert (party.name, party.organisation) == (name, organisation)
