@@ -52,7 +52,7 @@ _CIRCUMSTANCE = re.compile(
 """What stands behind a word of withholding and only tells when, why or to whom: nothing that is answered."""
 
 
-_IT = re.compile(r"its?\b")
+_IT = re.compile(r"(?:its?|the (?:company|firm|airline|bank))\b")
 
 
 def proposition_of(c: Candidate, who: Who | None) -> str | None:
@@ -69,7 +69,7 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
         inside = of_reports(text, max(0, c.first - 4))
         if reports is not None:
             found = answered(text, reports)
-        elif c.rule.id in ("untrue-predicate", "true-predicate"):
+        elif c.rule.id in ("untrue-predicate", "true-predicate", "untrue-that"):
             after = text[c.last : c.last + 8].lstrip()
             if after.lower().startswith("that "):
                 found = answered(text, c.last)

@@ -96,7 +96,7 @@ _BARE_QUOTED = re.compile(
 )
 """What tells no proposition: "in it," he said; the bare word for untruth."""
 _DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z .,'/\-]{2,40})(?:,[\w\s.]{3,16})?\s*(?:\([\w .&\-]{2,30}\))?\s*[-\u2013\u2014]+\s+"
+    r"^(?:[A-Z][A-Z .,'/\-]{2,40})(?:,[\w\s.]{3,16})?\s*(?:\([\w .&\-]{2,30}\)|/[\w .&\-]{2,30}/)?\s*[-\u2013\u2014]+\s+"
 )
 _PRONOUN = re.compile(
     r"^(it|he|she|they|its|his|her|their|we|i|our|my|the company|the firm|the airline|the bank)\b(?!')", re.IGNORECASE

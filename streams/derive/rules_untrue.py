@@ -74,6 +74,48 @@ UNTRUE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="untrue-that",
+        version=1,
+        act="deny",
+        frame="speaker",
+        triggers=(
+            "rubbish",
+            "nonsense",
+            "untrue that",
+            "false",
+            "a lie",
+            "fabrication",
+            "fiction",
+            "invention",
+            "incorrect",
+            "fantasy",
+        ),
+        pattern=r"\bit(?:'s| is| was) (?:\w+ly )?\"?(?:an? )?(?:(?:complete|total|utter|sheer|pure|absolute|outright|plain|malicious|simply|totally|utterly|completely|just|all) ){0,2}"
+        r"(?:rubbish|nonsense|untrue|false|lie|fabrication|fiction|invention|fantasy|incorrect)\"?(?=,? that (?:we|i|he|she|it|they|its|his|her|their|our|my"
+        r"|the (?:company|firm|bank|club|union|ministry|government|airline|group|party|army|police|mine|plant|board|minister|president))\b"
+        r"(?![^.;]{0,60}\b(?:should|must|ought|might|may|could)\b))",
+        guards=("attributed", "not_asked", "not_negated_near", "speaker_is_named", "is_own_act"),
+        why="Who says that it is nonsense that he did it denies it; what should not be is a view.",
+        confidence=0.85,
+        examples=(
+            Example(
+                'The chairman, Owen Faulk, told holders it was "utter rubbish" that the company had shut its smelter.',
+                "deny",
+                "Owen Faulk",
+            ),
+            Example("Harn Oil said it was a plain lie that it had sunk the boat.", "deny", "Harn Oil"),
+            Example(
+                "Greta Rohm told the Echo it was a complete fabrication that she had been paid.", "deny", "Greta Rohm"
+            ),
+            Example('"It is nonsense that we are selling," the envoy, Nina Torv, said.', "deny", "Nina Torv"),
+            Example("The chairman told holders it was nonsense that the government should raise taxes."),
+            Example("Harn Oil said it was not nonsense that it might close the mine."),
+            Example("Greta Rohm asked whether it was a lie that he had fled."),
+            Example("Analysts said it was nonsense that the company had lost money."),
+            Example("The mayor said it was rubbish that spoiled the beach."),
+        ),
+    ),
+    Rule(
         id="nothing-of-the-sort",
         version=1,
         act="deny",
