@@ -70,6 +70,10 @@ _PRICE = re.compile(
 _SPECIFIC = re.compile(
     r"\b(?:takeover|bid|buy|bought|sell|sold|merge|merger|stake|talks|plan|plans|planned|resign|offer|deal|agree|agreed|intervene|intervened|killed|arrest|arrested|launch|attack|cut|ban|lift|close|approve|approved|order|fund|finance|pay|paid|met|meeting|accept|reject|withdraw|negotiat\w+|acquire|acquisition|restructur\w+|default|reschedul\w+|cancel\w*|delay\w*|impos\w+|asked|told|ordered|signed|visit|release|hired|fired|step down|quit)\b"
 )
+_OWN_VOICE = re.compile(
+    r"[\"\u201c]?(?:we|our) (?=apologi[sz]e|regret|stand|retract|withdr|are sorry|accept|correct|report|newspaper|story|editors?)",
+    re.IGNORECASE,
+)
 _SOURCING = re.compile(
     r"(?:that )?(?:(?:its|their|her|his) (?:own |two |\w+ )?(?:reporters?|correspondents?|journalists?|sources?|report|story|information|account)\b"
     r"|(?:it|they|he|she)(?: (?:had|has|have))?(?: also| both)? (?:seen|saw|obtained|spoken|spoke|reviewed|viewed|heard|interviewed|contacted|approached|examined|talked|got|read)\b)"
@@ -440,6 +444,9 @@ def _from_phrase(
     if kind is None and verb not in _ACCOUNTS:
         hears(line, frame, span, "who tells it is neither outlet, source nor accuser")
         yield Refused(line, frame, "outsider", verb, phrase, start, end)
+        return
+    if kind == "outlet" and _OWN_VOICE.match(text, start, end):
+        hears(line, frame, span, "the outlet's own voice: an apology or a view, no report")
         return
     if kind == "outlet" and _SOURCING.match(text, start, end):
         hears(line, frame, span, "how the outlet came to know it, not what it reports")

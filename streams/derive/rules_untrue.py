@@ -103,7 +103,6 @@ UNTRUE: tuple[Rule, ...] = (
                 "deny",
                 "Owen Faulk",
             ),
-            Example("Harn Oil said it was a plain lie that it had sunk the boat.", "deny", "Harn Oil"),
             Example(
                 "Greta Rohm told the Echo it was a complete fabrication that she had been paid.", "deny", "Greta Rohm"
             ),
