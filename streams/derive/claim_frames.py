@@ -17,7 +17,7 @@ from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, group_start, phrase_after, phrase_ending, subject_before
 from streams.derive.outlets import outlet_name
 from streams.derive.party_words import Who
-from streams.derive.propositions import answered, clause, with_subject, without_dateline
+from streams.derive.propositions import answered, clause, with_object, with_subject, without_dateline
 from streams.derive.tokens import is_capital
 from streams.derive.unnamed import asks_for_anonymity, is_first_told, is_private_person, is_unnamed, unnamed
 from streams.derive.verb_groups import read_group
@@ -70,6 +70,8 @@ _PRICE = re.compile(
 _SPECIFIC = re.compile(
     r"\b(?:takeover|bid|buy|bought|sell|sold|merge|merger|stake|talks|plan|plans|planned|resign|offer|deal|agree|agreed|intervene|intervened|killed|arrest|arrested|launch|attack|cut|ban|lift|close|approve|approved|order|fund|finance|pay|paid|met|meeting|accept|reject|withdraw|negotiat\w+|acquire|acquisition|restructur\w+|default|reschedul\w+|cancel\w*|delay\w*|impos\w+|asked|told|ordered|signed|visit|release|hired|fired|step down|quit)\b"
 )
+_OF_HIMSELF = re.compile(r"(?:he|she|they|his|her|their|i|we|it|its)\b", re.IGNORECASE)
+_OF_A_BODY = re.compile(r"the (?:company|firm|airline|bank)\b", re.IGNORECASE)
 _OWN_VOICE = re.compile(
     r"[\"\u201c]?(?:we|our) (?=apologi[sz]e|regret|stand|retract|withdr|are sorry|accept|correct|report|newspaper|story|editors?)",
     re.IGNORECASE,
@@ -476,7 +478,13 @@ def _from_phrase(
     if responsible is not None and name is not None:
         proposition = f"{name} was responsible {responsible['for']}"
     if kind == "named" and frame != "accused":  # whom it accuses stands in front, not what it does itself
-        proposition = with_subject(proposition, name)
+        person = origin is not None and origin.kind == "person"
+        himself = _OF_HIMSELF.match(proposition) is not None
+        if not (person and _OF_A_BODY.match(proposition)):
+            proposition = with_subject(proposition, name)
+        if origin is not None and person and not himself:
+            he, she = (discourse.genders.agrees(origin.name, word) for word in ("he", "she"))
+            proposition = with_object(proposition, name, he=he, she=she)
     whole_start = min(start, tokens[phrase.start].start) if not inverted else start
     chain = tuple(x for x in (carrier, name) if x)
     yield Claimed(

@@ -226,6 +226,26 @@ def with_subject(words: str, name: str | None) -> str:
     return words
 
 
+_OBJECT = re.compile(
+    r"\b(?P<him>him)\b(?!self)|\b(?P<her>her)\b(?= (?:an?|the|that|to|in|on|by|with|for|from|at|and|as|any|no|some)\b|[,.;]|$)"
+)
+
+
+def with_object(words: str, name: str | None, *, he: bool, she: bool) -> str:
+    """Return what somebody tells of another with "him" spelt as his own name: who does it to "him" is not himself.
+
+    Only where no other name stands between the verb and the pronoun, and no clause opens there.
+    """
+    found = _OBJECT.search(words) if name else None
+    if found is None or not (he if found["him"] else she) or _PRONOUN.match(words):
+        return words
+    before = words[: found.start()].split()
+    verb = next((k for k, word in enumerate(before) if word.lower() in _HELPING), None)
+    if verb is None or any(word[:1].isupper() or word.lower() in lex.SUBORDINATORS for word in before[verb:]):
+        return words
+    return f"{words[: found.start()]}{name}{words[found.end() :]}"
+
+
 _CONTENT = re.compile(r"[^\W_]{3,}|\d+")
 _CONTENT_ASCII = re.compile(r"[a-z0-9]{3,}|[0-9]+")  # the same in small plain ASCII, without the tables of Unicode
 _STOP = (
