@@ -286,11 +286,16 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
     ),
     ClaimFrame(
         id="nominal",
-        version=2,
+        version=3,
         kinds=("outlet", "named", "unnamed", "rumour"),
         why="Reports, rumours and allegations that something is so tell it as much as a verb does.",
         examples=(
             ClaimExample("Reports that Tarn Copper will sell its mine lifted its shares.", "outlet"),
+            ClaimExample("Tarn Copper denied the newspaper's report that it had hidden a flood.", "outlet"),
+            ClaimExample(
+                "Tarn Copper denied an El Mundo Sarn report that it had hidden a flood.", "outlet", "El Mundo Sarn"
+            ),
+            ClaimExample("Tarn Copper denied a report by La Voz that it had hidden a flood.", "outlet", "La Voz"),
             ClaimExample("There were rumours of a merger of Tarn Copper and Harn Oil.", "rumour"),
             ClaimExample("Reports that armed men had seized the mine in Sarn spread fast.", "outlet"),
             ClaimExample("Reports over the last days had indicated that Tarn Copper would close its mine.", "outlet"),
@@ -400,13 +405,15 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
     ),
     ClaimFrame(
         id="own-announcement",
-        version=1,
+        version=2,
         kinds=("statement",),
         why="A subject that announces its own act may do what a report said, without a word that confirms.",
         examples=(
             ClaimExample("Tarn Copper said it has agreed to sell its Gorse Hill mine.", "statement", "Tarn Copper"),
             ClaimExample("The Sarn Bank said it plans to open ten branches.", "statement", "Sarn Bank"),
             ClaimExample("Greta Rohm said she will resign in June.", "statement", "Greta Rohm"),
+            ClaimExample("Tarn Copper said it was true that the kiln had burned."),
+            ClaimExample("A motorist who was waiting at Kestrel Works said it was closing."),
             ClaimExample("Tarn Copper said it has not agreed to sell its mine."),
             ClaimExample("Analysts said they will buy."),
             ClaimExample("Tarn Copper said it expects a loss."),

@@ -18,7 +18,7 @@ def _organisations(body: str) -> list[str | None]:
         ("Foreign Minister Nils Torv confirmed that the envoy had been recalled.", "foreign ministry"),
         ("The minister of defence, Silvia Rohm, denied that the frigates were to be sold.", "defence ministry"),
         ("Silvia Rohm, the minister of the interior, denied that the camp was empty.", "interior ministry"),
-        ("The minister for trade and industry, Ines Holt, confirmed that it was closed.", "trade and industry ministry"),
+        ("The minister for trade and industry, Ines Holt, confirmed that it closed.", "trade and industry ministry"),
         ("Trade and Industry Minister Ines Holt confirmed that the port was closed.", "trade and industry ministry"),
         ("Foreign Secretary Nils Torv denied that the envoy was dead.", "foreign office"),
         ("Deputy Finance Minister Owen Faulk acknowledged that the fund had lost money.", "finance ministry"),

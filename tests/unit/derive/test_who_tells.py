@@ -64,15 +64,19 @@ def test_it_that_stands_for_a_clause_announces_nothing(body: str) -> None:
 )
 def test_a_party_that_says_what_it_does_announces_it(body: str) -> None:
     """A clause behind what is done leaves the announcement one."""
-    assert [m.rule for m in _mentions(body) if m.kind == "statement"] == ["own-announcement@1"]
+    assert [m.rule for m in _mentions(body) if m.kind == "statement"] == ["own-announcement@2"]
+
+
+LEAVING = """Harlow Rovers are to leave Mill Road, the Sarn Courier reported.
+
+"Yes, I'm afraid it's true, we are leaving Mill Road," the club's chairman, Owen Faulk, said."""
 
 
 @pytest.mark.parametrize(
     ("body", "organisation"),
     [
         (
-            "Harlow Rovers are to leave Mill Road, the Sarn Courier reported.\n\n"
-            "\"Yes, I'm afraid it's true, we are leaving Mill Road,\" the club's chairman, Owen Faulk, said.",
+            LEAVING,
             "Harlow Rovers",
         ),
         ('Tarn Copper is to close its mine.\n\n"That is untrue," its chief executive, Ida Marsh, said.', "Tarn Copper"),
