@@ -31,6 +31,16 @@ def _end(named: Named) -> int:
     return named.end
 
 
+_AS_BODY = re.compile(
+    r" (?:(?:has|have|had|will|is|was) )?(?:confirmed|denied|said|says|announced|reported|rejected|dismissed|acknowledged|admitted)"
+    r"(?: (?:late |early )?(?:on )?\w+day| today| yesterday)? (?:that )?(?:its\b|it (?:would|will|had|has|plans|planned|intends|intended|(?:is|was) (?:not )?(?:to|in talks|considering|about to))\b)"
+)
+"""A verb of saying and "it" behind a name that is a body's: "Marsh confirmed on Monday that its brewery would close"."""
+_A_TITLE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Senator|Minister|Chancellor|Governor|Judge|Secretary)\.? $"
+)
+
+
 class ItemNames:
     """The names of one item in text order, found once, asked often."""
 
@@ -123,7 +133,24 @@ class ItemNames:
         body = self._full.get(name.lower() + "\x00")
         if person is not None and body is not None and self._first[body] < self._first[person]:
             return name  # "Marsh" is Marsh Foods before Dora Marsh of it is named
+        if person is not None and name in self._bodies_alone:
+            return name
         return person or self._given.get(name.lower()) or name
+
+    @Once
+    def _bodies_alone(self) -> frozenset[str]:
+        """The names of one word that the body calls "it" before a person of that name is told in full: "Marsh ... its mill"."""
+        found: set[str] = set()
+        told: set[str] = set()
+        for named in self.found:
+            if " " in named.name:
+                told.add(named.name.rsplit(" ", 1)[-1])
+            elif named.name not in told:
+                told.add(named.name)
+                before = self.text[max(0, named.start - _LONGEST_NOUN) : named.start]
+                if named.subject and _AS_BODY.match(self.text, named.end) and _A_TITLE.search(before) is None:
+                    found.add(named.name)
+        return frozenset(found)
 
     def full_organisation(self, name: str) -> str | None:
         """Return the first full mention of the organisation whose first word or whose initials these are."""

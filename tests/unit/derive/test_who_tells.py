@@ -123,3 +123,21 @@ def test_a_firm_whose_name_begins_with_a_trade_keeps_it(body: str, name: str, or
     [party] = [m.party for m in _mentions(body) if m.kind == "response"]
     assert party is not None
     assert (party.name, party.organisation) == (name, organisation)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Rohm confirmed on Monday that its mill would close.\n\nA hard day, said the chairman, Giles Rohm.", "Rohm"),
+        ("Lund denied on Monday that it was to sell its brewery.\n\nIda Lund owns it.", "Lund"),
+        ("Rohm said that it would close.\n\nGiles Rohm left.\n\nRohm confirmed that 40 jobs would go.", "Rohm"),
+        ("Giles Rohm said that it was a hard day. Rohm confirmed that 40 jobs would go.", "Giles Rohm"),
+        ("Rohm said he would leave.\n\nGiles Rohm, 60, sails.\n\nRohm denied that he was ill.", "Giles Rohm"),
+        ("Rohm said that it was raining.\n\nGiles Rohm, 60, sails.\n\nRohm denied that he was ill.", "Giles Rohm"),
+    ],
+)
+def test_a_firm_with_its_familys_name_stays_the_firm(body: str, name: str) -> None:
+    """What is told of as "it" before a person of that name is the firm; a person told of first is himself."""
+    [party] = [m.party for m in _mentions(body) if m.kind == "response"]
+    assert party is not None
+    assert party.name == name
