@@ -67,6 +67,15 @@ def test_a_common_noun_in_a_headline_is_nobody_where_the_body_names_none_or_two(
         ("Marsh declined to say Tuesday whether the film would be shown.", "the film would be shown"),
         ("Marsh denied a report by the police that it had hidden a flood.", "Marsh had hidden a flood"),
         ("Marsh rejected a claim by a rival in Orle that it had hidden a flood.", "Marsh had hidden a flood"),
+        ('Marsh dismissed a newspaper account of heavy losses as "pure invention from first to last".', "heavy losses"),
+        (
+            'Marsh denied that it had sold the letter as "a lie of its time".',
+            'Marsh had sold the letter as "a lie of its time',
+        ),
+        (
+            "Marsh rejected as an insult to all its miners a report that it had hidden a flood.",
+            "Marsh had hidden a flood",
+        ),
         ("Marsh denied a Sunday Courier report that it had shelved the film.", "Marsh had shelved the film"),
     ],
 )
