@@ -133,7 +133,7 @@ class ItemNames:
         body = self._full.get(name.lower() + "\x00")
         if person is not None and body is not None and self._first[body] < self._first[person]:
             return name  # "Marsh" is Marsh Foods before Dora Marsh of it is named
-        if person is not None and name in self._bodies_alone:
+        if person is not None and " of " not in person and name in self._bodies_alone:
             return name
         return person or self._given.get(name.lower()) or name
 
