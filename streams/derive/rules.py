@@ -56,5 +56,5 @@ GRAMMAR: tuple[Rule, ...] = (
 )
 """Pairs and fixed frames first, single words after them."""
 
-RULES = "2026-11@16"
+RULES = "2026-11@17"
 """The version of the rule set as a whole; it changes with any rule."""
