@@ -267,3 +267,15 @@ _SQUEEZE = re.compile(r"\s+")
 def squeeze(text: str) -> str:
     """Return a text with each run of white space as one space."""
     return _SQUEEZE.sub(" ", text).strip()
+
+
+SOFT_REMITS = frozenset(
+    "labour labor health education justice environment transport culture housing science industry tourism sports research "
+    "infrastructure planning migration immigration home public social mining water fisheries information communications "
+    "commerce development veterans religious women youth family".split()
+)
+"""What a minister is in charge of, where the words may also be part of a body's name behind its country's."""
+REMITS = SOFT_REMITS | frozenset(
+    "finance foreign defence defense interior trade economy agriculture energy mines affairs".split()
+)
+"""All that ministers are in charge of."""

@@ -226,8 +226,12 @@ def _told(raw: str) -> tuple[str, int, Kind] | None:
             )
             and not any(w in lex.ORGANISATION_WORDS for w in rest.lower().split())
         ):
-            offset += len(first) + 1
-            name = rest
+            remit = _OF_REMIT.match(rest)
+            if remit is not None and not remit["who"]:
+                break  # "Secretary of State" alone is nobody's name, nor is "of State"
+            skipped = 0 if remit is None else remit.start("who")
+            offset += len(first) + 1 + skipped
+            name = rest[skipped:]
             continue
         break
     kept = _behind_title(_before_rank(name))
@@ -242,6 +246,9 @@ def _told(raw: str) -> tuple[str, int, Kind] | None:
 
 
 _READ = Memo(_read, 1 << 14)
+
+_OF_REMIT = re.compile(r"of (?:the )?[A-Z][\w\-]*(?: and [A-Z][\w\-]*| Affairs)?(?: |$)(?P<who>.*)")
+"""What an office is in charge of, between a title and a name: "of State Ruth Adler", "of Foreign Affairs Owen Faulk"."""
 
 
 def _is_title(first: str, rest: str) -> bool:

@@ -6,21 +6,15 @@ from streams.derive import lexicon as lex
 from streams.derive.party_words import cut_tail, spell, strip
 from streams.derive.tokens import Token, is_capital
 
-_REMITS = frozenset(
-    "labour labor health education justice environment transport culture housing science industry tourism sports research "
-    "infrastructure planning migration immigration home public social mining water fisheries information communications "
-    "commerce development veterans religious women youth family".split()
-)
-
 
 def body_of_minister(run: Sequence[Token]) -> str | None:
     """Return the body of a minister: the country before the remit ("Brennia's labour"), else the remit's ministry."""
     country = next((k for k, t in enumerate(run) if t.low in ("'s", "'")), None)
     if country:
         return spell(run[:country])
-    if all(t.low in _REMITS for t in run):
+    if all(t.low in lex.SOFT_REMITS for t in run):
         return f"{spell(run).lower()} ministry"
-    while len(run) > 1 and run[-1].low in _REMITS:
+    while len(run) > 1 and run[-1].low in lex.SOFT_REMITS:
         run = run[:-1]
     return spell(run)
 
@@ -30,9 +24,6 @@ _LED = frozenset(
     " business community church civic tribal village spiritual religious political youth strike project party union faith protest".split()
 )
 """Common nouns before a leader or a chief that name nobody's body, with a capital at the head of a sentence."""
-_OF_STATE = _REMITS | frozenset(
-    "finance foreign defence defense interior trade economy agriculture energy mines affairs".split()
-)
 _OFFICES_OF = {"foreign": "foreign office", "home": "home office", "treasury": "treasury"}
 """What a secretary heads whose office is no ministry by name. Source: general knowledge."""
 _NO_MINISTERS = frozenset("former shadow opposition ex-minister rival".split())
@@ -44,25 +35,30 @@ def ministry_of(words: Sequence[Token]) -> str | None:
     if k is None or not _NO_MINISTERS.isdisjoint(t.low for t in words[:k]):
         return None
     first = k
-    while first and (words[first - 1].low in _OF_STATE or (words[first - 1].low == "and" and first < k)):
+    while first and (words[first - 1].low in lex.REMITS or (words[first - 1].low == "and" and first < k)):
         first -= 1
     remit = list(words[first:k])
     if remit and all(t.low in _LEADS_IN for t in words[:first]):
         if words[k].low == "secretary":
             return _OFFICES_OF.get(remit[0].low) or ("defence ministry" if remit[0].low == "defence" else None)
         return _ministry(remit)
-    if remit or words[k].low == "secretary" or any(t.low not in _LEADS_IN for t in words[:k]):
+    if remit or any(
+        t.low not in _LEADS_IN and not (words[k].low == "secretary" and t.low in _OF_AMERICA) for t in words[:k]
+    ):
         return None
     behind = list(words[k + 1 :])
     if len(behind) < _OF_REMIT or behind[0].low not in ("of", "for"):
         return None
     remit = [t for t in behind[1:] if t.low != "the"]
-    return _ministry(remit) if all(t.low in _OF_STATE or t.low == "and" for t in remit) else None
+    if words[k].low == "secretary":
+        named = all(is_capital(t) and (t.low in lex.REMITS or t.low == "state") for t in remit)
+        return f"{spell(remit)} Department" if named else None
+    return _ministry(remit) if all(t.low in lex.REMITS or t.low == "and" for t in remit) else None
 
 
 def is_remit(words: Sequence[Token]) -> bool:
     """Whether words only name what a minister is in charge of: "Trade" of "Trade and Industry Minister Adler"."""
-    return all(t.low in _OF_STATE for t in words)
+    return all(t.low in lex.REMITS for t in words)
 
 
 def _ministry(remit: Sequence[Token]) -> str:
@@ -72,6 +68,8 @@ def _ministry(remit: Sequence[Token]) -> str:
 
 _OF_REMIT = 2
 """Words of "of defence"."""
+_OF_AMERICA = frozenset(["u.s.", "us", "american"])
+"""Whose departments have a secretary each."""
 _LEADS_IN = frozenset("the its new acting caretaker deputy country's nation's country nation 's".split())
 
 

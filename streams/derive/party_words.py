@@ -166,13 +166,16 @@ def role_and_name(words: list[Token]) -> tuple[list[Token], list[Token], bool] |
         if words[first - 1].low == "the" and len(words) - first > 2:
             first += 1  # "Chancellor of the Exchequer Ruth Adler"
         name = words[first:]
+    before = words[: last + 1]
+    remit = _remit(name)
+    if remit and remit < len(name):  # "Minister of Defence Owen Faulk"
+        before, name = words[: last + 1 + remit], name[remit:]
     if (
         not is_capital(name[0])
         or any(t.low in lex.ORGANISATION_WORDS for t in name)
         or any(t.low in ("of", "'s") for t in name)
     ):
         return None
-    before = words[: last + 1]
     if (
         any(t.low in ("french", "british", "german", "u.s.") for t in before)
         and not any(t.low in _CHIEFS for t in before)
@@ -182,6 +185,21 @@ def role_and_name(words: list[Token]) -> tuple[list[Token], list[Token], bool] |
     return before, name, any(t.low in lex.CHIEF_WORDS for t in before)
 
 
+def _remit(words: Sequence[Token]) -> int:
+    """Return how many words behind a title say what its bearer is in charge of: "of the Interior", "of Trade and Industry"."""
+    if words[0].low not in ("of", "for") or len(words) < _OF_REMIT:
+        return 0
+    k = 2 if words[1].low == "the" else 1
+    first = k
+    while k < len(words) and (
+        words[k].low in lex.REMITS or words[k].low == "state" or (words[k].low == "and" and k > first)
+    ):
+        k += 1
+    return k if k > first else 0
+
+
+_OF_REMIT = 3
+"""Words of "of Defence Faulk"."""
 _TRADES = lex.PERSON_NOUNS | frozenset(
     "cyclist skier swimmer runner sprinter rider jockey biker banker defender winger cricketer wrestler gymnast skater rower"
     " climber tycoon businessperson economist architect engineer pilot dealer broker trader developer publisher blogger"
