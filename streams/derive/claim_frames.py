@@ -9,7 +9,8 @@ from streams.derive.claim_charges import is_charge
 from streams.derive.claim_grammar import claim_rule
 from streams.derive.claim_intelligence import CONCLUDE, is_service
 from streams.derive.claim_nested import told_inside
-from streams.derive.claim_origins import ends_soon, full_outlet, origin_of
+from streams.derive.claim_origins import ends_soon, origin_of
+from streams.derive.claim_reports import full_outlet
 from streams.derive.claim_words import ACCUSE, ALLEGE, STRONG_UNNAMED
 from streams.derive.claimed import Claimed, Refused
 from streams.derive.discourse import Discourse
@@ -336,6 +337,8 @@ def _main_subject(line: Line, v: int) -> Phrase | None:
     tokens = line.tokens
     if v and tokens[v - 1].low != "," and (near := phrase_ending(tokens, v - 1)) is not None:
         words = " ".join(t.text for t in tokens[near.start : near.end])
+        if near.start and tokens[near.start - 1].low in ("with", "despite"):
+            return near  # "with Harn Oil accusing Tarn Copper of theft"
         if is_unnamed(words) or words.lower().endswith(("allies", "critics", "opponents", "democrats", "republicans")):
             return near  # "in a suit by two guards accusing him of theft"
     for k in range(v - 1, 0, -1):

@@ -245,8 +245,8 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
     ),
     ClaimFrame(
         id="account",
-        version=1,
-        kinds=("named",),
+        version=2,
+        kinds=("named", "unnamed", "outlet"),
         why="A party's account of what others did is its claim; its plain statements and an authority's facts are none.",
         examples=(
             ClaimExample("The union said the army had killed nine villagers near Sarn.", "named", "The union"),
@@ -329,8 +329,8 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
     ),
     ClaimFrame(
         id="hedged",
-        version=2,
-        kinds=("rumour",),
+        version=3,
+        kinds=("rumour", "outlet", "named", "unnamed"),
         why="Reportedly, is rumoured to, it is believed that: told by nobody in particular.",
         examples=(
             ClaimExample("Tarn Copper is reportedly in talks to sell its Gorse Hill mine.", "rumour"),

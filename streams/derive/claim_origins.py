@@ -348,16 +348,6 @@ def _cited_origin(
     return ("named", found[0], carrier) if found else ("outlet", Who(carrier) if carrier else None, None)
 
 
-def full_outlet(discourse: Discourse, name: str) -> str:
-    """Return the longest outlet name of the item that ends in this one ("The Post" is "The New York Post")."""
-    low = name.lower()
-    for named in discourse.names.found:
-        other = outlet_name(named.name)
-        if other.lower() != low and other.lower().endswith(" " + low) and is_outlet(other):
-            return other
-    return name
-
-
 def ends_soon(line: Line, v: int) -> bool:
     """Whether little stands behind a verb of saying: then what it tells stands before it."""
     rest = line.tokens[v + 1 :]

@@ -27,6 +27,11 @@ _PRESS_OF = re.compile(
     r"^(?:[Tt]he )?(?P<who>(?:[A-Z]\w+(?:,? and | ))?[A-Z]\w+ (?:\w+ )?"
     r"(?:media|press|newspapers?|television|radio|tv|papers|outlets|websites|dailies))(?: reports?| outlets)?$"
 )
+_PRESS_IN = re.compile(
+    r"^(?:(?:[Tt]he|[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther|[Vv]arious) )*(?P<who>(?:[A-Z][\w\-]+ ){1,2}(?:(?:news|media|press|newspaper) (?:sources|outlets|accounts|sites)|news (?:sites|channels))"
+    r"|(?:[Ll]ocal |[Nn]ews |[Mm]edia |[Pp]ress )*(?:[Mm]edia outlets|[Nn]ews outlets|[Nn]ewspapers|[Pp]apers|[Pp]ress reports|[Nn]ews reports|[Nn]ewspaper reports|[Rr]eports|[Oo]utlets)"
+    r" (?:in|from) (?:the )?[A-Z]\w+(?:(?:,? and | )[A-Z]\w+){0,3})$"
+)
 _BARE = re.compile(
     rf"^(?:a|an|one|another|this|that) {_PLAIN}{_REPORT}$"
     rf"|^(?:the )?{_PLAIN}(?:(?:reports|stories|articles|rumou?rs|accounts)|(?:media|press|news|newspaper) (?:reports?|outlets?|accounts?|sources?))(?: (?:from|in) [\w ]+)?$"
@@ -48,18 +53,38 @@ _SITE = re.compile(
 )
 
 
+_TELLS_BEHIND = re.compile(
+    r"(?:['\u2019]s?)?(?: [a-z]+){0,2}(?:, [^,.;]{2,80},| [\w.]+ ?\d*)? ?(?:also |first |had |has |later |earlier |further ){0,2}"
+    r"(?:said|says|reported|reports|reporting|wrote|writes|claimed|claims|alleged|quot|cit|published|ran |carried|described|noted|added|suggested|revealed|broke|identified)"
+)
+_TELLS_BEFORE = re.compile(
+    r"(?:according to|reported by|reports|reported|said|says|told|citing|quot(?:ed|ing)(?: by| in)?|wrote|(?:report|story|article|item|piece|interview)s? (?:[a-z]+ )?(?:in|by|from|on|for|with)|published (?:in|by|on)|appeared in)"
+    r" (?:\w+ ){0,2}?$"
+)
+_AROUND = 100
+
+
 def outlet_before(discourse: Discourse, line: Line) -> str | None:
-    """Return the outlet that an item names last before a line ends."""
+    """Return the outlet that an item names last before a line ends: one that tells something, before one it only tells of."""
     position = line.at + 1 if line.field == "body" else 0
+    text = discourse.body_text
+    nearest: str | None = None
     for named in reversed(discourse.names.found):
-        if named.start < position and is_outlet(named.name):
+        if named.start >= position or not is_outlet(named.name):
+            continue
+        if _TELLS_BEHIND.match(text, named.end, named.end + _AROUND) or _TELLS_BEFORE.search(
+            text, max(0, named.start - _AROUND), named.start
+        ):
             return outlet_name(named.name)
-    return None
+        nearest = nearest or outlet_name(named.name)
+    return nearest
 
 
 @lru_cache(maxsize=1 << 12)
 def press_name(words: str) -> str | None:
     """Return the name of the press of a country or a place ("the Harn press reports" is "Harn press"), or None."""
+    if (placed := _PRESS_IN.match(words)) is not None and not is_outlet(words):
+        return placed["who"]
     found = _PRESS_OF.match(words)
     return None if found is None or is_outlet(words) else found["who"]
 
@@ -75,8 +100,21 @@ def report_of(discourse: Discourse, line: Line, words: str) -> tuple[bool, str |
     told = _reported(words)
     if told is not None:
         return told
+    if words.rsplit(maxsplit=1)[-1][:1].isupper() and not line.sentence.text.isupper():  # "the Post" is a title
+        short = outlet_name(words)
+        return True, full_outlet(discourse, short)
     before = outlet_before(discourse, line)
     return before is not None, before
+
+
+def full_outlet(discourse: Discourse, name: str) -> str:
+    """Return the longest outlet name of the item that ends in this one ("The Post" is "The New York Post")."""
+    low = name.lower()
+    for named in discourse.names.found:
+        other = outlet_name(named.name)
+        if other.lower() != low and other.lower().endswith(" " + low) and is_outlet(other):
+            return other
+    return name
 
 
 @lru_cache(maxsize=1 << 12)

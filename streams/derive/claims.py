@@ -17,6 +17,7 @@ from streams.derive.claim_hedges import HEDGE_STEMS, hedged
 from streams.derive.claim_intelligence import FINDING_STEMS, findings
 from streams.derive.claim_judging import ClaimJudge
 from streams.derive.claim_nouns import NOUN_STEMS, nominal
+from streams.derive.claim_roots import with_roots
 from streams.derive.claim_weighing import judged
 from streams.derive.claim_words import MOST
 from streams.derive.claimed import Claimed, Refused
@@ -117,6 +118,7 @@ def find_claims(discourse: Discourse, judge: ClaimJudge | None) -> list[Claimed]
     kept = _rooted(_named(_once(body, headline)))
     if judge is not None:
         kept = judged(discourse, kept, refused, judge)
+    kept = with_roots(discourse, kept)
     discourse.watcher.keeps_claims([*body, *headline], kept)
     return kept
 
@@ -363,7 +365,8 @@ def _rooted(claims: list[Claimed]) -> list[Claimed]:
                     if k is not claimed
                     and k.carrier
                     and (k.carrier.lower() in name or name in k.carrier.lower())
-                    and len(k.terms & claimed.terms) >= 2
+                    and overlap(k.terms, claimed.terms) >= 0.5
+                    and len(k.terms & claimed.terms) >= 3
                 ),
                 None,
             )

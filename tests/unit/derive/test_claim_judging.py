@@ -96,7 +96,7 @@ def test_what_the_rules_refuse_and_a_judge_takes_is_a_claim_of_its_teller() -> N
     assert (found.origin and found.origin.name, found.origin_kind, found.rule) == (
         "Orla Benn",
         "named",
-        "named-account@1",
+        "named-account@2",
     )
     assert found.judged == Judged(judge="says@3", verdict="other", ruled="none", probability=0.7)
     assert (found.confidence, found.tentative) == (0.7, False)
