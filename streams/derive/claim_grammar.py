@@ -133,7 +133,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
     ),
     ClaimFrame(
         id="according-to",
-        version=1,
+        version=2,
         kinds=("outlet", "unnamed", "named"),
         why="According to an outlet, a source or a person: the item keeps its distance; papers and bodies in remit are facts.",
         examples=(
@@ -161,7 +161,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
     ),
     ClaimFrame(
         id="accused",
-        version=1,
+        version=2,
         kinds=("named", "unnamed", "outlet"),
         why="Who accuses or blames somebody asserts what he accuses him of.",
         examples=(
@@ -217,7 +217,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
     ),
     ClaimFrame(
         id="alleged",
-        version=2,
+        version=3,
         kinds=("named", "unnamed", "outlet", "rumour"),
         why="A verb of alleging asserts what is in dispute; an alleged deed without one who alleges it is a rumour.",
         examples=(

@@ -92,7 +92,7 @@ def _is_held(line: Line, verb: int) -> bool:
 
 _ASSERTS = frozenset(
     "alleged alleges allege claimed claims charged charges indicated indicate indicates complained complains accused accuses contended contends"
-    " said says say told believe believes believed warned warns insisted insists maintained maintains".split()
+    " said says say believe believes believed warned warns insisted insists maintained maintains".split()
 )
 """Verbs by which somebody tells what another only passes on."""
 _OPENING = lex.DETERMINERS | lex.SUBJECT_PRONOUNS | frozenset(["that", "there", "to", "its", "his", "her", "their"])
