@@ -9,8 +9,10 @@ from streams.derive.judging import Verdict
 
 PRONOUNS = [
     (
-        "Three ferry workers said the owners of Tarn Lines had bribed the harbour office. The log books were burned in May,"
-        " they said.",
+        (
+            "Three ferry workers said the owners of Tarn Lines had bribed the harbour office. The log books"
+            " were burned in May, they said."
+        ),
         "Three ferry workers",
     ),
     ("Metal dealers said Harn Oil had sold its tin. The ministry has hidden the sales, they added.", "Metal dealers"),
@@ -24,7 +26,10 @@ DESCRIPTIONS = [
     ("A Sarn business lawyer, Nils Torv, said the bank had hidden the payments in Orle.", "Nils Torv"),
     ("The lawyer, Ada Lin, said the police had beaten two of the men.", "Ada Lin"),
     (
-        "Attorneys contacted by Varnian Fraud Office investigators said Tarn Copper had broken the law by hiding its stake.",
+        (
+            "Attorneys contacted by Varnian Fraud Office investigators said Tarn Copper had broken the law"
+            " by hiding its stake."
+        ),
         "Attorneys",
     ),
     (
@@ -32,13 +37,17 @@ DESCRIPTIONS = [
         "Ada Lin",
     ),
     (
-        "A woman who claims she was the mayor's wife has sued him. Mara Benn, 34, told Radio Sarn that she married him in"
-        " Orle.",
+        (
+            "A woman who claims she was the mayor's wife has sued him. Mara Benn, 34, told Radio Sarn that"
+            " she married him in Orle."
+        ),
         "Mara Benn",
     ),
     (
-        "The minister fled Sarn with two cases of gold, according to the aide. Pavel Orr, an aide to the president, saw him"
-        " leave.",
+        (
+            "The minister fled Sarn with two cases of gold, according to the aide. Pavel Orr, an aide to"
+            " the president, saw him leave."
+        ),
         "Pavel Orr",
     ),
     ("The guards stole the ship's safe, according to his sister.", "his sister"),
@@ -59,13 +68,17 @@ SUITS = [
         "Dorn Steel",
     ),
     (
-        "Tarn Copper said it was sued by three shareholders in Sarn. The suit alleges the board had hidden losses of the"
-        " mine.",
+        (
+            "Tarn Copper said it was sued by three shareholders in Sarn. The suit alleges the board had"
+            " hidden losses of the mine."
+        ),
         "three shareholders",
     ),
     (
-        "Tarn Copper also said it began litigation against Dorn Steel in Sarn. The suit alleges that Dorn Steel bought"
-        " shares before its offer.",
+        (
+            "Tarn Copper also said it began litigation against Dorn Steel in Sarn. The suit alleges that"
+            " Dorn Steel bought shares before its offer."
+        ),
         "Tarn Copper",
     ),
     (
@@ -78,7 +91,10 @@ SUITS = [
 ]
 HEDGES = [
     (
-        "The customs office fined Tarn Lines 90,000 crowns for alleged violations of the harbour rules by its captains.",
+        (
+            "The customs office fined Tarn Lines 90,000 crowns for alleged violations of the harbour rules"
+            " by its captains."
+        ),
         "customs office",
     ),
     ("Nils Torv is seeking damages from the mill for allegedly defaming him in a letter to its workers.", "Nils Torv"),
@@ -109,8 +125,10 @@ RUMOURS = [
 OUTLETS = [
     ("Harn Oil has sold its mine to Orle, according to a story that appeared in the Lantern newspaper.", "Lantern"),
     (
-        "The Sarn Courier reported that the ferry was sold. Radio Orle was sold last year too. The paper said the mayor had"
-        " kept the money for himself.",
+        (
+            "The Sarn Courier reported that the ferry was sold. Radio Orle was sold last year too. The"
+            " paper said the mayor had kept the money for himself."
+        ),
         "Sarn Courier",
     ),
     ("Rohm stole the harbour funds, according to the Sarn Courier's Nils Torv.", "Sarn Courier"),
@@ -122,18 +140,24 @@ OUTLETS = [
 ]
 AHEAD = [
     (
-        "A report on Monday claims the ferry has been sold to Harn Oil. According to the Orle Gazette, Harn Oil bought the"
-        " ferry for 3 mln crowns.",
+        (
+            "A report on Monday claims the ferry has been sold to Harn Oil. According to the Orle Gazette,"
+            " Harn Oil bought the ferry for 3 mln crowns."
+        ),
         "Orle Gazette",
     ),
     (
-        "A report on Monday claims the ferry has been sold to Harn Oil. Radio Sarn reported separately that Nils Torv would"
-        " resign.",
+        (
+            "A report on Monday claims the ferry has been sold to Harn Oil. Radio Sarn reported separately"
+            " that Nils Torv would resign."
+        ),
         None,
     ),
     (
-        "Reports on Monday said an old ferry had been sold at night to Harn Oil. The Orle Gazette reported that Nils Torv"
-        " had broken with Harn Oil over his pay.",
+        (
+            "Reports on Monday said an old ferry had been sold at night to Harn Oil. The Orle Gazette"
+            " reported that Nils Torv had broken with Harn Oil over his pay."
+        ),
         None,
     ),
 ]
