@@ -65,6 +65,11 @@ def is_a_paper(claimed: Claimed) -> bool:
     if phrase is None:
         return False
     words = line.sentence.text[line.tokens[phrase.start].start : line.tokens[phrase.end - 1].end]
+    return is_paper(words)
+
+
+def is_paper(words: str) -> bool:
+    """Whether words are "the report" or "the publication"."""
     return _A_PAPER.fullmatch(words) is not None
 
 
@@ -72,6 +77,11 @@ def outlet_told_of(claimed: Claimed, before: list[Claimed]) -> Teller | None:
     """Return the outlet that "the report" or "the publication" means: the one whose claim stands before."""
     if not is_a_paper(claimed):
         return None
+    return last_outlet(before)
+
+
+def last_outlet(before: list[Claimed]) -> Teller | None:
+    """Return the outlet that tells the last of some claims that one tells."""
     for other in reversed(before):
         if other.kind == "outlet" and other.origin is not None:
             return Teller("outlet", other.origin)

@@ -7,6 +7,7 @@ from streams.derive.claim_descriptions import described, lawyer, named_elsewhere
 from streams.derive.claim_grammar import claim_rule, frame_of
 from streams.derive.claim_hedge_tellers import teller_of_hedge
 from streams.derive.claim_nested import asserted_inside
+from streams.derive.claim_noun_tellers import teller_of_noun
 from streams.derive.claim_outlets import (
     is_a_paper,
     only_tells_kind,
@@ -113,11 +114,17 @@ def _hedge(discourse: Discourse, claimed: Claimed, _: list[Claimed], __: list[Cl
     return teller_of_hedge(discourse, claimed) if claimed.origin is None else None
 
 
+def _noun(discourse: Discourse, claimed: Claimed, _: list[Claimed], before: list[Claimed]) -> Teller | None:
+    if claimed.origin is not None or frame_of(claimed.rule) != "nominal":
+        return None
+    return teller_of_noun(discourse, claimed, before)
+
+
 _STEPS: dict[str, tuple[_Step, ...]] = {
     "named": (_pronoun, _lawyer, _description, _inside, _suit, _named, _paper, _reporter),
     "unnamed": (_description, _named),
-    "outlet": (_reporter, _report),
-    "rumour": (_hedge,),
+    "outlet": (_reporter, _noun, _report),
+    "rumour": (_noun, _hedge),
 }
 """What is asked of a claim by its kind of origin, in this order."""
 

@@ -138,6 +138,15 @@ OUTLETS = [
     ("Press reports said that the rebels had shot two doctors in Orle.", None),
     ("A newspaper reported that the rebels had shot two doctors in Orle.", None),
 ]
+NOUNS = [
+    ("The minister denied charges by consumer groups that the mills had fixed the price of flour.", "consumer groups"),
+    ("He denied a suggestion by a dealer at one Sarn bank that Harn Oil had sold tin.", "a dealer at one Sarn bank"),
+    ("The Harbour Post, the outlet that first told of it, reports that Rohm fled to Orle.", "Harbour Post"),
+    ("He denied reports from Varnian news outlets that claim the guards were shot in Orle.", "Varnian news outlets"),
+    ("The minister denied charges that the mills had fixed the price of flour.", None),
+    ("A Harn Bank spokesman said it had no comment on newspaper reports that it would sell its mine.", None),
+    ("He denied rumours from the town that the guards were shot in Orle.", None),
+]
 AHEAD = [
     (
         (
@@ -182,7 +191,7 @@ def origins(text: str) -> list[str | None]:
 
 @pytest.mark.parametrize(
     ("text", "origin"),
-    [*PRONOUNS, *DESCRIPTIONS, *INSIDE, *SUITS, *HEDGES, *RUMOURS, *OUTLETS],
+    [*PRONOUNS, *DESCRIPTIONS, *INSIDE, *SUITS, *HEDGES, *RUMOURS, *OUTLETS, *NOUNS],
 )
 def test_the_last_claim_is_of_who_tells_it(text: str, origin: str | None) -> None:
     """None where nobody in particular does."""
