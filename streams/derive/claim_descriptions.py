@@ -81,7 +81,7 @@ _PERSONS = frozenset(
     "customer user resident neighbour neighbor attorney lawyer aide student pastor witness survivor passenger driver guard"
     " owner worker employee engineer tourist fan patient teacher nurse pilot farmer victim man woman boy girl follower devotee soldier".split()
 )
-_NAMED = r"[A-Z][\w'\u2019\-]+(?: [A-Z][\w'\u2019.\-]+){1,3}"
+_NAMED = r"[A-Z][\w'\u2019\-]{1,40}(?: [A-Z][\w'\u2019.\-]{1,40}){1,3}"
 _LEAD = 2
 
 
@@ -107,7 +107,7 @@ def named_elsewhere(discourse: Discourse, line: Line, phrase: Phrase) -> Teller 
 def _told_to_be(text: str, role: str) -> str | None:
     """Return the only person of a text who is told to be a lawyer, a sister; None where there are several or none."""
     found = re.finditer(
-        rf"(?P<a>{_NAMED}), (?:\d+, )?(?:(?:an?|the|his|her|its|their|whose) (?:[\w\-'\u2019.]+ ){{0,4}}?)?{role}\b"
+        rf"(?<![\w\-])(?P<a>{_NAMED}), (?:\d+, )?(?:(?:an?|the|his|her|its|their|whose) (?:[\w\-'\u2019.]+ ){{0,4}}?)?{role}\b"
         rf"|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|['\u2019]s|[a-z]+) {role},? (?P<b>{_NAMED})\b"
         rf"|\b{role}\b[^.;:]{{0,12}}? (?:identified|known|named)(?: only| simply)?(?: in [a-z ]{{2,20}}?)?(?: only| simply)? (?:as )?[\"\u201c]?(?P<c>[A-Z][\w\-]+(?: [A-Z][\w\-]+){{0,2}})",
         text,

@@ -14,7 +14,7 @@ from streams.derive.outlets import is_outlet, is_unnamed_outlet, outlet_name
 from streams.derive.party_words import Who
 from streams.derive.tokens import is_capital
 
-_NAME = r"(?:[A-Z0-9](?:[\w&'\u2019/\-]|\.(?=\w))*|[a-z]+[A-Z]\w*(?:\.\w+)?|[\w\-]+\.(?:com|net|org|fr|ru|de|info|tv))(?: (?:(?:of|the|and|on|de|la|della) )?[A-Z0-9](?:[\w&'\u2019/\-]|\.(?=\w))*){0,4}"
+_NAME = r"(?:[A-Z0-9](?:[\w&'\u2019/\-]|\.(?=\w)){0,40}|[a-z]{1,12}[A-Z]\w{0,40}(?:\.\w+)?|[\w\-]{1,40}\.(?:com|net|org|fr|ru|de|info|tv))(?: (?:(?:of|the|and|on|de|la|della) )?[A-Z0-9](?:[\w&'\u2019/\-]|\.(?=\w)){0,40}){0,4}"
 _OF_REPORT = re.compile(
     r"\b(?:[Rr]eports?|[Ss]tor(?:y|ies)|[Aa]rticles?|[Rr]umou?rs?|[Ii]tems?|[Pp]iece|[Pp]ost|[Ii]nterview)"
     r"(?:,? (?:which |that )?(?:was |were |had |have |has )?(?:first )?(?:published|printed|carried|appear(?:ed|ing)|posted|aired|broadcast|attributed))?"
@@ -94,7 +94,7 @@ _TITLED_BEHIND = re.compile(
     rf"\b(?:newspaper|website|web site|site|magazine|daily|tabloid|broadcaster|blog|paper|weekly|newsletter|outlet|publication),? [\"\u201c]?(?:the |The )?(?P<who>{_NAME})"
 )
 _TITLED_BEFORE = re.compile(
-    rf"(?P<who>{_NAME})[\"\u201d]?(?:,? (?:newspaper|magazine|website|daily|news site|news agency|tabloid)\b"
+    rf"(?<![\w&.\-])(?P<who>{_NAME})[\"\u201d]?(?:,? (?:newspaper|magazine|website|daily|news site|news agency|tabloid)\b"
     r"|, (?:an?|the|one of) [^,.;]{0,40}?(?:newspaper|website|site|magazine|daily|publication|outlet|agency|tabloid|blog|rag)\b)"
 )
 _PUBLISHED = re.compile(rf"\b[Tt]he (?P<who>{_NAME}) (?:published|printed|ran) (?:an?|the|its) ")
