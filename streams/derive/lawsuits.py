@@ -11,10 +11,10 @@ _PAPER = re.compile(
 )
 _NAME = r"[A-Z](?:[\w&\-]|\.(?=\w))*(?: (?:of |the |and )?[A-Z](?:[\w&\-]|\.(?=\w))*){0,5}"
 _OWNED = re.compile(
-    r"\b(?P<who>[A-Z][\w&.\-]*(?: [A-Z][\w&.\-]*){0,4})['\u2019]s? (?:(?:[\w.\-]+ ){0,1}(?:suit|lawsuit|complaint)\b|(?:[\w.\-]+ ){0,6}?(?:suit|lawsuit|complaint|case|litigation) against\b)"
+    r"\b(?P<who>[A-Z][\w&.\-]{0,40}(?: [A-Z][\w&.\-]{0,40}){0,4})['\u2019]s? (?:(?:[\w.\-]+ ){0,1}(?:suit|lawsuit|complaint)\b|(?:[\w.\-]+ ){0,6}?(?:suit|lawsuit|complaint|case|litigation) against\b)"
 )
 _SUED = re.compile(
-    r"\b(?P<who>[A-Z][\w&.\-]*(?: [A-Z][\w&.\-]*){0,4})>?(?: <[^<>]{1,12}>)?(?: (?:also )?(?:said|says)(?: on \w+day| today)? (?:that )?it)?"
+    r"\b(?P<who>[A-Z][\w&.\-]{0,40}(?: [A-Z][\w&.\-]{0,40}){0,4})>?(?: <[^<>]{1,12}>)?(?: (?:also )?(?:said|says)(?: on \w+day| today)? (?:that )?it)?"
     rf"(?: has| had| also| is)? (?:sued|suing|(?:began|begun|started) (?:litigation|legal action)|joined (?:\w+ ){{0,3}}?suing|fil(?:ed|es) (?:(?:a|an|its) )?(?:[\w\- ]{{0,30}}? )?{_COURT_PAPER})\b"
 )
 _PEOPLE = (
