@@ -19,15 +19,15 @@ PRONOUNS = [
     ("Villagers said the army burned two farms. They said soldiers had shot a herdsman near Orle.", "Villagers"),
     ("The Sarn Courier reported that Rohm took bribes. It said he had been paid by Harn Oil in Orle.", "Sarn Courier"),
     ("Greta Rohm told the court the guards had beaten her. She said they stole her car in Orle.", "Greta Rohm"),
-    ("Nils Torv said the guards had stolen his boat in Orle.", "Nils Torv"),
+    ("Nils Torv said the guards had stolen his boat from people in Orle.", "Nils Torv"),
     ("The Harn union said the army had killed nine villagers near Sarn.", "Harn union"),
 ]
 DESCRIPTIONS = [
-    ("A Sarn business lawyer, Nils Torv, said the bank had hidden the payments in Orle.", "Nils Torv"),
-    ("The lawyer, Ada Lin, said the police had beaten two of the men.", "Ada Lin"),
+    ("A Sarn business lawyer, Nils Torv, said the bank had hidden the payments from people in Orle.", "Nils Torv"),
+    ("The lawyer, Ada Lin, said the police had beaten two of the people.", "Ada Lin"),
     (
         (
-            "Attorneys contacted by Varnian Fraud Office investigators said Tarn Copper had broken the law"
+            "Attorneys contacted by Varnian Fraud Office investigators said Tarn Copper people had broken the law"
             " by hiding its stake."
         ),
         "Attorneys",
@@ -52,14 +52,14 @@ DESCRIPTIONS = [
     ),
     ("The guards stole the ship's safe, according to his sister.", "his sister"),
     ("Greta Rohm alleged that the minister had taken bribes from Tarn Copper.", "Greta Rohm"),
-    ("A Sarn guard said the minister had stolen the safe of Harn Oil, in Orle.", "Sarn guard"),
+    ("A Sarn guard said the minister had stolen the safe of the people of Harn Oil, in Orle.", "Sarn guard"),
 ]
 INSIDE = [
     ("The farm department said traders indicated Varnia may have sold all its wheat to Orle.", "traders"),
     ("Tarn Copper said Dorn Steel alleged that it had stolen plans of a mill.", "Dorn Steel"),
     ("The harbour office said residents claimed that a tanker had spilled oil near Orle.", "residents"),
     ("The four alleged thieves had robbed a bank in Orle, Greta Rohm said.", "Greta Rohm"),
-    ("Greta Rohm said Harn Oil told her it had stolen the plans.", "Greta Rohm"),
+    ("Greta Rohm said Harn Oil told her it had stolen the plans of its people.", "Greta Rohm"),
     ("Nils Torv said the rebels had attacked a mine near Sarn.", "Nils Torv"),
 ]
 SUITS = [
@@ -117,7 +117,7 @@ RUMOURS = [
         None,
     ),
     ("Market talk suggested that a Tarn Lines vessel had been hired to move grain to Orle.", None),
-    ("We're told that the mayor of Sarn has sold his house to Harn Oil.", None),
+    ("We're told that the mayor of Sarn has sold his house to people of Harn Oil.", None),
     ("The Sarn Courier reported a rumour that two docks had been sold to Harn Oil.", "Sarn Courier"),
     ("Metal dealers said Harn Oil had sold its tin to Tarn Copper.", "Metal dealers"),
     ("Greta Rohm alleged that Harn Oil had spread the rumours in Orle.", "Greta Rohm"),
