@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from streams.derive.asked_words import asked_whether
 from streams.derive.candidates import Candidate
 from streams.derive.claimed import Claimed
 from streams.derive.party_words import Who
@@ -17,6 +18,7 @@ from streams.derive.propositions import (
     with_subject,
     without_dateline,
 )
+from streams.derive.rules_plainly import ASKED_WORDS
 from streams.derive.unnamed import is_passer
 
 _ENOUGH = 0.5
@@ -61,7 +63,19 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
     name = None if who is None else (who.organisation or who.name)
     person = None if who is None else who.name
     found: str | None = None
-    if c.act == "no_response":
+    if c.rule.id in ASKED_WORDS:
+        found = asked_whether(text)
+    elif c.rule.id in ("said-true-that", "not-so-that"):
+        found = answered(text, c.match.end())
+    elif c.rule.id in ("no-talks-of-any-kind", "there-will-be-none"):
+        found = answered(text, c.match.start("what"))
+    elif c.rule.id == "knows-of-no":
+        found = answered(text, c.match.start("what") if c.match.group("what") else c.match.start("what2"))
+        found = None if "such" in c.match.group() else found
+    elif c.rule.id == "client-did-not":
+        done = text[c.match.end("not") : c.match.end("deed")].strip()
+        found = f"{name} {text[c.match.start('aux') : c.match.end('aux')]} {done}"
+    elif c.act == "no_response":
         asked = _ASKED_ABOUT.search(text, c.first)
         found = answered(text, behind_day(text, asked.end())) if asked else None
     elif c.rule.frame == "speaker":
@@ -112,6 +126,10 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
         found = dealing.group()
     else:
         found = answered(text, c.last, _object_end(c))
+    if c.rule.id == "contrary-to" and found is not None:
+        found = _NOT.sub("", found, count=1)  # what it says is the contrary of what was reported
+    if c.act in _WITHHELD and found is not None and _TOLD_ELSEWHERE.match(found):
+        found = asked_whether(text)
     if found is None or (c.act in _WITHHELD and _CIRCUMSTANCE.match(found)):
         return None
     if (
@@ -121,6 +139,13 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
     ):
         return found  # "The fisherman confirmed that it had been sunk": he is no "it"
     return with_subject(found, person if found.lower().startswith(("he ", "she ", "his ", "her ")) else name)
+
+
+_NOT = re.compile(r"\b(?:not|never|no) |(?<=[a-z])n't\b")
+_TOLD_ELSEWHERE = re.compile(
+    r"(?:what )?(?:is|was|has been|have been|are|were) (?:already |being )?(?:said|written|reported|told|published|printed|in)\b"
+)
+"""What tells only that something was told: "nothing to add to what is said on the radio"."""
 
 
 def _object_end(c: Candidate) -> int | None:

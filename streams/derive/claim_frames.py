@@ -476,6 +476,8 @@ def _from_phrase(
         yield Refused(line, frame, "talk", verb, phrase, start, end, kind, origin, carrier)
         return
     proposition = answered(text, start, end, told=frame != "accused") or text[start:end]
+    if frame == "accused":
+        proposition = _DAY_OF_ACCUSING.sub(" of ", proposition, count=1)
     name = None if origin is None else origin.name
     responsible = _RESPONSIBILITY.match(proposition) if verb.startswith("claim") else None
     if responsible is not None and name is not None:
@@ -504,6 +506,10 @@ def _from_phrase(
         verb=verb,
         phrase=phrase,
     )
+
+
+_DAY_OF_ACCUSING = re.compile(r" (?:late |early )?(?:on \w+day|yesterday|today) of ")
+"""When somebody was accused is no part of what of: "accused the port on Monday of hiding it"."""
 
 
 def _quoted_as(discourse: Discourse, line: Line, v: int) -> Iterator[Claimed]:

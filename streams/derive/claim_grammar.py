@@ -419,6 +419,28 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
             ClaimExample("Tarn Copper said it expects a loss."),
         ),
     ),
+    ClaimFrame(
+        id="own-words",
+        version=1,
+        kinds=("statement",),
+        why="What a party plainly says of its own matter, also in the negative, may answer what a report said.",
+        examples=(
+            ClaimExample(
+                "Tarn Copper said on Monday that its men had never dug at Gorse Hill.", "statement", "Tarn Copper"
+            ),
+            ClaimExample(
+                "Tarn Copper is not in talks with Harn Oil, its chief executive said.", "statement", "Tarn Copper"
+            ),
+            ClaimExample(
+                "Tarn Copper said that, as reported by the Courier, it had lost two boats.", "statement", "Tarn Copper"
+            ),
+            ClaimExample('"We have sold two boats," Greta Rohm said.', "statement", "Greta Rohm"),
+            ClaimExample("Analysts said on Monday that its men had never dug there."),
+            ClaimExample("Tarn Copper said on Monday that it had not yet decided."),
+            ClaimExample("Greta Rohm has never won a title, her agent said."),
+            ClaimExample("Tarn Copper said on Monday that it might sell the mine."),
+        ),
+    ),
 )
 """Every frame in which a claim is told, and the one of statements."""
 
@@ -435,6 +457,6 @@ def frame_of(rule: str) -> str:
     return rule.partition("-")[2].partition("@")[0]
 
 
-def statement_rule() -> str:
-    """Return what is printed as the rule of a statement."""
-    return _BY_ID["own-announcement"].name
+def statement_rule(frame: str = "own-announcement") -> str:
+    """Return what is printed as the rule of a statement of a frame."""
+    return _BY_ID[frame].name

@@ -30,13 +30,14 @@ from streams.derive.line_subjects import SHELL_STEMS
 from streams.derive.linear_claims import CLAIM_JUDGE
 from streams.derive.lines import Line, lowered
 from streams.derive.offices import office_of
+from streams.derive.own_words import find_own_words, is_negative
 from streams.derive.party_words import Who
 from streams.derive.propositions import clause, without_dateline
 from streams.derive.responses import TRIGGERS, active_rules, find_candidates
 from streams.derive.rules import RULES
 from streams.derive.said import act_window, claim_window, reference_day, said_day, unquoted
 from streams.derive.standing import standing
-from streams.derive.statements import Stated, find_statements
+from streams.derive.statements import ANNOUNCEMENT, Stated, find_statements
 from streams.derive.stems import Stems
 from streams.derive.watching import NOBODY, Watcher
 
@@ -87,7 +88,7 @@ def _derivation(
     claimed = find_claims(discourse, claim_judge)
     candidates = find_candidates(discourse, active, claimed) if active else []
     claimed = without_denials(claimed, candidates)
-    stated = find_statements(discourse) if cues.said or "announce" in present else []
+    stated = _find_stated(discourse) if cues.said or "announce" in present else []
     if not claimed and not candidates and not stated:
         return Derivation((), ())
     day = reference_day(item.body, item.version_created, item.embargoed_until)
@@ -110,7 +111,8 @@ def _derivation(
         _statement(f"s{n}", found, discourse, day)
         for n, found in enumerate((s for s in stated if not _is_answered(s, responses)), 1)
     ]
-    names = discourse.names.all_names() if claims or responses or statements else ()
+    announced = any(found.frame == ANNOUNCEMENT for found in stated)
+    names = discourse.names.all_names() if claims or responses or announced else ()
     return Derivation((*claims, *responses, *statements), names)
 
 
@@ -233,11 +235,19 @@ def _is_telling(c: Candidate, found: Claimed) -> bool:
     return c.act == "confirm" and found.line is c.line and found.verb == c.cue and found.phrase == c.phrase
 
 
+def _find_stated(discourse: Discourse) -> list[Stated]:
+    """Return an item's announcements, and what parties plainly say of themselves in lines without one."""
+    announced = find_statements(discourse)
+    lines = {stated.line.index for stated in announced}
+    return [*announced, *(stated for stated in find_own_words(discourse) if stated.line.index not in lines)]
+
+
 def _is_answered(stated: Stated, responses: list[Mention]) -> bool:
     """Whether the party of a statement responds in the item anyway: then its response tells what it stands for."""
     mine = {stated.who.name.lower(), *(alias.lower() for alias in stated.who.aliases)}
     return any(
-        m.party is not None and mine & {m.party.name.lower(), *(a.lower() for a in m.party.aliases)} for m in responses
+        m.party is not None and not m.tentative and mine & {m.party.name.lower(), *(a.lower() for a in m.party.aliases)}
+        for m in responses
     )
 
 
@@ -250,10 +260,10 @@ def _statement(ref: str, found: Stated, discourse: Discourse, day: str | None) -
         quote=_quote(discourse, found.line, found.start, found.end),
         text=found.text,
         said=said_day(text, day),
-        rule=statement_rule(),
+        rule=statement_rule(found.frame),
         confidence=0.6,
         act="announce",
-        bearing="confirms",
+        bearing="denies" if is_negative(found.text) else "confirms",
         party=_party(found.who, discourse.body_text),
         speaker=found.who.speaker,
         standing="subject",

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from streams.derive import lexicon as lex
+from streams.derive.attribution import speaker_phrase
 from streams.derive.candidates import Candidate
 from streams.derive.noun_phrases import group_start, subject_before
 
@@ -33,9 +34,23 @@ def _in_headline_only(c: Candidate) -> bool:
 def _by_a_neighbour(c: Candidate) -> bool:
     if c.rule.frame != "speaker" or c.phrase is not None or c.line.field != "body":
         return False
-    return (
-        c.act != "confirm" or not c.line.quoted[-1] or c.line.tokens[-1].text in '"\u201d'
-    )  # a quotation that goes on is his who ends it
+    if c.rule.id in _OF_A_QUOTATION and _goes_on_quoted(c):
+        return False
+    # A quotation that goes on is his who ends it.
+    return c.act != "confirm" or not c.line.quoted[-1] or c.line.tokens[-1].text in '"\u201d'
+
+
+_OF_A_QUOTATION = frozenset(["pure-invention", "that-is-so", "nothing-of-the-sort", "not-so-that"])
+"""Rules of what is mostly a quotation's first sentence, its speaker named behind the last."""
+
+
+def _goes_on_quoted(c: Candidate) -> bool:
+    """Whether the quotation of a line goes on in the next one, which says whose it is."""
+    lines = c.discourse.body
+    if c.line.index + 1 >= len(lines) or not lines[c.line.index + 1].starts_inside_quote:
+        return False
+    following = lines[c.line.index + 1]
+    return following.sentence.text[:1] not in '"\u201c' and speaker_phrase(following, 0) is not None
 
 
 def _by_an_onlooker(c: Candidate) -> bool:

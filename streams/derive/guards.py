@@ -43,6 +43,14 @@ from streams.derive.guards_denying import (
     retracts_words,
 )
 from streams.derive.guards_misdeeds import answers_a_charge, answers_an_allegation, not_who_inquires, of_its_side
+from streams.derive.guards_plainly import (
+    not_granted_first,
+    not_just_told,
+    not_left_open,
+    of_a_tale,
+    said_by_a_party,
+    was_asked_or_told,
+)
 from streams.derive.guards_reported import (
     left_open_before,
     recalls_the_matter,
@@ -146,5 +154,11 @@ GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "answers_a_charge": answers_a_charge,
     "of_somebody": of_somebody,
     "not_who_accuses": not_who_accuses,
+    "was_asked_or_told": was_asked_or_told,
+    "of_a_tale": of_a_tale,
+    "not_left_open": not_left_open,
+    "said_by_a_party": said_by_a_party,
+    "not_granted_first": not_granted_first,
+    "not_just_told": not_just_told,
 }
 """Every guard by the name that rules use."""

@@ -55,7 +55,9 @@ _ACCESSION = re.compile(
     r"^ (?:the )?(?:(?:new |more )?(?:[A-Z][\w.'\-]*(?![\w.'\-])|(?:the|and|countries|states|members|nations)\b|,) ?){1,12}(?:to|into|as|in|by|next|this|early|after|[.,;]|$)"
 )
 """Names of countries or people behind "admit", and no clause: they are let in."""
-_SAID_SO = re.compile(r"^ (?:that|it|he|she|they|having|to|guilt|wrongdoing|mistakes?)\b")
+_SAID_SO = re.compile(
+    r"^(?: on \w+day| yesterday| today| late on \w+day)? (?:that|it|he|she|they|having|to|guilt|wrongdoing|mistakes?)\b"
+)
 _HABIT = re.compile(r"\b(?:rarely|seldom|usually|routinely|normally|necessarily|reportedly) $")
 _THAN = re.compile(r"\bthan\b[\w' ()]{0,40}\b(?:had|has|have|previously) $")
 _CONFIRMED_THING = re.compile(

@@ -12,7 +12,7 @@ _BEHIND_BLANK = (
     r"(?:contradict|deny|reject|refut|disput)ing (?=(?:[\w'\-]+ ){0,4}?(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies))\b)",
     r"contrary to ",
     r"and (?:(?:has|have|had) )?(?:declined|refused|denied|said|apologi[sz]ed|would not|did not|called|dismissed|added that|rejected|insisted|referred|deferred)\b",
-    r"(?:is|was|are|were) (?:\w+ly |all |simply )?(?:(?:not )?(?:true|correct|accurate)(?= *[.,;\"\u201d]|$)|not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated|premature(?! to))\b",
+    r"(?:is|was|are|were) (?:\w+ly |all |simply )?(?:(?:not )?(?:true|correct|accurate)(?= *[.,;\"\u201d]|$)|not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated|premature(?! to)|(?:an? )?(?:pure |sheer |complete |total )?(?:inventions?|fiction|fantasy)|an? (?:pure )?fairy ?tale)\b",
     r"(?:revers|retract|withdraw|abandon|repeat|reiterat|contradict|backtrack|row|go)ing (?=(?:[\w'\-]+ ){0,4}?(?:denials?|confirmations?|statements?|positions?|stances?|remarks|comments|assurances?|accounts?)\b)",
     r"(?:after|having) (?:(?:days?|weeks?|months?|years?) of |earlier |previously |initially |at first |first |repeatedly |long ){1,2}(?:den(?:ied|ying|ials?)|insist(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing))\b",
     r"(?:as )?[\"\u201c](?:a |an |\w+ ){0,3}?(?:lies?|inventions?|fabrications?|fabricated|nonsense|rubbish|fiction|fantasy|falsehoods?|false|untrue|baseless|unfounded|groundless|slander)[.,]?(?:[\"\u201d]|$)",
@@ -39,7 +39,7 @@ _END_AFTER = re.compile(
 _CLAIM_HEAD = re.compile(
     r"^(?:[\"\u201c]?[\w.&'\u2019\-]+[\"\u201d]? ){0,6}?"
     r"(?P<noun>reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculation|suggestions?|story|stories|assertions?|contentions?|insinuations?|notions?|accounts?|information|news|articles?|fact|idea|existence|authenticity|question|questions|possibility|lawsuit|suit|complaint|view)\b"
-    r"(?P<gap>\s+(?:published |in |by |from |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day |yesterday |today |made |circulating |carried |that appeared )[\w.&'\u2019\- ]{0,50}?)?"
+    r"(?P<gap>\s+published (?:in|by|on) [\w.&'\u2019\- ]{2,50}?(?=\s+that\s)|\s+(?:published |in |by |from |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day |yesterday |today |made |circulating |carried |that appeared )[\w.&'\u2019\- ]{0,50}?)?"
     r"(?:\s+(?P<link>that|of|about|on|in which|alleging|saying|claiming|suggesting|whether|concerning|regarding|as to|it|he|she|they|the)\s+)?",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from streams.derive.rules_idioms import IDIOMS
 from streams.derive.rules_misdeeds import MISDEEDS
 from streams.derive.rules_neither import NEITHER
 from streams.derive.rules_open import OPEN
+from streams.derive.rules_plainly import PLAINLY
 from streams.derive.rules_retracting import RETRACTING
 from streams.derive.rules_silence import SILENCE
 from streams.derive.rules_untrue import UNTRUE
@@ -33,6 +34,10 @@ _FIRST = (
     "denied-label",
     "corrected-slug",
     "official-label",
+    "said-true-that",
+    "that-is-so",
+    "knows-of-no",
+    "client-did-not",
 )
 _ALL = (
     *IDIOMS,
@@ -48,6 +53,7 @@ _ALL = (
     *ASKED,
     *RETRACTING,
     *UNTRUE,
+    *PLAINLY,
 )
 
 GRAMMAR: tuple[Rule, ...] = (

@@ -91,6 +91,16 @@ _OUTSIDER = re.compile(
     r"\b(?:analyst|economist|strategist|professor|expert|historian|commentator|columnist|observer|critic|trader|broker"
     r"|academic|researcher|pundit|fact-checker|blogger|eyewitness|witness|neighbou?r|bystander)\b"
 )
+_ANALYST = re.compile(
+    r"(?:[Aa]nalyst|[Ee]conomist|[Ss]trategist|[Tt]rader|[Bb]roker|[Pp]rofessor|[Hh]istorian|[Cc]olumnist)s? [A-Z]"
+)
+"""How the words for one begin whose trade it is to judge others, his house behind him: "Analyst Ada Lin of Tarn Bank"."""
+_TRADE = r"(?:analyst|economist|strategist|historian|commentator|columnist|fact-checker)"
+_TRADE_BEFORE = re.compile(
+    rf"\b{_TRADE}(?: (?!said\b|says\b|told\b|and\b|for\b|of\b|at\b|with\b|as\b|that\b)[\w.\-]+)? $"
+)
+_TRADE_BEHIND = re.compile(rf", (?:\d+, )?an? (?:[\w\-]+ ){{0,2}}{_TRADE}\b")
+_TRADE_LENGTH = 40
 _BYSTANDER = re.compile(
     r"(?:(?:an?|the|one|another|local|nearby) )*(?:(?:eye-?)?witness|neighbou?r|bystander|passer-?by|onlooker|resident|villager|spectator"
     r"|motorist|holidaymaker|tourist|hiker|shopkeeper|local (?:man|woman)|(?:who|which) (?:saw|watched|witnessed))\b"
@@ -152,7 +162,8 @@ def standing(
     if who.kind == "person":
         outside = _OUTSIDER.search(called) or _BYSTANDER.match(called) or _BYSTANDER.match(beside)
     else:
-        outside = _BYSTANDER.match(without_capital(name))
+        outside = (_ANALYST.match(name) if name[:1].isupper() else None) or _BYSTANDER.match(without_capital(name))
+    outside = outside or _told_by_trade(name, told)
     if outside and not content(name) & content(matter):
         return "none", "an outsider by trade"
     if who.kind == "official" and (asks_for_anonymity(told) or _UNNAMED_SENIOR.match(called)):
@@ -177,6 +188,13 @@ def standing(
             return "subject", accused
         return _of_official(who, proposition, claim, topic, office or "", told)
     return _of_private(who, proposition, topic, matter, called)
+
+
+def _told_by_trade(name: str, told: str) -> re.Match[str] | None:
+    """Return the trade of judging others that stands right before a name, or right behind it, in a sentence."""
+    if not name[:1].isupper() or (at := told.find(name.lower())) < 0:
+        return None
+    return _TRADE_BEFORE.search(told[max(0, at - _TRADE_LENGTH) : at]) or _TRADE_BEHIND.match(told, at + len(name))
 
 
 def _of_private(who: Who, proposition: str | None, topic: str, matter: str, called: str) -> tuple[str, str]:

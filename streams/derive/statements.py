@@ -40,6 +40,10 @@ _LINES = 4
 _MOST = 2
 
 
+ANNOUNCEMENT = "own-announcement"
+"""The frame of an announcement, as the grammar of claims calls it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A statement of a party; `start` and `end` in its sentence, `text` the proposition with the party's name in it."""
@@ -49,6 +53,7 @@ class Stated:
     start: int
     end: int
     text: str
+    frame: str = ANNOUNCEMENT
 
 
 def find_statements(discourse: Discourse) -> list[Stated]:
@@ -68,7 +73,7 @@ def find_statements(discourse: Discourse) -> list[Stated]:
             continue
         phrase = subject_before(tokens, group_start(tokens, verb))
         parties = discourse.parties(line, phrase) if phrase is not None else []
-        if phrase is None or len(parties) != 1 or not _is_own_party(parties[0]):
+        if phrase is None or len(parties) != 1 or not is_own_party(parties[0]):
             continue
         start, end = clause(line.sentence.text, match.start("own"))
         proposition = answered(line.sentence.text, start, end)
@@ -89,7 +94,7 @@ def _done(discourse: Discourse, line: Line) -> Stated | None:
     verb = line.token_at(begin + match.start("aux"))
     phrase = subject_before(line.tokens, group_start(line.tokens, verb))
     parties = discourse.parties(line, phrase) if phrase is not None else []
-    if phrase is None or line.quoted[verb] or len(parties) != 1 or not _is_own_party(parties[0]):
+    if phrase is None or line.quoted[verb] or len(parties) != 1 or not is_own_party(parties[0]):
         return None
     start, end = line.tokens[phrase.start].start, begin + match.end("done")
     name = parties[0].organisation or parties[0].name
@@ -97,7 +102,7 @@ def _done(discourse: Discourse, line: Line) -> Stated | None:
     return Stated(line, parties[0], start, end, f"{name} {done}")
 
 
-def _is_own_party(who: Who) -> bool:
+def is_own_party(who: Who) -> bool:
     """Whether somebody with a name of his own speaks: no source, no analyst, no outlet."""
     return (
         who.kind in ("body", "person", "shell")

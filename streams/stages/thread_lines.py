@@ -40,7 +40,7 @@ def thread_lines(
     stage.load(state)
     for position, item in enumerate(items):
         mentions, names = derive(item)
-        told = mentions if mentions and item.body else _headline_claim(item)
+        told = mentions if item.body and not all(map(_is_plain, mentions)) else _headline_claim(item)
         event = _mentions_derived(item, told, names, position)
         record = Record("wire.mentions", 0, position, item.item.encode(), encode(event))
         story, claim = None, None
@@ -64,6 +64,11 @@ def _headline_claim(item: WireItem) -> list[Mention]:
         return []
     span = Span(field="headline", start=0, end=len(item.headline))
     return [Mention(ref="h1", kind="claim", span=span, quote=item.headline, text=text, rule="headline@1")]
+
+
+def _is_plain(mention: Mention) -> bool:
+    """Whether a mention is only what somebody says of himself in plain words: nearly every item has some."""
+    return mention.kind == "statement" and mention.rule.startswith("own-words@")
 
 
 def _mentions_derived(

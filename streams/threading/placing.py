@@ -15,6 +15,7 @@ from streams.threading.hearing import Hearing
 from streams.threading.item_book import who
 from streams.threading.likeness import ClaimMatch, KnownClaim
 from streams.threading.names import find_names, is_title_case, normalise_name
+from streams.threading.plain_words import answer_in_plain_words
 from streams.threading.propositions import (
     SAME_ABOUT,
     SAME_CLAIM,
@@ -25,15 +26,10 @@ from streams.threading.propositions import (
     names_party,
     says_what,
     tells_enough,
-    undoes,
 )
 
 SAME_WITHIN_ITEM = 0.6
 """Two claims that one item tells apart are one only if they are this much alike."""
-DOES_WHAT_WAS_REPORTED = 0.45
-"""How alike a party's own announcement must be to a claim on it to confirm it without a word that confirms."""
-OTHER_TERMS = 0.75
-"""What of that is enough where the figures differ: it does what was reported, with other terms."""
 SAME_MATTER = 0.6
 """How alike a proposition must be to a claim to bring its item into a story that it otherwise hardly resembles."""
 TOLD_AGAIN = 0.1
@@ -48,6 +44,9 @@ _WORDY = frozenset({"confirms", "confirms_part", "denies", "retracts"})
 # Whoever confirms the contrary of a claim denies it. Who denies the contrary does not say that it is true: a claim of
 # its own, for a false "confirmed" costs more than a missed one.
 _OPPOSITE: dict[str, tuple[str, Bearing | None]] = {"confirms": ("deny", "denies"), "denies": ("confirm", None)}
+
+_NEXT_SENTENCE = 60
+"""Characters behind plain words within which a quotation that goes on with them begins."""
 
 NameClaim = Callable[[str], str]
 """The id of the claim that a proposition opens."""
@@ -105,20 +104,60 @@ def place(
     placed = _place_claims(mentions, known, name_claim, hearing)
     own = {row.mention.ref: row.claim for row in placed}
     pool = [*known, *(_as_known(row) for row in placed if row.opens)]
+    plain = [row for mention in mentions if mention.kind == "statement" and (row := _place_statement(mention, known))]
     for mention in mentions:
-        if mention.kind == "response":
-            row = _place_response(mention, headline, pool, own, name_claim)
-            if row is not None and row.opens:
-                row = _told_again(row, placed, pool) or row
-        elif mention.kind == "statement":
-            row = _place_statement(mention, known)
-        else:
+        if mention.kind != "response":
             continue
-        if row is not None:
-            placed.append(row)
-            if row.opens:
-                pool.append(_as_known(row))
+        row = _place_response(mention, headline, pool, own, name_claim)
+        if row is not None and row.opens:
+            row = _told_again(row, placed, pool) or _told_plainly(row, plain) or row
+            row = None if row.opens and _goes_on(row, plain) else row
+        if row is None or any(_is_unsurely(row, sure) for sure in plain):
+            continue  # what is told plainly was also read elsewhere in the item, but unsurely
+        placed.append(row)
+        if row.opens:
+            pool.append(_as_known(row))
+    placed += plain
     return _halves_apart(_halves_joined(placed, known), known, name_claim)
+
+
+def _told_plainly(row: Placed, plain: Sequence[Placed]) -> Placed | None:
+    """Return where a denial goes that tells of nothing known, behind plain words of its party that denied a claim.
+
+    "Tarn Air is not in talks", and, in a quote, "We have never sat at one table": one matter, no second claim.
+    """
+    party = row.mention.party
+    if party is None or row.mention.bearing != "denies":
+        return None
+    mine = {normalise_name(name) for name in (party.name, party.organisation, *party.aliases) if name}
+    for told in plain:
+        other = told.mention.party
+        if other is None or told.mention.bearing != "denies":
+            continue
+        theirs = {normalise_name(name) for name in (other.name, other.organisation, *other.aliases) if name}
+        if mine & theirs:
+            return Placed(row.mention, told.claim, opens=False, text=None, parties=())
+    return None
+
+
+def _goes_on(row: Placed, plain: Sequence[Placed]) -> bool:
+    """Whether a denial that tells of nothing known goes right on from plain words that denied a claim, in a quotation.
+
+    Then it is theirs, also where its speaker goes by his own name: "its chief executive said. 'We have never ...'".
+    """
+    starts = row.mention.span.start
+    ends = [told.mention.span.end for told in plain if told.mention.bearing == "denies"]
+    return row.mention.bearing == "denies" and any(0 <= starts - end <= _NEXT_SENTENCE for end in ends)
+
+
+def _is_unsurely(one: Placed, sure: Placed) -> bool:
+    """Whether a tentative act is the same that its party does surely in the same item."""
+    return (
+        one.mention.tentative
+        and one.claim == sure.claim
+        and one.mention.bearing == sure.mention.bearing
+        and who(one.mention) == who(sure.mention)
+    )
 
 
 def _halves_joined(placed: list[Placed], known: Sequence[KnownClaim]) -> list[Placed]:
@@ -333,28 +372,8 @@ def _told_again(row: Placed, placed: Sequence[Placed], pool: Sequence[KnownClaim
 
 
 def _place_statement(mention: Mention, known: Sequence[KnownClaim]) -> Placed | None:
-    """Place a party's own announcement that does what a live claim reported: it confirms without a word that confirms.
-
-    With other figures than the claim's it confirms a part (claims-and-responses.md, *Hard cases*).
-    """
-    text = mention.text or mention.quote
-    if mention.party is None or not known:
+    """Place a party's own words that answer a live claim."""
+    answer = answer_in_plain_words(mention, known)
+    if answer is None:
         return None
-    about_it = [claim for claim in known if names_party(mention.party.name, claim)]
-    figures = set(numbers(text))
-    least = DOES_WHAT_WAS_REPORTED * (OTHER_TERMS if figures else 1.0)
-    found = match_claim(text, _names_in(text), about_it, least=least)
-    if found is None or found.negated:
-        return None
-    if undoes(text) and not any(undoes(claim.text) for claim in known if claim.claim == found.claim):
-        return None
-    theirs = {figure for claim in known if claim.claim == found.claim for figure in numbers(claim.text)}
-    differs = bool(figures and theirs and not figures & theirs)
-    if not differs and found.score < DOES_WHAT_WAS_REPORTED:
-        return None
-    response = mention.model_copy(update={
-        "kind": "response", "act": "partial" if differs else "confirm",
-        "bearing": "confirms_part" if differs else "confirms", "standing": mention.standing or "subject",
-        "standing_reason": mention.standing_reason or "does itself what was reported",
-    })  # fmt: skip
-    return Placed(response, found.claim, opens=False, text=text, parties=())
+    return Placed(answer.mention, answer.claim, opens=False, text=answer.mention.text, parties=())

@@ -56,6 +56,15 @@ _DESCRIBED = re.compile(
 _PLACE = re.compile(
     r"\b(?:at|in|of|near|outside|inside) (?:its|the|his|her|their) (?:[A-Z][\w'\u2019-]+ ){1,3}(?P<what>[a-z]{3,})\b"
 )
+_ENFORCES = re.compile(
+    r"\b(?:police|prosecutors?|prosecution|gendarmerie|customs|coast ?guard|border (?:guard|service))\b", re.IGNORECASE
+)
+_ENFORCED = re.compile(
+    r"\b(?:arrest\w*|detain\w*|held in custody|charged|seiz\w+|question\w*|raid\w*|search\w*|confiscat\w+"
+    r"|releas\w+|deport\w*)\b",
+    re.IGNORECASE,
+)
+_NAMED_THING = re.compile(r"\b[A-Z][\w'\u2019-]+ (?P<what>[a-z]{3,})\b(?=[ .,;]|$)(?<!ed)")
 _CONFIRMED_SHARE = 0.7
 """How much of what is confirmed the claim must tell, or of the claim what is confirmed: a part in common is not it."""
 _UNDOES = re.compile(
@@ -154,6 +163,11 @@ def names_party(party: str, claim: KnownClaim) -> bool:
     return _names(party, claim.parties) or _told_in(party, claim.terms)
 
 
+def in_remit(party: str, claim: KnownClaim) -> bool:
+    """Whether a claim tells of what a force or an office does in its remit: an arrest names no police."""
+    return _ENFORCES.search(party) is not None and _ENFORCED.search(claim.text) is not None
+
+
 def undoes(text: str) -> bool:
     """Whether a proposition tells that something was given up or refused: that does not confirm a report of it."""
     return _UNDOES.search(text) is not None
@@ -166,6 +180,34 @@ def _undoes_one(one: str, other: str) -> bool:
         if found and not joined_all(proposition_terms(found.group())) & joined_all(proposition_terms(counter)):
             return True
     return False
+
+
+def tells_the_same(text: str, tellings: Sequence[KnownClaim]) -> bool:
+    """Whether a proposition tells most of what a claim's tellings tell, or they most of it."""
+    return any(
+        _is_confirmed(text, telling.claim, [telling], prose=True) and _does_the_same(text, telling.text)
+        for telling in tellings
+    )
+
+
+def _does_the_same(text: str, other: str) -> bool:
+    """Whether two propositions share a word that is no name, nor a thing told by its name: "the Sull plant"."""
+    names = _words_of_names(text) | _words_of_names(other) | _named_things(text) | _named_things(other)
+    theirs = joined_all(proposition_terms(other))
+    ours = [term for term in content_terms(proposition_terms(text)) if term not in names]
+    return not theirs.isdisjoint(map(joined, ours))
+
+
+@lru_cache(maxsize=1 << 14)
+def _named_things(text: str) -> frozenset[str]:
+    """Return the terms of the nouns right behind a name."""
+    return frozenset(term for found in _NAMED_THING.finditer(text) for term in proposition_terms(found["what"]))
+
+
+def is_put_in_the_negative(text: str) -> bool:
+    """Whether any word of a proposition negates."""
+    words = folded(text).casefold().replace("n't", " not").split()
+    return any(word.strip(".,;:!?\"'()") in NEGATIONS for word in words)
 
 
 def is_negated(text: str, of: Sequence[str] | None = None) -> bool:
