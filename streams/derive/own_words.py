@@ -17,7 +17,7 @@ from streams.derive.propositions import answered, clause, content, with_subject,
 from streams.derive.statements import Stated, is_own_party
 
 _FRAME = "own-words"
-_LINES = 5
+_LINES = 3
 _MOST = 3
 _DAY = r"(?: (?:late |early )?(?:on \w+day|\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))?)?"
 _WHERE = r"(?: in (?:an? |the )?(?:[\w\-]+ )?(?:statement|parliament|letter|interview|speech)| at (?:an? |the )?(?:news|press) conference| by telephone)?"
@@ -25,6 +25,8 @@ _SAID = (
     r"(?:said|says|announced|announces|insist(?:s|ed)|stated|states|stressed|stresses|added|maintain(?:s|ed)"
     r"|t(?:old|ells) (?:(?!that\b|he\b|she\b|it\b|they\b)[\w.&'\-]+ ?){1,5}?)"
 )
+_STEMS = ("said", "says", "told", "tells", "announce", "insist", "stat", "stress", "added", "maintain")
+"""Stems of the verbs of saying: a line without one tells nobody's words."""
 _AS_TOLD = r"(?:,? (?:as|contrary to|just as|despite) (?!(?:it|he|she|they) )[\w.&'\- ]{3,60}?,)?"
 _AUX = r"(?:has|have|had|was|were|is|are|will|would|did|does|do)"
 _ROLE = (
@@ -59,6 +61,8 @@ def find_own_words(discourse: Discourse) -> list[Stated]:
     for line in discourse.body[:_LINES]:
         if len(found) == _MOST:
             break
+        if not any(stem in line.low for stem in _STEMS):
+            continue
         told = _following(discourse, line) or _behind(discourse, line) or _quoted(discourse, line)
         if told is not None and _HEDGED.search(told.text.lower()) is None:
             found.append(told)
@@ -91,7 +95,7 @@ def _behind(discourse: Discourse, line: Line) -> Stated | None:
     if line.low[begin : begin + 1] == '"' or line.low.startswith(("if ", "unless "), begin):
         return None
     match = _BEHIND.search(line.low, begin)
-    if match is None:
+    if match is None or _HEDGED.search(line.low, begin, match.start()) is not None:
         return None
     subject = _first_subject(line, begin, match.start())
     if subject is None:
@@ -112,7 +116,8 @@ def _behind(discourse: Discourse, line: Line) -> Stated | None:
 
 def _quoted(discourse: Discourse, line: Line) -> Stated | None:
     """Return what a party says of itself in a quotation: '"We never paid him," she said'."""
-    match = _QUOTED.search(line.low.replace("\u201c", '"'))
+    low = line.low.replace("\u201c", '"')
+    match = _QUOTED.search(low) if '"' in low else None
     if match is None:
         return None
     parties, _ = speakers(discourse, line, line.token_at(match.start("own")))
