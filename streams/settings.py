@@ -65,14 +65,16 @@ class Settings(BaseSettings):
     # deriving
     judge: str = Field(
         "none",
-        pattern=r"^(none|linear|[A-Za-z_][\w.]*:[A-Za-z_]\w*)$",
-        description="Who judges responses beside the rules: `none`, `linear`, or your own as `package.module:factory`.",
+        pattern=r"^(none|linear|onnx:.+|[A-Za-z_][\w.]*:[A-Za-z_]\w*)$",
+        description="Who judges responses beside the rules: `none`, `linear`, or your own as `onnx:FILE` or "
+        "`package.module:factory`.",
     )
 
     claim_judge: str = Field(
         "linear",
-        pattern=r"^(none|linear|[A-Za-z_][\w.]*:[A-Za-z_]\w*)$",
-        description="Who judges claims beside the rules: `linear`, `none`, or your own as `package.module:factory`.",
+        pattern=r"^(none|linear|onnx:.+|[A-Za-z_][\w.]*:[A-Za-z_]\w*)$",
+        description="Who judges claims beside the rules: `linear`, `none`, or your own as `onnx:FILE` or "
+        "`package.module:factory`.",
     )
 
     # threading

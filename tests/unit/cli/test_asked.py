@@ -67,8 +67,8 @@ def test_extract_and_trace_ask_the_judge_of_responses(run: Any, lines: Any, feed
 @pytest.mark.parametrize(
     ("setting", "value", "told"),
     [
-        ("CLAIM_JUDGE", "nope", "`linear`, `none`, or your own as `package.module:factory`"),
-        ("JUDGE", "no.such:judge", "Name `none`, `linear`, or an importable `package.module:factory`"),
+        ("CLAIM_JUDGE", "nope", "`linear`, `none`, or your own as `onnx:FILE` or `package.module:factory`"),
+        ("JUDGE", "no.such:judge", "Name `none`, `linear`, `onnx:FILE`, or an importable `package.module:factory`"),
     ],
 )
 def test_a_wrong_judge_ends_the_command(  # noqa: PLR0917 - fixtures and cases

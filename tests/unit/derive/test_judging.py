@@ -145,4 +145,6 @@ def test_a_judge_that_is_none_is_refused(spec: str) -> None:
     with pytest.raises(SettingsError) as refused:
         load_judge(spec)
     assert str(refused.value).startswith("judge: ")
-    assert "Name `none`, `linear`, or" in str(refused.value) or "streams/derive/judging.py" in str(refused.value)
+    assert "Name `none`, `linear`, `onnx:FILE`, or" in str(refused.value) or "streams/derive/judging.py" in str(
+        refused.value
+    )
