@@ -200,7 +200,7 @@ def _remit(words: Sequence[Token]) -> int:
 
 _OF_REMIT = 3
 """Words of "of Defence Faulk"."""
-_TRADES = lex.PERSON_NOUNS | frozenset(
+_CALLINGS = lex.PERSON_NOUNS | frozenset(
     "cyclist skier swimmer runner sprinter rider jockey biker banker defender winger cricketer wrestler gymnast skater rower"
     " climber tycoon businessperson economist architect engineer pilot dealer broker trader developer publisher blogger"
     " columnist playwright poet painter sculptor composer conductor violinist cellist designer photographer filmmaker"
@@ -211,7 +211,7 @@ _TRADES = lex.PERSON_NOUNS | frozenset(
 
 def without_trade(words: list[Token]) -> list[Token]:
     """Drop the trade before a person's full name: "Cyclist Ruth Adler", "jailed banker Ruth Adler"."""
-    k = next((k for k, t in enumerate(words[:_TRADE_WITHIN]) if t.low in _TRADES), None)
+    k = next((k for k, t in enumerate(words[:_TRADE_WITHIN]) if t.low in _CALLINGS), None)
     if k is None or len(words) - k - 1 not in _NAME_LENGTHS:
         return words
     name = words[k + 1 :]

@@ -134,3 +134,22 @@ def test_what_is_scraped_has_the_labels_of_the_table() -> None:
     for name, labels in sample.findall(page):
         assert name in names
         assert not {label.split("=")[0] for label in labels.split(",")} & ID_LABELS
+
+
+def test_no_name_is_given_twice_in_a_room() -> None:
+    """A second table of the same name would silently stand for the first one."""
+    twice = set()
+    for path in (path for package in ("events", "projections", "streams") for path in (ROOT / package).rglob("*.py")):
+        named: list[str] = []
+        for node in ast.parse(path.read_text("utf-8")).body:
+            targets = (
+                node.targets
+                if isinstance(node, ast.Assign)
+                else [node.target]
+                if isinstance(node, ast.AnnAssign)
+                else []
+            )
+            named += [target.id for target in targets if isinstance(target, ast.Name)]
+            named += [node.name] if isinstance(node, ast.FunctionDef | ast.ClassDef) else []
+        twice |= {f"{path.relative_to(ROOT)}: {name}" for name in named if named.count(name) > 1}
+    assert twice == set()

@@ -16,6 +16,8 @@ def _parties(body: str) -> list[str]:
     ("body", "party"),
     [
         ("Republican Representative Owen Faulk denied the report.", "Owen Faulk"),
+        ("The shipping company Dornmark denied on Monday a report that it is to sell a ferry.", "Dornmark"),
+        ("The mining group Tarn Copper declined to comment on the report.", "Tarn Copper"),
         ("A spokesman for Faulk declined to comment. U.S. Representative Owen Faulk is ill.", "Owen Faulk"),
         (
             "The House of Representatives Ports Committee declined to comment.",
