@@ -20,7 +20,6 @@ from streams.derive.unnamed import is_unnamed, unnamed
 _COUNTING = frozenset(["one", "another", "both", "two", "three"])
 _PLAIN = frozenset("attorneys attorney lawyers".split())
 """They speak for a party only where it is told: "attorneys said" is nobody's word but theirs."""
-_PEOPLE_TAILS = frozenset("who that with from in of at".split())
 
 
 def described(discourse: Discourse, line: Line, phrase: Phrase) -> Teller | None:

@@ -423,18 +423,21 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
         id="own-words",
         version=1,
         kinds=("statement",),
-        why="What a party plainly says of its own matter, also in the negative, may answer what a report said.",
+        why="What a party plainly says of its own matter and ties to a report, also in the negative, may answer it.",
         examples=(
             ClaimExample(
-                "Tarn Copper said on Monday that its men had never dug at Gorse Hill.", "statement", "Tarn Copper"
+                "Tarn Copper said on Monday that its men had never dug there, as the Courier had claimed.",
+                "statement",
+                "Tarn Copper",
             ),
             ClaimExample(
-                "Tarn Copper is not in talks with Harn Oil, its chief executive said.", "statement", "Tarn Copper"
+                "Tarn Copper is indeed in talks with Harn Oil, its chief executive said.", "statement", "Tarn Copper"
             ),
             ClaimExample(
                 "Tarn Copper said that, as reported by the Courier, it had lost two boats.", "statement", "Tarn Copper"
             ),
-            ClaimExample('"We have sold two boats," Greta Rohm said.', "statement", "Greta Rohm"),
+            ClaimExample('"We have indeed sold two boats," Greta Rohm said.', "statement", "Greta Rohm"),
+            ClaimExample("Tarn Copper said on Monday that its men had never dug at Gorse Hill."),
             ClaimExample("Analysts said on Monday that its men had never dug there."),
             ClaimExample("Tarn Copper said on Monday that it had not yet decided."),
             ClaimExample("Greta Rohm has never won a title, her agent said."),

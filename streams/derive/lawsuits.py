@@ -41,6 +41,12 @@ def plaintiff(discourse: Discourse, words: str) -> Who | None:
     """Return who went to court in an item, if `words` (in small letters) mean the paper that was filed; None if not told."""
     if _PAPER.match(words) is None:
         return None
+    if not discourse.sued:
+        discourse.sued.append(_who_sued(discourse))
+    return discourse.sued[0]
+
+
+def _who_sued(discourse: Discourse) -> Who | None:
     text = discourse.body_text
     found = _FILED_BY.search(text) or _SUED.search(text) or _OWNED.search(text) or _BY_TRADE.search(text)
     if found is not None and found["who"].lower() not in ("the", "it", "he", "she", "they"):

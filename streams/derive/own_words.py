@@ -18,7 +18,6 @@ from streams.derive.statements import Stated, is_own_party
 
 _FRAME = "own-words"
 _LINES = 3
-_MOST = 3
 _DAY = r"(?: (?:late |early )?(?:on \w+day|\w+day|today|yesterday)(?: (?:morning|afternoon|evening|night))?)?"
 _WHERE = r"(?: in (?:an? |the )?(?:[\w\-]+ )?(?:statement|parliament|letter|interview|speech)| at (?:an? |the )?(?:news|press) conference| by telephone)?"
 _SAID = (
@@ -27,6 +26,11 @@ _SAID = (
 )
 _STEMS = ("said", "says", "told", "tells", "announce", "insist", "stat", "stress", "added", "maintain")
 """Stems of the verbs of saying: a line without one tells nobody's words."""
+_LINKED = re.compile(
+    r"\bindeed\b|\b(?:as|contrary to what|just as) (?:[\w.&'\u2019\-]+ ){0,7}?(?:reported|claimed|alleged|charged|asserted|suggested|told|written|said)\b"
+    r"|\bcontrary to (?:[\w.&'\u2019\-]+ ){0,5}?(?:reports?|claims?|allegations?|rumou?rs|accounts?|story|stories|article)\b"
+)
+"""What ties a party's words to a report: in the same words it may otherwise tell of another deed, day or sense."""
 _AS_TOLD = r"(?:,? (?:as|contrary to|just as|despite) (?!(?:it|he|she|they) )[\w.&'\- ]{3,60}?,)?"
 _AUX = r"(?:has|have|had|was|were|is|are|will|would|did|does|do)"
 _ROLE = (
@@ -56,12 +60,10 @@ _NEGATED = re.compile(r"\b(?:not|never|no|none|nobody|nothing|neither)\b|n't\b")
 
 
 def find_own_words(discourse: Discourse) -> list[Stated]:
-    """Return what parties plainly say of their own matter in an item's first sentences, three at most."""
+    """Return what parties plainly say of their own matter, tied to a report, in an item's first sentences."""
     found: list[Stated] = []
     for line in discourse.body[:_LINES]:
-        if len(found) == _MOST:
-            break
-        if not any(stem in line.low for stem in _STEMS):
+        if not any(stem in line.low for stem in _STEMS) or _LINKED.search(line.low) is None:
             continue
         told = _following(discourse, line) or _behind(discourse, line) or _quoted(discourse, line)
         if told is not None and _HEDGED.search(told.text.lower()) is None:

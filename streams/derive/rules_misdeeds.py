@@ -108,7 +108,7 @@ MISDEEDS: tuple[Rule, ...] = (
         pattern=r"\b(?:act(?:s|ed)?|operat(?:es|ed)|behav(?:es|ed)|work(?:s|ed)|conducted (?:himself|herself|itself|themselves)|handled (?:it|this|the [\w ]{3,30}?)|(?:was|were) (?:conducted|handled|obtained|done|carried out|acquired))(?: \w+ly| always| at all times)* \"?(?:(?:with)?in (?:full )?(?:the (?:bounds|limits|framework) of )?(?:accordance with |compliance with |conformity with |line with )?(?:the |all |applicable |local |international |federal )+(?:laws?|rules|regulations)|according to the (?:law|rules)|legally|lawfully|properly|appropriately|in good faith)\b|\b(?:compl(?:ies|ied)|in (?:full )?compliance)(?: \w+ly)? with (?:the |all |applicable |local |federal |relevant |its )+(?:laws?|rules|regulations|obligations)\b|\b(?:is|was|are|were) (?:\w+ly )?in (?:full )?(?:line|accordance|conformity|compliance|keeping) with (?:the |all |its )?(?:[\w.]+ )?(?:laws?|rules|regulations|obligations|agreement|treaty)\b",
         guards=("attributed", "not_asked", "speaker_is_named", "answers_an_allegation", "is_own_act"),
         why="A party under an allegation that says that it kept to the law denies it.",
-        confidence=0.6,
+        confidence=0.5,
         examples=(
             Example("Larin is accused of fraud. Larin said he acted within the law.", "deny", "Larin"),
             Example("Despite allegations of abuse the ministry said its men behaved lawfully.", "deny", "the ministry"),

@@ -33,12 +33,12 @@ PLAINLY: tuple[Rule, ...] = (
             "tissue of",
             "pack of",
         ),
-        pattern=r"\b(?:(?P<it>it|all (?:of )?(?:it|this|that)|everything|the (?:whole|entire) (?:story|thing))|(?:the |this |that |these |those )?(?:[\w'.&\-]+ ){0,4}?{claimed}\b(?! of the (?:film|book|novel|play))[\w'.&,<>\- ]{0,120}?)"
+        pattern=r"\b(?!it was an? (?:pure )?(?:fairy|fantasy))(?:(?P<it>it|all (?:of )?(?:it|this|that)|everything|the (?:whole|entire) (?:story|thing))|(?:the |this |that |these |those )?(?:[\w'.&\-]+ ){0,4}?{claimed}\b(?! of the (?:film|book|novel|play))[\w'.&,<>\- ]{0,120}?)"
         r"(?:'s| is| was| were| are| had been| has been)"
         + _WHOLLY
         + r" \"?"
         + _TALE
-        + r"\b(?! (?:by|in|at|for|to) (?!the (?:paper|press|newspaper|magazine|site|website|journalist)))(?! of (?!the (?:paper|press)))",
+        + r"\b(?! (?:by|in|at|for|to) (?!the (?:paper|press|newspaper|magazine|site|website|journalist)))(?! of (?!the (?:paper|press)))(?! (?!from|beginning|by|in|at|for|to|of|and|or|on|with|out)[a-z]+ (?:that|which|who)\b)",
         guards=("attributed", "not_asked", "not_negated_untrue", "said_by_a_party", "of_a_tale", "is_own_act"),
         why="Who says of a report that it is invented denies it.",
         confidence=0.8,
@@ -86,7 +86,7 @@ PLAINLY: tuple[Rule, ...] = (
         + r"(?=[.!;\"\u201d]|,\"|,? with\b|,? and\b)",
         guards=("attributed", "said_by_a_party", "was_asked_or_told", "is_own_act"),
         why="Who says that it is so, asked or told of it, confirms it.",
-        confidence=0.8,
+        confidence=0.5,
         examples=(
             Example(
                 'Asked whether the boats had sunk, Greta Rohm said: "That is so, I am afraid."', "confirm", "Greta Rohm"
@@ -116,7 +116,7 @@ PLAINLY: tuple[Rule, ...] = (
         pattern=r"\b(?:said|says|admitted|told (?:(?!that\b)[\w.&'\-]+ ?){1,5}?)(?: (?:on \w+day|today|yesterday|in a statement))*,?(?: that)? it was (?:indeed |quite )?(?:true|correct|right) that (?!(?:we|i|he|she|they) )(?=\S)",
         guards=("attributed", "not_asked", "said_by_a_party", "not_granted_first", "not_by_scholars", "is_own_act"),
         why="Who says that it was true that a thing was done confirms it.",
-        confidence=0.8,
+        confidence=0.5,
         examples=(
             Example(
                 "Greta Rohm told workers in Tarn on Tuesday that it was true that the mill would close.",
@@ -167,7 +167,7 @@ PLAINLY: tuple[Rule, ...] = (
         outcomes={"affirmed": "deny"},
         guards=("not_impersonal", "said_by_a_party", "is_own_act", "asked_of_a_fact"),
         why="Never, in answer to whether somebody did it, denies it; in answer to whether he will it decides.",
-        confidence=0.8,
+        confidence=0.5,
         examples=(
             Example('Larin, asked on arrival whether he had sold the boats, said: "Never."', "deny", "Larin"),
             Example(
@@ -218,7 +218,7 @@ PLAINLY: tuple[Rule, ...] = (
         version=1,
         act="neither",
         frame="speaker",
-        triggers=("neither a yes nor a no", "neither yes nor no", "neither confirm nor deny", "neither that it was so"),
+        triggers=("neither a yes nor a no", "neither yes nor no", "neither that it was so"),
         pattern=r"\"[^\"\u201d]{0,50}?\bneither (?:(?:a )?yes nor (?:a )?no|that it was so nor that it was not)\b",
         guards=("attributed", "said_by_a_party", "not_just_told"),
         why="Who lets the press have neither a yes nor a no leaves it open.",
@@ -271,7 +271,8 @@ PLAINLY: tuple[Rule, ...] = (
         + r") (?:of any (?:kind|sort)|whatsoever|whatever|at all)\b(?! in (?:the past|recent))",
         guards=("attributed", "not_asked", "said_by_a_party", "is_own_act"),
         why="Who says that there were no talks of any kind denies that there were.",
-        confidence=0.75,
+        confidence=0.5,
+        answers=True,
         examples=(
             Example(
                 "Greta Rohm said there had been no talks of any kind with Quarn on a merger.", "deny", "Greta Rohm"
@@ -338,7 +339,8 @@ PLAINLY: tuple[Rule, ...] = (
         + r"(?:, [^,]{2,40},)? (?:said|says|told|insisted)\b",
         guards=("not_left_open", "said_by_a_party", "is_own_act"),
         why="Of whom his lawyer or agent says that he did not do a thing denies it.",
-        confidence=0.75,
+        confidence=0.5,
+        answers=True,
         examples=(
             Example(
                 "Karl Larin, whose boat sank near Tarn, was not asleep at the wheel, his lawyer said on Monday.",

@@ -96,7 +96,7 @@ UNTRUE: tuple[Rule, ...] = (
         r"(?![^.;]{0,60}\b(?:should|must|ought|might|may|could)\b))",
         guards=("attributed", "not_asked", "not_negated_near", "speaker_is_named", "is_own_act"),
         why="Who says that it is nonsense that he did it denies it; what should not be is a view.",
-        confidence=0.85,
+        confidence=0.5,
         examples=(
             Example(
                 'The chairman, Owen Faulk, told holders it was "utter rubbish" that the company had shut its smelter.',

@@ -15,16 +15,15 @@ def _statements(body: str) -> list[Mention]:
 @pytest.mark.parametrize(
     ("body", "party", "bearing"),
     [
-        ("Denmar said on Tuesday that it had never sold rifles to the rebels of Ulu.", "Denmar", "denies"),
         (
-            "Senator Ada Lorn told the committee on fisheries on Wednesday that she had never met banker Piet Groot.",
-            "Ada Lorn",
+            "Denmar said on Tuesday that it had never sold rifles to the rebels of Ulu, as the envoy had charged.",
+            "Denmar",
             "denies",
         ),
-        ("Dorn Air is not in merger talks with Pell Air, its chief executive said.", "Dorn Air", "denies"),
+        ("Dorn Air is indeed in merger talks with Pell Air, its chief executive said.", "Dorn Air", "confirms"),
         ("Calder Bank said its Tarn office had indeed lost 60 mln crowns.", "Calder Bank", "confirms"),
         ("Marl police said that, as reported by the Courier, they had arrested Dag Oster.", "Marl police", "confirms"),
-        ("Mayor Ruth Adler was questioned by prosecutors, her lawyer said.", "Ruth Adler", "confirms"),
+        ("Mayor Ruth Adler was indeed questioned by prosecutors, her lawyer said.", "Ruth Adler", "confirms"),
     ],
 )
 def test_plain_words_of_a_party_are_found(body: str, party: str, bearing: str) -> None:
@@ -39,6 +38,9 @@ def test_plain_words_of_a_party_are_found(body: str, party: str, bearing: str) -
     [
         "Dorn Air said on Tuesday that it had not yet decided on the jets.",
         "Dorn Air said on Tuesday that it did not expect a loss.",
+        "Dorn Air said on Tuesday that it would not sell its jets to Pell Air for less than a million crowns.",
+        "Dorn Air said on Tuesday that its pilots would not strike on Sunday.",
+        "Ruth Adler was not told why she was arrested, her lawyer said.",
         "Boxer Karl Wenz has never won a title, his trainer said.",
         "Analysts said on Tuesday that it had never sold rifles.",
         "Dorn Air said on Tuesday that it might sell the jets.",

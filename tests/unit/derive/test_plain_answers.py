@@ -18,27 +18,12 @@ def _responses(body: str) -> list[Mention]:
     ("body", "act", "text"),
     [
         (REPORT + '"It is invented from beginning to end," Lakeside Foods chairman Leo Brand said.', "deny", None),
-        (
-            'Minister Helga Ross, asked in parliament whether two inmates were hurt, said: "That is what took place."',
-            "confirm",
-            "two inmates were hurt",
-        ),
-        (
-            'Minister Leo Strand, asked whether he had agreed to a price, said: "Never."',
-            "deny",
-            "Leo Strand had agreed to a price",
-        ),
         (REPORT + '"We know of no such sale," Lakeside Foods said.', "neither", None),
         (REPORT + "Lakeside Foods would say neither yes nor no.", "neither", None),
         (
             "Leo Brand said on Monday that it was not so that Lakeside Foods had sold spoiled fish.",
             "deny",
             "Lakeside Foods had sold spoiled fish",
-        ),
-        (
-            "Leo Brand, whose boat sank, was not asleep at the wheel, his lawyer said.",
-            "deny",
-            "Leo Brand was asleep at the wheel",
         ),
     ],
 )
@@ -73,3 +58,41 @@ def test_what_is_contrary_to_a_report_denies_the_report() -> None:
     """Its words without their negation: those were reported."""
     [found] = _responses("Lakeside Foods said that, contrary to the Gazette's report, it would not close the cannery.")
     assert (found.act, found.text) == ("deny", "Lakeside Foods would close the cannery")
+
+
+@pytest.mark.parametrize(
+    ("body", "act", "text"),
+    [
+        (
+            'Minister Helga Ross, asked in parliament whether two inmates were hurt, said: "That is what took place."',
+            "confirm",
+            "two inmates were hurt",
+        ),
+        (
+            'Minister Leo Strand, asked whether he had agreed to a price, said: "Never."',
+            "deny",
+            "Leo Strand had agreed to a price",
+        ),
+    ],
+)
+def test_what_the_question_alone_tells_is_shown_and_never_counts(body: str, act: str, text: str) -> None:
+    """It may be a complaint, a mood or another's deed that was asked about."""
+    mentions = derive(WireItem(item="a", guid="a", headline="", body=body)).mentions
+    [found] = [one for one in mentions if one.kind == "response"]
+    assert (found.act, found.text, found.tentative) == (act, text, True)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Karl Larin was not read his rights, his lawyer said.",
+        "Greta Rohm was never paid for the film, her agent said.",
+        'Asked whether Quarn had ever apologised to her, Ada Lin said: "Never."',
+        "Greta Rohm told voters it was true that taxes were high.",
+        "Union leader Leo Strand said there had been no negotiations whatsoever on pay from the employer.",
+        "Union leader Leo Strand said it was nonsense that the company had no money for pay.",
+    ],
+)
+def test_a_complaint_a_mood_or_a_view_of_others_decides_nothing(body: str) -> None:
+    """Their words are near those of answers: none of them counts."""
+    assert _responses(body) == []
