@@ -226,7 +226,7 @@ def _told(raw: str) -> tuple[str, int, Kind] | None:
             )
             and not any(w in lex.ORGANISATION_WORDS for w in rest.lower().split())
         ):
-            remit = _OF_REMIT.match(rest)
+            remit = _OF_REMIT.match(rest) if first.lower() != "chief" else None  # "Chief of Defence Staff"
             if remit is not None and not remit["who"]:
                 break  # "Secretary of State" alone is nobody's name, nor is "of State"
             skipped = 0 if remit is None else remit.start("who")
