@@ -170,7 +170,7 @@ def _asked_to_confirm(c: Candidate, group: VerbGroup) -> Phrase | None:
 
 
 def _checked_with(c: Candidate, group: VerbGroup) -> bool:
-    """Whether somebody only checked it with others: "we have confirmed this with the bank" is the bank's, and not ours."""
+    """Whether somebody only checked it with others: "we have confirmed that with the port" is the bank's, and not ours."""
     tokens = c.line.tokens
     return (
         c.cue.startswith("confirm")
@@ -625,5 +625,5 @@ _ASKED_FOR = frozenset("comment comments further immediate reaction response".sp
 
 
 def _is_for_comment(tokens: Sequence[Token], k: int) -> bool:
-    """Whether what a party was asked for stands at `k`: "could not reach the senators for comment"."""
+    """Whether what a party was asked for stands at `k`: "could not reach the owners for comment"."""
     return tokens[k].low == "for" and k + 1 < len(tokens) and tokens[k + 1].low in _ASKED_FOR

@@ -338,7 +338,7 @@ CONFIRMING: tuple[Rule, ...] = (
             Example("If the report is true, markets may fall, the bank said."),
             Example("The reports were true to life, critics said."),
             Example("Analysts said the report was accurate."),
-            Example('"The allegation was substantially true," the appeals court said.'),
+            Example('"The charge was largely true," the appeals court said.'),
         ),
     ),
     Rule(
@@ -433,7 +433,7 @@ CONFIRMING: tuple[Rule, ...] = (
             Example("Larin is expected to plead guilty."),
             Example("The jury found Larin guilty."),
             Example("Larin declined to plead guilty."),
-            Example("Greta Rohm met Tom Larin, a former aide who has pleaded guilty in the case."),
+            Example("Greta Rohm met Tom Larin, a former clerk who pleaded guilty in the case."),
             Example("Larin, who pleaded guilty last year to fraud, opened a shop."),
         ),
     ),

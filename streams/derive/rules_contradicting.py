@@ -301,7 +301,7 @@ CONTRADICTING: tuple[Rule, ...] = (
             Example("Contrary to rumours, the plant stays open, Harn Oil said.", "deny", "Harn Oil"),
             Example("The envoy said that, contrary to some claims, he had not left.", "deny", "The envoy"),
             Example(
-                '"Larin went of his own accord - any representations to the contrary are false," Harn Oil said.',
+                '"Larin went of his own accord - any statements to the contrary are false," Harn Oil said.',
                 "deny",
                 "Harn Oil",
             ),

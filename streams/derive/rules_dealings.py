@@ -157,7 +157,7 @@ DEALINGS: tuple[Rule, ...] = (
             Example("The ministry did not rule out a sale."),
             Example("The tests ruled out poisoning."),
             Example("Analysts ruled out a sale."),
-            Example("Larin said he had ruled out chlorine gas, based on his training."),
+            Example("Larin said he had ruled out arsenic, based on his training."),
             Example("The ministry ruled out a leak after tests of the water."),
         ),
     ),

@@ -52,7 +52,7 @@ MISDEEDS: tuple[Rule, ...] = (
             Example('"I did not steal the bell," Larin said.', "deny", "Larin"),
             Example("Harn Oil said it was not in violation of the permit.", "deny", "Harn Oil"),
             Example("Larin said his brother never took bribes.", "deny", "Larin"),
-            Example("Larin called it talk and said he had not done the things he spoke of.", "deny", "Larin"),
+            Example("Larin called it a boast and said he had not done the things he told of.", "deny", "Larin"),
             Example("Greta Rohm said she had not done what she was accused of.", "deny", "Greta Rohm"),
             Example("Larin said he had not done the things he wanted to do in life."),
             Example("Analysts said Harn Oil did not break the law."),
@@ -117,7 +117,7 @@ MISDEEDS: tuple[Rule, ...] = (
                 "deny",
                 "Harn Oil",
             ),
-            Example("Varnia alleged a breach. Tarnia replied the law was in line with trade rules.", "deny", "Tarnia"),
+            Example("Varnia alleged a breach. Tarnia replied its levy was in line with trade rules.", "deny", "Tarnia"),
             Example("Harn Oil said it works within the law of supply."),
             Example(
                 "Despite allegations, Harn Oil agreed to checks to ensure its books are in line with the law, it said."

@@ -120,7 +120,7 @@ NEITHER: tuple[Rule, ...] = (
             Example("The ministry ruled out a strike."),
             Example("Rain cannot be ruled out on Friday."),
             Example("The court ruled against the bank."),
-            Example("The prosecutor had not ruled out any suspects."),
+            Example("The coroner has not ruled out any suspects."),
         ),
     ),
     Rule(
@@ -191,7 +191,7 @@ NEITHER: tuple[Rule, ...] = (
                 "Sarn police said they were not aware that thieves had entered the mine.", "neither", "Sarn police"
             ),
             Example(
-                "Rebels alleged a raid. The palace said it has not seen any evidence that corroborates the claim.",
+                "Rebels alleged a raid. The palace said it had not seen any evidence which corroborates that claim.",
                 "neither",
                 "The palace",
             ),
@@ -348,7 +348,7 @@ NEITHER: tuple[Rule, ...] = (
             Example("The ministry said that a subsidy had not been ruled out.", "neither", "The ministry"),
             Example('"Foul play has not been ruled out," the sheriff, Nina Torv, said.', "neither", "Nina Torv"),
             Example("Harn Oil said a sale could not be ruled out.", "neither", "Harn Oil"),
-            Example("The Echo said the prosecutor had not ruled out any suspects."),
+            Example("The Echo said the coroner has not ruled out any suspects."),
             Example("A sale had been ruled out, Harn Oil said."),
             Example("Analysts said a rise could not be ruled out."),
             Example("Asked if a sale had not been ruled out, Larin left."),

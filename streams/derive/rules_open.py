@@ -16,7 +16,7 @@ OPEN: tuple[Rule, ...] = (
         why="Who has not addressed a report, or whether it is so, leaves it open; a law does not deal with it.",
         confidence=0.7,
         examples=(
-            Example("Larin has not directly addressed whether he made the remark.", "neither", "Larin"),
+            Example("Larin has not directly addressed whether he sent the letter.", "neither", "Larin"),
             Example("The mayor did not directly address the allegation.", "neither", "The mayor"),
             Example("Greta Rohm has yet to address the rumours.", "neither", "Greta Rohm"),
             Example("The law did not address whether dams should be raised."),

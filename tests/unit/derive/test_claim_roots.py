@@ -64,7 +64,7 @@ INSIDE = [
 ]
 SUITS = [
     (
-        "Tarn Copper said it will fight a suit filed against it by Dorn Steel alleging theft of plans of a mill.",
+        "Tarn Copper said it would contest a suit filed against it by Dorn Steel alleging theft of plans of a mill.",
         "Dorn Steel",
     ),
     (
@@ -98,7 +98,7 @@ HEDGES = [
         "customs office",
     ),
     ("Nils Torv is seeking damages from the mill for allegedly defaming him in a letter to its workers.", "Nils Torv"),
-    ("Red Dawn has released a video that purportedly shows the killing of two guards in Orle.", "Red Dawn"),
+    ("Red Dawn released a video which purportedly shows the killing of two guards in Orle.", "Red Dawn"),
     (
         "A video released by Red Dawn on Monday allegedly shows the burning of a ship in the port of Orle.",
         "Red Dawn",
@@ -139,12 +139,11 @@ OUTLETS = [
     ("A newspaper reported that the rebels had shot two doctors in Orle.", None),
 ]
 NOUNS = [
-    ("The minister denied charges by consumer groups that the mills had fixed the price of flour.", "consumer groups"),
-    ("He denied a suggestion by a dealer at one Sarn bank that Harn Oil had sold tin.", "a dealer at one Sarn bank"),
+    ("The minister denied charges by bakers that the mills had fixed the price of flour.", "bakers"),
     ("The Harbour Post, the outlet that first told of it, reports that Rohm fled to Orle.", "Harbour Post"),
     ("He denied reports from Varnian news outlets that claim the guards were shot in Orle.", "Varnian news outlets"),
     ("The minister denied charges that the mills had fixed the price of flour.", None),
-    ("A Harn Bank spokesman said it had no comment on newspaper reports that it would sell its mine.", None),
+    ("A Harn Bank spokesman said it had no comment on press reports that it would sell its mine.", None),
     ("He denied rumours from the town that the guards were shot in Orle.", None),
 ]
 AHEAD = [

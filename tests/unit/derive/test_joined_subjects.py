@@ -50,7 +50,7 @@ def test_an_apposition_does_not_part_two_subjects(body: str, act: str, parties: 
     ("body", "act", "parties"),
     [
         (
-            "Harn Oil, as well as Quarn Steel and Delf Foods, did not reply to requests for comment.",
+            "Harn Oil, as well as Quarn Steel and Delf Foods, did not answer requests for comment.",
             "no_response",
             {"Harn Oil", "Quarn Steel", "Delf Foods"},
         ),

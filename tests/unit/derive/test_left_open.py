@@ -106,7 +106,7 @@ def test_a_participle_behind_but_has_the_subject_of_the_one_before(body: str, ac
 @pytest.mark.parametrize(
     "body",
     [
-        '"We have confirmed this with the bank and others," Larin said.',
+        '"We have confirmed that with the port and others," Larin said.',
         '"We confirmed it with the clinic," Greta Rohm said.',
         "Lakewire confirmed that with the owners.",
     ],
