@@ -28,12 +28,8 @@ def described(discourse: Discourse, line: Line, phrase: Phrase) -> Teller | None
     words = tokens[phrase.start : phrase.end]
     if len(words) == 1 and words[0].low not in _PLAIN:
         return None
-    opens = (
-        words[0].low in lex.DETERMINERS
-        or words[0].low in _COUNTING
-        or "'s" in {t.low for t in words}
-        or words[0].low in ("his", "her", "their", "its")
-    )
+    owned = "'s" in {t.low for t in words}
+    opens = owned or words[0].low in lex.DETERMINERS or words[0].low in _COUNTING
     head = _head(words)
     if is_capital(words[head]) and head:
         return None
@@ -44,12 +40,7 @@ def described(discourse: Discourse, line: Line, phrase: Phrase) -> Teller | None
         whole = text[words[0].start : words[head].end]
         return Teller("unnamed", unnamed(whole)) if is_unnamed(whole) or words[head].low in _PEOPLE else None
     plain = not any(is_capital(t) for t in words[1:])
-    if (
-        words[-1].low in _PLAIN
-        and plain
-        and words[0].low not in ("his", "her", "their", "its")
-        and "'s" not in {t.low for t in words}
-    ):
+    if words[-1].low in _PLAIN and plain and words[0].low not in ("his", "her", "their", "its") and not owned:
         return Teller("unnamed", unnamed(text[words[0].start : words[-1].end]))
     return None
 
@@ -82,6 +73,7 @@ _PERSONS = frozenset(
 )
 _NAMED = r"[A-Z][\w'\u2019\-]{1,40}(?: [A-Z][\w'\u2019.\-]{1,40}){1,3}"
 _LEAD = 2
+_OPENS = lex.DETERMINERS | {"one"}
 
 
 def named_elsewhere(discourse: Discourse, line: Line, phrase: Phrase) -> Teller | None:
@@ -92,7 +84,7 @@ def named_elsewhere(discourse: Discourse, line: Line, phrase: Phrase) -> Teller 
     head = words[_head(words)]
     if is_capital(head) or head.low.endswith("s") or head.low not in _PERSONS | KIN:
         return None
-    if words[0].low not in lex.DETERMINERS | {"one", "his", "her", "their"} and "'s" not in {t.low for t in words}:
+    if words[0].low not in _OPENS and "'s" not in {t.low for t in words}:
         return None
     if (name := _told_to_be(discourse.body_text, head.low)) is None and line.index < _LEAD:
         name = _comes(discourse, line)

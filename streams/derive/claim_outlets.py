@@ -7,11 +7,10 @@ import re
 from functools import lru_cache
 
 from streams.derive.bodies import is_demonym
-from streams.derive.claim_tellers import Teller
+from streams.derive.claim_tellers import Teller, outlet_teller
 from streams.derive.claimed import Claimed
 from streams.derive.discourse import Discourse
 from streams.derive.outlets import is_outlet, is_unnamed_outlet, outlet_name
-from streams.derive.party_words import Who
 from streams.derive.tokens import is_capital
 
 _NAME = r"(?:[A-Z0-9](?:[\w&'\u2019/\-]|\.(?=\w)){0,40}|[a-z]{1,12}[A-Z]\w{0,40}(?:\.\w+)?|[\w\-]{1,40}\.(?:com|net|org|fr|ru|de|info|tv))(?: (?:(?:of|the|and|on|de|la|della) )?[A-Z0-9](?:[\w&'\u2019/\-]|\.(?=\w)){0,40}){0,4}"
@@ -53,7 +52,7 @@ def _beside(claimed: Claimed) -> Teller | None:
     if phrase is None:
         return None
     found = _BESIDE.match(line.sentence.text, line.tokens[phrase.end - 1].end)
-    return None if found is None else Teller("outlet", Who(found["who"], None, None, (found["who"],)))
+    return None if found is None else outlet_teller(found["who"])
 
 
 _BESIDE = re.compile(rf", (?P<who>{_NAME}),")
@@ -82,12 +81,14 @@ def outlet_told_of(claimed: Claimed, before: list[Claimed]) -> Teller | None:
 
 def last_outlet(before: list[Claimed]) -> Teller | None:
     """Return the outlet that tells the last of some claims that one tells."""
-    for other in reversed(before):
-        if other.kind == "outlet" and other.origin is not None:
-            return Teller("outlet", other.origin)
-        if other.carrier and is_outlet(other.carrier):
-            return Teller("outlet", Who(other.carrier, None, None, (other.carrier,)))
-    return None
+    return next((told for other in reversed(before) if (told := _outlet_of(other)) is not None), None)
+
+
+def _outlet_of(claimed: Claimed) -> Teller | None:
+    """Return the outlet that tells a claim or carries it."""
+    if claimed.kind == "outlet" and claimed.origin is not None:
+        return Teller("outlet", claimed.origin)
+    return outlet_teller(claimed.carrier) if claimed.carrier and is_outlet(claimed.carrier) else None
 
 
 _TITLED_BEHIND = re.compile(
@@ -119,7 +120,7 @@ def title_before(discourse: Discourse, claimed: Claimed) -> Teller | None:
     if claimed.line.field != "body":
         return None
     found = [name for at, name in _titles(discourse.body_text) if at < claimed.line.at]
-    return Teller("outlet", Who(found[-1], None, None, (found[-1],))) if found else None
+    return outlet_teller(found[-1]) if found else None
 
 
 def outlet_of_person(claimed: Claimed) -> Teller | None:
@@ -129,7 +130,7 @@ def outlet_of_person(claimed: Claimed) -> Teller | None:
     if found is None:
         return None
     who = outlet_name(found["whose"] or found["of"])
-    return Teller("outlet", Who(who, None, None, (who,))) if is_outlet(who) else None
+    return outlet_teller(who) if is_outlet(who) else None
 
 
 _OF_PERSON = re.compile(
@@ -178,7 +179,7 @@ def _in_line(discourse: Discourse, claimed: Claimed) -> Teller | None:
         )
         near = claimed.start - _NEAR <= found.start() <= claimed.end + _NEAR
         if known and near and not is_unnamed_outlet(name):
-            return Teller("outlet", Who(name, None, None, (name,)))
+            return outlet_teller(name)
     return None
 
 
@@ -198,9 +199,6 @@ def _ahead(claimed: Claimed, claims: list[Claimed]) -> Teller | None:
             or len(other.terms & claimed.terms) < _SHARED
         ):
             continue
-        carrier = other.carrier if other.carrier and is_outlet(other.carrier) else None
-        if other.kind == "outlet" and other.origin is not None:
-            return Teller("outlet", other.origin)
-        if carrier is not None:
-            return Teller("outlet", Who(carrier, None, None, (carrier,)))
+        if (told := _outlet_of(other)) is not None:
+            return told
     return None

@@ -35,18 +35,18 @@ class Teller(NamedTuple):
     who: Who
 
 
+def outlet_teller(name: str) -> Teller:
+    """Return an outlet of that name as the teller."""
+    return Teller("outlet", Who(name, None, None, (name,)))
+
+
 def teller_before(discourse: Discourse, line: Line, at: int, word: str) -> Teller | None:
     """Return who told last before the token at `at` of a line that a pronoun can mean: "P, traders said. Q, they added"."""
     for near, phrase in _tellings_before(discourse, line, at):
         first = near.tokens[phrase.start]
         if phrase.end == phrase.start + 1 and first.low in lex.PRONOUNS:
             continue
-        several = _is_several(near.tokens, phrase)
-        if several is None:
-            continue
-        if several != (word == "they"):
-            if word in ("he", "she"):
-                continue
+        if _is_several(near.tokens, phrase) != (word == "they"):
             continue
         found = as_teller(discourse, near, phrase)
         if found is None:
@@ -87,8 +87,8 @@ def subject_of(line: Line, k: int) -> Phrase | None:
     return subject_before(tokens, start)
 
 
-def _is_several(tokens: list[Token], phrase: Phrase) -> bool | None:
-    """Whether a phrase means several people; None for what can tell nothing."""
+def _is_several(tokens: list[Token], phrase: Phrase) -> bool:
+    """Whether a phrase means several people."""
     head = _head(tokens, phrase)
     if any(t.low == "and" for t in tokens[phrase.start : phrase.end]):
         return True
@@ -114,10 +114,9 @@ def as_teller(discourse: Discourse, line: Line, phrase: Phrase) -> Teller | None
     words = line.sentence.text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
     is_report, outlet = report_of(discourse, line, words)
     if is_report and outlet is not None and not is_outlet(words):
-        return Teller("outlet", Who(outlet, None, None, (outlet,)))
+        return outlet_teller(outlet)
     if is_outlet(words):
-        name = outlet_name(words)
-        return Teller("outlet", Who(name, None, None, (name,)))
+        return outlet_teller(outlet_name(words))
     if (suit := plaintiff(discourse, words.lower())) is not None:
         return Teller("named", suit)
     head = _head(tokens, phrase)

@@ -72,7 +72,6 @@ class Discourse:
         self._low = lowered(body) if low is None else low
         self._places = places or {}
         self._told: dict[str, list[set[str]]] = {}
-        self.sued: list[Who | None] = []
         self._subjects: dict[tuple[str, int], list[Who]] = {}
         self._busy: set[tuple[str, int]] = set()
 

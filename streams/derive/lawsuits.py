@@ -1,6 +1,7 @@
 """Who speaks in "the suit alleges ...": the party that went to court. Owns no rule of what is a claim."""
 
 import re
+from functools import lru_cache
 
 from streams.derive.discourse import Discourse
 from streams.derive.party_words import Who
@@ -41,17 +42,19 @@ def plaintiff(discourse: Discourse, words: str) -> Who | None:
     """Return who went to court in an item, if `words` (in small letters) mean the paper that was filed; None if not told."""
     if _PAPER.match(words) is None:
         return None
-    if not discourse.sued:
-        discourse.sued.append(_who_sued(discourse))
-    return discourse.sued[0]
+    who = _who_sued(discourse.body_text)
+    return (
+        _party(discourse, who) if who else None if who is None else Who("the plaintiffs", None, None, (), "anonymous")
+    )
 
 
-def _who_sued(discourse: Discourse) -> Who | None:
-    text = discourse.body_text
+@lru_cache(maxsize=4)
+def _who_sued(text: str) -> str | None:
+    """Return the name of who went to court in a text, empty where he has none; None if it is not told."""
     found = _FILED_BY.search(text) or _SUED.search(text) or _OWNED.search(text) or _BY_TRADE.search(text)
     if found is not None and found["who"].lower() not in ("the", "it", "he", "she", "they"):
-        return _party(discourse, found["who"])
-    return Who("the plaintiffs", None, None, (), "anonymous") if _SEEKING.search(text) else None
+        return found["who"]
+    return "" if _SEEKING.search(text) else None
 
 
 def plaintiff_in(discourse: Discourse, words: str) -> Who | None:
