@@ -1,6 +1,5 @@
 """Who says a clause: the speaker before or behind it, after "according to", or of the quotation that it goes on with."""
 
-import re
 from collections.abc import Sequence
 
 from streams.derive import lexicon as lex
@@ -14,19 +13,6 @@ from streams.derive.verb_groups import telling_before
 
 _FARTHEST = 90
 _MARKS = '",\u201d\u201c'
-_TOLD = re.compile(
-    r"\b(?:told|tells|telling|informed)\s+(?:the |a |an )?((?:[A-Z][\w&.'\u2019\-]*|of|de|news agency|reporters|journalists|lawmakers|parliament|state-owned|state|television|radio|newspaper|agency|news|conference|press|daily|weekly|local|a|the|court|Congress)(?:\s+(?:[A-Z][\w&.'\u2019\-]*|of|de|news agency|reporters|journalists|state-owned|state|television|radio|newspaper|agency|news|conference|press|daily|weekly|magazine)){0,5})"
-)
-_IN_A = re.compile(
-    r"\b(?:issu(?:ed|es|ing)|releas(?:ed|es|ing)|publish(?:ed|es)|post(?:ed|s)|put out)\s+((?:an?|the)\s+(?:[\w\-]+\s+){0,2}?(?:statement|video|letter|message))\b"
-    r"|\b(?:took|takes|taking|turned)\s+to\s+((?:his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+)?(?:Twitter|Facebook|Instagram|social media|television|radio|air))\b"
-    r"|\b[Oo]n\s+((?:his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+){0,2}?(?:Twitter|Facebook|Instagram|Telegram|television|radio|website|blog|page))\b"
-    r"|\b(?:[Ii]n|[Aa]t|[Vv]ia|[Tt]hrough|[Dd]uring)\s+((?:an?\s+|the\s+|his\s+|her\s+|its\s+|their\s+)?(?:[\w\-]+\s+){0,2}?(?:statement|e-?mail|interview(?:\s+with\s+(?:the\s+)?[A-Z][\w.&'\- ]{1,40}?)?|news conference|press conference|press release|letter|tweet|briefing|blog post|filing|speech|video|news release|Twitter|Facebook|Instagram|Telegram))\b"
-)
-_TO = re.compile(
-    r"\b(?:comment|commented|confirm(?:ed|s)?|acknowledg(?:ed|es)|denied|denies|admitted|admits|[Ss]peaking|spoke|talked)\s+to\s+"
-    r"((?:the\s+)?(?:[A-Z][\w&.\u2019']*(?:\s+(?:[A-Z][\w&.\u2019']*|of|de)){0,4}|reporters|journalists))"
-)
 
 
 def speaker_phrase(line: Line, k: int) -> Phrase | None:
@@ -193,23 +179,3 @@ def speakers(discourse: Discourse, line: Line, k: int) -> tuple[list[Who], Phras
             if found_before:
                 return found_before, None
     return [], None
-
-
-def medium(text: str) -> str | None:
-    """Return to whom or where a sentence says that something was said, in its words, or None."""
-    if told := told_to(text):
-        return told
-    where = _IN_A.search(text)
-    return next(words for words in where.groups() if words) if where else None
-
-
-def told_to(text: str) -> str | None:
-    """Return to whom a sentence says that something was said, None if it tells nobody."""
-    if ("tell" in text or "told" in text or "informed" in text) and (told := _TOLD.search(text)):
-        words = re.sub(r"^(?:state-owned|state|the|a)\s+", "", told.group(1)).strip()
-        return (
-            re.sub(r"(?<=[A-Z])\s+(?:news agency|newspaper|television|radio|agency|magazine|daily|weekly)$", "", words)
-            or None
-        )
-    to = _TO.search(text)
-    return to.group(1) if to else None

@@ -13,7 +13,6 @@ from events.mentions import Bearing, Mention, OriginKind, Party, Span, Standing
 from events.wire_item import WireItem
 from projections.policy import DEFAULT
 from streams.derive.answering import answered_claim, is_detail_only, proposition_of
-from streams.derive.attribution import medium
 from streams.derive.bodies import body_aliases
 from streams.derive.candidates import Candidate
 from streams.derive.claim_grammar import statement_rule
@@ -29,6 +28,7 @@ from streams.derive.judging import Judge
 from streams.derive.line_subjects import SHELL_STEMS
 from streams.derive.linear_claims import CLAIM_JUDGE
 from streams.derive.lines import Line, lowered
+from streams.derive.media import medium
 from streams.derive.offices import office_of
 from streams.derive.own_words import find_own_words, is_negative
 from streams.derive.party_words import Who

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from streams.derive.answering import proposition_of
-from streams.derive.attribution import medium, told_to
 from streams.derive.candidates import Candidate
+from streams.derive.media import medium, told_to
 from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
 from streams.derive.propositions import clause, content, overlap
