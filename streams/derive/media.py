@@ -31,9 +31,7 @@ _SHORTENED = re.compile(r"(?:[A-Z]\.){1,3}|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gen|Col|Go
 """A word whose stop ends no name."""
 _QUOTES = "\"\u201c\u201d'\u2018\u2019"
 
-_OWNER = (
-    r"(?:an?|the|his|her|its|their|my|our|this|that|one|[Tt]he [a-z]+['\u2019]s|[A-Z][\w.&]*(?: [A-Z][\w.&]*)?['\u2019]s)"
-)
+_OWNER = r"(?:an?|the|his|her|its|their|my|our|this|that|one|[Tt]he [a-z]+['\u2019]s|[A-Z][\w.&]*(?: [A-Z][\w.&]*)?['\u2019]s)"
 _KINDS = (
     r"statements?|e-?mails?|interviews?|news conferences?|press conferences?|media conferences?|conference calls?|press releases?|news releases?|media releases?|releases?(?= (?:on|that|said)\b)"
     r"|letters?|tweets?|briefings?|(?:blog |social media |facebook |instagram |twitter |online |linkedin |telegram |weibo )?posts?|postings?|(?:court |regulatory |stock exchange |securities |bourse )?filings?|speech(?:es)?|video(?! of)|video messages?|audio messages?|(?:text |voice |recorded |facebook |twitter |telegram |whatsapp )?messages?"

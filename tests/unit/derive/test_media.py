@@ -11,7 +11,10 @@ from streams.derive.media import medium, told_to
         ("Reports of a sale were untrue, Lin told a briefing at the end of the fair.", "briefing"),
         ("He told a packed news conference in Sarn that it was false.", "packed news conference"),
         ("She told the Sarn Echo newspaper that she had not.", "Sarn Echo newspaper"),
-        ("A clerk told the Harbour and Fisheries Committee that the boats were old.", "Harbour and Fisheries Committee"),
+        (
+            "A clerk told the Harbour and Fisheries Committee that they were old.",
+            "Harbour and Fisheries Committee",
+        ),
         ("Lin told a group of reporters she would stay.", "group of reporters"),
         ("Lin told state television the boats were safe.", "television"),
         ("A spokesman told AFP news agency that it was so.", "AFP"),
