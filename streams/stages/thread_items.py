@@ -20,6 +20,7 @@ from streams.threading.assigning import Candidate, choose_story
 from streams.threading.features import ItemFeatures, plain_headline
 from streams.threading.hearing import MOST_ASKED, Hearing
 from streams.threading.item_book import ItemBook, Kept, VersionOrder, Why, restated, who
+from streams.threading.names import normalise_name
 from streams.threading.placing import Placed, meets, place, tells
 from streams.threading.signals import Arrival
 from streams.threading.stance import stance
@@ -222,7 +223,8 @@ def _take_version(
     if derived.mentions:
         known = target.known() if target is not None else []
         name_claim = lambda text: claim_id(step.writer.epoch, book.item, text)  # noqa: E731 - read once
-        placed = place(derived.mentions, header.headline, known, name_claim, hearing)
+        tellers = lambda claim: _tellers(step, target, claim, but=book.item)  # noqa: E731 - read once
+        placed = place(derived.mentions, header.headline, known, name_claim, hearing=hearing, tellers=tellers)
         if hearing is not None:
             said = hearing.told(next((row.claim for row in placed), None), known)
     step.release(book)
@@ -248,6 +250,19 @@ def _take_version(
         _apply(step, book, target, added=added, restated=again, taken_back=back)
     derived_any = bool(book.kept) or bool(old)
     return "derived" if derived_any else "empty", said, tuple(dict.fromkeys([*book.stories, *before]))
+
+
+def _tellers(step: Step, target: StoryBook | None, claim: str, *, but: str) -> frozenset[str]:
+    """Return the plain names of those who assert a claim of a story by its items, `but` one."""
+    told = set[str]()
+    for item in step.memory.index.items_of(target.story) if target is not None else ():
+        for kept in step.item(item).kept if item != but else ():
+            origin = kept.mention.origin
+            if kept.claim == claim and kept.mention.kind == "claim" and origin is not None:
+                told.update(
+                    normalise_name(name) for name in (origin.name, origin.organisation, *origin.aliases) if name
+                )
+    return frozenset(told)
 
 
 def _hearing(step: Step, book: ItemBook, derived: Derived, features: ItemFeatures) -> Hearing | None:

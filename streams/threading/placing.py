@@ -15,6 +15,7 @@ from streams.threading.hearing import Hearing
 from streams.threading.item_book import who
 from streams.threading.likeness import ClaimMatch, KnownClaim
 from streams.threading.names import find_names, is_title_case, normalise_name
+from streams.threading.own_accounts import Tellers, own_account
 from streams.threading.plain_words import answer_in_plain_words
 from streams.threading.propositions import (
     SAME_ABOUT,
@@ -50,6 +51,12 @@ _NEXT_SENTENCE = 60
 
 NameClaim = Callable[[str], str]
 """The id of the claim that a proposition opens."""
+
+
+def _nobody(claim: str) -> frozenset[str]:
+    """Return that nobody is known to assert a claim."""
+    del claim
+    return frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +101,22 @@ def place(
     headline: str,
     known: Sequence[KnownClaim],
     name_claim: NameClaim,
+    *,
     hearing: Hearing | None = None,
+    tellers: Tellers = _nobody,
 ) -> list[Placed]:
     """Return where each mention goes; what has no place (nothing to answer, nothing reported) is left out.
 
     `known` are the story's claims, the lead first; `hearing` is what a sentence model says of the headline, if it is
-    asked.
+    asked; `tellers` tells who asserts a claim.
     """
-    placed = _place_claims(mentions, known, name_claim, hearing)
-    own = {row.mention.ref: row.claim for row in placed}
+    accounts = {mention.ref: answer for mention in mentions if (answer := own_account(mention, known, tellers))}
+    placed = _place_claims([one for one in mentions if one.ref not in accounts], known, name_claim, hearing)
+    told = [Placed(one.mention, one.claim, opens=False, text=one.mention.text, parties=()) for one in accounts.values()]
+    own = {row.mention.ref: row.claim for row in (*placed, *told)}
     pool = [*known, *(_as_known(row) for row in placed if row.opens)]
     plain = [row for mention in mentions if mention.kind == "statement" and (row := _place_statement(mention, known))]
+    plain += told
     for mention in mentions:
         if mention.kind != "response":
             continue

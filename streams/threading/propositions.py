@@ -64,6 +64,14 @@ _ENFORCED = re.compile(
     r"|releas\w+|deport\w*)\b",
     re.IGNORECASE,
 )
+_FORCES = re.compile(
+    r"\b(?:army|military|navy|air force|armed forces|defen[cs]e (?:ministry|forces?)|pentagon)\b", re.IGNORECASE
+)
+_FORCES_DEED = re.compile(
+    r"\b(?:soldiers?|troops?|forces|commandos?|marines|paratroopers|warplanes?|warships?|gunboats?|fighter jets?"
+    r"|air ?strikes?|shell(?:ed|ing))\b",
+    re.IGNORECASE,
+)
 _NAMED_THING = re.compile(r"\b[A-Z][\w'\u2019-]+ (?P<what>[a-z]{3,})\b(?=[ .,;]|$)(?<!ed)")
 _CONFIRMED_SHARE = 0.7
 """How much of what is confirmed the claim must tell, or of the claim what is confirmed: a part in common is not it."""
@@ -72,6 +80,8 @@ _UNDOES = re.compile(
     r"|shelved|suspended|halted|stopped|rejected|refused|turned down|ruled out)\b",
     re.IGNORECASE,
 )
+_KILLED = re.compile(r"\b(?:kill\w*|dead|dies?|died|deaths?|dying|slain|drown\w*|bod(?:y|ies))\b", re.IGNORECASE)
+_HURT = re.compile(r"\b(?:hurt|injur\w+|wound\w+|treat(?:ed|ing|s)|unharmed|unhurt|surviv\w+|alive)\b", re.IGNORECASE)
 _THERE_WAS = re.compile(r"^there (?:is|are|was|were|has been|have been|had been) (?:an? |the |some )?(\w+)")
 # Reporting words are no terms, but what is not told, said or disclosed is not denied by that.
 _TELLING_VERBS = frozenset(("told", "tell", "said", "say", "reported", "report", "disclosed", "disclose", "informed"))
@@ -164,7 +174,9 @@ def names_party(party: str, claim: KnownClaim) -> bool:
 
 
 def in_remit(party: str, claim: KnownClaim) -> bool:
-    """Whether a claim tells of what a force or an office does in its remit: an arrest names no police."""
+    """Whether a claim tells of what a force or an office does in its remit: an arrest need not name the police."""
+    if _FORCES.search(party) is not None and _FORCES_DEED.search(claim.text) is not None:
+        return True
     return _ENFORCES.search(party) is not None and _ENFORCED.search(claim.text) is not None
 
 
@@ -180,6 +192,11 @@ def _undoes_one(one: str, other: str) -> bool:
         if found and not joined_all(proposition_terms(found.group())) & joined_all(proposition_terms(counter)):
             return True
     return False
+
+
+def _spares(text: str, other: str) -> bool:
+    """Whether a proposition tells only of the hurt where another one tells of the dead."""
+    return _KILLED.search(other) is not None and _KILLED.search(text) is None and _HURT.search(text) is not None
 
 
 def tells_the_same(text: str, tellings: Sequence[KnownClaim]) -> bool:
@@ -336,6 +353,8 @@ def _is_confirmed(text: str, claim: str, known: Sequence[KnownClaim], *, prose: 
     for telling in known:
         theirs = content_terms(_main_terms(telling.text) if prose else telling.terms)
         if telling.claim != claim or _undoes_one(text, telling.text) or not joined_all(thing) <= joined_all(theirs):
+            continue
+        if _spares(text, telling.text):
             continue
         if max(scale.coverage(query, theirs), scale.coverage(theirs, query)) >= _CONFIRMED_SHARE:
             return True

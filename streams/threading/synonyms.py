@@ -40,11 +40,26 @@ breach hack
 halt suspend stop
 wed marry wedding
 divorce separate
-pollute contaminate
+pollute contaminate taint
 secret secretly
 evacuate evacuation
-free release
-merge merger
+free release liberate rescue
+merge merger combine combination tie-up
+soldier troop force army military commando
+raid operation
+buy purchase acquire acquisition takeover buyout
+talk negotiation negotiate discussion discuss
+attack assault
+ceasefire truce armistice
+hostage captive
+bribe kickback
+forge fake counterfeit
+leak spill
+doctor physician surgeon
+bankruptcy bankrupt insolvency insolvent
+coach trainer manager
+car vehicle
+border frontier
 fail failure
 destroy destruction
 plant factory
