@@ -13,6 +13,7 @@ from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, phrase_after
 from streams.derive.outlets import could_be_outlet, is_outlet, is_unnamed_outlet, outlet_name
 from streams.derive.party_words import Who
+from streams.derive.tokens import is_capital
 from streams.derive.unnamed import (
     asks_for_anonymity,
     is_private_person,
@@ -169,6 +170,8 @@ def origin_of(
         found = discourse.resolve(line, phrase)
         if found and found[0].kind == "person" and (_tells_of_others(line, v) or _DEALT.search(line.sentence.text)):
             return "named", found[0], carrier
+    if verb in ("told", "testified") and (witness := _witness(discourse, line, v, phrase, verb)) is not None:
+        return "named", witness, None
     if low in ("they", "the sources", "the source", "he", "she") and verb in _SAY:
         for back in (1, 2):
             if line.field != "body" or line.index < back:
@@ -177,6 +180,25 @@ def origin_of(
             if subjects and subjects[0].kind != "person" and STRONG_UNNAMED.search(subjects[0].name.lower()):
                 return "unnamed", subjects[0], None
     return None, None, None
+
+
+_COURT = re.compile(
+    r" (?:the |an? )?(?:(?:[a-z]+|[A-Z][\w.\-]*) ){0,3}?(?:court|jury|jurors|judges?|tribunal|inquiry|magistrates?)"
+    r"(?: (?:in|at) [A-Z][\w\-]*)?(?: (?:on \w+day|\w+day|today|yesterday))?(?: that)? (?![\"\u201c])",
+)
+"""Behind "told": who hears witnesses, and what may stand before what they tell."""
+_TESTIFIED = re.compile(r"(?: (?:on \w+day|\w+day|today|yesterday|in court))* that ")
+
+
+def _witness(discourse: Discourse, line: Line, v: int, phrase: Phrase, verb: str) -> Who | None:
+    """Return who tells a court about somebody else by name, None where nobody does."""
+    text, behind = line.sentence.text, line.tokens[v].end
+    heard = (_COURT if verb == "told" else _TESTIFIED).match(text, behind)
+    if heard is None or (found := discourse.resolve(line, phrase)) == [] or found[0].kind != "person":
+        return None
+    mine = found[0].name.split()
+    others = (t for t in line.tokens[line.token_at(heard.end()) + 1 :] if is_capital(t) and t.text not in mine)
+    return found[0] if any(t.low not in lex.WEEKDAYS for t in others) else None
 
 
 @lru_cache(maxsize=1 << 12)
@@ -336,7 +358,7 @@ def _cited_origin(
     words = line.sentence.text[tokens[cited.start].start : tokens[cited.end - 1].end]
     low = words.lower()
     if re.search(
-        r"^(?:its|their) (?:own )?(?:\w+ )?(?:correspondents?|reporters?|journalists?|investigation|enquir(?:y|ies)|inquir(?:y|ies)|research)\b|\b(?:records?|documents?|data|figures|filings?|invoices|papers?|emails?|letters?|memos?|statistics|study|drafts?|bills?|contracts?|copy|copies|minutes|transcripts?|recordings?|messages|logs|photos?|pictures?|footage|video|images?|tests?|notes)\b",
+        r"^what\b|^(?:its|their) (?:own )?(?:\w+ )?(?:correspondents?|reporters?|journalists?|investigation|enquir(?:y|ies)|inquir(?:y|ies)|research)\b|\b(?:records?|documents?|data|figures|filings?|invoices|papers?|emails?|letters?|memos?|statistics|study|drafts?|bills?|contracts?|copy|copies|minutes|transcripts?|recordings?|messages|logs|photos?|pictures?|footage|video|images?|tests?|notes)\b",
         low,
     ):
         return "outlet", Who(carrier, None, None, (carrier,)) if carrier else None, None
@@ -348,9 +370,16 @@ def _cited_origin(
     return ("named", found[0], carrier) if found else ("outlet", Who(carrier) if carrier else None, None)
 
 
+_ASIDES = frozenset("which who whose where adding although though while".split())
+"""Words behind a comma that tell more of the listener, or of something else: "told the Echo, which did not name her"."""
+
+
 def ends_soon(line: Line, v: int) -> bool:
     """Whether little stands behind a verb of saying: then what it tells stands before it."""
     rest = line.tokens[v + 1 :]
+    aside = next((k for k, t in enumerate(rest[:-1]) if t.low == "," and rest[k + 1].low in _ASIDES), len(rest))
+    if not any(t.low == "that" for t in rest[aside:]):
+        rest = [*rest[:aside], *rest[-1:]]
     words = [t for t in rest if t.text[0].isalnum()]
     if not words:
         return True

@@ -417,7 +417,7 @@ _POLICY = re.compile(
     r"\b(?:plans?|proposals?|call(?:s|ed)? for|polic(?:y|ies)|bills?|ban|law|decision|verdict|ruling|tariffs?)\b"
 )
 _CALLED = re.compile(
-    r"\b(?:reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculations?|suggestions?|stor(?:y|ies)|assertions?|news|articles?|information|lawsuit|suit|complaint|account|theory|idea|findings?|statements?|figures?|arguments?|letter|video|document|quotes?|remarks|criticism|links?)\b"
+    r"\b(?:reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculations?|suggestions?|stor(?:y|ies)|assertions?|news|articles?|information|lawsuit|suit|complaint|account|theory|idea|testimon(?:y|ies)|evidence|confession|findings?|statements?|figures?|arguments?|letter|video|document|quotes?|remarks|criticism|links?)\b"
 )
 
 

@@ -35,8 +35,14 @@ _BOTH = (
 _PAIR = 2
 _FAR_BACK = 12
 """Names before the words among which those that are meant stand."""
-_JOINS = re.compile(r",? (?:and|or|nor|with) (?:the )?|, (?:the )?")
-"""What stands between the names of one phrase: "Velt Bank, Tarn Bank and the Harn Bank"."""
+_JOINS = re.compile(
+    r",? (?:and|or|nor|with) (?:the |its |(?:its |the )?(?:[a-z\-]+ )?(?:rival|competitor|neighbou?r|peer|partner|parent|insurer|lender|carrier|bank|firm|company|group) )?"
+    r"|, (?:the )?"
+)
+"""What stands between the names of one phrase: "Velt Bank, Tarn Bank and its smaller rival the Harn Bank"."""
+_HEARS = re.compile(r"(?:\b(?:told|tells) (?:the )?|\()$")
+"""Before the name of who only hears it, or of the wire in a dateline."""
+_HEARS_LENGTH = 12
 _TELLS = re.compile(r" (?:has |had |first |also |later )?(?:reported|reports|wrote|writes|revealed|alleged)\b")
 """Behind the name of who told the report, and is none of those it is about."""
 _BANK = re.compile(r"\bbank\b", re.IGNORECASE)
@@ -77,7 +83,8 @@ def _phrases(item: "Discourse", line: Line, *, of_banks: bool) -> list[dict[str,
     for named in islice(item.names.before(line.at, ("organisation", "unknown")), _FAR_BACK):
         who = item.antecedents.named(named)
         public = is_public(who.name) and not (of_banks and _BANK.search(who.name))
-        if public or item.is_outlet(who.name) or _TELLS.match(item.names.text, named.end):
+        hears = _HEARS.search(item.names.text[max(0, named.start - _HEARS_LENGTH) : named.start])
+        if public or hears or item.is_outlet(who.name) or _TELLS.match(item.names.text, named.end):
             behind = None
             continue
         between = "" if behind is None else item.names.text[named.end : behind.start]

@@ -15,7 +15,7 @@ _BEHIND_BLANK = (
     r"(?:is|was|are|were) (?:\w+ly |all |simply )?(?:(?:not )?(?:true|correct|accurate)(?= *[.,;\"\u201d]|$)|not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated|premature(?! to)|(?:an? )?(?:pure |sheer |complete |total )?(?:inventions?|fiction|fantasy)|an? (?:pure )?fairy ?tale)\b",
     r"(?:revers|retract|withdraw|abandon|repeat|reiterat|contradict|backtrack|row|go)ing (?=(?:[\w'\-]+ ){0,4}?(?:denials?|confirmations?|statements?|positions?|stances?|remarks|comments|assurances?|accounts?)\b)",
     r"(?:after|having) (?:(?:days?|weeks?|months?|years?) of |earlier |previously |initially |at first |first |repeatedly |long ){1,2}(?:den(?:ied|ying|ials?)|insist(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing))\b",
-    r"(?:as )?[\"\u201c](?:a |an |\w+ ){0,3}?(?:lies?|inventions?|fabrications?|fabricated|nonsense|rubbish|fiction|fantasy|falsehoods?|false|untrue|baseless|unfounded|groundless|slander)[.,]?(?:[\"\u201d]|$)",
+    r"(?:as )?[\"\u201c](?:a |an |\w+ ){0,3}?(?:lies?|inventions?|fabrications?|fabricated|nonsense|rubbish|fiction|fantasy|falsehoods?|false|untrue|baseless|unfounded|groundless|slander)(?:[.,]?(?:[\"\u201d]|$)| (?:from|and|in|of)\b)",
     r"as [\"\u201c](?:an? (?=(?:pure|complete|total|utter|sheer|absolute|malicious|\w+ly) ))?(?:(?:pure|complete|total|utter|sheer|absolute|malicious|\w+ly) ){0,2}(?:lies?|inventions?|fabrications?|nonsense|rubbish|fiction|fantasy|falsehoods?|slander|fairy[ -]tales?)\b",
     r"as (?:(?:an?|\w+ly|pure|complete|total|utter|sheer) ){0,2}(?:untrue|false|baseless|unfounded|groundless|nonsense|rubbish|lies?|fabrications?|fabricated|fiction|inventions?|speculation|wrong|incorrect|inaccurate)\b",
 )
@@ -38,7 +38,7 @@ _END_AFTER = re.compile(
 )
 _CLAIM_HEAD = re.compile(
     r"^(?:[\"\u201c]?[\w.&'\u2019\-]+[\"\u201d]? ){0,6}?"
-    r"(?P<noun>reports?|allegations?|rumou?rs?|claims?|accusations?|charges?|speculation|suggestions?|story|stories|assertions?|contentions?|insinuations?|notions?|accounts?|information|news|articles?|fact|idea|existence|authenticity|question|questions|possibility|lawsuit|suit|complaint|view)\b"
+    r"(?P<noun>reports?|allegations?|testimon(?:y|ies)|evidence|confession|rumou?rs?|claims?|accusations?|charges?|speculation|suggestions?|story|stories|assertions?|contentions?|insinuations?|notions?|accounts?|information|news|articles?|fact|idea|existence|authenticity|question|questions|possibility|lawsuit|suit|complaint|view)\b"
     r"(?P<gap>\s+published (?:in|by|on) [\w.&'\u2019\- ]{2,50}?(?=\s+that\s)|\s+(?:published |in |by |from |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day |yesterday |today |made |circulating |carried |that appeared )[\w.&'\u2019\- ]{0,50}?)?"
     r"(?:\s+(?P<link>that|of|about|on|in which|alleging|saying|claiming|suggesting|whether|concerning|regarding|as to|it|he|she|they|the)\s+)?",
     re.IGNORECASE,
@@ -86,7 +86,7 @@ _WEEKDAY_LEAD = re.compile(
     re.IGNORECASE,
 )
 _EMPTY = re.compile(
-    r"^(?:(?:the veracity|veracity|authenticity|accuracy|truth|details) of (?:the|these|those|such) (?:claims?|reports?|allegations?|stories|story)|(?:no |such |any )*(?:talks|meeting|plans?|deal|contacts?|thing|offer|call)(?: and .*| took place| exists?)?|it|this|that|them|these|those|so|any|all|further|(?:the|its|his|her|their|an? )?(?:earlier |original |initial )?(?:denial|statement)|in part|part|and apologi[sz]ed|(?:that )?(?:it|this|the \w+) (?:was|is|were|had been) (?:a |an |all )*(?:forgery|fake|false|untrue|hoax|fabricat\w+|nonsense|true|accurate)|the (?:matter|report|reports|allegations?|rumou?rs?|claims?|charges?|accusations?|story|speculation|issue|subject|news|details|suggestion)|(?:having done |doing |engaging in |committing |having committed )?(?:any |all )?(?:wrong-?doing|impropriety|anything (?:wrong|improper|illegal))|anything|details|any details|reports?|allegations?|rumou?rs?|claims?|charges?|comment|elaborate|either|him|her|such (?:an? )?[\w\-]+"
+    r"^(?:(?:the veracity|veracity|authenticity|accuracy|truth|details) of (?:the|these|those|such) (?:claims?|reports?|allegations?|stories|story)|(?:no |such |any )*(?:talks|meeting|plans?|deal|contacts?|thing|offer|call)(?: and .*| took place| exists?)?|it|this|that|them|these|those|so|any|all|further|(?:the|its|his|her|their|an? )?(?:earlier |original |initial )?(?:denial|statement)|in part|part|and apologi[sz]ed|(?:that )?(?:it|this|the \w+) (?:was|is|were|had been) (?:a |an |all )*(?:forgery|fake|false|untrue|hoax|fabricat\w+|nonsense|true|accurate)|the (?:matter|report|reports|allegations?|rumou?rs?|claims?|charges?|accusations?|story|speculation|issue|subject|news|details|suggestion|testimony|evidence|confession)|(?:having done |doing |engaging in |committing |having committed )?(?:any |all )?(?:wrong-?doing|impropriety|anything (?:wrong|improper|illegal))|anything|details|any details|reports?|allegations?|rumou?rs?|claims?|charges?|comment|elaborate|either|him|her|such (?:an? )?[\w\-]+"
     r"|(?:(?:late|early|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today)?[\s.,]*$",
     re.IGNORECASE,
 )
@@ -114,6 +114,10 @@ _OF_REPORTS = re.compile(
 )
 _WHOSE = re.compile(r"(?:[\w.&'\u2019\-]+ ){1,6}?that (?!(?:was|were|is|are|has|have|had|appeared|said)\b)")
 """Whose report it is, between "a report by" and its "that"."""
+_TELLER_OF = re.compile(
+    r"(?:the |an? )?(?:[a-z\-]+ ){0,3}?(?:[A-Z][\w.&'\u2019\-]* ){1,4}that (?=(?:he|she|it|they|the|an?|its|his|her|their|there|[A-Z][\w\-]*)\b)"
+)
+"""The same between "the testimony of" and its "that": a name, with a clause behind."""
 _LONGEST = 300
 
 
@@ -154,8 +158,17 @@ def answered(text: str, start: int, end: int | None = None, *, told: bool = Fals
             if link in ("it", "he", "she", "they", "the"):
                 rest = cut[head.start("link") :]
             whose_report = _WHOSE.match(rest) if head.group("gap") and not link else None
+            if link == "of" and whose_report is None:
+                whose_report = _TELLER_OF.match(rest)
             if whose_report is not None and not _HELPING.intersection(whose_report.group().lower().split()):
-                rest = rest[whose_report.end() :]  # "a report by the Orle police that it had fled"
+                teller, rest = (
+                    whose_report.group(),
+                    rest[whose_report.end() :],
+                )  # "a report by the Orle police that it had fled"
+                if link == "of" and rest.lower().startswith(("he ", "she ")):
+                    rest = (
+                        teller.removesuffix("that ") + rest.split(" ", 1)[1]
+                    )  # "the testimony of Lin that she had paid"
             elif not rest or not link:
                 whose = (head.group("gap") or "").lstrip().startswith(("from ", "by ")) and not _HELPING.intersection(
                     rest.lower().split()
