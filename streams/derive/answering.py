@@ -138,7 +138,18 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
         and (is_passer(who.name) or (who.kind == "person" and not who.organisation))
     ):
         return found  # "The fisherman confirmed that it had been sunk": he is no "it"
-    return with_subject(found, person if found.lower().startswith(("he ", "she ", "his ", "her ")) else name)
+    if found.lower().startswith(("he ", "she ", "his ", "her ")):
+        return with_subject(found, person if who is None or who.kind == "person" else _he(c, found) or person)
+    return with_subject(found, name)
+
+
+def _he(c: Candidate, words: str) -> str | None:
+    """Return who "he" or "she" is whom a body speaks of: "the club dismissed reports that he would go"."""
+    if c.line.field != "body":
+        return None
+    pronoun = {"his": "he", "her": "she"}.get(word := words.split(" ", 1)[0].lower(), word)
+    who = c.discourse.antecedent(pronoun, c.line.at + c.last)
+    return who.name if who is not None and who.kind == "person" else None
 
 
 _NOT = re.compile(r"\b(?:not|never|no) |(?<=[a-z])n't\b")

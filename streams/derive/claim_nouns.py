@@ -57,6 +57,8 @@ _ABOUT_DEED = re.compile(
 """What a rumour can be about that is a proposition in itself; "rumours about his health" tell nothing."""
 
 
+_OF_HIM = re.compile(r"(?:he|his)\b", re.IGNORECASE)
+"""How a proposition begins that is of a person, whoever speaks of it."""
 _OF_SUBJECT = re.compile(r"(?:it|its|he|his|she|her|they|their)\b")
 _RESPONDS = re.compile(
     r"(?:Responding|Asked|Reacting|Questioned|Commenting|Speaking|In (?:response|reply|reaction|answer)|When asked)\b"
@@ -132,7 +134,7 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
         if _tells_nothing(noun, link, proposition) and not _ANSWERED.search(before.lower()):
             continue
         kind, origin = _nominal_origin(discourse, line, match, noun)
-        subject = None
+        subject, found = None, list[Who]()
         head = line.token_at(match.start())
         verb = next((k for k in range(head - 1, -1, -1) if tokens[k].low in lex.VERBS), None)
         if verb is not None:
@@ -147,6 +149,9 @@ def nominal(discourse: Discourse, line: Line) -> Iterator[Claimed]:
         if subject is None and _OF_SUBJECT.match(proposition) and _RESPONDS.match(text, without_dateline(text)):
             found = discourse.main_subject(line)  # "Asked about reports that it would sell, Harn Oil said"
             subject = found[0].name if found else None
+        if subject is not None and _OF_HIM.match(proposition) and found and found[0].kind in ("body", "shell"):
+            person = discourse.antecedent("he", line.at + start) if line.field == "body" else None
+            subject = person.name if person is not None and person.kind == "person" else subject
         yield Claimed(
             line,
             claim_rule(kind, "nominal"),

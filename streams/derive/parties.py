@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from streams.derive import lexicon as lex
 from streams.derive.bodies import capital_of, is_demonym, nation_of
@@ -108,6 +109,9 @@ def _only_speaks(words: list[str]) -> bool:
     return words[0] in ("his", "her", "its", "their") and (len(words) == 1 or words[-1] in _RETINUE)
 
 
+_CHIEFS = lex.CHIEF_WORDS | frozenset(
+    "chairman chairwoman chair executive captain boss owner president director".split()
+)
 _ADVOCATES = frozenset(["lawyer", "attorney", "solicitor", "counsel"])
 _HOLD_OFFICE = frozenset(
     "senator president governor mayor congressman congresswoman lawmaker minister premier chancellor candidate nominee".split()
@@ -118,6 +122,13 @@ _LANDS = frozenset(["U.S.", "US", "U.K.", "UK", "U.N.", "UN", "EU", "EC"])
 _DUTIES = frozenset(
     "talent business tour personal longtime marketing sales product regional branch plant office project store station assistant general duty".split()
 )
+
+
+def _is_its_chief(words: Sequence[Token]) -> bool:
+    """Whether words are "its chairman": a chief without a name, whose act is that of the body before."""
+    if words[0].low not in ("its", "their") or any(map(is_capital, words)):
+        return False
+    return len(words) > 1 and words[-1].low in _CHIEFS
 
 
 class Resolver:
@@ -192,6 +203,9 @@ class Resolver:
             return self._named(told, list(beside), at)
         if official is not None:
             return self._official(words, official, at)
+        unnamed_chief = _is_its_chief(words) and not any(map(is_capital, beside))
+        if unnamed_chief and (body := self.antecedent("it", at)) is not None and body.kind != "person":
+            return replace(with_how(body, f"{spell(words)} is of {body.name}", pronoun=True), speaker=spell(words))
         return self._named(words, list(beside), at)
 
     def _issuer(self, words: list[Token], issued: list[Token], at: int) -> Who | None:

@@ -15,7 +15,7 @@ _BEHIND_BLANK = (
     r"(?:is|was|are|were) (?:\w+ly |all |simply )?(?:(?:not )?(?:true|correct|accurate)(?= *[.,;\"\u201d]|$)|not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated|premature(?! to)|(?:an? )?(?:pure |sheer |complete |total )?(?:inventions?|fiction|fantasy)|an? (?:pure )?fairy ?tale)\b",
     r"(?:revers|retract|withdraw|abandon|repeat|reiterat|contradict|backtrack|row|go)ing (?=(?:[\w'\-]+ ){0,4}?(?:denials?|confirmations?|statements?|positions?|stances?|remarks|comments|assurances?|accounts?)\b)",
     r"(?:after|having) (?:(?:days?|weeks?|months?|years?) of |earlier |previously |initially |at first |first |repeatedly |long ){1,2}(?:den(?:ied|ying|ials?)|insist(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing))\b",
-    r"(?:as )?[\"\u201c](?:a |an |\w+ ){0,3}?(?:lies?|inventions?|fabrications?|fabricated|nonsense|rubbish|fiction|fantasy|falsehoods?|false|untrue|baseless|unfounded|groundless|slander)(?:[.,]?(?:[\"\u201d]|$)| (?:from|and|in|of)\b)",
+    r"(?:as )?[\"\u201c](?:a |an |\w+ ){0,3}?(?:lies?|inventions?|fabrications?|fabricated|nonsense|rubbish|fiction|fantasy|falsehoods?|false|untrue|baseless|unfounded|groundless|slander)(?:[.,]?(?:[\"\u201d]|$)| from start to)",
     r"as [\"\u201c](?:an? (?=(?:pure|complete|total|utter|sheer|absolute|malicious|\w+ly) ))?(?:(?:pure|complete|total|utter|sheer|absolute|malicious|\w+ly) ){0,2}(?:lies?|inventions?|fabrications?|nonsense|rubbish|fiction|fantasy|falsehoods?|slander|fairy[ -]tales?)\b",
     r"as (?:(?:an?|\w+ly|pure|complete|total|utter|sheer) ){0,2}(?:untrue|false|baseless|unfounded|groundless|nonsense|rubbish|lies?|fabrications?|fabricated|fiction|inventions?|speculation|wrong|incorrect|inaccurate)\b",
 )
