@@ -3,6 +3,7 @@
 Owns the assembly; cues, phrases, parties and propositions have rooms of their own. Pure, and linear in the text.
 """
 
+import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -246,9 +247,23 @@ def _is_answered(stated: Stated, responses: list[Mention]) -> bool:
     """Whether the party of a statement responds in the item anyway: then its response tells what it stands for."""
     mine = {stated.who.name.lower(), *(alias.lower() for alias in stated.who.aliases)}
     return any(
-        m.party is not None and not m.tentative and mine & {m.party.name.lower(), *(a.lower() for a in m.party.aliases)}
+        m.party is not None
+        and not m.tentative
+        and mine & {m.party.name.lower(), *(a.lower() for a in m.party.aliases)}
+        and not _is_recalled(stated, m)
         for m in responses
     )
+
+
+_AFTER = re.compile(r"\b(?:after|despite|having|although|though)\b")
+
+
+def _is_recalled(stated: Stated, m: Mention) -> bool:
+    """Whether a response is recalled behind a statement: "has sold it, it said, hours after its chairman denied it"."""
+    line, at = stated.line, m.span.start - stated.line.sentence.start
+    if m.span.field != line.field or not stated.end <= at < len(line.low):
+        return False
+    return _AFTER.search(line.low, stated.end, at) is not None
 
 
 def _statement(ref: str, found: Stated, discourse: Discourse, day: str | None) -> Mention:

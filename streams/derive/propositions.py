@@ -118,6 +118,8 @@ _TELLER_OF = re.compile(
     r"(?:the |an? )?(?:[a-z\-]+ ){0,3}?(?:[A-Z][\w.&'\u2019\-]* ){1,4}that (?=(?:he|she|it|they|the|an?|its|his|her|their|there|[A-Z][\w\-]*)\b)"
 )
 """The same between "the testimony of" and its "that": a name, with a clause behind."""
+_NAME_THERE = re.compile(r"^(?:the |an? )?(?:[a-z\-]+ )*")
+"""What stands before the name there: "the builder"."""
 _LONGEST = 300
 
 
@@ -167,7 +169,7 @@ def answered(text: str, start: int, end: int | None = None, *, told: bool = Fals
                 )  # "a report by the Orle police that it had fled"
                 if link == "of" and rest.lower().startswith(("he ", "she ")):
                     rest = (
-                        teller.removesuffix("that ") + rest.split(" ", 1)[1]
+                        _NAME_THERE.sub("", teller.removesuffix("that "), count=1) + rest.split(" ", 1)[1]
                     )  # "the testimony of Lin that she had paid"
             elif not rest or not link:
                 whose = (head.group("gap") or "").lstrip().startswith(("from ", "by ")) and not _HELPING.intersection(

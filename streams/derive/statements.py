@@ -28,7 +28,7 @@ _EXPLETIVE = re.compile(
 _DONE = re.compile(
     r"^(?P<subject>.{2,60}?) (?P<aux>has|have) (?P<done>(?!been\b|had\b|not\b|never\b|yet\b|long\b|seen\b|shown\b)[a-z]+ .{4,160}?)"
     r",\"? (?:it|they|he|she|the (?:company|bank|ministry|group|firm|airline|government|union|club|team|carmaker|party))"
-    r" (?:said|announced)(?: in a statement| on its website)?(?: on \w+day| late on \w+day| today| yesterday)?\.?$"
+    r" (?:said|announced)(?: in an? (?:[a-z]+ ){0,2}?statement| on its website| (?:late |early )?on \w+day| today| yesterday| late \w+day)*(?:\.?$|,)"
 )
 """The same told the other way round: "Ostra Town have sacked their coach, the club announced"."""
 _STEMS = ("said", "says", "announce")

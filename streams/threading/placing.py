@@ -24,6 +24,7 @@ from streams.threading.propositions import (
     is_negated,
     match_claim,
     match_response,
+    names_alone,
     names_party,
     says_what,
     tells_enough,
@@ -48,6 +49,9 @@ _OPPOSITE: dict[str, tuple[str, Bearing | None]] = {"confirms": ("deny", "denies
 
 _NEXT_SENTENCE = 60
 """Characters behind plain words within which a quotation that goes on with them begins."""
+
+_RECALLS = 200
+"""Characters behind plain words within which their sentence recalls the opposite."""
 
 NameClaim = Callable[[str], str]
 """The id of the claim that a proposition opens."""
@@ -124,8 +128,8 @@ def place(
         if row is not None and row.opens:
             row = _told_again(row, placed, pool) or _told_plainly(row, plain) or row
             row = None if row.opens and _goes_on(row, plain) else row
-        if row is None or any(_is_unsurely(row, sure) for sure in plain):
-            continue  # what is told plainly was also read elsewhere in the item, but unsurely
+        if row is None or any(_is_unsurely(row, sure) or _is_recalled(row, sure) for sure in plain):
+            continue  # it is told plainly too: here unsurely, or of an earlier day
         placed.append(row)
         if row.opens:
             pool.append(_as_known(row))
@@ -169,6 +173,17 @@ def _is_unsurely(one: Placed, sure: Placed) -> bool:
         and one.claim == sure.claim
         and one.mention.bearing == sure.mention.bearing
         and who(one.mention) == who(sure.mention)
+    )
+
+
+def _is_recalled(one: Placed, sure: Placed) -> bool:
+    """Whether an act only recalls, behind plain words of its party, what that had said before: the opposite."""
+    return (
+        {one.mention.bearing, sure.mention.bearing} == {"confirms", "denies"}
+        and one.claim == sure.claim
+        and who(one.mention) == who(sure.mention)
+        and one.mention.span.field == sure.mention.span.field
+        and 0 <= one.mention.span.start - sure.mention.span.end < _RECALLS
     )
 
 
@@ -290,6 +305,8 @@ def _read_claims(mentions: Sequence[Mention], known: Sequence[KnownClaim], heari
         if prose:
             least = SAME_ABOUT if answering else SAME_CLAIM  # what is answered in its item is told before, mostly
             match = match_claim(text, answering or parties, known, least=least, answering=answering, claiming=True)
+            if match is None and mention.origin is None:
+                match = names_alone(text, known)  # "reports that Rohm would go" are those of her dismissal
         else:
             match = match_headline(text, known, hearing=hearing)
             if match is not None and mention.origin_kind == "named" and _is_contrary(text, match, known):

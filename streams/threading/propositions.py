@@ -136,6 +136,7 @@ def match_response(
         return ClaimMatch(thing, SAME_ABOUT, negated=False)
     if about_text and says_what(about_text, party):
         found = _nearest(about_text, [party], known, SAME_ABOUT, prose=prose, answering=[party], told_of=told_of)
+        found = found or names_alone(about_text, known)
         if found is None and _SUCH.search(about_text.casefold()):
             return match_response(None, party, headline, known, deciding=deciding)  # "such an agreement": told before
         if confirming and found is not None and not found.negated:
@@ -157,6 +158,15 @@ def _thing(text: str, known: Sequence[KnownClaim]) -> str | None:
     if len(terms) != 1:
         return None
     return next((claim.claim for claim in known if joined(terms[0]) in joined_all(claim.terms)), None)
+
+
+def names_alone(text: str, known: Sequence[KnownClaim]) -> ClaimMatch | None:
+    """Return the first claim on all whom a proposition names that tells no more of them: "that Rohm would go"."""
+    terms = frozenset(content_terms(proposition_terms(text))) - EMPTY_TERMS
+    if not terms or not terms <= _words_of_names(text) | _names_told(text):
+        return None
+    first = next((claim.claim for claim in known if terms <= frozenset(claim.terms)), None)
+    return None if first is None else ClaimMatch(first, SAME_ABOUT, negated=False)
 
 
 def tells_enough(text: str) -> bool:
