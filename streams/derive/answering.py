@@ -54,6 +54,13 @@ _CIRCUMSTANCE = re.compile(
 """What stands behind a word of withholding and only tells when, why or to whom: nothing that is answered."""
 
 
+_IN_GENERAL = re.compile(
+    r"(?:on )?(?:any |such |the |its |media |press |market |specific |individual |internal |operational |personnel |intelligence |security |legal |private |leaked |ongoing |pending |commercial |confidential )*"
+    r"(?:matters?|cases?|rumou?rs?|speculation|staff|personnel|leaks?|investigations?|litigation|proceedings|inquir(?:y|ies)|lawsuits?|reports?|operations?|issues?|affairs|details|documents?|sources)",
+    re.IGNORECASE,
+)
+"""What one never speaks of, whatever is asked: "does not comment on personnel matters"."""
+_UNTIL = re.compile(r",? \b(?:until|before) (?:he|she|it|they|the|an?)\b")
 _IT = re.compile(r"(?:its?|the (?:company|firm|airline|bank))\b")
 
 
@@ -130,8 +137,10 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
         found = _NOT.sub("", found, count=1)  # what it says is the contrary of what was reported
     if c.act in _WITHHELD and found is not None and _TOLD_ELSEWHERE.match(found):
         found = asked_whether(text)
-    if found is None or (c.act in _WITHHELD and _CIRCUMSTANCE.match(found)):
+    if found is None or (c.act in _WITHHELD and (_CIRCUMSTANCE.match(found) or _IN_GENERAL.fullmatch(found))):
         return None
+    if c.act in _WITHHELD and (until := _UNTIL.search(found)) is not None:
+        found = found[: until.start()]
     if (
         who is not None
         and _IT.match(found)

@@ -50,6 +50,12 @@ _TOPICAL = frozenset(["company", "firm", "it", "its"])
 _PERSONAL = frozenset(["he", "she", "him", "her", "his", SOMEBODY])
 
 
+_SERVICE = re.compile(
+    r"the (?:[a-z\-]+ ){1,3}(?:service|authority|board|office|agency|ministry|regulator|commission|department|inspectorate|watchdog|guard)"
+)
+"""A body told by what it does: "the prison service"."""
+
+
 def _is_nameless(who: Who) -> bool:
     """Whether a spokesman was told without his own name."""
     return who.speaker is None or any(word in lex.SPOKES for word in who.speaker.lower().split())
@@ -194,6 +200,8 @@ class Antecedents:
                     said = f"{who.name} {who.speaker or ''}".lower()
                     if who.kind == "official" or (word in said and who.kind in ("anonymous", "shell")):
                         return who
+                elif _SERVICE.fullmatch(who.name.lower()) and who.kind in ("body", "official"):
+                    return who
                 elif who.kind in ("shell", "body", "official") and can_speak(who) and not self.item.is_outlet(who.name):
                     if is_thing_of_a_name(who.name):
                         continue

@@ -282,3 +282,11 @@ def speaker_is_named(c: Candidate) -> bool:
         r"\b(?:analysts?|sources?|traders?|dealers?|diplomats?|experts?|economists?|witness\w*|judge|critics)\b",
         " ".join((c.party_words, *(who.name.lower() for who in c.parties))),
     )
+
+
+_RECALLED = re.compile(r"\b(?:after|despite|having|before)(?: \w+ly| earlier| first)? $")
+
+
+def not_recalled(c: Candidate) -> bool:
+    """It is said now: "admitted a leak, a day after saying it had never discharged any" only recalls what was said."""
+    return not (_RECALLED.search(c.before) and c.match.group().startswith(("said", "saying", "insist", "maintain")))

@@ -56,7 +56,7 @@ CLAUSE_LINKS = _words("and but or then nor yet")
 SAY_FORMS = _words(
     "said says say saying told tells telling tell added adds adding wrote writes writing tweeted tweets posted stated "
     "noted notes noting explained explains insisted insists insisting replied replies responded responds "
-    "commented remarked claimed claims claiming stressed declared declares announced announces asserted argued argues "
+    "commented remarked apologised apologises apologized apologizes claimed claims claiming stressed declared declares announced announces asserted argued argues "
     "reiterated reiterates emphasised emphasized warned warns maintained maintains quipped pointed recalled revealed "
     "reveals informed reported reports reporting continued concluded answered quoted confirmed confirms denied denies "
     "acknowledged admitted conceded tells writes testified pleaded cautioned disclosed contended suggested suggests "

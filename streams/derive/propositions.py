@@ -12,7 +12,7 @@ _BEHIND_BLANK = (
     r"(?:contradict|deny|reject|refut|disput)ing (?=(?:[\w'\-]+ ){0,4}?(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies))\b)",
     r"contrary to ",
     r"and (?:(?:has|have|had) )?(?:declined|refused|denied|said|apologi[sz]ed|would not|did not|called|dismissed|added that|rejected|insisted|referred|deferred)\b",
-    r"(?:is|was|are|were) (?:\w+ly |all |simply )?(?:(?:not )?(?:true|correct|accurate)(?= *[.,;\"\u201d]|$)|not (?:true|correct|accurate)|untrue|false|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated|premature(?! to)|(?:an? )?(?:pure |sheer |complete |total )?(?:inventions?|fiction|fantasy)|an? (?:pure )?fairy ?tale)\b",
+    r"(?:is|was|are|were) (?:\w+ly |all |simply )?(?:(?:not )?(?:true|correct|accurate)(?= *[.,;\"\u201d]|$)|not (?:true|correct|accurate)|untrue|false|absurd|ridiculous|laughable|preposterous|ludicrous|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated|premature(?! to)|(?:an? )?(?:pure |sheer |complete |total )?(?:inventions?|fiction|fantasy)|an? (?:pure )?fairy ?tale)\b",
     r"(?:revers|retract|withdraw|abandon|repeat|reiterat|contradict|backtrack|row|go)ing (?=(?:[\w'\-]+ ){0,4}?(?:denials?|confirmations?|statements?|positions?|stances?|remarks|comments|assurances?|accounts?)\b)",
     r"(?:after|having) (?:(?:days?|weeks?|months?|years?) of |earlier |previously |initially |at first |first |repeatedly |long ){1,2}(?:den(?:ied|ying|ials?)|insist(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing))\b",
     r"(?:as )?[\"\u201c](?:a |an |\w+ ){0,3}?(?:lies?|inventions?|fabrications?|fabricated|nonsense|rubbish|fiction|fantasy|falsehoods?|false|untrue|baseless|unfounded|groundless|slander)(?:[.,]?(?:[\"\u201d]|$)| from start to)",
@@ -34,11 +34,11 @@ _END = re.compile(
     r"|(?<=,)[\"\u201d] (?=[a-zA-Z]))"
 )
 _END_AFTER = re.compile(
-    r"[, ](?:(?<= )|(?<=,) )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?) after (?:it |he |she |they |(?:the|an?|its|his|her) (?:\w+ ){1,3}?)?(?:had )?(?:den(?:ied|ying)|confirm(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|reject(?:ed|ing)|dismiss(?:ed|ing)|admit(?:ted|ting))\b"
+    r"[, ](?:(?<= )|(?<=,) )(?:\w+ )?(?:hours?|days?|weeks?|months?|years?) after (?:it |he |she |they |(?:the|an?|its|his|her) (?:\w+ ){1,3}?)?(?:had )?(?:s(?:aid|aying) (?:that )?(?:it|he|she|they) (?:had|was|did)|insist(?:ed|ing)|den(?:ied|ying)|confirm(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|reject(?:ed|ing)|dismiss(?:ed|ing)|admit(?:ted|ting))\b"
 )
 _CLAIM_HEAD = re.compile(
     r"^(?:[\"\u201c]?[\w.&'\u2019\-]+[\"\u201d]? ){0,6}?"
-    r"(?P<noun>reports?|allegations?|testimon(?:y|ies)|evidence|confession|rumou?rs?|claims?|accusations?|charges?|speculation|suggestions?|story|stories|assertions?|contentions?|insinuations?|notions?|accounts?|information|news|articles?|fact|idea|existence|authenticity|question|questions|possibility|lawsuit|suit|complaint|view)\b"
+    r"(?P<noun>reports?|allegations?|testimon(?:y|ies)|evidence|confession|rumou?rs?|claims?|accusations?|charges?|speculation|suggestions?|story|stories|assertions?|contentions?|insinuations?|notions?|accounts?|information|news|articles?|fact|idea|existence|authenticity|question|questions|possibility|lawsuit|suit|complaint|view|statements?(?= that\b))\b"
     r"(?P<gap>\s+published (?:in|by|on) [\w.&'\u2019\- ]{2,50}?(?=\s+that\s)|\s+(?:published |in |by |from |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day |yesterday |today |made |circulating |carried |that appeared )[\w.&'\u2019\- ]{0,50}?)?"
     r"(?:\s+(?P<link>that|of|about|on|in which|alleging|saying|claiming|suggesting|whether|concerning|regarding|as to|it|he|she|they|the)\s+)?",
     re.IGNORECASE,
@@ -70,8 +70,8 @@ _CIRCUMSTANCE = re.compile(
 )
 """When, where or how something was said, between the cue and "that": "in Sarn on Monday that", "a day later that"."""
 _VERDICT = re.compile(
-    r"^[\s,]*(?:on \w+day )?as (?:(?!that\b)[\w'\u2019\-]+ ){1,10}?(?:on \w+day )?(?=(?:an?|the|any|all|these|those|media|press|newspaper|recent) (?:[\w.'\u2019\-]+ ){0,4}?"
-    r"(?:reports?|allegations?|rumou?rs?|claims?|accusations?|suggestions?|stor(?:y|ies)|accounts?)\b)",
+    r"^[\s,]*(?:on \w+day )?as (?:[\"\u201c]?(?!that\b)[\w'\u2019\-]+[\"\u201d]? ){1,10}?(?:on \w+day )?(?=(?:an?|the|any|all|these|those|media|press|newspaper|recent) (?:[\w.'\u2019\-]+ ){0,4}?"
+    r"(?:reports?|allegations?|rumou?rs?|claims?|accusations?|suggestions?|stor(?:y|ies)|accounts?|statements?|assertions?|notion|idea)\b)",
     re.IGNORECASE,
 )
 """What a report is called before it is told: "rejected as an insult to its miners a report that"."""
@@ -92,6 +92,7 @@ _EMPTY = re.compile(
 )
 _BARE_QUOTED = re.compile(
     r"^(?:it|this|that|them|these|those|him|her|any of (?:it|this|that))[,.]?[\"\u201d]|^(?:to )?(?:make|add|offer|give)$"
+    r"|^(?:an? )?(?:[a-z\-]+ ){0,2}(?:hoax|lie|invention|fabrication|fantasy|forgery|fake|joke|smear)$"
     r"|^(?:(?:complete|utter|total|pure|absolute|sheer|malicious|an?) )*(?:nonsense|rubbish|fabrications?|fiction|inventions?|lies?|speculation|fantasy|premature)$",
     re.IGNORECASE,
 )

@@ -197,12 +197,12 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="never-did",
-        version=7,
+        version=8,
         act="deny",
         frame="speaker",
         triggers=("never",),
         pattern=r"(?:^|\b(?:said|says|saying|claims?|claimed|insists?|insisted|maintains?|maintained|told [\w ]{2,24}?|tells [\w ]{2,24}?|stated|added|(?:tweeted|testified|swore|(?:wrote|posted) on \w+)(?: (?:to|under) \w+)?)|\")(?: that)?,? ?\"?(?:he|she|it|they|we|i|the company|the ministry|the bank|(?:his|her|their|my|our) client)(?: had| has| have|'ve|'d)? never (?!(?:talk|speak|spoke|been (?:at|one|an?|afraid|interested|good|shy|easy|easily|much)\b)|intend|lie[ds]?\b|meant|suggest|wr(?:ote|itten) off|comment|discuss|speculat|been so|seen|heard|before|again|be\b|forget|expected|thought|imagined|felt|wanted|dreamed|know|knew|mind|stop|give|been (?:more|happier|prouder|better|able)|receiv|done\b|underst|believ|imagin|experienc|encounter|had\b|have\b|look|regret|doubt|complain|got\b|get\b|consider|contemplat|ponder|fear|worr|hop(?:e|ing)|lov|lik|hat|tir|learn|happen|quit|miss|grew|grow|quite)(?:\w+)",
-        guards=("attributed", "not_asked", "speaker_is_named", "of_the_speaker"),
+        guards=("attributed", "not_asked", "speaker_is_named", "of_the_speaker", "not_recalled"),
         why="Who says that he never did it denies it.",
         confidence=0.45,
         examples=(
@@ -210,6 +210,7 @@ CONTRADICTING: tuple[Rule, ...] = (
             Example('"I never took money," Greta Rohm said.', "deny", "Greta Rohm"),
             Example("Harn Oil insisted it had never sold the drug abroad.", "deny", "Harn Oil"),
             Example("Nina Torv, a lawyer for Larin, said her client never met the lobbyist.", "deny", "Larin"),
+            Example("Larin admitted a leak, a day after saying he had never sold the drug."),
             Example("The coach said he had never seen such rain."),
             Example("The coach said he never considered a change of line-up."),
             Example("He never came."),
@@ -221,14 +222,14 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="contradicts",
-        version=6,
+        version=7,
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't ", " never "),
         pattern=r"(?:^(?:but |and |however, |in fact, |no, )?|\b(?:ma(?:de|kes) (?:it )?(?:very |quite |perfectly )?clear|said|says|saying|insist(?:s|ed)|maintain(?:s|ed)|stated|added|told [\w .]{2,30}?|tells [\w .]{2,30}?)(?: on \w+day| that| in a statement)*,? \"?|\")(?:he|she|it|they|we|i|(?:his|her|their|my|our) client|the (?:company|ministry|bank|club|group|firm|army|government|union)) "
         + _DID_NOT,
         core=_DID_NOT,
-        guards=("attributed", "not_asked", "speaker_is_named", "is_own_act"),
+        guards=("attributed", "not_asked", "speaker_is_named", "is_own_act", "not_recalled"),
         why="A party that says the opposite of a report denies it, without a word that denies.",
         confidence=0.75,
         answers=True,
@@ -396,7 +397,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="contradicts-by-name",
-        version=4,
+        version=5,
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't ", " never "),

@@ -37,6 +37,7 @@ SAME_MATTER = 0.6
 TOLD_AGAIN = 0.1
 """How alike the words of a party's second act of a kind in one item must be to the first one's claim to be the same."""
 _SPELT = {
+    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
     "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16",
     "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50",
     "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100",
@@ -196,7 +197,9 @@ def _halves_joined(placed: list[Placed], known: Sequence[KnownClaim]) -> list[Pl
         if row.mention.bearing != "denies" or not (told := _figures(row.text)):
             continue
         for number, earlier in enumerate(placed):
-            if earlier.opens or not _in_one_sentence(earlier, row) or told & _figures(earlier.text):
+            if earlier.opens or told & _figures(earlier.text):
+                continue
+            if not _in_one_sentence(earlier, row) and not (_is_a_figure(row.text) and _are_opposite(earlier, row)):
                 continue
             if not row.opens and row.claim != earlier.claim:
                 continue
@@ -213,10 +216,21 @@ def _figures(text: str | None) -> frozenset[str]:
     return frozenset(spelt.union(numbers(text or "")))
 
 
+def _is_a_figure(text: str | None) -> bool:
+    """Whether a figure is all that words tell: "reports of five are wrong"."""
+    return text is not None and len(text.split()) == 1 and bool(_figures(text))
+
+
+def _are_opposite(one: Placed, other: Placed) -> bool:
+    """Whether of two acts of one party one confirms and one denies."""
+    first, second = one.mention, other.mention
+    return {first.bearing, second.bearing} == {"confirms", "denies"} and who(first) == who(second)
+
+
 def _in_one_sentence(one: Placed, other: Placed) -> bool:
     """Whether one party confirms and denies in one sentence."""
     first, second = one.mention, other.mention
-    if {first.bearing, second.bearing} != {"confirms", "denies"} or who(first) != who(second):
+    if not _are_opposite(one, other):
         return False
     if first.span.field != second.span.field or not (one.text and other.text):
         return False

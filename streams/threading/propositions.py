@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from streams.threading.features import proposition_terms
 from streams.threading.likeness import EMPTY_TERMS, ClaimMatch, KnownClaim, Scale, content_terms, figures_of
 from streams.threading.names import find_names, is_title_case, normalise_name
+from streams.threading.set_phrases import in_one_word
 from streams.threading.signals import name_terms, plain_weight
 from streams.threading.synonyms import joined, joined_all
 from streams.threading.words import NEGATIONS, folded, stem
@@ -43,6 +44,12 @@ _CIRCUMSTANCE = re.compile(
     r"|(?:(?<=resign)|(?<=resigned)|(?<=resigns)|(?<=quit)|(?<=step down)|(?<=stepped down)|(?<=sacked)|(?<=fired)"
     r"|(?<=dismissed)|(?<=suspended)|(?<=detained)|(?<=arrested)) over\b"
 )
+_PUNISHED = re.compile(
+    r"\b(?:expel\w*|arrest\w*|detain\w*|jail\w*|fin(?:ed|es)|sack\w*|dismiss\w*|suspend\w*|punish\w*|convict\w*"
+    r"|bann?(?:ed|s)|deport\w*|extradit\w*)\b.*?(?P<why> (?:for|on suspicion of|on charges of) )",
+    re.IGNORECASE,
+)
+"""What somebody was punished for is another matter than that he was."""
 _PREDICATE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|plans?|planned|intends?|intended|wants?|wanted)\b"
 )
@@ -381,8 +388,12 @@ def _main_terms(text: str) -> tuple[str, ...]:
 
     Nor what describes those whom it names: "its rival Arran" is Arran.
     """
+    text = in_one_word(text)
     found = _CIRCUMSTANCE.search(text)
-    for told in (text[: found.start()] if found else None, text):
+    why = _PUNISHED.search(text)
+    starts = [*([found.start()] if found else ()), *([why.start("why")] if why else ())]
+    ends = min(starts, default=None)
+    for told in (text[:ends] if ends is not None else None, text):
         main = proposition_terms(_DESCRIBED.sub("", told)) if told is not None else ()
         if len(main) >= _FEWEST_MAIN_TERMS:
             return main

@@ -27,7 +27,7 @@ cancel scrap abandon axe
 sue lawsuit
 quake earthquake
 crash collide collision
-escape flee
+escape flee breakout abscond
 steal theft rob robbery
 hide conceal
 spy espionage
@@ -54,12 +54,14 @@ ceasefire truce armistice
 hostage captive
 bribe kickback
 forge fake counterfeit
-leak spill
+leak spill dump discharge
 doctor physician surgeon
 bankruptcy bankrupt insolvency insolvent
 coach trainer manager
 car vehicle
 border frontier
+leader president premier
+expel expulsion
 fail failure
 destroy destruction
 plant factory
