@@ -300,9 +300,20 @@ def _accorded(line: Line, k: int) -> Phrase | None:
         inner = phrase_after(tokens, k + 2)
         return None if inner is None else inner._replace(start=k)
     found = phrase_after(tokens, k)
+    if (
+        found is not None
+        and tokens[found.end - 1].low in _POSTED
+        and found.end < len(tokens)
+        and tokens[found.end].low in _WHERE_POSTED
+    ):
+        return phrase_after(tokens, found.end + 1) or found  # "a post on the fan site Sarnnews"
     if found is not None and [t.text for t in tokens[found.end - 1 : found.end + 2]] == ["Mail", "on", "Sunday"]:
         return Phrase(found.start, found.end + 2)
     return found
+
+
+_POSTED = frozenset("post posting item entry message video page bulletin".split())
+_WHERE_POSTED = frozenset(["on", "in"])
 
 
 def _plural_reports(line: Line, k: int) -> Phrase | None:

@@ -420,6 +420,22 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
         ),
     ),
     ClaimFrame(
+        id="not-ended",
+        version=1,
+        kinds=("statement",),
+        why="What a party says goes on was not ended, whatever a report said: it may deny that.",
+        examples=(
+            ClaimExample(
+                "Tarn Copper said the search at its Gorse Hill mine was continuing.", "statement", "Tarn Copper"
+            ),
+            ClaimExample("The Sarn Bank said on Monday all its branches were open.", "statement", "Sarn Bank"),
+            ClaimExample("Greta Rohm said the festival would go ahead.", "statement", "Greta Rohm"),
+            ClaimExample("Analysts said the search was continuing."),
+            ClaimExample("Tarn Copper said the search might continue."),
+            ClaimExample("Tarn Copper said the mine was deep."),
+        ),
+    ),
+    ClaimFrame(
         id="own-words",
         version=1,
         kinds=("statement",),

@@ -38,7 +38,7 @@ from streams.derive.responses import TRIGGERS, active_rules, find_candidates
 from streams.derive.rules import RULES
 from streams.derive.said import act_window, claim_window, reference_day, said_day, unquoted
 from streams.derive.standing import standing
-from streams.derive.statements import ANNOUNCEMENT, Stated, find_statements
+from streams.derive.statements import ANNOUNCEMENT, GOES_ON, Stated, find_statements
 from streams.derive.stems import Stems
 from streams.derive.watching import NOBODY, Watcher
 
@@ -278,7 +278,7 @@ def _statement(ref: str, found: Stated, discourse: Discourse, day: str | None) -
         rule=statement_rule(found.frame),
         confidence=0.6,
         act="announce",
-        bearing="denies" if is_negative(found.text) else "confirms",
+        bearing="denies" if found.frame == GOES_ON or is_negative(found.text) else "confirms",
         party=_party(found.who, discourse.body_text),
         speaker=found.who.speaker,
         standing="subject",

@@ -31,7 +31,15 @@ _DONE = re.compile(
     r" (?:said|announced)(?: in an? (?:[a-z]+ ){0,2}?statement| on its website| (?:late |early )?on \w+day| today| yesterday| late \w+day)*(?:\.?$|,)"
 )
 """The same told the other way round: "Ostra Town have sacked their coach, the club announced"."""
-_STEMS = ("said", "says", "announce")
+_GOES_ON = re.compile(
+    r"\b(?P<v>said|says|announced|insist(?:s|ed)|stressed|added)(?: (?:late |early )?(?:on )?\w+day| today| yesterday| in a statement)*(?: that)?,? "
+    r"(?P<own>(?:the|its|his|her|their|all|he|she|it|they)\b(?: (?!that\b|which\b|if\b|not\b|would\b|could\b|may\b|might\b)[\w'\-]+){0,8}?) "
+    r"(?P<aux>is|was|were|are|will|would)(?: still| now)? "
+    r"(?P<goes>continuing|continue|going (?:ahead|on)|go (?:ahead|on)|proceeding|proceed|running normally|operating normally|open|staying (?:on|in|put|open)|stay (?:on|in|open)|remaining|remain"
+    r"|take place as planned|on (?:track|course|schedule)|as planned|under way as planned)\b"
+)
+"""A party that says its matter goes on: where it was reported to have ended, that denies it."""
+_STEMS = ("said", "says", "announce", "insist", "stress", "added")
 _NOBODY = re.compile(
     r"\b(?:analysts?|sources?|traders?|dealers?|officials?|bankers?|economists?|witness\w*|people|experts?|residents?|diplomats?|delegates?|brokers?)\b",
     re.IGNORECASE,
@@ -40,6 +48,8 @@ _LINES = 4
 _MOST = 2
 
 
+GOES_ON = "not-ended"
+"""The frame of what a party says goes on."""
 ANNOUNCEMENT = "own-announcement"
 """The frame of an announcement, as the grammar of claims calls it."""
 
@@ -64,8 +74,8 @@ def find_statements(discourse: Discourse) -> list[Stated]:
             continue
         match = _STATED.search(line.low)
         if match is None or _EXPLETIVE.match(line.low, match.start("own")):
-            done = _done(discourse, line)
-            found += [done] if done is not None else []
+            told = _done(discourse, line) or _going_on(discourse, line)
+            found += [told] if told is not None else []
             continue
         tokens = line.tokens
         verb = line.token_at(match.start("v"))
@@ -100,6 +110,23 @@ def _done(discourse: Discourse, line: Line) -> Stated | None:
     name = parties[0].organisation or parties[0].name
     done = line.sentence.text[begin + match.start("aux") : end].strip(' ,"')
     return Stated(line, parties[0], start, end, f"{name} {done}")
+
+
+def _going_on(discourse: Discourse, line: Line) -> Stated | None:
+    """Return what a party says goes on: "said the trial of its vaccine was continuing as planned"."""
+    match = _GOES_ON.search(line.low)
+    if match is None:
+        return None
+    verb = line.token_at(match.start("v"))
+    phrase = subject_before(line.tokens, group_start(line.tokens, verb))
+    parties = discourse.parties(line, phrase) if phrase is not None else []
+    if phrase is None or line.quoted[verb] or len(parties) != 1 or not is_own_party(parties[0]):
+        return None
+    text = line.sentence.text[match.start("own") : match.end("goes")]
+    name = parties[0].organisation or parties[0].name
+    return Stated(
+        line, parties[0], line.tokens[phrase.start].start, match.end("goes"), with_subject(text, name), GOES_ON
+    )
 
 
 def is_own_party(who: Who) -> bool:

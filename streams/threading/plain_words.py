@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from events.mentions import Bearing, Mention
+from streams.threading.contraries import gainsaid
 from streams.threading.features import numbers
 from streams.threading.likeness import KnownClaim
 from streams.threading.names import find_names
@@ -26,6 +27,8 @@ DENIES_WHAT_WAS_REPORTED = 0.5
 """How alike a party's own words in the negative must be to a claim on it to deny it without a word that denies."""
 OTHER_TERMS = 0.75
 """What of that is enough where the figures differ: it does what was reported, with other terms."""
+_GOES_ON = "not-ended@"
+"""How the rule begins by which a party says that its matter goes on."""
 _INDEED = re.compile(r" (?:indeed|in fact|actually) ")
 """What only affirms, and no claim tells."""
 _NEGATION = re.compile(r"\b(?:not|never|no) |(?<=[a-z])n't\b", re.IGNORECASE)
@@ -46,6 +49,11 @@ class Answer:
 
 
 def answer_in_plain_words(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:
+    """Return how a party's own words answer a claim, None if they answer none."""
+    return _gainsays(mention, known) if mention.rule.startswith(_GOES_ON) else _does_or_denies(mention, known)
+
+
+def _does_or_denies(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:
     """Return how a party's own words answer a claim: they do what was reported, or say that it was not so.
 
     They confirm without a word that confirms, and deny without one that denies. With other figures than the claim's
@@ -79,6 +87,31 @@ def answer_in_plain_words(mention: Mention, known: Sequence[KnownClaim]) -> Answ
         "standing_reason": mention.standing_reason or "does itself what was reported",
     })  # fmt: skip
     return Answer(response, found.claim)
+
+
+def _gainsays(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:
+    """Return the claim of an end that a party denies by saying that its matter goes on."""
+    text, party = mention.text or mention.quote, mention.party
+    if party is None:
+        return None
+    called = [name for name in (party.name, party.organisation, *party.aliases) if name]
+    for claim in known:
+        contrary = gainsaid(text, claim.text)
+        if (
+            contrary is None
+            or is_put_in_the_negative(claim.text)
+            or not any(names_party(name, claim) for name in called)
+        ):
+            continue
+        found = match_claim(contrary, (), [claim], least=DENIES_WHAT_WAS_REPORTED, answering=called)
+        if found is None or found.negated or not _tells_of_it(contrary, [claim]):
+            continue
+        response = mention.model_copy(update={
+            "kind": "response", "text": contrary, "act": "deny", "bearing": "denies",
+            "standing_reason": "says that what was reported to have ended goes on",
+        })  # fmt: skip
+        return Answer(response, claim.claim)
+    return None
 
 
 def _tells_of_it(text: str, claimed: Sequence[KnownClaim]) -> bool:
