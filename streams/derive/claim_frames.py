@@ -272,6 +272,8 @@ def _is_adjective(line: Line, v: int) -> bool:
     """Whether "alleged" at `v` is an adjective ("over alleged misuse"): no clause follows that it could tell."""
     behind = line.tokens[v + 1] if v + 1 < len(line.tokens) else None
     before = line.tokens[v - 1].low if v else ""
+    if v and is_capital(line.tokens[v - 1]) and behind is not None and behind.text in ".;":
+        return False  # "She took bribes, Owen Adler alleged."
     if (
         before in lex.PREPOSITIONS or before in lex.DETERMINERS or before.endswith("ing")
     ):  # "looking at alleged Harn bribes"
@@ -606,6 +608,7 @@ def _span(line: Line, v: int, phrase: Phrase, *, inverted: bool, verb: str) -> t
             start += 1
         while stop > start and text[stop - 1] in ' ,"\u201d':
             stop -= 1
+        stop = _before_description(line, start, stop)
         behind = max(v, phrase.end - 1) + 1
         if behind + 3 < len(tokens) and tokens[behind].low == "," and _opens(line, start, stop):
             return _nonempty((start, clause(text, tokens[behind].end)[1]))
@@ -628,6 +631,20 @@ def _span(line: Line, v: int, phrase: Phrase, *, inverted: bool, verb: str) -> t
         if that is not None:
             begin = tokens[that].end
     return _nonempty(clause(text, begin))
+
+
+_DESCRIBES = frozenset("his her its their".split())
+
+
+def _before_description(line: Line, start: int, stop: int) -> int:
+    """Return where a clause ends before a description of who says it: "She took bribes, her rival in the race, Adler, alleged"."""
+    text = line.sentence.text
+    comma = text.rfind(", ", start, stop)
+    if comma < 0:
+        return stop
+    words = [t.low for t in line.tokens[line.token_at(comma + 2) : line.token_at(stop - 1) + 1]]
+    plain = not any(word in lex.AUXILIARIES or word.endswith("ed") for word in words)
+    return comma if words and words[0] in _DESCRIBES and plain else stop
 
 
 def _opens(line: Line, start: int, stop: int) -> bool:

@@ -293,6 +293,8 @@ def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase |
     outer = subject_before(tokens, k, depth + 1)
     if outer is not None and opening == ",":
         outer = _out_of_relative(tokens, outer) or _with_its_name(tokens, outer) or outer
+    if outer is not None and opening == "," and _is_named_there(tokens, outer, k + 1, j):
+        return Phrase(k + 1, j)  # "her rival in next month's election, Owen Adler, denied"
     first = tokens[k + 1]
     links = j + 1 < len(tokens) and tokens[j + 1].low in lex.CLAUSE_LINKS
     town = (
@@ -310,6 +312,26 @@ def _before_parenthesis(tokens: Sequence[Token], j: int, depth: int) -> Phrase |
     if (first.low not in lex.SUBORDINATORS or first.text == "WHO") and outer.beside is None:
         return outer._replace(beside=(k + 1, j))
     return outer
+
+
+_NAME_LENGTHS = (2, 3)
+_NEAR_BY = 5
+"""Words before a noun within which its preposition stands."""
+
+
+def _is_named_there(tokens: Sequence[Token], outer: Phrase, start: int, end: int) -> bool:
+    """Whether a name of two or three words stands between commas, and the words before only end a description."""
+    inside = tokens[start:end]
+    if len(inside) not in _NAME_LENGTHS or not all(is_capital(t) and is_word(t) for t in inside):
+        return False
+    if any(map(is_capital, tokens[outer.start : outer.end])):
+        return False
+    for k in range(outer.start - 1, max(0, outer.start - _NEAR_BY), -1):
+        if tokens[k].low in ("in", "for", "at", "on"):
+            return not is_capital(tokens[k - 1])
+        if is_capital(tokens[k]) or not (is_word(tokens[k]) or tokens[k].low == "'s"):
+            return False
+    return False
 
 
 def _is_bare(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -27,6 +27,9 @@ escaped     br(?:oke|oken|eaks?|eaking) out of
 rejected    turn(?:ed|s|ing)? down
 exploded    bl(?:ew|own|ows|owing) up
 closed      shut(?:s|ting)? down
+left        walk(?:ed|s|ing)? (?:off|out of)
+strike      walk(?:ed|s|ing)? out(?! of)
+headquarters  head offices?
 killed      (?:shot|beaten|stabbed|burned|burnt) (?:dead|to death)
 agreed      (?:reached|struck|signed|sealed|clinched) an? (?:\w+ )?(?:deal|agreement|pact|accord)
 withdrew    (?:pull|back)(?:ed|s|ing)? out of
