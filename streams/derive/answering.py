@@ -55,8 +55,9 @@ _CIRCUMSTANCE = re.compile(
 
 
 _IN_GENERAL = re.compile(
-    r"(?:on )?(?:any |such |the |its |media |press |market |specific |individual |internal |operational |personnel |intelligence |security |legal |private |leaked |ongoing |pending |commercial |confidential )*"
-    r"(?:matters?|cases?|rumou?rs?|speculation|staff|personnel|leaks?|investigations?|litigation|proceedings|inquir(?:y|ies)|lawsuits?|reports?|operations?|issues?|affairs|details|documents?|sources)",
+    r"(?:on )?(?:any |media |press |market |specific |individual |internal |operational |personnel |intelligence |security "
+    r"|legal |private |leaked |ongoing |pending |commercial |confidential )*"
+    r"(?:matters|cases|rumou?rs|speculation|staff|personnel|leaks|investigations|litigation|inquiries|lawsuits|operations|affairs)",
     re.IGNORECASE,
 )
 """What one never speaks of, whatever is asked: "does not comment on personnel matters"."""

@@ -643,7 +643,7 @@ def _before_description(line: Line, start: int, stop: int) -> int:
     if comma < 0:
         return stop
     words = [t.low for t in line.tokens[line.token_at(comma + 2) : line.token_at(stop - 1) + 1]]
-    plain = not any(word in lex.AUXILIARIES or word.endswith("ed") for word in words)
+    plain = not any((word in lex.AUXILIARIES and word != "'s") or word.endswith("ed") for word in words)
     return comma if words and words[0] in _DESCRIBES and plain else stop
 
 

@@ -109,6 +109,7 @@ def _only_speaks(words: list[str]) -> bool:
     return words[0] in ("his", "her", "its", "their") and (len(words) == 1 or words[-1] in _RETINUE)
 
 
+_STYLES = frozenset("calling calls styling terming".split())
 _CHIEFS = lex.CHIEF_WORDS | frozenset(
     "chairman chairwoman chair executive captain boss owner president director".split()
 )
@@ -122,6 +123,16 @@ _LANDS = frozenset(["U.S.", "US", "U.K.", "UK", "U.N.", "UN", "EU", "EC"])
 _DUTIES = frozenset(
     "talent business tour personal longtime marketing sales product regional branch plant office project store station assistant general duty".split()
 )
+
+
+def _self_styled(tokens: Sequence[Token], phrase: Phrase) -> list[Token]:
+    """Return the name of "a group calling itself the Harbour Front" in or behind a phrase, nothing without one."""
+    for k in range(phrase.start + 1, min(phrase.end + 1, len(tokens) - 2)):
+        if tokens[k].low in _STYLES and tokens[k + 1].low in ("itself", "themselves", "himself", "herself"):
+            start = k + 2 + (tokens[k + 2].low in lex.DETERMINERS)
+            end = next((n for n in range(start, len(tokens)) if not is_capital(tokens[n])), len(tokens))
+            return list(tokens[start:end])
+    return []
 
 
 def _is_its_chief(words: Sequence[Token]) -> bool:
@@ -161,7 +172,7 @@ class Resolver:
 
     def _one(self, tokens: Sequence[Token], phrase: Phrase, at: int) -> Who | None:
         words = [t for t in tokens[phrase.start : phrase.end] if t.text[0] != "<" or is_marked_name(t)]
-        words = without_own_people(without_brackets(words))
+        words = _self_styled(tokens, phrase) or without_own_people(without_brackets(words))
         if not words:
             return None
         if len(words) > 2 and words[-2].low == "'s" and words[-1].text[0] == "<":

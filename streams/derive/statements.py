@@ -33,9 +33,9 @@ _DONE = re.compile(
 """The same told the other way round: "Ostra Town have sacked their coach, the club announced"."""
 _GOES_ON = re.compile(
     r"\b(?P<v>said|says|announced|insist(?:s|ed)|stressed|added)(?: (?:late |early )?(?:on )?\w+day| today| yesterday| in a statement)*(?: that)?,? "
-    r"(?P<own>(?:the|its|his|her|their|all|he|she|it|they)\b(?: (?!that\b|which\b|if\b|not\b|would\b|could\b|may\b|might\b)[\w'\-]+){0,8}?) "
-    r"(?P<aux>is|was|were|are|will|would)(?: still| now)? "
-    r"(?P<goes>continuing|continue|going (?:ahead|on)|go (?:ahead|on)|proceeding|proceed|running normally|operating normally|open|staying (?:on|in|put|open)|stay (?:on|in|open)|remaining|remain"
+    r"(?P<own>(?!that\b|there\b)(?:[\w'\-]+)(?: (?!that\b|which\b|if\b|not\b|would\b|could\b|may\b|might\b)[\w'\-]+){0,8}?) "
+    r"(?:(?P<aux>is|was|were|are|will|would)(?: still| now)? )?"
+    r"(?P<goes>(?:remains?|remained|stays?|stayed|continues|continued) (?:in|on|open|as|at|head|to)\b|continuing|continue|going (?:ahead|on)|go (?:ahead|on)|proceeding|proceed|running normally|operating normally|open|staying (?:on|in|put|open)|stay (?:on|in|open)|remaining|remain"
     r"|take place as planned|on (?:track|course|schedule)|as planned|under way as planned)\b"
 )
 """A party that says its matter goes on: where it was reported to have ended, that denies it."""

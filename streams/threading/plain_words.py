@@ -13,6 +13,7 @@ from streams.threading.features import numbers
 from streams.threading.likeness import KnownClaim
 from streams.threading.names import find_names
 from streams.threading.propositions import (
+    SAME_CLAIM,
     in_remit,
     is_put_in_the_negative,
     match_claim,
@@ -103,7 +104,9 @@ def _gainsays(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:
             or not any(names_party(name, claim) for name in called)
         ):
             continue
-        found = match_claim(contrary, (), [claim], least=DENIES_WHAT_WAS_REPORTED, answering=called)
+        found = match_claim(
+            contrary, (), [claim], least=SAME_CLAIM, answering=called
+        )  # its own word for the end is there
         if found is None or found.negated or not _tells_of_it(contrary, [claim]):
             continue
         response = mention.model_copy(update={
