@@ -103,6 +103,8 @@ class Antecedents:
             if number - back < 0:
                 break
             for who in self.item.main_subject(self.item.body[number - back]):
+                if wants_person and self.item.is_outlet(who.name):
+                    continue
                 if can_speak(who) and fits(who, word, self.item, wants_person=wants_person):
                     if wants_person and back > 1 and who.kind == "shell" and _is_nameless(who):
                         continue  # a nameless spokesman is "he" in the next sentence only
@@ -332,7 +334,8 @@ class Antecedents:
         return None if self.item.names.kind(named.name) == "person" else self._who(named)
 
     def _agreeing(self, names: Iterable[Named], word: str) -> list[Named]:
-        return [named for named in names if self.item.genders.agrees(self.item.names.full(named.name), word)]
+        agreeing = (named for named in names if self.item.genders.agrees(self.item.names.full(named.name), word))
+        return [named for named in agreeing if not self.item.is_outlet(named.name)]
 
     def _topic(self, word: str, position: int | None = None) -> Who | None:
         person, several = word in _PERSONAL, word in ("they", "their")

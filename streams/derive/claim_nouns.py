@@ -209,6 +209,11 @@ def _common_outlet(discourse: Discourse, line: Line, words: str) -> tuple[str, W
     return "outlet", None if before is None else Who(before, None, None, (before,))
 
 
+_WHOSE = frozenset(["his", "her", "its", "their"])
+_OF_SOMEBODY = frozenset(["claim", "allegation", "accusation", "assertion", "charge"])
+"""What somebody makes against another: "her accusation" is hers."""
+
+
 def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun: str) -> tuple[str, Who | None]:
     tokens = line.tokens
     head = line.token_at(match.start())
@@ -224,6 +229,8 @@ def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun
             if noun.startswith(("alleg", "accus", "claim", "assert")) and is_unnamed(name):
                 return "unnamed", unnamed(name)
     phrase = phrase_ending(tokens, head - 1) if head else None
+    if head and tokens[head - 1].low in _WHOSE and noun.rstrip("s") in _OF_SOMEBODY:
+        phrase = Phrase(head - 1, head)
     if phrase is not None:
         last = tokens[phrase.end - 1]
         words = line.sentence.text[tokens[phrase.start].start : last.end]
@@ -239,13 +246,7 @@ def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun
             found = discourse.resolve(line, Phrase(phrase.start, phrase.end - 1))
             if found:
                 return "named", found[0]
-        if last.low in ("his", "her", "its", "their") and noun.rstrip("s") in (
-            "claim",
-            "allegation",
-            "accusation",
-            "assertion",
-            "charge",
-        ):
+        if last.low in _WHOSE and noun.rstrip("s") in _OF_SOMEBODY:
             found = discourse.resolve(line, Phrase(phrase.end - 1, phrase.end))
             if found:
                 return "named", found[0]

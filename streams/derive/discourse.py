@@ -24,6 +24,7 @@ from streams.derive.noun_phrases import Phrase
 from streams.derive.outlets import is_outlet, short_names
 from streams.derive.parties import Resolver
 from streams.derive.party_words import Who, with_how
+from streams.derive.propositions import without_dateline
 from streams.derive.sentences import Sentence, paragraph, split
 from streams.derive.stems import Stems
 from streams.derive.unwrapping import unwrapped
@@ -217,6 +218,12 @@ class Discourse:
     def parties(self, line: Line, phrase: Phrase) -> list[Who]:
         """Return the parties that a phrase names, a named spokesperson replaced by the body behind him."""
         found: list[Who] = []
+        if (
+            not line.index
+            and line.field == "body"
+            and line.tokens[phrase.end - 1].end <= without_dateline(line.sentence.text)
+        ):
+            return [who for who in self.main_subject(line) if who.name.upper() != who.name]
         words = [t.low for t in line.tokens[phrase.start : phrase.end]]
         if (pair := both_meant(self, line, words)) or (pair := several_meant(self, line, words)):
             return pair

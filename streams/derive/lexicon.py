@@ -165,6 +165,12 @@ ROLE_NOUNS: dict[str, frozenset[str]] = {
     "carrier": frozenset(["air", "airlines", "airways"]),
     "carmaker": frozenset(["motor", "motors"]),
     "automaker": frozenset(["motor", "motors"]),
+    "shipbuilder": frozenset(["yards", "yard", "marine", "shipbuilding", "shipyards", "works"]),
+    "planemaker": frozenset(["aircraft", "aerospace", "aviation"]),
+    "drugmaker": frozenset(["pharma", "pharmaceuticals", "pharmaceutical", "laboratories", "biotech"]),
+    "steelmaker": frozenset(["steel", "steelworks"]),
+    "chipmaker": frozenset(["semiconductor", "semiconductors", "devices"]),
+    "refiner": frozenset(["oil", "petroleum", "refining"]),
     "commission": frozenset(["commission"]),
     "committee": frozenset(["committee"]),
     "council": frozenset(["council"]),
@@ -247,7 +253,7 @@ INANIMATE = _words(
 
 
 COMPANY_WORDS = frozenset(
-    "company firm group bank ministry department agency airline carrier carmaker automaker commission committee council government party union club court hospital university school embassy police army newspaper paper magazine organization organisation institute exchange bourse retailer insurer brokerage chain network regulator utility railway operator broadcaster store restaurant museum studio team monastery developer manufacturer corporation institution force unit office association palace authority centre center board church foundation league".split()
+    "company firm group bank ministry department agency airline carrier carmaker automaker shipbuilder planemaker drugmaker chipmaker steelmaker brewer lender refiner bookmaker shipyard commission committee council government party union club court hospital university school embassy police army newspaper paper magazine organization organisation institute exchange bourse retailer insurer brokerage chain network regulator utility railway operator broadcaster store restaurant museum studio team monastery developer manufacturer corporation institution force unit office association palace authority centre center board church foundation league".split()
 )
 """Common nouns for a body."""
 _NO_ADVERBS = _words(

@@ -250,7 +250,9 @@ class Resolver:
             body = before
         if body and not any(is_capital(t) for t in body) and body[0].low == "the" and self._is_body(beside):
             body, beside = list(beside), []  # "a spokesman for the builders, Dorn Steel, said"
-        if len(body) > 1 and body[-1].low in KIN and 1 < len(name_run(beside)) == len(beside):
+        personal = words[shell].low in lex.PERSONAL_SHELLS
+        named = 1 < len(name_run(beside)) == len(beside)
+        if len(body) > 1 and named and (body[-1].low in KIN or (personal and body[-1].low in _HOLD_OFFICE)):
             body, beside = list(beside), []  # "a lawyer for Adler's son, Owen Adler, said"
         if speaker is None and beside and is_capital(beside[0]) and beside[0].low not in lex.DETERMINERS:
             speaker = spell(name_run(beside))

@@ -12,7 +12,7 @@ _BEHIND_BLANK = (
     r"(?:contradict|deny|reject|refut|disput)ing (?=(?:[\w'\-]+ ){0,4}?(?:reports?|claims?|allegations?|rumou?rs?|stor(?:y|ies))\b)",
     r"contrary to ",
     r"and (?:(?:has|have|had) )?(?:declined|refused|denied|said|apologi[sz]ed|would not|did not|called|dismissed|added that|rejected|insisted|referred|deferred)\b",
-    r"(?:is|was|are|were) (?:\w+ly |all |simply )?(?:(?:not )?(?:true|correct|accurate)(?= *[.,;\"\u201d]|$)|not (?:true|correct|accurate)|untrue|false|absurd|ridiculous|laughable|preposterous|ludicrous|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|fabricated|premature(?! to)|(?:an? )?(?:pure |sheer |complete |total )?(?:inventions?|fiction|fantasy)|an? (?:pure )?fairy ?tale)\b",
+    r"(?:is|was|are|were) (?:\w+ly |all |simply )?(?:(?:not )?(?:true|correct|accurate)(?= *[.,;\"\u201d]|$)|not (?:true|correct|accurate)|untrue|false|absurd|ridiculous|laughable|preposterous|ludicrous|wrong|incorrect|baseless|unfounded|groundless|nonsense|a lie|an? (?:\w+ )?(?:hoax|fake|forgery)|fake|bogus|made up|invented|fabricated|premature(?! to)|(?:an? )?(?:pure |sheer |complete |total )?(?:inventions?|fiction|fantasy)|an? (?:pure )?fairy ?tale)\b",
     r"(?:revers|retract|withdraw|abandon|repeat|reiterat|contradict|backtrack|row|go)ing (?=(?:[\w'\-]+ ){0,4}?(?:denials?|confirmations?|statements?|positions?|stances?|remarks|comments|assurances?|accounts?)\b)",
     r"(?:after|having) (?:(?:days?|weeks?|months?|years?) of |earlier |previously |initially |at first |first |repeatedly |long ){1,2}(?:den(?:ied|ying|ials?)|insist(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing))\b",
     r"(?:as )?[\"\u201c](?:a |an |\w+ ){0,3}?(?:lies?|inventions?|fabrications?|fabricated|nonsense|rubbish|fiction|fantasy|falsehoods?|false|untrue|baseless|unfounded|groundless|slander)(?:[.,]?(?:[\"\u201d]|$)| from start to)",
@@ -92,7 +92,7 @@ _EMPTY = re.compile(
 )
 _BARE_QUOTED = re.compile(
     r"^(?:it|this|that|them|these|those|him|her|any of (?:it|this|that))[,.]?[\"\u201d]|^(?:to )?(?:make|add|offer|give)$"
-    r"|^(?:an? )?(?:[a-z\-]+ ){0,2}(?:hoax|lie|invention|fabrication|fantasy|forgery|fake|joke|smear)$"
+    r"|^(?:an? )?(?:[a-z\-]+ ){0,2}(?:hoax|lie|invention|fabrication|fantasy|forgery|fake|joke|smear|fairy[ -]?tales?|myth)$"
     r"|^(?:(?:complete|utter|total|pure|absolute|sheer|malicious|an?) )*(?:nonsense|rubbish|fabrications?|fiction|inventions?|lies?|speculation|fantasy|premature)$",
     re.IGNORECASE,
 )

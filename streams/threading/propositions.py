@@ -326,6 +326,8 @@ def _nearest(
         if not ours <= set(theirs) and not (_names_told(claim.text) - _TITLE_TERMS) <= set(query):
             score *= _share_of_other_names(ours, theirs, claim.text, score)
         score *= _about_others(claim, parties, told_of)
+        if prose and _other_doers(text, claim.text, own):
+            score *= _OTHER_NAMES
         if prose and _says_other(text, query, claim.text, theirs, placed=claiming):
             score *= _OTHER_DEEDS
         if best is None or score > best[0]:
@@ -414,6 +416,18 @@ def _says_other(
     ours = [term for term in terms if term not in names]
     theirs = [term for term in their_terms if term not in names]
     return bool(ours and theirs) and joined_all(tuple(ours)).isdisjoint(map(joined, theirs))
+
+
+def _other_doers(text: str, other: str, own: frozenset[str]) -> bool:
+    """Whether two propositions tell one deed of two doers, each with a name: two airlines order the same plane.
+
+    Who answers, by his `own` names, is no other doer.
+    """
+    ours = (_doer(text) & _names_told(text)) - _TITLE_TERMS - own
+    theirs = (_doer(other) & _names_told(other)) - _TITLE_TERMS
+    if not ours or not theirs:
+        return False
+    return ours.isdisjoint(proposition_terms(other)) and theirs.isdisjoint(proposition_terms(text))
 
 
 @lru_cache(maxsize=1 << 14)
