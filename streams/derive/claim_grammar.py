@@ -436,6 +436,20 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
         ),
     ),
     ClaimFrame(
+        id="not-done",
+        version=1,
+        kinds=("statement",),
+        why="A party that says it did not do a thing denies a report of just that thing, where there is one.",
+        examples=(
+            ClaimExample("Tarn Copper said it had not sold its Gorse Hill mine.", "statement", "Tarn Copper"),
+            ClaimExample("The Sarn Bank said on Monday that it did not lend to the mine.", "statement", "Sarn Bank"),
+            ClaimExample("Greta Rohm said she had not paid a guard.", "statement", "Greta Rohm"),
+            ClaimExample("Tarn Copper said it had not yet decided."),
+            ClaimExample("Analysts said it had not sold its mine."),
+            ClaimExample("Tarn Copper said it was not aware of a sale."),
+        ),
+    ),
+    ClaimFrame(
         id="own-words",
         version=1,
         kinds=("statement",),

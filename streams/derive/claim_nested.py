@@ -61,7 +61,7 @@ def told_inside(discourse: Discourse, line: Line, start: int, stop: int | None) 
         low = tokens[verb].low
         if (low not in _TELLS and low not in _ANSWERS) or line.quoted[verb] or tokens[verb - 1].low.endswith("ing"):
             continue
-        if tokens[verb - 1].low in lex.BE or (low in _TELLS and _is_held(line, verb)):
+        if tokens[verb - 1].low in lex.BE or (low in _TELLS and _is_held(line, verb)) or _is_deed(line, verb):
             return None
         phrase = subject_before(tokens, group_start(tokens, verb))
         if phrase is None or phrase.start != first:
@@ -83,6 +83,15 @@ def told_inside(discourse: Discourse, line: Line, start: int, stop: int | None) 
             return None
         return Inside("named", found[0], begin, end, low in _ANSWERS or is_own(text[begin:end]))
     return None
+
+
+def _is_deed(line: Line, verb: int) -> bool:
+    """Whether something is refused somebody: "refused a visa to her" is a deed, "refused to say" an answer."""
+    low, behind = line.tokens[verb].low, line.tokens[verb + 1].low if verb + 1 < len(line.tokens) else ""
+    return low.startswith(("refus", "declin", "denie")) and behind in _GIVES
+
+
+_GIVES = frozenset("a an him her them permission entry access".split())
 
 
 def _is_held(line: Line, verb: int) -> bool:

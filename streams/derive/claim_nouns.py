@@ -247,8 +247,9 @@ def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun
             if found:
                 return "named", found[0]
         if last.low in _WHOSE and noun.rstrip("s") in _OF_SOMEBODY:
-            found = discourse.resolve(line, Phrase(phrase.end - 1, phrase.end))
-            if found:
+            whose = Phrase(phrase.end - 1, phrase.end)
+            found = discourse.resolve(line, whose) or discourse.main_subject(line)
+            if len(found) == 1:
                 return "named", found[0]
     if noun.startswith("report"):
         return "outlet", None

@@ -39,6 +39,17 @@ _GOES_ON = re.compile(
     r"|take place as planned|on (?:track|course|schedule)|as planned|under way as planned)\b"
 )
 """A party that says its matter goes on: where it was reported to have ended, that denies it."""
+_NOT_DONE = re.compile(
+    r"\b(?P<v>said|says|announced|insist(?:s|ed)|stressed|stated)(?: (?:late |early )?(?:on )?\w+day| today| yesterday| in a statement)*(?: that)? "
+    r"(?P<own>it|he|she|they|the (?:company|bank|ministry|group|firm|airline|government|union|club|team|party|carrier|lender))"
+    r" (?P<aux>has|had|have|did|was|were)(?: not|n't|n\u2019t| never)(?: been)? (?P<done>[a-z]+)\b"
+)
+"""A party that says it did not do something: it denies a report of just that, and nothing else."""
+_OPEN = frozenset(
+    "yet seen heard received aware sure know expect expected want plan planning decided made been told informed asked able ready considering considered comment commenting confirm"
+    " say saying given believe think happy worried surprised concerned interested looking able allowed set ruled need willing".split()
+)
+"""What one has not done and thereby denies nothing."""
 _STEMS = ("said", "says", "announce", "insist", "stress", "added")
 _NOBODY = re.compile(
     r"\b(?:analysts?|sources?|traders?|dealers?|officials?|bankers?|economists?|witness\w*|people|experts?|residents?|diplomats?|delegates?|brokers?)\b",
@@ -48,6 +59,8 @@ _LINES = 4
 _MOST = 2
 
 
+NOT_DONE = "not-done"
+"""The frame of what a party says that it did not do."""
 GOES_ON = "not-ended"
 """The frame of what a party says goes on."""
 ANNOUNCEMENT = "own-announcement"
@@ -74,7 +87,7 @@ def find_statements(discourse: Discourse) -> list[Stated]:
             continue
         match = _STATED.search(line.low)
         if match is None or _EXPLETIVE.match(line.low, match.start("own")):
-            told = _done(discourse, line) or _going_on(discourse, line)
+            told = _done(discourse, line) or _going_on(discourse, line) or _not_done(discourse, line)
             found += [told] if told is not None else []
             continue
         tokens = line.tokens
@@ -127,6 +140,22 @@ def _going_on(discourse: Discourse, line: Line) -> Stated | None:
     return Stated(
         line, parties[0], line.tokens[phrase.start].start, match.end("goes"), with_subject(text, name), GOES_ON
     )
+
+
+def _not_done(discourse: Discourse, line: Line) -> Stated | None:
+    """Return what a party says that it did not do: "said on Monday that it had not sold its stadium"."""
+    match = _NOT_DONE.search(line.low)
+    if match is None or match["done"] in _OPEN:
+        return None
+    verb = line.token_at(match.start("v"))
+    phrase = subject_before(line.tokens, group_start(line.tokens, verb))
+    parties = discourse.parties(line, phrase) if phrase is not None else []
+    if phrase is None or line.quoted[verb] or len(parties) != 1 or not is_own_party(parties[0]):
+        return None
+    start, end = clause(line.sentence.text, match.start("own"))
+    name = parties[0].organisation or parties[0].name
+    text = with_subject(line.sentence.text[start:end], name)
+    return Stated(line, parties[0], line.tokens[phrase.start].start, end, text, NOT_DONE)
 
 
 def is_own_party(who: Who) -> bool:

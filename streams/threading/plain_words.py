@@ -14,10 +14,12 @@ from streams.threading.likeness import KnownClaim
 from streams.threading.names import find_names
 from streams.threading.propositions import (
     SAME_CLAIM,
+    begins_with,
     in_remit,
     is_put_in_the_negative,
     match_claim,
     names_party,
+    tells_all,
     tells_the_same,
     undoes,
 )
@@ -28,6 +30,8 @@ DENIES_WHAT_WAS_REPORTED = 0.5
 """How alike a party's own words in the negative must be to a claim on it to deny it without a word that denies."""
 OTHER_TERMS = 0.75
 """What of that is enough where the figures differ: it does what was reported, with other terms."""
+_NOT_DONE = "not-done@"
+"""How the rule begins by which a party says that it did not do something."""
 _GOES_ON = "not-ended@"
 """How the rule begins by which a party says that its matter goes on."""
 _INDEED = re.compile(r" (?:indeed|in fact|actually) ")
@@ -51,7 +55,11 @@ class Answer:
 
 def answer_in_plain_words(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:
     """Return how a party's own words answer a claim, None if they answer none."""
-    return _gainsays(mention, known) if mention.rule.startswith(_GOES_ON) else _does_or_denies(mention, known)
+    if mention.rule.startswith(_GOES_ON):
+        return _gainsays(mention, known)
+    if mention.rule.startswith(_NOT_DONE):
+        return _did_not(mention, known)
+    return _does_or_denies(mention, known)
 
 
 def _does_or_denies(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:
@@ -88,6 +96,26 @@ def _does_or_denies(mention: Mention, known: Sequence[KnownClaim]) -> Answer | N
         "standing_reason": mention.standing_reason or "does itself what was reported",
     })  # fmt: skip
     return Answer(response, found.claim)
+
+
+def _did_not(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:
+    """Return the claim of a deed that a party says it did not do: it tells all that is denied, and of this doer."""
+    text, party = mention.text or mention.quote, mention.party
+    if party is None or not is_put_in_the_negative(text):
+        return None
+    called = [name for name in (party.name, party.organisation, *party.aliases) if name]
+    done = _NEGATION.sub("", text, count=1)
+    for claim in known:
+        if is_put_in_the_negative(claim.text) or not any(begins_with(name, claim.text) for name in called):
+            continue
+        if not tells_all(done, claim, called) or set(numbers(done)) - set(numbers(claim.text)):
+            continue
+        response = mention.model_copy(update={
+            "kind": "response", "text": done, "act": "deny", "bearing": "denies",
+            "standing_reason": "says that it did not do what was reported",
+        })  # fmt: skip
+        return Answer(response, claim.claim)
+    return None
 
 
 def _gainsays(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:

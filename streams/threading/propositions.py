@@ -224,6 +224,22 @@ def tells_the_same(text: str, tellings: Sequence[KnownClaim]) -> bool:
     )
 
 
+_FIRST_WORDS = 7
+_FEWEST_SHARED = 2
+
+
+def begins_with(party: str, text: str) -> bool:
+    """Whether a party is named among the first words of a proposition: it is the doer, or one of two."""
+    return _told_in(party, proposition_terms(" ".join(text.split()[:_FIRST_WORDS])))
+
+
+def tells_all(text: str, claim: KnownClaim, called: Sequence[str]) -> bool:
+    """Whether a claim tells all of a proposition but the names of who answers: the deed, and to whom it was done."""
+    own = name_terms(called).union(*(proposition_terms(name) for name in called))
+    ours = [joined(term) for term in content_terms(_main_terms(text)) if term not in own and term not in EMPTY_TERMS]
+    return len(ours) >= _FEWEST_SHARED and frozenset(ours) <= joined_all(content_terms(_main_terms(claim.text)))
+
+
 def _does_the_same(text: str, other: str) -> bool:
     """Whether two propositions share a word that is no name, nor a thing told by its name: "the Sull plant"."""
     names = _words_of_names(text) | _words_of_names(other) | _named_things(text) | _named_things(other)
