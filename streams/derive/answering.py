@@ -54,6 +54,10 @@ _CIRCUMSTANCE = re.compile(
 """What stands behind a word of withholding and only tells when, why or to whom: nothing that is answered."""
 
 
+_CALLED_SO = re.compile(
+    r",? [\"\u201c]?(?:an? (?:[\w\-]+ ){0,2}(?:lie|hoax|fabrication|invention|fiction|fake|joke|fairy tale)|lies|nonsense|rubbish|fiction|fantasy|ridiculous|absurd)[\"\u201d]?$"
+)
+"""What a report is called, behind what it tells."""
 _IN_GENERAL = re.compile(
     r"(?:on )?(?:any |media |press |market |specific |individual |internal |operational |personnel |intelligence |security "
     r"|legal |private |leaked |ongoing |pending |commercial |confidential )*"
@@ -136,6 +140,8 @@ def proposition_of(c: Candidate, who: Who | None) -> str | None:
         found = answered(text, c.last, _object_end(c))
     if c.rule.id == "contrary-to" and found is not None:
         found = _NOT.sub("", found, count=1)  # what it says is the contrary of what was reported
+    if c.rule.id == "calls-untrue" and found is not None:
+        found = _CALLED_SO.sub("", found) or None
     if c.act in _WITHHELD and found is not None and _TOLD_ELSEWHERE.match(found):
         found = asked_whether(text)
     if found is None or (c.act in _WITHHELD and (_CIRCUMSTANCE.match(found) or _IN_GENERAL.fullmatch(found))):

@@ -450,6 +450,20 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
         ),
     ),
     ClaimFrame(
+        id="own-deed",
+        version=1,
+        kinds=("statement",),
+        why="A body that tells what its people did confirms a report of that, where there is one.",
+        examples=(
+            ClaimExample("Tarn Copper said its divers had found the boat.", "statement", "Tarn Copper"),
+            ClaimExample("The Sarn Army said on Monday that its men had left the pass.", "statement", "Sarn Army"),
+            ClaimExample("Harn Oil said its crews had shut the well.", "statement", "Harn Oil"),
+            ClaimExample("Analysts said its divers had found the boat."),
+            ClaimExample("Tarn Copper said its divers had not found the boat."),
+            ClaimExample("Tarn Copper said its prices had fallen."),
+        ),
+    ),
+    ClaimFrame(
         id="own-words",
         version=1,
         kinds=("statement",),

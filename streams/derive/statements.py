@@ -50,6 +50,12 @@ _OPEN = frozenset(
     " say saying given believe think happy worried surprised concerned interested looking able allowed set ruled need willing".split()
 )
 """What one has not done and thereby denies nothing."""
+_OWN_DEED = re.compile(
+    r"\b(?P<v>said|says|announced|stated)(?: (?:late |early )?(?:on )?\w+day| today| yesterday| in a statement)*(?: that)? "
+    r"(?P<own>(?:its|their) (?:[a-z\-]+ ){0,2}(?:forces|troops|soldiers|men|police|officers|agents|planes|jets|aircraft|warplanes|ships|boats|crews?|staff|workers|engineers|divers|guards|fighters|rescuers|firefighters|doctors))"
+    r" (?P<aux>has|had|have|were) (?!not\b|no\b|never\b|yet\b|been\b|heard\b|seen\b)[a-z]+"
+)
+"""A body that tells what its people did: where that was reported it confirms the report."""
 _STEMS = ("said", "says", "announce", "insist", "stress", "added")
 _NOBODY = re.compile(
     r"\b(?:analysts?|sources?|traders?|dealers?|officials?|bankers?|economists?|witness\w*|people|experts?|residents?|diplomats?|delegates?|brokers?)\b",
@@ -59,6 +65,8 @@ _LINES = 4
 _MOST = 2
 
 
+OWN_DEED = "own-deed"
+"""The frame of what a body says that its people did."""
 NOT_DONE = "not-done"
 """The frame of what a party says that it did not do."""
 GOES_ON = "not-ended"
@@ -87,7 +95,12 @@ def find_statements(discourse: Discourse) -> list[Stated]:
             continue
         match = _STATED.search(line.low)
         if match is None or _EXPLETIVE.match(line.low, match.start("own")):
-            told = _done(discourse, line) or _going_on(discourse, line) or _not_done(discourse, line)
+            told = (
+                _own_deed(discourse, line)
+                or _done(discourse, line)
+                or _going_on(discourse, line)
+                or _not_done(discourse, line)
+            )
             found += [told] if told is not None else []
             continue
         tokens = line.tokens
@@ -142,11 +155,20 @@ def _going_on(discourse: Discourse, line: Line) -> Stated | None:
     )
 
 
+def _own_deed(discourse: Discourse, line: Line) -> Stated | None:
+    """Return what a body tells of its people: "said its special forces had freed the nurses"."""
+    match = _OWN_DEED.search(line.low)
+    return None if match is None else _told_of_itself(discourse, line, match, OWN_DEED)
+
+
 def _not_done(discourse: Discourse, line: Line) -> Stated | None:
     """Return what a party says that it did not do: "said on Monday that it had not sold its stadium"."""
     match = _NOT_DONE.search(line.low)
-    if match is None or match["done"] in _OPEN:
-        return None
+    return None if match is None or match["done"] in _OPEN else _told_of_itself(discourse, line, match, NOT_DONE)
+
+
+def _told_of_itself(discourse: Discourse, line: Line, match: re.Match[str], frame: str) -> Stated | None:
+    """Return what stands behind a verb of saying, from the words for the speaker's own on; None if he is no party."""
     verb = line.token_at(match.start("v"))
     phrase = subject_before(line.tokens, group_start(line.tokens, verb))
     parties = discourse.parties(line, phrase) if phrase is not None else []
@@ -155,7 +177,7 @@ def _not_done(discourse: Discourse, line: Line) -> Stated | None:
     start, end = clause(line.sentence.text, match.start("own"))
     name = parties[0].organisation or parties[0].name
     text = with_subject(line.sentence.text[start:end], name)
-    return Stated(line, parties[0], line.tokens[phrase.start].start, end, text, NOT_DONE)
+    return Stated(line, parties[0], line.tokens[phrase.start].start, end, text, frame)
 
 
 def is_own_party(who: Who) -> bool:

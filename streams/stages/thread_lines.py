@@ -68,7 +68,9 @@ def _headline_claim(item: WireItem) -> list[Mention]:
 
 def _is_plain(mention: Mention) -> bool:
     """Whether a mention is only what somebody says of himself in plain words: nearly every item has some."""
-    return mention.kind == "statement" and mention.rule.startswith(("own-words@", "not-ended@", "not-done@"))
+    return mention.kind == "statement" and mention.rule.startswith(
+        ("own-words@", "not-ended@", "not-done@", "own-deed@")
+    )
 
 
 def _mentions_derived(
