@@ -187,7 +187,7 @@ def _can_speak(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return any(is_capital(t) for t in words) or any(t.low in _SOMEBODY for t in words)
 
 
-_NOMINAL = frozenset("for of about against toward towards to".split())
+_NOMINAL = frozenset("for of about against toward towards to at".split())
 """Before a form in -ing these make it a thing talked of: "clear the way for confirming him", "the risk of denying it"."""
 _OPEN = frozenset(["affirmed", "prospective", "unwilling"])
 """Polarities of a verb that a "neither" over its subjects turns, or has turned already."""
@@ -457,6 +457,8 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
             return phrase
         return phrase
     if tokens[lead - 1].low == ",":
+        if (named := _according_to(tokens, lead - 1)) is not None:
+            return named
         from_speaker = next(
             (k for k in range(lead - 1, -1, -1) if tokens[k].low in lex.QUOTE_VERBS and not c.line.quoted[k]), None
         )
@@ -517,6 +519,19 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
         if comma is not None and near.start < _SAID_IT:  # "In a note confirming the leak, the port said ...": the port
             return phrase_after(tokens, comma + 1) or near
     return near
+
+
+_FAR_OFF = 12
+"""Tokens before a comma among which "according" stands."""
+
+
+def _according_to(tokens: Sequence[Token], comma: int) -> Phrase | None:
+    """Return whom an aside just before a comma names: "the boat sank, according to the owner, confirming a report"."""
+    for k in range(comma - 2, max(0, comma - _FAR_OFF), -1):
+        if tokens[k].low == "according" and tokens[k + 1].low == "to":
+            found = phrase_after(tokens, k + 2)
+            return found if found is not None and found.end == comma else None
+    return None
 
 
 def _first_participle(tokens: Sequence[Token], lead: int, start: int) -> int | None:

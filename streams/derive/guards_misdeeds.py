@@ -73,9 +73,11 @@ _INQUIRES = re.compile(
 
 
 def not_who_inquires(c: Candidate) -> bool:
-    """It is no authority that reports what it found, nor a scholar."""
-    return not (_INQUIRES.search(c.party_words) or _SCHOLARS.search(c.party_words)) and any(
-        who.kind not in ("anonymous", "pronoun") for who in c.parties
+    """It is no authority that reports what it found, nor a scholar, and it is said to be so, not to be seen to."""
+    return (
+        not _TO_SEE_TO_IT.search(c.before[-160:])
+        and not (_INQUIRES.search(c.party_words) or _SCHOLARS.search(c.party_words))
+        and any(who.kind not in ("anonymous", "pronoun") for who in c.parties)
     )
 
 

@@ -157,7 +157,7 @@ MISDEEDS: tuple[Rule, ...] = (
     ),
     Rule(
         id="no-wrong-there",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=tuple(
@@ -178,6 +178,7 @@ MISDEEDS: tuple[Rule, ...] = (
             Example("The police said there was no foul play."),
             Example("Analysts said there was no collusion."),
             Example("There was no corruption in the wood."),
+            Example("Harn Oil said it wanted to ensure that there was no abuse of the crews."),
         ),
     ),
     Rule(
@@ -202,7 +203,7 @@ MISDEEDS: tuple[Rule, ...] = (
     ),
     Rule(
         id="did-not-said",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't ", " never "),

@@ -295,11 +295,11 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="non-denial",
-        version=3,
+        version=4,
         act="neither",
         frame="speaker",
         triggers=("premature", "recognise", "recognize", "too early to", "too soon to"),
-        pattern=r"\b(?:(?:is|are|was|were|be|'s) (?:\w+ )?premature(?! to (?:comment|discuss|speculate|elaborate)\b)|too (?:early|soon) to (?:say|tell|know|judge|determine|speculate|draw (?:any )?conclusions?)(?=[ ,.\"](?:if|whether|what|how|who|that|why|for (?:sure|certain)|with|about|on|[,.\"]|$)|[,.\"]|$)|(?:do not|don't|does not|did not|didn't) recogni[sz]e (?:the|that|those|these) (?:number|figure|figures|numbers|description|claim|claims|account|version))\b",
+        pattern=r"\b(?:(?<!death )(?<!passing )(?<!demise )(?:is|are|was|were|be|'s) (?:\w+ )?premature(?! to (?:comment|discuss|speculate|elaborate)\b)|too (?:early|soon) to (?:say|tell|know|judge|determine|speculate|draw (?:any )?conclusions?)(?=[ ,.\"](?:if|whether|what|how|who|that|why|for (?:sure|certain)|with|about|on|[,.\"]|$)|[,.\"]|$)|(?:do not|don't|does not|did not|didn't) recogni[sz]e (?:the|that|those|these) (?:number|figure|figures|numbers|description|claim|claims|account|version))\b",
         guards=("attributed", "not_asked", "early_to_say"),
         why="A non-denial denial denies nothing.",
         confidence=0.6,

@@ -54,10 +54,19 @@ _HIS_OWN = re.compile(
 """What an impostor owns up to, or denies, is his own deed."""
 
 
+_KEPT_FROM = re.compile(
+    r"\b(?:bar|barr|prevent|prohibit|stopp|stop|block|keep|forbid|forbidd|restrain|ban|bann|discourag|dissuad|deterr|deter|enjoin|exempt)(?:s|ed|ing)? "
+    r"(?:(?!and\b|but\b|while\b|that\b)[\w.'\-]+ ){1,8}?from (?:\w+ly )?$|\b(?:kept|forbade) (?:[\w.'\-]+ ){1,8}?from (?:\w+ly )?$"
+)
+"""Who is kept from doing it has not done it there."""
+
+
 def is_unreal(c: Candidate) -> bool:
     """Whether the act is demanded, or only told inside a forgery or by who pretends to be somebody."""
     if c.phrase is None or c.rule.frame != "verb":
         return False
+    if c.cue.endswith("ing") and _KEPT_FROM.search(c.line.low[: c.line.tokens[c.verb].start][-_LOOKED_AT:]):
+        return True
     if c.group is not None and c.group.passive and c.line.tokens[c.group.start].low == "be":
         return True  # "asked that the report be denied by the bank"
     if c.phrase.start >= c.verb:
