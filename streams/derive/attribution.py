@@ -9,7 +9,7 @@ from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, group_start, joined_before, phrase_after, shared_subject, subject_before
 from streams.derive.party_words import Who
-from streams.derive.tokens import Token
+from streams.derive.tokens import Token, is_capital
 from streams.derive.verb_groups import telling_before
 
 _FARTHEST = 90
@@ -33,6 +33,8 @@ def speaker_phrase(line: Line, k: int) -> Phrase | None:
     """Return the phrase of who says the clause at token `k` of a line, or None if the line does not tell."""
     inside = k < len(line.quoted) and line.quoted[k]
     if inside:
+        if (named := _told_of_inside(line, k)) is not None:
+            return named
         if _is_announced(line, k):
             return _speaker_left(line, k) or _speaker_right(line, k)
         return _speaker_right(line, k) or _speaker_left(line, k)
@@ -40,6 +42,25 @@ def speaker_phrase(line: Line, k: int) -> Phrase | None:
     if left is not None and left.end <= k and not any(t.text in ';"\u201d' for t in line.tokens[left.end : k]):
         return left
     return _speaker_right(line, k) or left
+
+
+_INNER = frozenset("said says maintained maintains insisted insists stated states".split())
+_NEAR = 10
+
+
+def _told_of_inside(line: Line, k: int) -> Phrase | None:
+    """Return whose words a quotation tells at token `k`: "Adler has also maintained that the reports are untrue," his host said."""
+    tokens = line.tokens
+    for v in range(k - 1, max(0, k - _NEAR), -1):
+        if not line.quoted[v] or tokens[v].text in ",;":
+            return None
+        if tokens[v].low in _INNER:
+            found = subject_before(tokens, group_start(tokens, v))
+            named = (
+                found is not None and is_capital(tokens[found.start]) and tokens[found.start].low not in lex.PRONOUNS
+            )
+            return found if named and found is not None and line.quoted[found.start] else None
+    return None
 
 
 def _is_announced(line: Line, k: int) -> bool:

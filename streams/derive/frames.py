@@ -20,6 +20,7 @@ from streams.derive.noun_phrases import (
 )
 from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
+from streams.derive.plausibility import is_party_noun
 from streams.derive.tokens import Token, is_capital
 from streams.derive.verb_groups import Polarity, VerbGroup, read_group
 
@@ -499,6 +500,8 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
     if (first := _first_participle(tokens, lead, start)) is not None:
         return _participle_subject(c, first)
     near = phrase_ending(tokens, lead - 2 if tokens[lead - 1].low == "as" else lead - 1)
+    if near is not None and tokens[lead].low == "in" and (doer := _who_did(tokens, near)) is not None:
+        return doer
     if near is not None and (sent := _sent_to(tokens, near)) is not None:
         near = sent
     if near is not None and (absolute := _absolute(tokens, near)) is not None:
@@ -519,6 +522,14 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
         if comma is not None and near.start < _SAID_IT:  # "In a note confirming the leak, the port said ...": the port
             return phrase_after(tokens, comma + 1) or near
     return near
+
+
+def _who_did(tokens: Sequence[Token], near: Phrase) -> Phrase | None:
+    """Return who did the thing before "in denying it": "Adler took the only way in denying it"; None where that is a party."""
+    if any(is_capital(t) or is_party_noun(t.low) for t in tokens[near.start : near.end]):
+        return None
+    did = next((k for k in range(near.start - 1, 0, -1) if is_finite(tokens, k)), None)
+    return None if did is None else subject_before(tokens, group_start(tokens, did))
 
 
 _FAR_OFF = 12

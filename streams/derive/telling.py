@@ -162,11 +162,15 @@ def _is_aside(c: Candidate) -> bool:
         return c.group is not None and not c.group.passive
     start = c.phrase.start
     tokens = c.line.tokens
+    if c.group is not None and c.group.participle and c.group.start and tokens[c.group.start - 1].low in _BY_DOING:
+        return True
     while start > 0 and tokens[start - 1].low in ("both", "the", "and", "an", "a"):
         start -= 1
     return start > 1 and tokens[start - 1].low in _ASIDE
 
 
+_BY_DOING = frozenset(["in", "by", "after", "before", "while", "despite", "since"])
+"""Before a participle that tells an act as the way, or the time, of another."""
 _PRESENT = frozenset(
     "denies deny confirms confirm admits admit rejects reject dismisses dismiss acknowledges acknowledge refutes refute".split()
 )

@@ -58,3 +58,40 @@ def test_a_state_and_its_ministry_say_the_same() -> None:
     other = "A Norwegian Foreign Ministry spokesman said reports of a quarrel over cod were baseless."
     assert [act for act, _ in _acts(lead + again)] == ["deny"]
     assert [act for act, _ in _acts(lead + other)] == ["deny", "deny"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The paper told the same in March and Harn Oil denied it.", [("deny", "Harn Oil")]),
+        (
+            "Work stopped in mid-November and the navy confirmed in May that a barge had sunk.",
+            [("confirm", "the navy")],
+        ),
+        (
+            "A company that promotes a plan for Norway and Iceland to jointly dig a canal denied the report.",
+            [("deny", "A company")],
+        ),
+        ("Both Norway and Iceland denied the report.", [("deny", "Norway"), ("deny", "Iceland")]),
+    ],
+)
+def test_a_month_and_those_who_are_to_do_something_are_no_second_party(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    """What is joined to a party is a party itself, no time before it and no one whom a plan is for."""
+    assert _acts("The Corran Post reported that a barge had sunk. " + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Nina Torv believes Owen Faulk lied when he denied the report.", "Owen Faulk"),
+        ("Owen Faulk said that Nina Torv laughed when he denied the report.", "Owen Faulk"),
+        ("Owen Faulk took the only way out in denying the report.", "Owen Faulk"),
+        ('"Owen Faulk has also maintained that these reports are false," said Vera Lund, his aide.', "Owen Faulk"),
+    ],
+)
+def test_who_denied_it_is_found_in_the_clause_of_the_denial(text: str, party: str) -> None:
+    """A pronoun in a clause of time is who stands before it; a quotation may tell what another maintains."""
+    lead = "The Corran Post reported that a barge had sunk. Owen Faulk and Nina Torv run the port. "
+    assert _acts(lead + text) == [("deny", party)]
