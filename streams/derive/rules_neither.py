@@ -96,7 +96,7 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="rule-out",
-        version=2,
+        version=3,
         act="neither",
         frame="verb",
         triggers=(" rule ", " rules ", " ruled ", " ruling ", "exclud"),
@@ -121,6 +121,9 @@ NEITHER: tuple[Rule, ...] = (
             Example("Rain cannot be ruled out on Friday."),
             Example("The court ruled against the bank."),
             Example("The coroner has not ruled out any suspects."),
+            Example("Economists would not rule out a fall of the crown."),
+            Example("The hospital's rules do not necessarily rule out a visit."),
+            Example("Insurers cannot exclude patients for old illnesses."),
         ),
     ),
     Rule(
@@ -356,11 +359,11 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="stopped-short",
-        version=2,
+        version=3,
         act="neither",
         frame="verb",
         triggers=("short of",),
-        pattern=r"\b(?P<v>stop(?:s|ped|ping)) (?:just |well )?short of (?:saying|endorsing|claiming|naming|blaming|accusing|calling(?! on| for)|identifying|ruling|declaring|stating|backing|verifying)\b",
+        pattern=r"\b(?P<v>stop(?:s|ped|ping)) (?:just |well )?short of (?:saying|claiming|naming|blaming|accusing|calling(?! on| for)|identifying|ruling|declaring|stating|verifying|(?:endorsing|backing) (?:[\w'\-]+ ){0,4}?(?:reports?|claims?|accounts?|allegations?|stor(?:y|ies)|rumou?rs?|accusations?|theor(?:y|ies)|charges?|findings?|version))\b",
         outcomes={"affirmed": "neither"},
         guards=("not_impersonal",),
         why="Who stops short of saying that it is so leaves it open.",
@@ -373,6 +376,8 @@ NEITHER: tuple[Rule, ...] = (
             Example("The train stopped short of the station."),
             Example("Nobody stopped short of saying it."),
             Example("The boat stopped to take on water."),
+            Example("The mayor stopped short of endorsing Larin for the seat."),
+            Example("The mayor stopped short of endorsing the newspaper accusations.", "neither", "The mayor"),
         ),
     ),
     Rule(

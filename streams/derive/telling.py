@@ -294,6 +294,8 @@ _FAR_BEHIND = 3
 
 def _is_said_again(c: Candidate, k: Candidate) -> bool:
     """Whether a party says in a quotation what the lines before told of it: it declines in its own words, or looks into it."""
+    if c.act == "neither" and c.rule.id == "gives-no-confirmation" and k.rule.id in _UNCONFIRMED:
+        return True
     if c.act == "neither":
         return c.rule.id in _SIGNS and k.rule.id not in _SIGNS
     near = c.line.field == k.line.field and 0 <= c.line.index - k.line.index <= _NEXT
@@ -301,6 +303,8 @@ def _is_said_again(c: Candidate, k: Candidate) -> bool:
     return again and near and c.line.quoted[min(c.verb, len(c.line.quoted) - 1)] and c.line is not k.line
 
 
+_UNCONFIRMED = frozenset(["confirm-verb", "verify-verb", "gives-no-confirmation"])
+"""Ways to say that a party has not confirmed it, of which "has no confirmation" is one more."""
 _OF_THE_CLAIM = frozenset(
     [
         "untrue-predicate",
