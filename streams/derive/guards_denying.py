@@ -228,12 +228,14 @@ _TITLE_TO = re.compile(
     r"(?!contrary\b|press\b|media\b|(?:news)?papers?\b|police\b|court\b|committee\b|public\b|bbc\b)\w+"
 )
 """A claim to land, to a throne or to a share is no report of it."""
+_AS_SUBJECT = re.compile(r"^ (?:down )?(?:[\w.'\-]+ ){1,5}?(?:is|was|would be|will be) ")
+"""What is shut down is a thing where shutting it down is what the sentence is about."""
 _NEEDED = re.compile(
     r"^ (?:the |any )?(?:idea|notion|suggestion|view|argument|contention) that (?:[\w.'\-]+ ){1,6}?(?:needs?|needed|must|should|ought|ha(?:s|ve|d) to)\b"
 )
 """What is to be done is disputed as a view is."""
 _IS_PROPOSED = re.compile(
-    r"^ (?:the |a |any |this |that )?(?:[\w.]+ ){0,2}?(?:suggestion|idea|notion|proposal)s?(?: (?:by|from|of) (?:[\w.'\-]+ ){0,3}?[\w.'\-]+)? that (?!.{0,90}?\b(?:had|has|have|was|were|is|are|did|does|would|will"
+    r"^ (?:the |a |any |this |that )?(?:[\w.]+ ){0,2}?(?:suggestion|idea|notion|proposal)s?(?: (?:by|from|of) (?:[\w.'\-]+ ){0,3}?[\w.'\-]+)? that (?!(?:(?!, (?:called|proposed|planned|included|scheduled|adopted|passed|set|due)\b).){0,90}?\b(?:had|has|have|was|were|is|are|did|does|would|will"
     r"|could|can|might|may|\w+ed)\b)|^ (?:the |a |any )?(?:suggestion|idea|notion|proposal)s? that [^,;]{0,60}?\bshould\b"
 )
 _IS_PROPOSED_BARE = re.compile(
@@ -340,7 +342,7 @@ def rejects_a_claim(c: Candidate) -> bool:
         return True
     if _SUM_OWED.search(c.line.low) or _PROPOSAL.match(after) or _PEOPLE.match(after):
         return False
-    if _TITLE_TO.match(after):
+    if _TITLE_TO.match(after) or (c.cue.startswith("shut") and _AS_SUBJECT.match(after)):
         return False
     if c.cue.startswith("disput") and (_READING.match(after) or _NEEDED.match(after)):
         return False

@@ -136,6 +136,7 @@ CONFIRMING: tuple[Rule, ...] = (
                 "Two barges sank, according to Greta Rohm, confirming what the Echo had told.", "confirm", "Greta Rohm"
             ),
             Example("A standing order keeps the guards from confirming who was held."),
+            Example("The clinic confirmed that the mayor's health is not too good.", "confirm", "The clinic"),
         ),
     ),
     Rule(

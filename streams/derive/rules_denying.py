@@ -160,6 +160,8 @@ DENYING: tuple[Rule, ...] = (
             Example("Greta Rohm disputed the notion that the port needed a second pier."),
             Example("The mayor rejected a suggestion by Larin that the council sell the mill."),
             Example("The bank rejected his claims to have been robbed.", "deny", "The bank"),
+            Example("Harn Oil shutting down the mill is strange news."),
+            Example("Harn Oil shut down the rumour.", "deny", "Harn Oil"),
         ),
     ),
     Rule(

@@ -255,6 +255,8 @@ def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
     if c.rule.id == "guilty-plea" and "guilt" in k.text.lower() and k.rule.id != "guilty-plea":
         return True
     mine, other = content(c.text) - _MEDIA, content(k.text) - _MEDIA
+    if k.rule.id in _PLEAS and c.act == "confirm" and not adds and _owns_up_to(c):
+        return True
     if overlap(mine, other) >= 0.5:
         return True
     if c.act not in ("confirm", "deny") or adds:
@@ -265,6 +267,15 @@ def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
         return False
     shared = (mine & other) - _ANY_REPORT - words_of_party(who)
     return bool(shared) or not mine - _ANY_REPORT or _SUCH.match(c.text) is not None
+
+
+_PLEAS = frozenset(["guilty-plea", "guilty-plea-owned"])
+_IN_COURT = re.compile(r"^ (?:guilt\b|(?:to a judge|in (?:[\w.\-]+ ){0,3}?court)\b)")
+
+
+def _owns_up_to(c: Candidate) -> bool:
+    """Whether an admission is what a plea of guilty is: one made in court."""
+    return c.cue.startswith(("admit", "acknowledg", "confess")) and _IN_COURT.match(c.after) is not None
 
 
 def _is_told_by_state(c: Candidate, who: Who, k: Candidate) -> bool:

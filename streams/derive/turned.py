@@ -13,7 +13,7 @@ _UNTRUE = (
 )
 _NOT_SO = (
     r"|(?:(?:is|are|was|were|has|have|had|did) not|does not|isn't|wasn't|didn't|doesn't|hasn't|aren't|weren't|haven't)"
-    r" (?!only|just|yet|the only|clear|known|sure|expected|be\b|feeling|well\b|able|available|happy|ready|currently|presently|anymore|any longer)"
+    r" (?!only|just|yet|too\b|very\b|all that\b|exactly\b|the only|clear|known|sure|expected|be\b|feeling|well\b|able|available|happy|ready|currently|presently|anymore|any longer)"
     r"|there (?:is|are|was|were|have been|had been|has been) no (?:suspected|such|truth|plans?|talks|cases? of|deal|link|outbreak|breach|attack|threat)\b"
     r"|(?:has|have|had) never (?!been (?:so|more))|no (?:\w+ ){1,3}(?:was|were|had been|has been|have been) \w+(?:ed|en|de|ld|id)\b"
 )

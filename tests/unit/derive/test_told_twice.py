@@ -104,3 +104,15 @@ def test_a_body_that_has_no_confirmation_has_not_confirmed_it() -> None:
     assert _acts(lead + quote + "Vera Lund, WHO's director of communications told the Corran Post.") == [
         ("neither", "World Health Organization")
     ]
+
+
+@pytest.mark.parametrize(
+    ("again", "count"),
+    [
+        ("Faulk admitted in a Tarn court that he had lied.", 1),
+        ("Faulk admitted that he had also sold tar.", 2),
+    ],
+)
+def test_a_plea_and_its_admission_in_court_are_one(again: str, count: int) -> None:
+    """Who pleads guilty admits it in court; what he admits beside that is another act."""
+    assert len(_acts("Owen Faulk pleaded guilty to lying to the guard about the barge. " + again)) == count
