@@ -159,7 +159,7 @@ def _speaker_left(line: Line, k: int) -> Phrase | None:
                 found = shared_subject(tokens, v)  # "Adler sent a letter to the Lantern, saying": Adler
             found = found or subject_before(tokens, group_start(tokens, v) if not low.endswith("ing") else v)
             if found is not None:
-                return found
+                return _issuer(tokens, found) or found
             after = phrase_after(tokens, v + 1)
             if after is not None and after.end <= k:
                 return after
@@ -168,6 +168,25 @@ def _speaker_left(line: Line, k: int) -> Phrase | None:
         if low == "quoted" and v + 1 < len(tokens):
             return phrase_after(tokens, v + 1)
     return None
+
+
+_PAPERS = frozenset("statement letter note message communique release tweet post email e-mail".split())
+
+
+def _issuer(tokens: Sequence[Token], paper: Phrase) -> Phrase | None:
+    """Return who issued what says it: "the port put out a note saying ..." is the port's; None where none is told."""
+    first = paper.start + (tokens[paper.start].low == "out")
+    if tokens[paper.end - 1].low not in _PAPERS or tokens[first].low not in ("a", "an") or not paper.start:
+        return None
+    issued = next(
+        (k for k in range(paper.start - 1, max(0, paper.start - _NEAR), -1) if tokens[k].low in _ISSUED), None
+    )
+    return None if issued is None else subject_before(tokens, group_start(tokens, issued))
+
+
+_ISSUED = frozenset(
+    "issued issues released releases published publishes posted posts put sent sends wrote gave".split()
+)
 
 
 def _behind(line: Line, k: int, v: int) -> Phrase | None:

@@ -64,6 +64,15 @@ def _is_time(tokens: Sequence[Token], start: int, end: int) -> bool:
 _PAIR = 2
 
 
+_REMITS_ALONE = frozenset("foreign defence defense interior finance".split())
+
+
+def _is_remit(words: Sequence[Token]) -> bool:
+    """Whether a piece only begins the name of an office: "the Foreign and Colonial Office"."""
+    bare = [t.low for t in words if t.low not in lex.DETERMINERS]
+    return len(bare) == 1 and bare[0] in _REMITS_ALONE
+
+
 def _is_to_do(words: Sequence[Token]) -> bool:
     """Whether a piece tells what somebody is to do: "a plan for Velda and Orle to jointly dig a canal" names no two parties."""
     k = next((k for k, t in enumerate(words) if k and t.low == "to"), 0)
@@ -94,7 +103,7 @@ def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
         return [phrase]
     if len(pieces) > 1 and not forced:
         pieces = [piece for piece in pieces[:-1] if not _is_time(tokens, *piece)] + pieces[-1:]
-        if any(_is_to_do(tokens[a:b]) for a, b in pieces[1:]):
+        if any(_is_to_do(tokens[a:b]) for a, b in pieces[1:]) or any(_is_remit(tokens[a:b]) for a, b in pieces[:-1]):
             return [phrase]
     pieces = [pieces[0], *(piece for piece in pieces[1:] if not _is_retinue(tokens[piece[0] : piece[1]]))]
     if len(pieces) == 1 and not forced:

@@ -116,3 +116,19 @@ def test_a_body_that_has_no_confirmation_has_not_confirmed_it() -> None:
 def test_a_plea_and_its_admission_in_court_are_one(again: str, count: int) -> None:
     """Who pleads guilty admits it in court; what he admits beside that is another act."""
     assert len(_acts("Owen Faulk pleaded guilty to lying to the guard about the barge. " + again)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tarn Police confirm there was a leak, but would not confirm its size.", [("partial", "Tarn Police")]),
+        ('Harn Oil put out a note saying: "We are aware of the report."', [("neither", "Harn Oil")]),
+        (
+            'In a note, the Foreign and Colonial Office said: "We are aware of the report."',
+            [("neither", "Foreign and Colonial Office")],
+        ),
+    ],
+)
+def test_one_party_stands_behind_a_note_and_behind_two_verbs(text: str, expected: list[tuple[str, str]]) -> None:
+    """What a note says its issuer says; several confirm in the present tense; an office keeps its name."""
+    assert _acts("The Corran Post reported that a barge had sunk. " + text) == expected
