@@ -64,6 +64,13 @@ def not_outlet_note(c: Candidate) -> bool:
     return not re.search(r"\bindependently\b", c.before[-25:]) and c.party_words not in ("we", "i")
 
 
+def not_of_a_newsroom(c: Candidate) -> bool:
+    """Who cannot tell is no outlet and no reporter: what those look into is their own report."""
+    return _NEWSROOM.search(c.party_words) is None and not (
+        bool(c.parties) and all(c.discourse.is_outlet(who.name) for who in c.parties)
+    )
+
+
 def not_passive(c: Candidate) -> bool:
     """The verb is active: "could not be verified" binds nobody."""
     return c.group is None or not c.group.passive

@@ -206,7 +206,7 @@ NEITHER: tuple[Rule, ...] = (
     ),
     Rule(
         id="not-aware-of-claim",
-        version=6,
+        version=7,
         act="neither",
         frame="verb",
         triggers=(
@@ -235,7 +235,7 @@ NEITHER: tuple[Rule, ...] = (
         ),
         pattern=r"\b(?P<v>(?:is|are|was|were|am|'m|'re)) (?:\"?not (?:\w+ly )?aware\"?|not \"aware\"?) (?:of|that)\b|\b(?P<v2>(?:is|are|was|were)) ['\"]?unaware['\"]? (?:of|that)\b|\b(?P<v5>ha(?:s|d|ve)) not (?:yet )?been (?:told|informed|notified|advised|briefed) (?:of|about|that)\b|\b(?P<v3>ha(?:s|d|ve)) \"?(?:(?:seen |found |received |had |heard )?no (?:immediate |further |independent |specific |credible |direct |first-hand )?(?:information|evidence|knowledge|indication|indications|proof)|not (?:at this time )?(?:seen|heard|received|had) (?:any |of |about |anything ))|\b(?:ha(?:s|d)n't|haven't) (?P<v4>heard|seen|received) (?:any |of |about |anything )",
         outcomes={"affirmed": "neither", "negated": "neither"},
-        guards=("not_impersonal", "speaker_is_named"),
+        guards=("not_impersonal", "speaker_is_named", "not_of_a_newsroom"),
         why="Not aware of what a claim of the item tells: the party cannot say, also where no report is named beside it.",
         confidence=0.6,
         answers=True,
@@ -251,11 +251,12 @@ NEITHER: tuple[Rule, ...] = (
             Example("Nobody was aware of the time."),
             Example("The hall has no door."),
             Example("The ministry is aware of the price."),
+            Example("Reporters were not aware of any plan to close the shaft."),
         ),
     ),
     Rule(
         id="looking-into",
-        version=6,
+        version=7,
         act="neither",
         frame="verb",
         triggers=(
@@ -280,7 +281,7 @@ NEITHER: tuple[Rule, ...] = (
         ),
         pattern=r"\b(?:is|are|was|were|'re) (?:\w+ )?(?P<v>looking into|investigating|checking|aware of|studying) (?:the |these |those |such |media |press |news |a |this |that )*(?:reports?|claims?|allegations?|rumou?rs?|videos?|footage|images|photographs|posts?)\b|\b(?:is|are|was|were|'re|been) \"?(?P<v4>seeking|gathering|requesting) (?:\w+ly )?(?:more|further|additional|fuller) (?:information|details|clarification|facts)\b|\b(?:is|are|was|were) (?P<v3>trying|working|seeking) to (?:confirm|verify) |\b(?P<v2>determin(?:e|ing)|establish(?:ing)?|assess(?:ing)?|verify) (?:its|the|their) (?:authenticity|veracity)",
         outcomes={"affirmed": "neither", "prospective": "neither", "negated": "neither", "unable": "neither"},
-        guards=("not_in_passing",),
+        guards=("not_in_passing", "not_of_a_newsroom"),
         why="A body that is looking into reports leaves them open.",
         confidence=0.6,
         examples=(
@@ -294,6 +295,7 @@ NEITHER: tuple[Rule, ...] = (
             Example("Police are investigating the robbery."),
             Example("The reader is looking into the mirror."),
             Example("Investigators were checking tickets."),
+            Example("Journalists in Tarn were aware of the rumours."),
         ),
     ),
     Rule(
