@@ -17,6 +17,7 @@ _FEELING = re.compile(
     r"\b(?:concerned|worried|(?:un)?happy|(?:dis)?satisfied|disappointed|surprised|pleased|confident|afraid|nervous|optimistic|pessimistic"
     r"|comfortable|angry|upset|sorry|tempted|any (?:good |particular )?(?:cause|reason|regrets?|doubts?|concerns?|worries|hopes?|second thoughts))\b"
 )
+_ASKED_OF_FEELING = re.compile(r"\b(?:asked|questioned)\b[^,;.\"]{0,60}?" + _FEELING.pattern)
 """What somebody is asked about who is asked how he feels, or for his grounds: no "no" to that denies a deed."""
 
 
@@ -50,7 +51,9 @@ def answers_a_fact(c: Candidate) -> bool:
         return False
     before = c.discourse.body[c.line.index - 1].low if c.line.field == "body" and c.line.index else ""
     asked = re.search(r"\b(?:asked|question\w*)\b(?P<what>.*)", before + " " + c.before)
-    return asked is None or (_TO_COME.search(asked["what"]) is None and _FEELING.search(asked["what"]) is None)
+    if _ASKED_OF_FEELING.search(before + " " + c.before):
+        return False
+    return asked is None or _TO_COME.search(asked["what"]) is None
 
 
 def in_headline(c: Candidate) -> bool:

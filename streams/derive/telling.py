@@ -243,7 +243,7 @@ def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
         return _is_told_by_state(c, who, k)
     if _points_back(c, k):
         return False
-    if c.rule.id in _RECAPS or c.text is None or _is_said_again(c, k):
+    if c.rule.id in _RECAPS or c.text is None or _is_said_again(c, k) or _is_bare(c, k):
         return True
     if c.rule.id == "referred-questions" and c.line is k.line:
         return True  # "had no comment and referred callers to its lawyer"
@@ -303,6 +303,24 @@ _POINTS = re.compile(r"\W*(?:that|this|it|none of (?:it|this|that)|not a word|no
 _FAR_BEHIND = 3
 
 
+_REPORT_WORDS = r"(?:reports?|rumou?rs?|claims?|allegations?|accusations?|stor(?:y|ies)|charges?|speculation)"
+_BARE_REPORT = re.compile(
+    rf"^ (?:the|this|that|these|those|all) {_REPORT_WORDS}(?:[.,;]|$| (?:to (?:the )?\w+|in an?|on \w+day|during|through|via|as)\b)"
+    rf"|^ (?:[\w']+ ){{1,3}}{_REPORT_WORDS} (?:that|which) (?:have|has|had) (?!been\b|not\b)\w+ed\b"
+)
+"""A report of which no word tells what it said, but to whom or when it was denied, or what it did."""
+
+
+def _is_bare(c: Candidate, k: Candidate) -> bool:
+    """Whether a denial is of "the report" that was told before, and another line tells the same party's denial."""
+    return (
+        c.act == "deny"
+        and c.line is not k.line
+        and _BARE_REPORT.match(c.after) is not None
+        and not _ADDS.search(_around(c))
+    )
+
+
 def _is_said_again(c: Candidate, k: Candidate) -> bool:
     """Whether a party says in a quotation what the lines before told of it: it declines in its own words, or looks into it."""
     if c.act == "neither" and c.rule.id == "gives-no-confirmation" and k.rule.id in _UNCONFIRMED:
@@ -310,7 +328,8 @@ def _is_said_again(c: Candidate, k: Candidate) -> bool:
     if c.act == "neither":
         return c.rule.id in _SIGNS and k.rule.id not in _SIGNS
     near = c.line.field == k.line.field and 0 <= c.line.index - k.line.index <= _NEXT
-    again = c.act == "decline" or (c.act == "deny" and c.rule.id in _OF_THE_CLAIM and k.rule.id in _OF_THE_CLAIM)
+    pointed = k.rule.id in _OF_THE_CLAIM or _THIS_REPORT.match(c.after) is not None
+    again = c.act == "decline" or (c.act == "deny" and c.rule.id in _OF_THE_CLAIM and pointed)
     return again and near and c.line.quoted[min(c.verb, len(c.line.quoted) - 1)] and c.line is not k.line
 
 
@@ -328,6 +347,7 @@ _OF_THE_CLAIM = frozenset(
         "deny-verb",
     ]
 )
+_THIS_REPORT = re.compile(rf"^ (?:this|these|that|those) {_REPORT_WORDS}\b")
 _NEXT = 2
 """Lines behind an act in which its party says it again in its own words."""
 

@@ -67,21 +67,28 @@ _KEPT_FROM = re.compile(
     r"(?:(?!and\b|but\b|while\b|that\b)[\w.'\-]+ ){1,8}?from (?:\w+ly )?$|\b(?:kept|forbade) (?:[\w.'\-]+ ){1,8}?from (?:\w+ly )?$"
 )
 """Who is kept from doing it has not done it there."""
+_DID_NOT_KEEP = re.compile(r"(?:\bnot|n't|\bnever|\bnothing|\bhardly|\bfail(?:s|ed)? to|\bunable to)(?: \w+)? $")
 
 
 def is_unreal(c: Candidate) -> bool:
     """Whether the act is demanded, or only told inside a forgery or by who pretends to be somebody."""
     if c.phrase is None or c.rule.frame != "verb":
         return False
-    if c.cue.endswith("ing") and _TO_ISSUE.search(c.line.low[: c.line.tokens[c.verb].start][-_LOOKED_AT:]):
-        return True
-    if c.cue.endswith("ing") and _KEPT_FROM.search(c.line.low[: c.line.tokens[c.verb].start][-_LOOKED_AT:]):
+    if c.cue.endswith("ing") and _is_not_done_yet(c.line.low[: c.line.tokens[c.verb].start][-_LOOKED_AT:]):
         return True
     if c.group is not None and c.group.passive and c.line.tokens[c.group.start].low == "be":
         return True  # "asked that the report be denied by the bank"
     if c.phrase.start >= c.verb:
         return False
     return _is_mandated(c) or _is_in_a_forgery(c)
+
+
+def _is_not_done_yet(before: str) -> bool:
+    """Whether the words before a participle tell of a statement to come, or of who is kept from it."""
+    if _TO_ISSUE.search(before):
+        return True
+    kept = _KEPT_FROM.search(before)
+    return kept is not None and _DID_NOT_KEEP.search(before[: kept.start()]) is None
 
 
 def _is_mandated(c: Candidate) -> bool:

@@ -132,3 +132,17 @@ def test_a_plea_and_its_admission_in_court_are_one(again: str, count: int) -> No
 def test_one_party_stands_behind_a_note_and_behind_two_verbs(text: str, expected: list[tuple[str, str]]) -> None:
     """What a note says its issuer says; several confirm in the present tense; an office keeps its name."""
     assert _acts("The Corran Post reported that a barge had sunk. " + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("again", "count"),
+    [
+        ("Harn Oil's spokeswoman later dismissed the report to the Echo.", 1),
+        ('"We absolutely deny this allegation of fraud," Harn Oil said.', 1),
+        ("Harn Oil also denied the report of a strike.", 2),
+    ],
+)
+def test_a_denial_of_the_report_is_of_the_one_just_denied(again: str, count: int) -> None:
+    """A denial that only points at the report tells the last one again; one that adds something does not."""
+    lead = "The Corran Post reported that a barge had sunk. Harn Oil denied that the barge had sunk. "
+    assert len(_acts(lead + again)) == count
