@@ -9,8 +9,9 @@ from streams.derive import lexicon as lex
 from streams.derive.descriptions import SOMEBODY
 from streams.derive.fitting import INITIALLED, can_speak, fits, is_named, is_own_noun, is_thing_of_a_name
 from streams.derive.line_subjects import first_subject, may_hold_shell
+from streams.derive.lines import Line
 from streams.derive.name_reading import Named
-from streams.derive.noun_phrases import group_start, phrase_after, subject_before
+from streams.derive.noun_phrases import group_start, is_finite, phrase_after, subject_before
 from streams.derive.offices import office_of
 from streams.derive.party_words import Who
 from streams.derive.phrase_bounds import is_adverb
@@ -61,6 +62,23 @@ def _is_nameless(who: Who) -> bool:
     return who.speaker is None or any(word in lex.SPOKES for word in who.speaker.lower().split())
 
 
+_TIMES = frozenset(["when", "after", "before", "while", "because", "since"])
+_THINKS = frozenset("believes believed thinks thought knew knows suspects suspected".split())
+_LEAST_BEFORE = 4
+_CLAUSE = 14
+"""Tokens before a clause of time among which the verb stands that it belongs to."""
+
+
+def _is_deed(line: Line, k: int) -> bool:
+    """Whether a finite verb of doing, none of saying, stands at a token."""
+    low = line.tokens[k].low
+    return (
+        low not in lex.QUOTE_VERBS
+        and not is_capital(line.tokens[k])
+        and (is_finite(line.tokens, k) or low.endswith("ed"))
+    )
+
+
 class Antecedents:
     """The antecedents of one item. Each search marks itself as busy, so that pronouns that lead to pronouns end."""
 
@@ -82,6 +100,8 @@ class Antecedents:
         wants_person = word in _PERSONAL or (word in lex.PERSON_NOUNS and word not in lex.ROLE_NOUNS)
         if word in lex.SPOKES or word in lex.LOWER_OFFICERS or word == "the spokesman":
             return self._speaker_before(number, word)
+        if wants_person and (subject := self._subject_of_clause(position, number, word)) is not None:
+            return subject
         governing = self._governing_speaker(position, number)
         for who in governing:
             if word in ("it", "its") and who.kind == "person" and who.organisation:
@@ -153,6 +173,27 @@ class Antecedents:
                 break
         self._busy.discard(key)
         return found
+
+    def _subject_of_clause(self, position: int, number: int, word: str) -> Who | None:
+        """Return who stands before a clause of time that a pronoun opens: "Adler says Faulk lied when he denied it"."""
+        if number >= len(self.item.body):
+            return None
+        line = self.item.body[number]
+        here = line.token_at(position - line.sentence.start)
+        if here < _LEAST_BEFORE or line.tokens[here - 1].low not in _TIMES:
+            return None
+        verb = next((k for k in range(here - 2, max(0, here - _CLAUSE), -1) if _is_deed(line, k)), None)
+        phrase = None if verb is None else subject_before(line.tokens, group_start(line.tokens, verb))
+        if phrase is None or not phrase.start or line.quoted[phrase.start] != line.quoted[here]:
+            return None
+        words = line.tokens[phrase.start : phrase.end]
+        said = line.tokens[phrase.start - 1].low
+        if not all(map(is_capital, words)) or not (said == "that" or said in lex.QUOTE_VERBS or said in _THINKS):
+            return None
+        found = self.item.resolve(line, phrase)
+        if len(found) != 1 or found[0].kind != "person" or not self.item.genders.agrees(found[0].name, word):
+            return None
+        return found[0]
 
     def _subject_over(self, position: int, number: int) -> Who | None:
         """Return the person who is the subject of the same line before a pronoun ("Adler denied it, although he ...")."""

@@ -8,7 +8,7 @@ from streams.derive.discourse import Discourse
 from streams.derive.lines import Line
 from streams.derive.noun_phrases import Phrase, group_start, joined_before, phrase_after, shared_subject, subject_before
 from streams.derive.party_words import Who
-from streams.derive.tokens import Token
+from streams.derive.tokens import Token, is_capital
 from streams.derive.verb_groups import telling_before
 
 _FARTHEST = 90
@@ -19,6 +19,8 @@ def speaker_phrase(line: Line, k: int) -> Phrase | None:
     """Return the phrase of who says the clause at token `k` of a line, or None if the line does not tell."""
     inside = k < len(line.quoted) and line.quoted[k]
     if inside:
+        if (named := _told_of_inside(line, k)) is not None:
+            return named
         if _is_announced(line, k):
             return _speaker_left(line, k) or _speaker_right(line, k)
         return _speaker_right(line, k) or _speaker_left(line, k)
@@ -26,6 +28,25 @@ def speaker_phrase(line: Line, k: int) -> Phrase | None:
     if left is not None and left.end <= k and not any(t.text in ';"\u201d' for t in line.tokens[left.end : k]):
         return left
     return _speaker_right(line, k) or left
+
+
+_INNER = frozenset("said says maintained maintains insisted insists stated states".split())
+_NEAR = 10
+
+
+def _told_of_inside(line: Line, k: int) -> Phrase | None:
+    """Return whose words a quotation tells at token `k`: "Adler has also maintained that the reports are untrue," his host said."""
+    tokens = line.tokens
+    for v in range(k - 1, max(0, k - _NEAR), -1):
+        if not line.quoted[v] or tokens[v].text in ",;":
+            return None
+        if tokens[v].low in _INNER:
+            found = subject_before(tokens, group_start(tokens, v))
+            named = (
+                found is not None and is_capital(tokens[found.start]) and tokens[found.start].low not in lex.PRONOUNS
+            )
+            return found if named and found is not None and line.quoted[found.start] else None
+    return None
 
 
 def _is_announced(line: Line, k: int) -> bool:
@@ -124,7 +145,7 @@ def _speaker_left(line: Line, k: int) -> Phrase | None:
                 found = shared_subject(tokens, v)  # "Adler sent a letter to the Lantern, saying": Adler
             found = found or subject_before(tokens, group_start(tokens, v) if not low.endswith("ing") else v)
             if found is not None:
-                return found
+                return _issuer(tokens, found) or found
             after = phrase_after(tokens, v + 1)
             if after is not None and after.end <= k:
                 return after
@@ -133,6 +154,25 @@ def _speaker_left(line: Line, k: int) -> Phrase | None:
         if low == "quoted" and v + 1 < len(tokens):
             return phrase_after(tokens, v + 1)
     return None
+
+
+_PAPERS = frozenset("statement letter note message communique release tweet post email e-mail".split())
+
+
+def _issuer(tokens: Sequence[Token], paper: Phrase) -> Phrase | None:
+    """Return who issued what says it: "the port put out a note saying ..." is the port's; None where none is told."""
+    first = paper.start + (tokens[paper.start].low == "out")
+    if tokens[paper.end - 1].low not in _PAPERS or tokens[first].low not in ("a", "an") or not paper.start:
+        return None
+    issued = next(
+        (k for k in range(paper.start - 1, max(0, paper.start - _NEAR), -1) if tokens[k].low in _ISSUED), None
+    )
+    return None if issued is None else subject_before(tokens, group_start(tokens, issued))
+
+
+_ISSUED = frozenset(
+    "issued issues released releases published publishes posted posts put sent sends wrote gave".split()
+)
 
 
 def _behind(line: Line, k: int, v: int) -> Phrase | None:

@@ -50,6 +50,37 @@ def _is_retinue(words: Sequence[Token]) -> bool:
     return len(words) > 1 and words[0].low in ("his", "her", "its", "their") and words[-1].low in _RETINUE
 
 
+_WHEN = frozenset("in since until till by on during before after from through late early last next".split())
+
+
+def _is_time(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a piece ends in a month or a day that says when: "again in March and the port denied it"."""
+    last = tokens[end - 1].low
+    if last.removeprefix("mid-") not in lex.MONTHS and last not in lex.WEEKDAYS:
+        return False
+    return last.startswith("mid-") or (end >= _PAIR and tokens[end - _PAIR].low in _WHEN and start <= end)
+
+
+_PAIR = 2
+
+
+_REMITS_ALONE = frozenset("foreign defence defense interior finance".split())
+
+
+def _is_remit(words: Sequence[Token]) -> bool:
+    """Whether a piece only begins the name of an office: "the Foreign and Colonial Office"."""
+    bare = [t.low for t in words if t.low not in lex.DETERMINERS]
+    return len(bare) == 1 and bare[0] in _REMITS_ALONE
+
+
+def _is_to_do(words: Sequence[Token]) -> bool:
+    """Whether a piece tells what somebody is to do: "a plan for Velda and Orle to jointly dig a canal" names no two parties."""
+    k = next((k for k, t in enumerate(words) if k and t.low == "to"), 0)
+    if not k or k + 1 >= len(words) or not is_capital(words[k - 1]):
+        return False
+    return not is_capital(words[k + 1]) and words[k + 1].low not in lex.DETERMINERS and words[k + 1].low.isalpha()
+
+
 def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
     """Split "both Krupp and the prosecutor's office" and "Reuss, Brandt and Rohm"; leave "Johnson and Johnson Inc" whole."""
     lows = [t.low for t in tokens[phrase.start : phrase.end]]
@@ -70,6 +101,10 @@ def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
         left = cut + 1
     if len(pieces) == 1 and not forced:
         return [phrase]
+    if len(pieces) > 1 and not forced:
+        pieces = [piece for piece in pieces[:-1] if not _is_time(tokens, *piece)] + pieces[-1:]
+        if any(_is_to_do(tokens[a:b]) for a, b in pieces[1:]) or any(_is_remit(tokens[a:b]) for a, b in pieces[:-1]):
+            return [phrase]
     pieces = [pieces[0], *(piece for piece in pieces[1:] if not _is_retinue(tokens[piece[0] : piece[1]]))]
     if len(pieces) == 1 and not forced:
         return [Phrase(*pieces[0])]

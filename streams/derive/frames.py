@@ -20,6 +20,7 @@ from streams.derive.noun_phrases import (
 )
 from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
+from streams.derive.plausibility import is_party_noun
 from streams.derive.tokens import Token, is_capital
 from streams.derive.verb_groups import Polarity, VerbGroup, read_group
 
@@ -187,7 +188,7 @@ def _can_speak(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return any(is_capital(t) for t in words) or any(t.low in _SOMEBODY for t in words)
 
 
-_NOMINAL = frozenset("for of about against toward towards to".split())
+_NOMINAL = frozenset("for of about against toward towards to at".split())
 """Before a form in -ing these make it a thing talked of: "clear the way for confirming him", "the risk of denying it"."""
 _OPEN = frozenset(["affirmed", "prospective", "unwilling"])
 """Polarities of a verb that a "neither" over its subjects turns, or has turned already."""
@@ -457,6 +458,8 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
             return phrase
         return phrase
     if tokens[lead - 1].low == ",":
+        if (named := _according_to(tokens, lead - 1)) is not None:
+            return named
         from_speaker = next(
             (k for k in range(lead - 1, -1, -1) if tokens[k].low in lex.QUOTE_VERBS and not c.line.quoted[k]), None
         )
@@ -497,6 +500,8 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
     if (first := _first_participle(tokens, lead, start)) is not None:
         return _participle_subject(c, first)
     near = phrase_ending(tokens, lead - 2 if tokens[lead - 1].low == "as" else lead - 1)
+    if near is not None and tokens[lead].low == "in" and (doer := _who_did(tokens, near)) is not None:
+        return doer
     if near is not None and (sent := _sent_to(tokens, near)) is not None:
         near = sent
     if near is not None and (absolute := _absolute(tokens, near)) is not None:
@@ -517,6 +522,27 @@ def _participle_subject(c: Candidate, start: int) -> Phrase | None:
         if comma is not None and near.start < _SAID_IT:  # "In a note confirming the leak, the port said ...": the port
             return phrase_after(tokens, comma + 1) or near
     return near
+
+
+def _who_did(tokens: Sequence[Token], near: Phrase) -> Phrase | None:
+    """Return who did the thing before "in denying it": "Adler took the only way in denying it"; None where that is a party."""
+    if any(is_capital(t) or is_party_noun(t.low) for t in tokens[near.start : near.end]):
+        return None
+    did = next((k for k in range(near.start - 1, 0, -1) if is_finite(tokens, k)), None)
+    return None if did is None else subject_before(tokens, group_start(tokens, did))
+
+
+_FAR_OFF = 12
+"""Tokens before a comma among which "according" stands."""
+
+
+def _according_to(tokens: Sequence[Token], comma: int) -> Phrase | None:
+    """Return whom an aside just before a comma names: "the boat sank, according to the owner, confirming a report"."""
+    for k in range(comma - 2, max(0, comma - _FAR_OFF), -1):
+        if tokens[k].low == "according" and tokens[k + 1].low == "to":
+            found = phrase_after(tokens, k + 2)
+            return found if found is not None and found.end == comma else None
+    return None
 
 
 def _first_participle(tokens: Sequence[Token], lead: int, start: int) -> int | None:

@@ -78,6 +78,7 @@ from streams.derive.guards_withholding import (
     not_anonymity,
     not_in_passing,
     not_named_interview,
+    not_of_a_newsroom,
     not_outlet_note,
     not_passive,
     rules_out,
@@ -89,6 +90,7 @@ from streams.derive.guards_withholding import (
 
 GUARDS: Mapping[str, Callable[[Candidate], bool]] = {
     "is_own_act": is_own_act,
+    "not_of_a_newsroom": not_of_a_newsroom,
     "was_asked_to_tell": was_asked_to_tell,
     "asked_of_a_fact": asked_of_a_fact,
     "asked_whether": asked_whether,

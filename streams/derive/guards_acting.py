@@ -12,6 +12,11 @@ _CLAIMED_BY_OTHERS = re.compile(
     r"press release|document|report|article|story|website|site|e-?mail)s? (?:\w+ ){0,2}?(?:said|saying|says|stating|claim\w+|alleg\w+)\b[^.;]{0,60}$"
     r"|\b(?:the |this |an? |fake |hoax )(?:article|story|post|report|site|website) (?:claims|claimed|claiming|says|said|saying|alleges|alleged|alleging|states)\b[^.;]{0,60}$"
 )
+_BRAZENLY = re.compile(
+    r"\b(?:had|has|have|with) the (?:cheek|nerve|gall|audacity|effrontery|temerity) (?:to|of) (?:even )?(?:say|claim|write|state|tell|report|announce|add|suggest|saying|claiming)"
+    r"(?! (?:it|he|she|they|we|i)\b)[^.;]{0,60}$"
+)
+"""What only a teller of tales says that others did."""
 _NOBODY_SAYS = re.compile(
     r"\b(?:blogs?|bloggers?|articles?|websites?|sites?|tabloids?|posts?|tweets?|memes?|rumou?rs?|(?<!government )(?<!official )(?<!police )sources?|insiders?)"
     r" (?:claim(?:s|ed)?|says?|said|alleg(?:es|ed)|insist(?:s|ed)?|suggest(?:s|ed)?)(?: that)? (?:the |its |his |her |their |an? )?$"
@@ -85,7 +90,8 @@ def is_own_act(c: Candidate) -> bool:
         and not c.before.endswith(("publicly ", "officially ", "formally "))
     ):
         return False
-    if _CLAIMED_BY_OTHERS.search(c.line.low[: _start(c)][-140:]):
+    told_by = c.line.low[: _start(c)][-140:]
+    if _CLAIMED_BY_OTHERS.search(told_by) or _BRAZENLY.search(told_by):
         return False
     if _AND_THAT.search(c.line.low[: _start(c)]) or _IMPOSTOR.search(c.before[-140:]):
         return False
@@ -104,12 +110,18 @@ _MOSTLY = 0.7
 
 def _is_link(c: Candidate) -> bool:
     """Whether an act stands in a title between the lines of a page: its verb is capitalised as nearly all its words are."""
+    if c.line.field == "body" and _LINKED.match(c.line.low):
+        return True
     if c.line.field != "body" or not c.line.tokens[c.verb].text[:1].isupper() or c.line.sentence.text.isupper():
         return False
     words = [t.text for t in c.line.tokens[: c.verb + 12] if len(t.text) > _SHORT and t.text.isalpha()]
     return c.verb > 0 and len(words) > _SHORT and sum(w[0].isupper() for w in words) > _MOSTLY * len(words)
 
 
+_LINKED = re.compile(
+    r"^\W*(?:related|read more|read also|also read|see also|more on this|watch|related stor(?:y|ies)|related articles?): ?"
+)
+"""How a page leads in a title of another story."""
 _DONE_TO = re.compile(r"^ (?:dead|killed|in|as|at|for|by|safe|alive|missing|\w+ed)\b(?! (?:that|it|he|she|they)\b)")
 _FAKED = re.compile(r"\b(?:fake|hoax|hoaxes|satire)\b")
 

@@ -13,6 +13,12 @@ _ASKED_TO_TELL = re.compile(
 _TO_COME = re.compile(
     r"\b(?:would|will|should|could|might|plan(?:s|ned)?|intend(?:s|ed)?|want(?:s|ed)?|hope[sd]?|consider|going to|ready|prepared)\b"
 )
+_FEELING = re.compile(
+    r"\b(?:concerned|worried|(?:un)?happy|(?:dis)?satisfied|disappointed|surprised|pleased|confident|afraid|nervous|optimistic|pessimistic"
+    r"|comfortable|angry|upset|sorry|tempted|any (?:good |particular )?(?:cause|reason|regrets?|doubts?|concerns?|worries|hopes?|second thoughts))\b"
+)
+_ASKED_OF_FEELING = re.compile(r"\b(?:asked|questioned)\b[^,;.\"]{0,60}?" + _FEELING.pattern)
+"""What somebody is asked about who is asked how he feels, or for his grounds: no "no" to that denies a deed."""
 
 
 def was_asked_to_tell(c: Candidate) -> bool:
@@ -33,10 +39,10 @@ def asked_whether(c: Candidate) -> bool:
 
 
 def asked_of_a_fact(c: Candidate) -> bool:
-    """The question was whether something is or was so, not whether somebody will or would do it."""
+    """The question was whether something is or was so, not whether somebody will or would do it, nor how he feels."""
     asked = c.match.group()
     clause = re.split(r"\b(?:whether|if|about)\b", asked, maxsplit=1)[-1].rsplit(",", 1)[0]
-    return _TO_COME.search(clause) is None
+    return _TO_COME.search(clause) is None and _FEELING.search(clause) is None
 
 
 def answers_a_fact(c: Candidate) -> bool:
@@ -45,6 +51,8 @@ def answers_a_fact(c: Candidate) -> bool:
         return False
     before = c.discourse.body[c.line.index - 1].low if c.line.field == "body" and c.line.index else ""
     asked = re.search(r"\b(?:asked|question\w*)\b(?P<what>.*)", before + " " + c.before)
+    if _ASKED_OF_FEELING.search(before + " " + c.before):
+        return False
     return asked is None or _TO_COME.search(asked["what"]) is None
 
 

@@ -31,6 +31,10 @@ _STATISTIC = re.compile(
 _PRESENCE = re.compile(
     r"^ (?:the |her |his |their |its |any |that )?(?:[\w']+ ){0,2}?(?:presence|greeting|crowd|help|letters?|emails?|receipt|request|birthday|first lady|fans?)\b"
 )
+_GUESTS = re.compile(
+    r"^ (?:[\w.'\-,]+ ){1,12}?(?:in|among|from) (?:the |her |his |their )?(?:audience|crowd|gallery|stands|front row|balcony|spectators)\b"
+)
+"""Who is acknowledged in the audience is greeted."""
 _CLAUSE_BEHIND = re.compile(r"^ (?:the|that|this|an?|his|her|its|their|he|she|they|it|on \w+day|in an?) ")
 """What "first confirmed" has behind it as a verb, and an adjective has not."""
 _ADMITTED_BY = re.compile(
@@ -268,6 +272,8 @@ def not_confirm_trap(c: Candidate) -> bool:
         if re.match(r"^ (?:the election|defeat|victory|the race|or admit defeat)", after):
             return False
     if cue.startswith("acknowledg"):
+        if _GUESTS.match(after) and not _SAID_SO.match(after):
+            return False
         if c.group is not None and c.group.passive and not re.match(r"^ by ", after):
             return False
         if re.match(

@@ -151,6 +151,10 @@ _NO_DOUBT = re.compile(
     r"\bno (?:reason|cause|evidence|indication|grounds?)\b[\w' ]{0,40}(?:believe|think|doubt|suspect|say|suggest)[\w' ]{0,12}$"
     r"|(?<!\bit )(?<!\bhe )(?<!she )(?<!they )(?<!\bwe )(?<!\bi )\b(?:convinced|persuaded|sure|hopes?|hoped|wish(?:es|ed)?|guess|suppose|knew|knows|know|assume[sd]?|thought|believes?|believed|realis\w+|realiz\w+|discover\w*|learn(?:ed|t)|think|thinks|feels?|felt|indicates?|suggests?|shows?|proves?|means?)(?: that [\w'\u2019 ]{0,60}| [\w' ]{0,30})$"
 )
+_AWARE = re.compile(
+    r"(?<!\bit )(?<!\bhe )(?<!she )(?<!they )(?<!\bwe )(?<!\bi )\b(?:was|were|been|became|become) (?:\w+ )?(?:aware|told|warned|informed) that [\w'\u2019 ]{0,40}$"
+)
+"""Who says that others knew it to be untrue accuses them."""
 _HOPED = re.compile(r"\b(?:hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|wish(?:es|ed)?|fear(?:s|ed)?)\b(?: [\w'\u2019]+){0,6} $")
 _PAST_STATE = re.compile(
     r"^(?: \w+){0,2} (?:ago|last (?:year|month|week)|before|anymore|any more|any longer|until|in the past|at the time|when|because|for (?:all|every|most)|with|here|elsewhere)\b"
@@ -163,6 +167,7 @@ def not_negated_untrue(c: Candidate) -> bool:
     if (
         _HOPED.search(c.before[-60:])
         or _NO_DOUBT.search(c.before[-90:])
+        or _AWARE.search(c.before[-90:])
         or re.search(r"\b(?:knew|thought|believed)\b", text)
     ):
         return False

@@ -45,9 +45,15 @@ _REDUCED = re.compile(
 )
 """A participle behind its noun: "the permits denied under the ban would ..."."""
 _A_GOOD = re.compile(
-    r"\b(?:licen[cs]es?|permits?|visas?|requests?|applications?|appeals?|petitions?|motions?|bail|access|entry|rights?|opportunit\w+)$"
+    r"\b(?:licen[cs]es?|permits?|visas?|requests?|applications?|appeals?|petitions?|motions?|proposals?|plans?|bids?|loans?|bail|access|entry|rights?|opportunit\w+)$"
 )
 """Who is denied, not who denies."""
+_ASKED_FOR = re.compile(
+    r"\b(?:had|has|have|having|seen|saw|sees|get|gets|got) (?:an? |the |its |his |her |their |all |two |three |several |most )?(?:[\w\-]+ ){0,2}?"
+    r"(?:proposals?|requests?|applications?|petitions?|motions?|appeals?|bids?|claims?|permits?|visas?|licen[cs]es?|plans?|offers?|transfers?|loans?)\b"
+    r"(?! (?:that|of)\b)[^.;:]{0,120}$"
+)
+"""What somebody had turned down: "had its proposal to drain the marsh denied by the board"."""
 _ONLY_NAMES = re.compile(
     r"^ (?:[A-Z][a-z][\w'\-]*(?: [A-Z][\w'\-]*){0,2}, )*[A-Z][a-z][\w'\-]* [A-Z][\w'\-]*(?: and [A-Z][a-z][\w'\-]*(?: [A-Z][\w'\-]*)?)?"
     r"(?:[.;]|, (?:while|before|but|and)\b| (?:from|with|at|after|before|when|in the|late|early|twice)\b|$)"
@@ -128,6 +134,8 @@ def not_denied_goods(c: Candidate) -> bool:
     if c.line.field == "headline" and c.cue == "denied" and not after.strip(' ."') and _SAYS.search(c.before):
         return False
     if (c.cue == "denied" and _REDUCED.match(after)) or _A_GOOD.search(c.party_words):
+        return False
+    if c.cue == "denied" and c.phrase is not None and c.phrase.start > c.verb and _ASKED_FOR.search(c.before):
         return False
     if _ONLY_NAMES.match(c.line.sentence.text[c.last : c.last + 120]):
         return False
@@ -215,8 +223,19 @@ _READING = re.compile(
     r"|valuations?|method\w*|need|wisdom|legality|ownership|will|border|boundary|title)\b"
 )
 """What can be disputed and is no report."""
+_TITLE_TO = re.compile(
+    r"^ (?:[\w.'\-]+ ){0,3}?(?:[\w.\-]+'s?|his|her|its|their|rival|territorial|competing|overlapping) (?:[\w\-]+ )?claims? to (?:the|an?|most|all|much|parts?|his|her|its|their) "
+    r"(?!contrary\b|press\b|media\b|(?:news)?papers?\b|police\b|court\b|committee\b|public\b|bbc\b)\w+"
+)
+"""A claim to land, to a throne or to a share is no report of it."""
+_AS_SUBJECT = re.compile(r"^ (?:down )?(?:[\w.'\-]+ ){1,5}?(?:is|was|would be|will be) ")
+"""What is shut down is a thing where shutting it down is what the sentence is about."""
+_NEEDED = re.compile(
+    r"^ (?:the |any )?(?:idea|notion|suggestion|view|argument|contention) that (?:[\w.'\-]+ ){1,6}?(?:needs?|needed|must|should|ought|ha(?:s|ve|d) to)\b"
+)
+"""What is to be done is disputed as a view is."""
 _IS_PROPOSED = re.compile(
-    r"^ (?:the |a |any |this |that )?(?:[\w.]+ ){0,2}?(?:suggestion|idea|notion|proposal)s? that (?!.{0,90}?\b(?:had|has|have|was|were|is|are|did|does|would|will"
+    r"^ (?:the |a |any |this |that )?(?:[\w.]+ ){0,2}?(?:suggestion|idea|notion|proposal)s?(?: (?:by|from|of) (?:[\w.'\-]+ ){0,3}?[\w.'\-]+)? that (?!(?:(?!, (?:called|proposed|planned|included|scheduled|adopted|passed|set|due)\b).){0,90}?\b(?:had|has|have|was|were|is|are|did|does|would|will"
     r"|could|can|might|may|\w+ed)\b)|^ (?:the |a |any )?(?:suggestion|idea|notion|proposal)s? that [^,;]{0,60}?\bshould\b"
 )
 _IS_PROPOSED_BARE = re.compile(
@@ -323,10 +342,13 @@ def rejects_a_claim(c: Candidate) -> bool:
         return True
     if _SUM_OWED.search(c.line.low) or _PROPOSAL.match(after) or _PEOPLE.match(after):
         return False
-    if c.cue.startswith("disput") and _READING.match(after):
+    if _TITLE_TO.match(after) or (c.cue.startswith("shut") and _AS_SUBJECT.match(after)):
+        return False
+    if c.cue.startswith("disput") and (_READING.match(after) or _NEEDED.match(after)):
         return False
     if c.cue in ("dispute", "contest") and re.match(
-        r"^ (?:to|with|over|between|about|in|is|was|has|had|will|would|may|could|began|goes|went)\b", after
+        r"^ and (?!den|reject|dismiss|refut|challeng|question|will|we\b|have)|^ (?:to|with|over|between|about|in|is|was|has|had|will|would|may|could|began|goes|went)\b",
+        after,
     ):
         return False  # the noun
     if _IS_PROPOSED.match(after) or _IS_PROPOSED_BARE.match(after) or re.match(r"^ an? opinion\b", after):

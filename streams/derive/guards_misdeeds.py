@@ -54,10 +54,22 @@ def of_its_side(c: Candidate) -> bool:
     return found is not None and _ANOTHER_CLAUSE.search(found["rest"]) is None and _speaks_for(c, found["own"])
 
 
+_OF_HIMSELF = re.compile(
+    r"\b(?:lawyers?|attorneys?|agents?|spokes\w+|manager|publicist|counsel|mother|father|parents|wife|husband|widow|son|daughter|brother|sister|family)\b"
+)
+
+
 def _speaks_for(c: Candidate, own: str) -> bool:
     if (people := _OWN_PEOPLE.match(own)) is not None:
         return people["what"] not in _OF_OTHERS
     persons = all(who.kind == "person" and not who.organisation for who in c.parties)
+    if (
+        own in ("he", "she")
+        and persons
+        and c.line.quoted[min(c.verb, len(c.line.quoted) - 1)]
+        and not _OF_HIMSELF.search(c.line.low)
+    ):
+        return False  # who says "he did not" of somebody in his own words speaks of another
     if own in _PRONOUN:
         return own != "it" or not persons
     if _HEAD.match(own):
@@ -73,9 +85,11 @@ _INQUIRES = re.compile(
 
 
 def not_who_inquires(c: Candidate) -> bool:
-    """It is no authority that reports what it found, nor a scholar."""
-    return not (_INQUIRES.search(c.party_words) or _SCHOLARS.search(c.party_words)) and any(
-        who.kind not in ("anonymous", "pronoun") for who in c.parties
+    """It is no authority that reports what it found, nor a scholar, and it is said to be so, not to be seen to."""
+    return (
+        not _TO_SEE_TO_IT.search(c.before[-160:])
+        and not (_INQUIRES.search(c.party_words) or _SCHOLARS.search(c.party_words))
+        and any(who.kind not in ("anonymous", "pronoun") for who in c.parties)
     )
 
 

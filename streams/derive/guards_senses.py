@@ -31,6 +31,8 @@ _RULED = re.compile(
 def confirms_a_report(c: Candidate) -> bool:
     """No voters confirm somebody in a post, no bishop the young, no court what another ruled, no outlet what it found."""
     if c.cue == "confirmed" and c.group is not None and c.group.passive and c.parties:
+        if _COURT.search(c.party_words):
+            return False
         return not all(c.discourse.is_outlet(who.name) for who in c.parties)
     if not c.cue.startswith("confirm") or c.group is None or c.group.passive or c.phrase is None:
         return True

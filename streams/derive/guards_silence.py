@@ -9,11 +9,19 @@ _OFFERS = re.compile(
 )
 
 
+_ON_A_REPORT = re.compile(
+    r"\b(?:reports?|rumou?rs?|hoax|claims?|allegations?|stor(?:y|ies)|whether|comment\w*|asked|speculation|accus\w+|charges?)\b"
+)
+"""In sight of these "no word from" somebody is silence on what was told; elsewhere it is missing news of him."""
+
+
 def not_market_reaction(c: Candidate) -> bool:
     """Who did not react is a party, no market."""
     who = c.party_words.split()
     text = c.match.group()
     if who and who[-1] in ("buyers", "sellers", "market", "markets", "investors", "traders", "crowd", "audience"):
+        return False
+    if " word" in text and "comment" not in text and not _ON_A_REPORT.search(c.line.low):
         return False
     return not (text.startswith("no word") and "from" not in text) and not text.startswith("no answer from the")
 

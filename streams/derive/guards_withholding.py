@@ -32,9 +32,20 @@ def speaker_if_existential(c: Candidate) -> bool:
     return bool(c.parties)
 
 
+_OUTSIDERS = re.compile(r"\b(?:economists?|analysts?|traders?|dealers?|brokers?|strategists?|forecasters?|pundits?)\b")
+"""Who thinks something possible and has no part in it leaves no question open."""
+_KEPT_OUT = re.compile(
+    r"^ (?:any |some |all |the |more )?(?:\w+ )?(?:people|patients|customers|women|men|children|members|players|students|workers|anyone|anybody|him|her|them)\b"
+)
+
+
 def rules_out(c: Candidate) -> bool:
     """It is "rule out", in one piece or around its object, and nobody who is suspected."""
     if re.match(r"^ (?:out )?(?:any |other |more |further )?suspects\b", c.behind):
+        return False
+    if c.before.endswith("necessarily ") or _OUTSIDERS.search(c.called):
+        return False
+    if c.cue.startswith("exclu") and _KEPT_OUT.match(c.after):
         return False
     return (
         c.match.group().endswith(" out")
@@ -51,6 +62,13 @@ def not_outlet_note(c: Candidate) -> bool:
     if any(is_outlet(who.name) for who in c.parties) or _NEWSROOM.search(c.party_words):
         return False
     return not re.search(r"\bindependently\b", c.before[-25:]) and c.party_words not in ("we", "i")
+
+
+def not_of_a_newsroom(c: Candidate) -> bool:
+    """Who cannot tell is no outlet and no reporter: what those look into is their own report."""
+    return _NEWSROOM.search(c.party_words) is None and not (
+        bool(c.parties) and all(c.discourse.is_outlet(who.name) for who in c.parties)
+    )
 
 
 def not_passive(c: Candidate) -> bool:
@@ -127,6 +145,16 @@ def claim_context(c: Candidate) -> bool:
     ) and not is_generic(c)
 
 
+_FOR_A_TIME = re.compile(
+    r"\b(?:spent|passed) (?:[\w\-]+ ){1,5}?(?:years?|months?|weeks?|days?|decades?|career|life)\b[^,.;]{0,60}$"
+)
+"""How somebody has spent his years answers nothing."""
+_ITS_VIEWS = re.compile(
+    r"^ (?:his|her|their|[\w.\-]+'s?) (?:[\w\-]+ )?(?:beliefs?|faith|gender|identity|sexuality|feelings|existence|wishes|relationship|marriage)\b"
+)
+"""Who refuses to acknowledge what another is does not withhold an answer."""
+
+
 def not_anonymity(c: Candidate) -> bool:
     """Who declines to be named stays anonymous, no more."""
     inf = c.match.group("inf")
@@ -144,7 +172,12 @@ def not_anonymity(c: Candidate) -> bool:
         "release",
         "reveal",
         "disclose",
-    ) and re.match(r"^ (?:his|her|their) (?:own |full |last |first |real |sur)?(?:names?|surname|identit)", behind):
+    ) and re.match(
+        r"^ (?:his|her|their) (?:own |full |last |first |real |birth |maiden |true |given |sur)?(?:names?|surname|identit)",
+        behind,
+    ):
+        return False
+    if _FOR_A_TIME.search(c.before[-90:]) or _ITS_VIEWS.match(behind):
         return False
     return not (inf == "identify" and re.match(r"^ (?:himself|herself|themselves)", behind))
 
@@ -188,7 +221,9 @@ def saying_object(c: Candidate) -> bool:
 
 
 def not_named_interview(c: Candidate) -> bool:
-    """It is no business interview."""
+    """It is no business interview, and no way of spending one's years."""
+    if _FOR_A_TIME.search(c.before[-90:]):
+        return False
     return not re.match(r"^ (?:from|by|at) (?:buyers|bidders)", c.behind)
 
 
@@ -197,6 +232,16 @@ _POLICY_OF_SILENCE = re.compile(
     r"(?:cases|matters|rumou?rs|speculation|reports|litigation|issues|investigations|leaks|lawsuits|operations|deals|negotiations|talks|plans)\b"
 )
 """What a party says that it "did not comment on" is its rule: it declines."""
+
+
+_BOUND = re.compile(
+    r"\b(?:agreements?|nda|contracts?|oath|pledge[ds]?|promise[ds]?|vow(?:ed|s)?|waivers?)\b,? (?:(?!and\b|but\b)[a-z]\w* ){0,3}?"
+    r"(?:stating|saying|that|so|promising|under which|in which|which says?|to the effect that)\b[^;.]{0,40}$"
+)
+"""Who has signed that he will not tell has bound himself; that is no answer to anybody."""
+
+
+_NEAR_BEFORE = 120
 
 
 def withholds_saying(c: Candidate) -> bool:
@@ -208,6 +253,8 @@ def withholds_saying(c: Candidate) -> bool:
     behind = c.behind
     words = c.party_words
     polarity = group.polarity
+    if _BOUND.search(c.before[-_NEAR_BEFORE:]):
+        return False
     if cue == "comment" and re.match(r"^ on (?:in|at|during)\b|^ on[.,]", behind):
         return False  # "measures that Adler did not comment on in his speech"
     if cue == "speculate" and re.match(r"^ (?:with|in)\b", behind):

@@ -41,10 +41,41 @@ _EXCEPT = re.compile(
 """A denial of all but one thing, which is granted, or of a part only."""
 
 
+_ATTACHED = re.compile(r"[^;:\"\u201d.]{0,120},(?: and| while| instead)? $")
+"""Between a denial and a participle that goes on with it."""
+_CALLING = re.compile(r"\b(?:calling|describing|branding|labell?ing|dubbing|terming|denouncing)\b")
+
+
+def _goes_on(first: Candidate, c: Candidate) -> bool:
+    """Whether "calling it false" goes on with the denial just before, whose party it has: one act in two words."""
+    if first.act != "deny" or c.act != "deny" or first.rule.frame != "verb":
+        return False
+    called = _CALLING.search(c.match.group())
+    return (
+        called is not None
+        and _ATTACHED.fullmatch(c.line.low[first.last : c.match.start() + called.start()]) is not None
+    )
+
+
+def _says_both(found: list[Candidate], c: Candidate) -> bool:
+    """Whether who is quoted against a report confirms it in the same sentence: "We sell nothing," she said, confirming it."""
+    first = c.line.token_at(c.match.start())
+    return (
+        any(c.line.quoted[first : first + 3])
+        and c.rule.id in ("contradicts", "contradicts-by-name")
+        and any(
+            k.act == "confirm" and k.rule.frame == "verb" and not k.line.quoted[k.verb] and _is_one_party(k, c)
+            for k in found
+        )
+    )
+
+
 def joined(found: list[Candidate]) -> list[Candidate]:
     """Return the acts of a line, a grant and what it withholds made one partial act."""
     kept: list[Candidate] = []
     for c in found:
+        if (kept and _goes_on(kept[-1], c)) or _says_both(found, c):
+            continue
         if kept and _is_other_half(kept[-1], c):
             if c.rule.frame == "speaker" and kept[-1].act == "confirm":
                 kept[-1] = _in_part(kept[-1])

@@ -382,15 +382,20 @@ def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | 
     first = None
     for k in range(j - 1, -1, -1):
         low = tokens[k].low
-        if low in lex.SAY_FORMS or low in (
-            "declined",
-            "refused",
-            "declines",
-            "refuses",
-            "confirmed",
-            "denied",
-            "rejected",
-            "dismissed",
+        if (
+            low in lex.SAY_FORMS
+            or low
+            in (
+                "declined",
+                "refused",
+                "declines",
+                "refuses",
+                "confirmed",
+                "denied",
+                "rejected",
+                "dismissed",
+            )
+            or _tells_that(tokens, k)
         ):
             if tokens[k - 1].low in lex.DETERMINERS or (k and tokens[k - 1].low in ("as", "'s", "to", "by")):
                 continue
@@ -408,6 +413,23 @@ def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | 
     if first is None:
         return phrase_after(tokens, 0)
     return subject_before(tokens, group_start(tokens, first), depth + 1)
+
+
+_BASE_TELLING = frozenset(["confirm", "deny", "admit", "acknowledge", "concede"])
+_OPENS_CLAUSE = frozenset(["that", "there", "it", "he", "she", "they"])
+
+
+def _tells_that(tokens: Sequence[Token], k: int) -> bool:
+    """Whether several tell something at `k`: "the police confirm there was a shot, but would not confirm whose"."""
+    if tokens[k].low not in _BASE_TELLING or not k or k + 1 >= len(tokens):
+        return False
+    before = tokens[k - 1].low
+    free = (
+        before not in lex.AUXILIARIES
+        and before not in lex.NEGATED_AUXILIARIES
+        and before not in ("to", "not", "or", "and")
+    )
+    return free and tokens[k + 1].low in _OPENS_CLAUSE
 
 
 _CLAUSE_LENGTH = 12

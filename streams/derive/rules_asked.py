@@ -7,7 +7,7 @@ _ASKED = r"\b(?:asked|questioned|pressed|quizzed)(?: by (?:the |a )?[\w\-]+(?: [
 ASKED: tuple[Rule, ...] = (
     Rule(
         id="answered-no",
-        version=4,
+        version=5,
         act="deny",
         frame="verb",
         triggers=("asked", "questioned", "pressed", "quizzed"),
@@ -32,11 +32,12 @@ ASKED: tuple[Rule, ...] = (
             Example("Asked whether he would stand again, Larin said no."),
             Example("Asked whether he had resigned, Larin said no decision had been made."),
             Example("Asked for directions, the guide said no."),
+            Example("Asked if he had any regrets, Larin said no."),
         ),
     ),
     Rule(
         id="answered-yes",
-        version=2,
+        version=3,
         act="confirm",
         frame="verb",
         triggers=("asked", "questioned", "pressed", "quizzed"),

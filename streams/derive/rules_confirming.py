@@ -72,7 +72,7 @@ CONFIRMING: tuple[Rule, ...] = (
     ),
     Rule(
         id="confirm-verb",
-        version=6,
+        version=7,
         act="confirm",
         frame="verb",
         triggers=("confirm", "acknowledg", "admit", "conced", "confess"),
@@ -126,6 +126,17 @@ CONFIRMING: tuple[Rule, ...] = (
             Example("In the forged letter, Harn Oil admits that the shaft is empty."),
             Example("The tribunal confirmed that the fine had been paid.", "confirm", "The tribunal"),
             Example("Deputies confirmed that the vote had been held by post.", "confirm", "Deputies"),
+            Example("The mayor acknowledged the widow and two of her sons in the gallery."),
+            Example(
+                "The mayor acknowledged to the people in the audience that the dam had leaked.", "confirm", "The mayor"
+            ),
+            Example("They had the nerve to say that the ministry had confirmed the tale."),
+            Example("The ministry confirmed that the notice was, in fact, a fake.", "deny", "The ministry"),
+            Example(
+                "Two barges sank, according to Greta Rohm, confirming what the Echo had told.", "confirm", "Greta Rohm"
+            ),
+            Example("A standing order keeps the guards from confirming who was held."),
+            Example("The clinic confirmed that the mayor's health is not too good.", "confirm", "The clinic"),
         ),
     ),
     Rule(

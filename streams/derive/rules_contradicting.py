@@ -9,7 +9,7 @@ _NAMED_DID_NOT = r"(?:(?:did not|didn't) (?!den[yi]|confirm|admit|acknowledg|dis
 CONTRADICTING: tuple[Rule, ...] = (
     Rule(
         id="untrue-predicate",
-        version=6,
+        version=7,
         act="deny",
         frame="speaker",
         triggers=(
@@ -79,6 +79,8 @@ CONTRADICTING: tuple[Rule, ...] = (
             Example("The rumours are not false."),
             Example("If the report is false, the bank will sue, it said."),
             Example("He made a false start, the coach said."),
+            Example("Larin said that two editors were aware that the story was untrue."),
+            Example("The ministry said it was aware that the report was untrue.", "deny", "The ministry"),
         ),
     ),
     Rule(
@@ -368,7 +370,7 @@ CONTRADICTING: tuple[Rule, ...] = (
     ),
     Rule(
         id="bare-no",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(

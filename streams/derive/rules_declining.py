@@ -5,7 +5,7 @@ from streams.derive.grammar import Example, Rule
 DECLINING: tuple[Rule, ...] = (
     Rule(
         id="decline-verb",
-        version=4,
+        version=5,
         act="decline",
         frame="verb",
         triggers=("declin", "refus"),
@@ -27,11 +27,14 @@ DECLINING: tuple[Rule, ...] = (
             Example("Output declined to 40 tonnes from 52 in March."),
             Example("The union refused to give up the fight."),
             Example("The minister will decline to comment."),
+            Example("The diver, who declined to give her maiden name, lives in Tarn."),
+            Example("His parents refused to acknowledge his faith."),
+            Example("The clerk spent nine years refusing to comment on the case."),
         ),
     ),
     Rule(
         id="decline-noun",
-        version=2,
+        version=3,
         act="decline",
         frame="verb",
         triggers=("declin", "refus", "refrain", "abstain"),
@@ -47,11 +50,12 @@ DECLINING: tuple[Rule, ...] = (
             Example("Shares declined further."),
             Example("The board declined the bid."),
             Example("The club refused the offer."),
+            Example("The clerk spent nine years refusing comment."),
         ),
     ),
     Rule(
         id="would-not-say",
-        version=6,
+        version=7,
         act="decline",
         frame="verb",
         triggers=(
@@ -120,6 +124,8 @@ DECLINING: tuple[Rule, ...] = (
             Example("Analysts would not say no to more profit."),
             Example("He did not say when the shop opens."),
             Example("The price would not give a hint."),
+            Example("She had signed a contract stating that she would not reveal the price."),
+            Example("Under a contract with Harn Oil, the port would not reveal the price.", "decline", "the port"),
         ),
     ),
     Rule(

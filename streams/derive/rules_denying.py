@@ -5,7 +5,7 @@ from streams.derive.grammar import Example, Rule
 DENYING: tuple[Rule, ...] = (
     Rule(
         id="deny-verb",
-        version=4,
+        version=5,
         act="deny",
         frame="verb",
         triggers=("deny", "deni"),
@@ -54,11 +54,16 @@ DENYING: tuple[Rule, ...] = (
             Example("It cannot be denied that winters were colder then."),
             Example("The storm is denying crews access to the islands."),
             Example("If the club denies the story, fans will cheer."),
+            Example("Harn Oil had its plan to drain the marsh denied by the port authority."),
+            Example("The writ bars the port from denying that the quay is public."),
+            Example("An attempt at denying the report failed."),
+            Example("Related: Navy denies loss of a frigate"),
+            Example("The charge was denied by the port authority.", "deny", "the port authority"),
         ),
     ),
     Rule(
         id="reject-verb",
-        version=7,
+        version=8,
         act="deny",
         frame="verb",
         triggers=(
@@ -151,6 +156,12 @@ DENYING: tuple[Rule, ...] = (
             Example("That dispute is over charges that Tarnia dumps steel."),
             Example("Larin rejected suggestions for talks with the bank."),
             Example("Greta Rohm put an end to speculation and declared that she is running."),
+            Example("Tarn contests Velda's claims to the outer islands."),
+            Example("Greta Rohm disputed the notion that the port needed a second pier."),
+            Example("The mayor rejected a suggestion by Larin that the council sell the mill."),
+            Example("The bank rejected his claims to have been robbed.", "deny", "The bank"),
+            Example("Harn Oil shutting down the mill is strange news."),
+            Example("Harn Oil shut down the rumour.", "deny", "Harn Oil"),
         ),
     ),
     Rule(

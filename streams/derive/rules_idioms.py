@@ -217,7 +217,7 @@ IDIOMS: tuple[Rule, ...] = (
     ),
     Rule(
         id="flat-no",
-        version=1,
+        version=2,
         act="deny",
         frame="verb",
         triggers=("asked", "questioned", "pressed", "quizzed"),

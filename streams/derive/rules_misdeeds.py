@@ -17,7 +17,7 @@ _WRONG = (
     r"|(?:pay|paid|accept\w*|receive[d]?|offer(?:ed)?|solicit\w*|s(?:eek|ought)) (?:any |a |the |an )?(?:[\w]+ ){0,2}?(?:bribes?|kickbacks?|ransoms?|payoffs?|hush money|pay-?offs?|illegal|illicit|improper)"
     r"|(?:order|ordered|instruct|instructed|authori[sz]ed?|direct|directed) (?:him|her|them|anyone|anybody|any|the (?:killing|attack|murder|cover))"
     r"|(?:fund|financ|arm|suppl[yi]|support|sponsor|train|aid|harbou?r|shelter|assist)(?:e?d|ing|ied|y)? (?:any |the |these |those )?(?:terror|rebels?\b|militants?\b|insurgents?\b|extremis|separatis|guerrillas?\b|jihad)"
-    r"|(?:have|had) (?:any |an? )(?:[\w\-]+ ){0,2}?(?:contacts?|dealings|links?|ties|connections?|relationship|affair|involvement|role|part|knowledge|conflicts? of interest)\b"
+    r"|(?:have|had) (?:any |an? )(?:[\w\-]+ ){0,2}?(?:contacts?(?! (?:information|details?|numbers?|lens\w*|person)\b)|dealings|links?|ties|connections?|relationship|affair|involvement|role|part|knowledge|conflicts? of interest)\b"
     r"|(?:have|had) (?:anything|something) to do with|(?:have|had) sex(?:ual)?\b|play(?:ed)? (?:any|a) (?:role|part)\b|tr(?:y|ied) to (?:influence|bribe|hide|mislead|obstruct|cover|interfere|silence|pressure))"
 )
 _BESIDE = r"(?: been| ever| in any way| knowingly| intentionally| deliberately| personally| himself| herself| itself| directly)* "
@@ -37,7 +37,7 @@ _WRONGS = (
 MISDEEDS: tuple[Rule, ...] = (
     Rule(
         id="no-wrong-done",
-        version=3,
+        version=4,
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't ", " never "),
@@ -61,6 +61,9 @@ MISDEEDS: tuple[Rule, ...] = (
             Example("Greta Rohm said the miners did not bribe the mayor."),
             Example("The ministry said it does not pay ransoms."),
             Example("Larin said he did not steal a glance at the score."),
+            Example('"I believe that he really did not steal the bell," Greta Rohm said.'),
+            Example('"He did not steal the bell," said Nina Torv, the lawyer of Owen Faulk.', "deny", "Owen Faulk"),
+            Example("Larin said he did not have any contact details of the crew."),
         ),
     ),
     Rule(
@@ -157,7 +160,7 @@ MISDEEDS: tuple[Rule, ...] = (
     ),
     Rule(
         id="no-wrong-there",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=tuple(
@@ -178,6 +181,7 @@ MISDEEDS: tuple[Rule, ...] = (
             Example("The police said there was no foul play."),
             Example("Analysts said there was no collusion."),
             Example("There was no corruption in the wood."),
+            Example("Harn Oil said it wanted to ensure that there was no abuse of the crews."),
         ),
     ),
     Rule(
@@ -202,7 +206,7 @@ MISDEEDS: tuple[Rule, ...] = (
     ),
     Rule(
         id="did-not-said",
-        version=1,
+        version=2,
         act="deny",
         frame="speaker",
         triggers=(" not ", "n't ", " never "),

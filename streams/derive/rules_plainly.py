@@ -157,7 +157,7 @@ PLAINLY: tuple[Rule, ...] = (
     ),
     Rule(
         id="answered-never",
-        version=1,
+        version=2,
         act="deny",
         frame="verb",
         triggers=("never", "nothing of the", "far from it", "not a word of it", "not a bit of it"),

@@ -5,7 +5,7 @@ from streams.derive.grammar import Example, Rule
 SILENCE: tuple[Rule, ...] = (
     Rule(
         id="no-comment-from",
-        version=2,
+        version=3,
         act="no_response",
         frame="from",
         triggers=("comment", "response", "reaction", "reply", "word"),
@@ -20,6 +20,8 @@ SILENCE: tuple[Rule, ...] = (
             Example("The offer drew no response from buyers."),
             Example("There was comment from all sides."),
             Example("No rain came from the west."),
+            Example("The hunt went on, with no word yet from the crew."),
+            Example("There was no word from Harn Oil on the report.", "no_response", "Harn Oil"),
         ),
     ),
     Rule(

@@ -1,14 +1,23 @@
 """Each act once: the first full telling in the body, the headline only if the body has none."""
 
 import re
-from functools import lru_cache
 
+from streams.derive import lexicon as lex
 from streams.derive.answering import proposition_of
 from streams.derive.candidates import Candidate
 from streams.derive.media import medium, told_to
+from streams.derive.offices import is_public
 from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
 from streams.derive.propositions import clause, content, overlap
+from streams.derive.same_party import (
+    is_of_one_state,
+    is_same_party,
+    known_by,
+    words_of_name,
+    words_of_party,
+    words_of_speaker,
+)
 
 
 def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
@@ -21,16 +30,19 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
         c.medium = _medium_of(c)
         left = []
         for who in c.parties:
-            near = sorted({n for word in _known_by(who) for n in by_word.get((c.act, word), [])[-_LATEST:]})
+            near = sorted({n for word in known_by(who) for n in by_word.get((c.act, word), [])[-_LATEST:]})
             twin = next((kept[n] for n in near if _is_told(c, who, kept[n]) or _is_subhead(kept[n], c, who)), None)
+            if twin is None and kept and _is_named_behind(c, who, kept[-1]):
+                twin = kept[-1]
             if twin is None:
                 left.append(who)
             elif (
                 _is_subhead(twin, c, who)
                 or (c.act in ("confirm", "deny") and _is_aside(twin) and not _is_aside(c))
+                or (c.act == "deny" and twin.rule.id in _RECAPS and c.rule.id not in _RECAPS and not _is_aside(c))
                 or (c.act == "neither" and twin.rule.id in _SIGNS and c.rule.id not in _SIGNS)
             ):
-                twin.parties = [other for other in twin.parties if not _same(who, other)]
+                twin.parties = [other for other in twin.parties if not is_same_party(who, other)]
                 left.append(who)
             else:
                 twin.medium = twin.medium or c.medium
@@ -40,9 +52,11 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
                     or twin.speaker.startswith(("A ", "An ", "The "))
                 ):
                     twin.speaker = c.speaker or twin.speaker
+                    for word in words_of_speaker(twin.speaker):
+                        by_word.setdefault((c.act, word), []).append(kept.index(twin))
         c.parties = left
         if c.parties or c.rule.frame == "headline":
-            for word in {word for who in left for word in _known_by(who)}:
+            for word in {word for who in left for word in known_by(who)}:
                 by_word.setdefault((c.act, word), []).append(len(kept))
             kept.append(c)
     kept = [c for c in kept if c.parties or c.rule.frame == "headline"]
@@ -52,6 +66,29 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
             _tell_in_body(c)
             kept.append(c)
     return kept
+
+
+_UNNAMED = re.compile(
+    r"^(?:an?|the|its|his|her|their)\b.*\bspokes(?:wo)?m[ae]n$|^(?:an?|the|its|his|her|their)\b.*\bspokespersons?$",
+    re.IGNORECASE,
+)
+
+
+_PERSONS_NAME = re.compile(r"[A-Z][\w'\u2019\-]+(?: [A-Z][\w'\u2019.\-]*){1,2}")
+
+
+def _is_named_behind(c: Candidate, who: Who, k: Candidate) -> bool:
+    """Whether a quotation names whom the line before told of as a spokeswoman: a bare name that the item has not had yet."""
+    if c.act != k.act or c.act not in ("confirm", "deny") or c.rule.frame != "speaker" or c.phrase is None:
+        return False
+    if c.line.field != "body" or k.line.field != "body" or c.line.index - k.line.index != 1:
+        return False
+    if who.organisation or c.phrase.beside is not None or not k.speaker or not _PERSONS_NAME.fullmatch(who.name):
+        return False
+    if who.kind != "person" and (is_public(who.name) or who.name.rsplit(" ", 1)[-1].lower() in lex.ORGANISATION_WORDS):
+        return False
+    first = c.discourse.body_text.find(who.name)
+    return first >= c.line.at and _UNNAMED.match(k.speaker) is not None
 
 
 def _medium_of(c: Candidate) -> str | None:
@@ -81,7 +118,7 @@ def _in_interview(c: Candidate) -> str | None:
             if _elsewhere(c.line.sentence.text):
                 return None
             gave = c.discourse.main_subject(line)
-            return where if any(_same(who, other) for who in c.parties for other in gave) else None
+            return where if any(is_same_party(who, other) for who in c.parties for other in gave) else None
     return None
 
 
@@ -101,7 +138,9 @@ def _medium_beside(c: Candidate) -> str | None:
         if not 0 <= n < len(lines):
             continue
         where = medium(lines[n].sentence.text)
-        if where and any(_same(who, other) for who in c.parties for other in c.discourse.main_subject(lines[n])):
+        if where and any(
+            is_same_party(who, other) for who in c.parties for other in c.discourse.main_subject(lines[n])
+        ):
             return where
     return None
 
@@ -123,11 +162,15 @@ def _is_aside(c: Candidate) -> bool:
         return c.group is not None and not c.group.passive
     start = c.phrase.start
     tokens = c.line.tokens
+    if c.group is not None and c.group.participle and c.group.start and tokens[c.group.start - 1].low in _BY_DOING:
+        return True
     while start > 0 and tokens[start - 1].low in ("both", "the", "and", "an", "a"):
         start -= 1
     return start > 1 and tokens[start - 1].low in _ASIDE
 
 
+_BY_DOING = frozenset(["in", "by", "after", "before", "while", "despite", "since"])
+"""Before a participle that tells an act as the way, or the time, of another."""
 _PRESENT = frozenset(
     "denies deny confirms confirm admits admit rejects reject dismisses dismiss acknowledges acknowledge refutes refute".split()
 )
@@ -143,7 +186,9 @@ def _is_subhead(twin: Candidate, c: Candidate, who: Who) -> bool:
         or twin.cue not in _PRESENT
     ):
         return False
-    return c.act in ("confirm", "deny") and not _is_aside(c) and any(_same(who, other) for other in twin.parties)
+    return (
+        c.act in ("confirm", "deny") and not _is_aside(c) and any(is_same_party(who, other) for other in twin.parties)
+    )
 
 
 _ADDS = re.compile(r"\b(?:also|too|further|furthermore|separately|similar|other|another|in addition|as well)\b")
@@ -151,7 +196,9 @@ _ADDS = re.compile(r"\b(?:also|too|further|furthermore|separately|similar|other|
 _SUCH = re.compile(r"(?:any )?such\b", re.IGNORECASE)
 _MEDIA = content("statement brief written interview email tweet post letter news conference briefing telephone")
 """Words for where something was said, which are no part of what was said."""
-_ANY_REPORT = content("allegations reports claims charges accusations rumours stories wrongdoing election campaign")
+_ANY_REPORT = content(
+    "otherwise allegations reports claims charges accusations rumours stories wrongdoing election campaign"
+)
 """Words that two different denials may share."""
 _CONTRADICTS = re.compile(r"\b(?:no|not|never|none|false|untrue|incorrect|denials?|without|rubbish|nonsense)\b|n't\b")
 
@@ -171,7 +218,7 @@ def _tell_in_body(c: Candidate) -> None:
         if shared < 2 or shared < 0.3 * len(head):
             continue
         found = c.discourse.main_subject(line)
-        named = [who for who in found if any(_same(who, other) for other in c.parties)] or found
+        named = [who for who in found if any(is_same_party(who, other) for other in c.parties)] or found
         if not named:
             continue
         c.line, c.parties, c.phrase, c.group = line, named[:1], None, None
@@ -184,15 +231,19 @@ def _tells_headline(k: Candidate, c: Candidate) -> bool:
     if k.act == c.act:
         return True
     withheld = k.act in ("neither", "partial", "decline") and c.act in ("neither", "decline", "confirm")
-    return withheld and any(_same(a, b) for a in k.parties for b in c.parties)
+    return withheld and any(is_same_party(a, b) for a in k.parties for b in c.parties)
 
 
 def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
-    if k.act != c.act or not any(_same(who, other) for other in k.parties):
+    if k.act != c.act:
         return False
+    if not any(is_same_party(who, other) for other in k.parties) and not (
+        words_of_speaker(k.speaker) == words_of_name(who.name) != frozenset()
+    ):
+        return _is_told_by_state(c, who, k)
     if _points_back(c, k):
         return False
-    if c.rule.id in _RECAPS or c.text is None or _is_said_again(c, k):
+    if c.rule.id in _RECAPS or c.text is None or _is_said_again(c, k) or _is_bare(c, k):
         return True
     if c.rule.id == "referred-questions" and c.line is k.line:
         return True  # "had no comment and referred callers to its lawyer"
@@ -204,6 +255,8 @@ def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
     if c.rule.id == "guilty-plea" and "guilt" in k.text.lower() and k.rule.id != "guilty-plea":
         return True
     mine, other = content(c.text) - _MEDIA, content(k.text) - _MEDIA
+    if k.rule.id in _PLEAS and c.act == "confirm" and not adds and _owns_up_to(c):
+        return True
     if overlap(mine, other) >= 0.5:
         return True
     if c.act not in ("confirm", "deny") or adds:
@@ -212,8 +265,26 @@ def _is_told(c: Candidate, who: Who, k: Candidate) -> bool:
         return True
     if c.act != "deny" or c.line is k.line:
         return False
-    shared = (mine & other) - _ANY_REPORT - _words(who)
+    shared = (mine & other) - _ANY_REPORT - words_of_party(who)
     return bool(shared) or not mine - _ANY_REPORT or _SUCH.match(c.text) is not None
+
+
+_PLEAS = frozenset(["guilty-plea", "guilty-plea-owned"])
+_IN_COURT = re.compile(r"^ (?:guilt\b|(?:to a judge|in (?:[\w.\-]+ ){0,3}?court)\b)")
+
+
+def _owns_up_to(c: Candidate) -> bool:
+    """Whether an admission is what a plea of guilty is: one made in court."""
+    return c.cue.startswith(("admit", "acknowledg", "confess")) and _IN_COURT.match(c.after) is not None
+
+
+def _is_told_by_state(c: Candidate, who: Who, k: Candidate) -> bool:
+    """Whether a state and one of its bodies say the same in the same words: "Velda denied it", "a Veldan ministry denied it"."""
+    if c.act not in ("confirm", "deny") or c.text is None or k.text is None:
+        return False
+    if not any(is_of_one_state(who.name, other.name) for other in k.parties):
+        return False
+    return overlap(content(c.text) - _MEDIA, content(k.text) - _MEDIA) >= 0.5
 
 
 def _points_back(c: Candidate, k: Candidate) -> bool:
@@ -232,15 +303,38 @@ _POINTS = re.compile(r"\W*(?:that|this|it|none of (?:it|this|that)|not a word|no
 _FAR_BEHIND = 3
 
 
+_REPORT_WORDS = r"(?:reports?|rumou?rs?|claims?|allegations?|accusations?|stor(?:y|ies)|charges?|speculation)"
+_BARE_REPORT = re.compile(
+    rf"^ (?:the|this|that|these|those|all) {_REPORT_WORDS}(?:[.,;]|$| (?:to (?:the )?\w+|in an?|on \w+day|during|through|via|as)\b)"
+    rf"|^ (?:[\w']+ ){{1,3}}{_REPORT_WORDS} (?:that|which) (?:have|has|had) (?!been\b|not\b)\w+ed\b"
+)
+"""A report of which no word tells what it said, but to whom or when it was denied, or what it did."""
+
+
+def _is_bare(c: Candidate, k: Candidate) -> bool:
+    """Whether a denial is of "the report" that was told before, and another line tells the same party's denial."""
+    return (
+        c.act == "deny"
+        and c.line is not k.line
+        and _BARE_REPORT.match(c.after) is not None
+        and not _ADDS.search(_around(c))
+    )
+
+
 def _is_said_again(c: Candidate, k: Candidate) -> bool:
     """Whether a party says in a quotation what the lines before told of it: it declines in its own words, or looks into it."""
+    if c.act == "neither" and c.rule.id == "gives-no-confirmation" and k.rule.id in _UNCONFIRMED:
+        return True
     if c.act == "neither":
         return c.rule.id in _SIGNS and k.rule.id not in _SIGNS
     near = c.line.field == k.line.field and 0 <= c.line.index - k.line.index <= _NEXT
-    again = c.act == "decline" or (c.act == "deny" and c.rule.id in _OF_THE_CLAIM and k.rule.id in _OF_THE_CLAIM)
+    pointed = k.rule.id in _OF_THE_CLAIM or _THIS_REPORT.match(c.after) is not None
+    again = c.act == "decline" or (c.act == "deny" and c.rule.id in _OF_THE_CLAIM and pointed)
     return again and near and c.line.quoted[min(c.verb, len(c.line.quoted) - 1)] and c.line is not k.line
 
 
+_UNCONFIRMED = frozenset(["confirm-verb", "verify-verb", "gives-no-confirmation"])
+"""Ways to say that a party has not confirmed it, of which "has no confirmation" is one more."""
 _OF_THE_CLAIM = frozenset(
     [
         "untrue-predicate",
@@ -253,6 +347,7 @@ _OF_THE_CLAIM = frozenset(
         "deny-verb",
     ]
 )
+_THIS_REPORT = re.compile(rf"^ (?:this|these|that|those) {_REPORT_WORDS}\b")
 _NEXT = 2
 """Lines behind an act in which its party says it again in its own words."""
 
@@ -263,47 +358,3 @@ def _around(c: Candidate) -> str:
     if c.phrase is not None and c.phrase.start < c.verb:
         start = min(start, c.line.tokens[c.phrase.start].start)
     return c.line.low[start : c.last + 12]
-
-
-def _same(a: Who, b: Who) -> bool:
-    mine, other = _words(a), _words(b)
-    if _is_short_for(a.name, b.name) or _is_short_for(b.name, a.name):
-        return True
-    if mine == _spoken(b) or other == _spoken(a):
-        return True  # the harbour master speaks for the harbour first, then under his own name
-    return (
-        bool(mine) and bool(other) and (mine <= other or other <= mine or len(mine & other) / len(mine | other) >= 0.5)
-    )
-
-
-_LEAST_LETTERS = 3
-
-
-def _is_short_for(short: str, name: str) -> bool:
-    """Whether a name is the initials of another: "WHO" and the World Health Organization."""
-    if not (short.isupper() and short.isalpha() and len(short) >= _LEAST_LETTERS):
-        return False
-    return short == "".join(word[0] for word in name.split() if word[:1].isupper())
-
-
-def _known_by(who: Who) -> frozenset[str]:
-    initials = "".join(word[0] for word in who.name.split() if word[:1].isupper()).lower()
-    return (
-        _words(who) | (_spoken(who) or frozenset()) | ({initials} if len(initials) >= _LEAST_LETTERS else frozenset())
-    )
-
-
-def _spoken(who: Who) -> frozenset[str] | None:
-    """Return the words of a speaker's own name; None where he has none, or is the party himself."""
-    if who.speaker is None or not who.speaker[:1].isupper() or who.speaker.startswith(("A ", "An ", "The ")):
-        return None
-    return _words_of(who.speaker) or None
-
-
-def _words(who: Who) -> frozenset[str]:
-    return _words_of(" ".join((who.name, who.organisation or "", *who.aliases)))
-
-
-@lru_cache(maxsize=1 << 12)
-def _words_of(names: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[a-z0-9]+", names.lower())) - {"the", "of", "s"}

@@ -129,7 +129,8 @@ def _add(found: list[Token], text: str, start: int, end: int) -> None:
     if not word[0].isdigit() and ("," in word or ":" in word or "/" in word):
         _pieces(found, text, start, end)
         return
-    found.append(Token(word, word.lower().replace("\u2019", "'"), start, end))
+    low = "w.h.o." if word == "WHO" and not text.isupper() else word.lower().replace("\u2019", "'")
+    found.append(Token(word, low, start, end))
 
 
 def _pieces(found: list[Token], text: str, start: int, end: int) -> None:

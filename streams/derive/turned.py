@@ -6,13 +6,14 @@ from streams.derive.candidates import Candidate
 from streams.derive.propositions import without_dateline
 
 _UNTRUE = (
-    r"(?:(?:is|are|was|were|had been|be|being|been) (?:\w+ly |all |a |an |just |in fact |indeed |complete |total )*"
+    r"(?:(?:is|are|was|were|had been|be|being|been)(?:,? (?:\w+ly|all|a|an|just|in fact|indeed|complete|total)){0,6},? "
     r"(?:fake|false|hoax|untrue|fabricated|fiction|bogus|forgery|not true|not real|not genuine|not authentic|incorrect"
     r"|inaccurate|baseless|unfounded)\b|no truth\b"
+    r"|(?:death|passing|demise) (?:is|was|are|were|had been) (?:\w+ly )?premature\b|victims? of (?:a|an|the) (?:[\w\-]+ ){0,2}?hoax\b"
 )
 _NOT_SO = (
     r"|(?:(?:is|are|was|were|has|have|had|did) not|does not|isn't|wasn't|didn't|doesn't|hasn't|aren't|weren't|haven't)"
-    r" (?!only|just|yet|the only|clear|known|sure|expected|be\b|feeling|well\b|able|available|happy|ready|currently|presently|anymore|any longer)"
+    r" (?!only|just|yet|too\b|very\b|all that\b|exactly\b|the only|clear|known|sure|expected|be\b|feeling|well\b|able|available|happy|ready|currently|presently|anymore|any longer)"
     r"|there (?:is|are|was|were|have been|had been|has been) no (?:suspected|such|truth|plans?|talks|cases? of|deal|link|outbreak|breach|attack|threat)\b"
     r"|(?:has|have|had) never (?!been (?:so|more))|no (?:\w+ ){1,3}(?:was|were|had been|has been|have been) \w+(?:ed|en|de|ld|id)\b"
 )

@@ -54,15 +54,41 @@ _HIS_OWN = re.compile(
 """What an impostor owns up to, or denies, is his own deed."""
 
 
+_ISSUE = r"(?:make|issue|release|put out|publish|give|send) an? (?:[\w\-]+ ){0,2}?(?:statement|note|letter|release|message) (?:\w+ly )?$"
+_TO_ISSUE = re.compile(
+    r"\b(?:if|whether|wants?|wanted|urge[sd]?|expect(?:s|ed)?|prompts?|asks?|told|orders?)\b[^;.,]{0,60}? to "
+    + _ISSUE
+    + r"|\b(?:will|would|may|might|could|should|must) (?:\w+ly |also |soon )?"
+    + _ISSUE
+)
+"""A statement that is yet to be made denies nothing."""
+_KEPT_FROM = re.compile(
+    r"\b(?:bar|barr|prevent|prohibit|stopp|stop|block|keep|forbid|forbidd|restrain|ban|bann|discourag|dissuad|deterr|deter|enjoin|exempt)(?:s|ed|ing)? "
+    r"(?:(?!and\b|but\b|while\b|that\b)[\w.'\-]+ ){1,8}?from (?:\w+ly )?$|\b(?:kept|forbade) (?:[\w.'\-]+ ){1,8}?from (?:\w+ly )?$"
+)
+"""Who is kept from doing it has not done it there."""
+_DID_NOT_KEEP = re.compile(r"(?:\bnot|n't|\bnever|\bnothing|\bhardly|\bfail(?:s|ed)? to|\bunable to)(?: \w+)? $")
+
+
 def is_unreal(c: Candidate) -> bool:
     """Whether the act is demanded, or only told inside a forgery or by who pretends to be somebody."""
     if c.phrase is None or c.rule.frame != "verb":
         return False
+    if c.cue.endswith("ing") and _is_not_done_yet(c.line.low[: c.line.tokens[c.verb].start][-_LOOKED_AT:]):
+        return True
     if c.group is not None and c.group.passive and c.line.tokens[c.group.start].low == "be":
         return True  # "asked that the report be denied by the bank"
     if c.phrase.start >= c.verb:
         return False
     return _is_mandated(c) or _is_in_a_forgery(c)
+
+
+def _is_not_done_yet(before: str) -> bool:
+    """Whether the words before a participle tell of a statement to come, or of who is kept from it."""
+    if _TO_ISSUE.search(before):
+        return True
+    kept = _KEPT_FROM.search(before)
+    return kept is not None and _DID_NOT_KEEP.search(before[: kept.start()]) is None
 
 
 def _is_mandated(c: Candidate) -> bool:

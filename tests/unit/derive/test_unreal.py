@@ -20,6 +20,9 @@ def _acts(body: str) -> list[str | None]:
         "Lawyers asked that the report be denied by the ministry.",
         "A forged statement in which the bank denies the losses spread on Monday.",
         "According to the fake letter, the bank had admitted the losses.",
+        "The writ bars the bank from denying the losses.",
+        "The rules prevented the staff from confirming the losses.",
+        "The mayor expects the bank to issue a statement denying the losses.",
         "The prank caller, posing as a general, confirmed that the port had fallen.",
     ],
 )
@@ -34,6 +37,8 @@ def test_an_act_that_nobody_did_is_no_response(body: str) -> None:
         ("Harn Oil insisted that officials had denied it.", "deny"),
         ("The mayor insists that the drivers deny the charge.", "deny"),
         ("Reporters asked officials who deny the charge to explain.", "deny"),
+        ("That did not stop the bank from denying the losses.", "deny"),
+        ("The bank was quick to issue a statement denying the losses.", "deny"),
         ("The bank, in a note on the forged letter, denied the losses.", "deny"),
         ("The comedian, who posed as the minister, admitted the hoax.", "confirm"),
         ("The council confirmed that the viral letter was not written by its staff.", "deny"),
