@@ -32,7 +32,7 @@ _PRESENCE = re.compile(
     r"^ (?:the |her |his |their |its |any |that )?(?:[\w']+ ){0,2}?(?:presence|greeting|crowd|help|letters?|emails?|receipt|request|birthday|first lady|fans?)\b"
 )
 _GUESTS = re.compile(
-    r"^ (?:[\w.'\-,]+ ){1,12}?(?:in|among|from) (?:the |her |his |their )?(?:audience|crowd|gallery|stands|front row|balcony|spectators)\b"
+    r"^ (?:(?!and (?:the |a |an )?\w+ \w+ed\b)[\w.'\-,]+ ){1,9}?(?:in|among|from) (?:the |her |his |their )?(?:audience|crowd|gallery|stands|front row|balcony|spectators)\b"
 )
 """Who is acknowledged in the audience is greeted."""
 _CLAUSE_BEHIND = re.compile(r"^ (?:the|that|this|an?|his|her|its|their|he|she|they|it|on \w+day|in an?) ")
