@@ -405,7 +405,7 @@ CLAIM_FRAMES: tuple[ClaimFrame, ...] = (
     ),
     ClaimFrame(
         id="own-announcement",
-        version=2,
+        version=3,
         kinds=("statement",),
         why="A subject that announces its own act may do what a report said, without a word that confirms.",
         examples=(

@@ -62,5 +62,5 @@ GRAMMAR: tuple[Rule, ...] = (
 )
 """Pairs and fixed frames first, single words after them."""
 
-RULES = "2026-11@17"
+RULES = "2026-11@18"
 """The version of the rule set as a whole; it changes with any rule."""

@@ -64,7 +64,7 @@ def test_it_that_stands_for_a_clause_announces_nothing(body: str) -> None:
 )
 def test_a_party_that_says_what_it_does_announces_it(body: str) -> None:
     """A clause behind what is done leaves the announcement one."""
-    assert [m.rule for m in _mentions(body) if m.kind == "statement"] == ["own-announcement@2"]
+    assert [m.rule for m in _mentions(body) if m.kind == "statement"] == ["own-announcement@3"]
 
 
 LEAVING = """Harlow Rovers are to leave Mill Road, the Sarn Courier reported.
