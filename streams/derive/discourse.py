@@ -223,7 +223,7 @@ class Discourse:
             and line.field == "body"
             and line.tokens[phrase.end - 1].end <= without_dateline(line.sentence.text)
         ):
-            return [who for who in self.main_subject(line) if who.name.upper() != who.name]
+            return list(self.main_subject(line))
         words = [t.low for t in line.tokens[phrase.start : phrase.end]]
         if (pair := both_meant(self, line, words)) or (pair := several_meant(self, line, words)):
             return pair

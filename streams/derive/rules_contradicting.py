@@ -79,7 +79,7 @@ CONTRADICTING: tuple[Rule, ...] = (
             Example("The rumours are not false."),
             Example("If the report is false, the bank will sue, it said."),
             Example("He made a false start, the coach said."),
-            Example("Larin said that two editors were aware that the story was untrue."),
+            Example("Larin said that two editors knew well that the tale was untrue."),
             Example("The ministry said it was aware that the report was untrue.", "deny", "The ministry"),
         ),
     ),

@@ -35,7 +35,7 @@ _GOES_ON = re.compile(
     r"\b(?P<v>said|says|announced|insist(?:s|ed)|stressed|added)(?: (?:late |early )?(?:on )?\w+day| today| yesterday| in a statement)*(?: that)?,? "
     r"(?P<own>(?!that\b|there\b)(?:[\w'\-]+)(?: (?!that\b|which\b|if\b|not\b|would\b|could\b|may\b|might\b)[\w'\-]+){0,8}?) "
     r"(?:(?P<aux>is|was|were|are|will|would)(?: still| now)? )?"
-    r"(?P<goes>(?:remains?|remained|stays?|stayed|continues|continued) (?:in|on|open|as|at|head|to)\b|continuing|continue|going (?:ahead|on)|go (?:ahead|on)|proceeding|proceed|running normally|operating normally|open|staying (?:on|in|put|open)|stay (?:on|in|open)|remaining|remain"
+    r"(?P<goes>(?:remains?|remained|stays?|stayed) (?:in (?:charge|office|place|power|control|command|business|(?:his|her|their|its) (?:post|job|seat)s?)\b|open\b|on as\b|at the helm\b|at the head\b|head of\b)|continuing|continue|going (?:ahead|on)|go (?:ahead|on)|proceeding|proceed|running normally|operating normally|open|staying (?:on|in|put|open)|stay (?:on|in|open)|remaining|remain"
     r"|take place as planned|on (?:track|course|schedule)|as planned|under way as planned)\b"
 )
 """A party that says its matter goes on: where it was reported to have ended, that denies it."""
@@ -50,6 +50,8 @@ _OPEN = frozenset(
     " say saying given believe think happy worried surprised concerned interested looking able allowed set ruled need willing".split()
 )
 """What one has not done and thereby denies nothing."""
+_MORE = re.compile(r",| (?:and|but|while|although|despite|after) ")
+"""Where a clause that tells what goes on ends."""
 _OWN_DEED = re.compile(
     r"\b(?P<v>said|says|announced|stated)(?: (?:late |early )?(?:on )?\w+day| today| yesterday| in a statement)*(?: that)? "
     r"(?P<own>(?:its|their) (?:[a-z\-]+ ){0,2}(?:forces|troops|soldiers|men|police|officers|agents|planes|jets|aircraft|warplanes|ships|boats|crews?|staff|workers|engineers|divers|guards|fighters|rescuers|firefighters|doctors))"
@@ -148,11 +150,12 @@ def _going_on(discourse: Discourse, line: Line) -> Stated | None:
     parties = discourse.parties(line, phrase) if phrase is not None else []
     if phrase is None or line.quoted[verb] or len(parties) != 1 or not is_own_party(parties[0]):
         return None
-    text = line.sentence.text[match.start("own") : match.end("goes")]
+    _, end = clause(line.sentence.text, match.start("own"))
+    more = _MORE.search(line.low, match.end("goes"), max(end, match.end("goes")))
+    end = max(match.end("goes"), end if more is None else more.start())
+    text = line.sentence.text[match.start("own") : end]
     name = parties[0].organisation or parties[0].name
-    return Stated(
-        line, parties[0], line.tokens[phrase.start].start, match.end("goes"), with_subject(text, name), GOES_ON
-    )
+    return Stated(line, parties[0], line.tokens[phrase.start].start, end, with_subject(text, name), GOES_ON)
 
 
 def _own_deed(discourse: Discourse, line: Line) -> Stated | None:
@@ -162,7 +165,7 @@ def _own_deed(discourse: Discourse, line: Line) -> Stated | None:
 
 
 def _not_done(discourse: Discourse, line: Line) -> Stated | None:
-    """Return what a party says that it did not do: "said on Monday that it had not sold its stadium"."""
+    """Return what a party says that it did not do: "said it had not leased its ground"."""
     match = _NOT_DONE.search(line.low)
     return None if match is None or match["done"] in _OPEN else _told_of_itself(discourse, line, match, NOT_DONE)
 

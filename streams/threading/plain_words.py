@@ -17,6 +17,7 @@ from streams.threading.propositions import (
     begins_with,
     in_remit,
     is_put_in_the_negative,
+    knows_names,
     match_claim,
     names_party,
     tells_all,
@@ -137,6 +138,8 @@ def _gainsays(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:
         )  # its own word for the end is there
         if found is None or found.negated or not _tells_of_it(contrary, [claim]):
             continue
+        if not knows_names(contrary, claim, called):
+            continue  # "its Sarn yard stays open" says nothing of the Tarn yard
         response = mention.model_copy(update={
             "kind": "response", "text": contrary, "act": "deny", "bearing": "denies",
             "standing_reason": "says that what was reported to have ended goes on",

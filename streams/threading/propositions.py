@@ -45,7 +45,7 @@ _CIRCUMSTANCE = re.compile(
     r"|(?<=dismissed)|(?<=suspended)|(?<=detained)|(?<=arrested)) over\b"
 )
 _PUNISHED = re.compile(
-    r"\b(?:expel\w*|arrest\w*|detain\w*|jail\w*|fin(?:ed|es)|sack\w*|dismiss\w*|suspend\w*|punish\w*|convict\w*"
+    r"\b(?P<deed>expel\w*|arrest\w*|detain\w*|jail\w*|fin(?:ed|es)|sack\w*|dismiss\w*|suspend\w*|punish\w*|convict\w*"
     r"|bann?(?:ed|s)|deport\w*|extradit\w*)\b.*?(?P<why> (?:for|on suspicion of|on charges of) )",
     re.IGNORECASE,
 )
@@ -233,6 +233,12 @@ def begins_with(party: str, text: str) -> bool:
     return _told_in(party, proposition_terms(" ".join(text.split()[:_FIRST_WORDS])))
 
 
+def knows_names(text: str, claim: KnownClaim, called: Sequence[str]) -> bool:
+    """Whether a claim tells every name of a proposition but those of who answers."""
+    own = name_terms(called).union(*(proposition_terms(name) for name in called))
+    return _names_told(text) - _TITLE_TERMS - own <= frozenset(claim.terms)
+
+
 def tells_all(text: str, claim: KnownClaim, called: Sequence[str]) -> bool:
     """Whether a claim tells all of a proposition but the names of who answers: the deed, and to whom it was done."""
     own = name_terms(called).union(*(proposition_terms(name) for name in called))
@@ -344,6 +350,8 @@ def _nearest(
         score *= _about_others(claim, parties, told_of)
         if prose and _other_doers(text, claim.text, own):
             score *= _OTHER_NAMES
+        if prose and _is_the_reason(text, claim.text):
+            score *= _OTHER_DEEDS
         if prose and _says_other(text, query, claim.text, theirs, placed=claiming):
             score *= _OTHER_DEEDS
         if best is None or score > best[0]:
@@ -432,6 +440,19 @@ def _says_other(
     ours = [term for term in terms if term not in names]
     theirs = [term for term in their_terms if term not in names]
     return bool(ours and theirs) and joined_all(tuple(ours)).isdisjoint(map(joined, theirs))
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_the_reason(text: str, other: str) -> bool:
+    """Whether a proposition tells what somebody was punished for by the other one, and not that he was."""
+    found = _PUNISHED.search(in_one_word(other))
+    if found is None:
+        return False
+    ours, why = (
+        joined_all(proposition_terms(in_one_word(text))),
+        joined_all(proposition_terms(found.string[found.start("why") :])),
+    )
+    return not ours.isdisjoint(why) and ours.isdisjoint(joined_all(proposition_terms(found["deed"])))
 
 
 def _other_doers(text: str, other: str, own: frozenset[str]) -> bool:

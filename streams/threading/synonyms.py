@@ -60,7 +60,6 @@ bankruptcy bankrupt insolvency insolvent
 coach trainer manager
 car vehicle
 border frontier
-leader president premier
 expel expulsion
 fail failure
 destroy destruction

@@ -8,7 +8,7 @@ from streams.derive.media import medium, told_to
 @pytest.mark.parametrize(
     ("sentence", "listener"),
     [
-        ("Reports of a sale were untrue, Lin told a briefing at the end of the fair.", "briefing"),
+        ("Talk of a sale was untrue, Lin told a briefing after the fair.", "briefing"),
         ("He told a packed news conference in Sarn that it was false.", "packed news conference"),
         ("She told the Sarn Echo newspaper that she had not.", "Sarn Echo newspaper"),
         (
@@ -51,7 +51,7 @@ def test_who_is_told(sentence: str, listener: str | None) -> None:
         ("The plant has been built on a site near Sarn.", None),
         ("Two boats were hurt at the address, the police confirmed.", None),
         ("The masked man, seen in videos, was hurt.", None),
-        ("Supporters launched a rumour on social media that she was held.", None),
+        ("Her rivals spread a tale on social media of her arrest.", None),
         ("No filing had been made, the harbour confirmed.", None),
     ],
 )

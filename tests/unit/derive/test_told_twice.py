@@ -100,7 +100,7 @@ def test_who_denied_it_is_found_in_the_clause_of_the_denial(text: str, party: st
 def test_a_body_that_has_no_confirmation_has_not_confirmed_it() -> None:
     """Who "has not confirmed" a case and is quoted as having no notice of it says one thing."""
     lead = "Reports of fever spread in Tarn. The World Health Organization said it had not confirmed the cases. "
-    quote = '"We have no official notification that it is fever," '
+    quote = '"Nobody has notified us officially of fever," '
     assert _acts(lead + quote + "Vera Lund, WHO's director of communications told the Corran Post.") == [
         ("neither", "World Health Organization")
     ]
