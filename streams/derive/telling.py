@@ -8,6 +8,7 @@ from streams.derive.attribution import medium, told_to
 from streams.derive.candidates import Candidate
 from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
+from streams.derive.plural_words import several_in
 from streams.derive.propositions import clause, content, overlap
 
 
@@ -28,6 +29,7 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
             elif (
                 _is_subhead(twin, c, who)
                 or (c.act in ("confirm", "deny") and _is_aside(twin) and not _is_aside(c))
+                or (c.act in ("confirm", "deny") and _is_of_several(twin) and not _is_of_several(c))
                 or (c.act == "neither" and twin.rule.id in _SIGNS and c.rule.id not in _SIGNS)
             ):
                 twin.parties = [other for other in twin.parties if not _same(who, other)]
@@ -126,6 +128,11 @@ def _is_aside(c: Candidate) -> bool:
     while start > 0 and tokens[start - 1].low in ("both", "the", "and", "an", "a"):
         start -= 1
     return start > 1 and tokens[start - 1].low in _ASIDE
+
+
+def _is_of_several(c: Candidate) -> bool:
+    """Whether an act is told of several by a description ("the two firms"): each tells it better in its own name."""
+    return c.phrase is not None and several_in(c.line.tokens[c.phrase.start : c.phrase.end]) is not None
 
 
 _PRESENT = frozenset(
@@ -265,7 +272,17 @@ def _around(c: Candidate) -> str:
     return c.line.low[start : c.last + 12]
 
 
+_JUNIOR = re.compile(r",? (?:[JS]r\.?|Junior|Senior|I{2,3})$")
+
+
+def _is_namesake(a: Who, b: Who) -> bool:
+    """Whether two bear one name, one of them with the mark of father or son: Owen Faulk and Owen Faulk Jr."""
+    return a.name != b.name and " " in b.name and _JUNIOR.sub("", a.name) == b.name
+
+
 def _same(a: Who, b: Who) -> bool:
+    if _is_namesake(a, b) or _is_namesake(b, a):
+        return False
     mine, other = _words(a), _words(b)
     if _is_short_for(a.name, b.name) or _is_short_for(b.name, a.name):
         return True
