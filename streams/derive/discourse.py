@@ -15,11 +15,12 @@ from streams.derive.antecedents import Antecedents
 from streams.derive.genders import Genders
 from streams.derive.item_names import ItemNames
 from streams.derive.item_reports import ItemReports
-from streams.derive.joint_parties import asked_meant, both_meant, several_meant
+from streams.derive.joint_parties import asked_meant, several_meant
 from streams.derive.joint_people import people_meant
 from streams.derive.line_subjects import SHELL_STEMS, first_subject, shell_phrases, speaking_phrase
 from streams.derive.lines import Line, lowered
 from streams.derive.named_later import named_later
+from streams.derive.named_together import together_meant
 from streams.derive.noun_phrases import Phrase
 from streams.derive.outlets import is_outlet, short_names
 from streams.derive.parties import Resolver
@@ -49,6 +50,8 @@ _REPORT_OF = re.compile(
 """Whose report it is by a name that begins with another language's article, as titles do: "an El Faro report"."""
 _COUNTING = frozenset(["both", "all", "two", "three", "four"])
 """Words at an edge of a phrase that may count people named before."""
+_COUNTING_BEFORE = frozenset(["all", "both", "neither", "either"])
+"""Words that may stand before a phrase and count it: "all | three firms"."""
 
 
 class Discourse:
@@ -225,8 +228,10 @@ class Discourse:
         ):
             return list(self.main_subject(line))
         words = [t.low for t in line.tokens[phrase.start : phrase.end]]
-        if (pair := both_meant(self, line, words)) or (pair := several_meant(self, line, words)):
-            return pair
+        counted = phrase.start and line.tokens[phrase.start - 1].low in _COUNTING_BEFORE
+        tokens = line.tokens[phrase.start - (1 if counted else 0) : phrase.end]
+        if (several := together_meant(self, line, tokens)) or (several := several_meant(self, line, words)):
+            return several
         if words and words[0] == "none" and (asked := asked_meant(self, line, words)):
             return asked
         if words and (words[0] in _COUNTING or words[-1] in _COUNTING or words[0] == "the"):

@@ -117,6 +117,8 @@ def verb_frame(c: Candidate) -> bool:
         c.phrase = None if by is None else phrase_after(tokens, by + 1)
     else:
         c.phrase = _active_subject(c, group.start)
+    if c.phrase is None and tokens[group.start].low == "neither" and _opens_clause(tokens, group.start):
+        c.phrase = Phrase(group.start, group.start + 1)  # "Neither has confirmed it"
     if c.phrase is None or _is_accused(tokens, group.start):
         return False
     if _told_in_quote(c):
@@ -219,6 +221,11 @@ def _can(tokens: Sequence[Token], start: int, verb: int) -> bool:
 
 
 _SAID_IT = 3
+
+
+def _opens_clause(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a clause begins at `k`: at the head of the sentence, or behind "and" or "but" and a comma."""
+    return k == 0 or (k > 1 and tokens[k - 1].low in ("and", "but") and tokens[k - 2].low == ",")
 
 
 def _is_accused(tokens: Sequence[Token], start: int) -> bool:

@@ -152,7 +152,7 @@ ORGANISATION_WORDS = COMPANY_FORMS | _words(
     "church organisation organization society treasury pentagon kremlin palace nations times post journal gazette news "
     "press herald tribune agency observatory front movement brotherhood syndicate services systems technologies "
     "technology electronics laboratories insurance financial capital brothers bros chemical chemicals rail railway "
-    "railways department fbi cia nsa un who eu nato opec imf"
+    "railways reserve department fbi cia nsa un who eu nato opec imf"
 )
 ROLE_NOUNS: dict[str, frozenset[str]] = {
     "company": frozenset(["inc", "corp", "co", "ltd", "plc", "group", "company", "industries", "foods", "holdings"]),

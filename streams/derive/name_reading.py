@@ -208,7 +208,9 @@ def _told(raw: str) -> tuple[str, int, Kind] | None:
     cut = _POSSESSIVE.search(raw)
     if cut is not None and cut.start() > 0 and raw[cut.start() : cut.start() + 2] in ("'s", "\u2019s", "'", "\u2019"):
         raw = raw[: cut.start()]
-    name, offset = _without_leading(_one_name(raw))
+    shell = _SHELL.match(raw)
+    name, offset = _without_leading(_one_name(raw if shell is None else raw[shell.end() :]))
+    offset += 0 if shell is None else shell.end()
     first, _, rest = name.partition(" ")
     if rest and first.lower() in _DESCRIPTORS and " " not in rest and rest.lower() not in lex.ORGANISATION_WORDS:
         offset += len(first) + 1
@@ -245,6 +247,10 @@ def _told(raw: str) -> tuple[str, int, Kind] | None:
     return name, offset, kind
 
 
+_SHELL = re.compile(
+    r"(?:Spokes(?:man|woman|men|women|people|person)|Officials?|Representatives|Executives|Lawyers|Attorneys|Aides) (?:for|of|at|from) (?:the )?(?=[A-Z])"
+)
+"""Who speaks for the name that follows: "Spokesmen for Harn Oil"."""
 _READ = Memo(_read, 1 << 14)
 
 _OF_REMIT = re.compile(r"of (?:the )?[A-Z][\w\-]*(?: and [A-Z][\w\-]*| Affairs)?(?: |$)(?P<who>.*)")

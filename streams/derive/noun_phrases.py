@@ -15,6 +15,7 @@ from streams.derive.phrase_bounds import (
     can_stand_beside,
     inside,
     is_adverb,
+    is_floating,
     is_list_comma,
     trimmed,
 )
@@ -485,6 +486,7 @@ def group_start(tokens: Sequence[Token], k: int) -> int:
         tokens[k - 1].low in lex.AUXILIARIES
         or tokens[k - 1].low in lex.NEGATIONS
         or tokens[k - 1].low in ("also", "later", "earlier", "then", "again", "now", "ever")
+        or is_floating(tokens, k - 1)
         or (lex.ends_like_adverb(tokens[k - 1].low) and not is_capital(tokens[k - 1]))
     ):
         k -= 1

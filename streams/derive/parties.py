@@ -368,7 +368,11 @@ class Resolver:
             found = self.antecedent("the spokesman", at) or self.antecedent("official", at)
             if found is not None and found.kind in ("shell", "official") and found.name[:1].isupper():
                 return with_how(found, f"{spell(words)} is of {found.name}", pronoun=True)
-        if after and after[0].low in ("at", "of", "from", "with", "for", "to") and any(is_capital(t) for t in after):
+        of_whom = bool(after) and (
+            after[0].low in ("at", "of", "from", "with", "for", "to")
+            or (after[0].low == "in" and after[-1].low == "office" and mark_at(after) < len(after))
+        )
+        if of_whom and any(is_capital(t) for t in after):
             name = person_of(self.names, after[1:]) or spell(strip(cut_tail(after[1:])))
             return Who(name, None, spell(words), aliases(name), "official")
         if after and is_capital(after[0]) and before and any(is_capital(t) for t in before):

@@ -70,6 +70,15 @@ def is_adverb(tokens: Sequence[Token], k: int) -> bool:
     return k < 1 or not is_capital(tokens[k - 1])
 
 
+def is_floating(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "both" or "all" at `k` stands behind an auxiliary, for the subject before it: "Adler and Roe have both denied it"."""
+    return (
+        k > 0
+        and tokens[k].low in ("both", "all", "each")
+        and tokens[k - 1].low in lex.HAVE | lex.BE | lex.WILL | lex.DO
+    )
+
+
 _TOLD_APART = lex.SUBORDINATORS | lex.VERBS | lex.PREPOSITIONS | lex.ADVERBS | {"according", "am", "and"}
 """Words that can belong to a noun phrase or not, by what stands around them."""
 PUBLICATIONS = frozenset(
@@ -146,7 +155,7 @@ def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
     if k == 0 or k >= end - 1:
         return False
     before = tokens[k - 1]
-    if is_capital(before) or before.low in ("'s", "'") or before.text[0] == "<":
+    if is_capital(before) or before.low in ("'s", "'") or before.text[0] == "<" or _closes_short_name(tokens, k - 1):
         return True
     if not is_word(before) or before.low in lex.VERBS:
         return False
@@ -162,6 +171,28 @@ def _joins(tokens: Sequence[Token], k: int, end: int) -> bool:
         if tokens[m].low in lex.VERBS or not is_word(tokens[m]):
             return False
     return False
+
+
+def _closes_short_name(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the ")" at `k` ends another form of the name before it: "the YTP (Yard Tenants' Party) and ..."."""
+    if (
+        tokens[k].low != ")"
+        or k + 1 >= len(tokens) - 1
+        or not (is_capital(tokens[k + 2]) or tokens[k + 2].low == "the")
+    ):
+        return False
+    opening = next((m for m in range(k - 1, max(0, k - _LONGEST_FORM), -1) if tokens[m].low == "("), 0)
+    form = tokens[opening + 1 : k]
+    return (
+        opening > 0
+        and is_capital(tokens[opening - 1])
+        and is_capital(form[0])
+        and not any(t.text[0].isdigit() for t in form)
+    )
+
+
+_LONGEST_FORM = 10
+"""Tokens of another form of a name in brackets behind it."""
 
 
 def is_list_comma(tokens: Sequence[Token], k: int, end: int) -> bool:

@@ -13,8 +13,18 @@ from streams.derive.party_words import Who
 _LEAST_LETTERS = 3
 
 
+_JUNIOR = re.compile(r",? (?:[JS]r\.?|Junior|Senior|I{2,3})$")
+
+
+def _is_namesake(a: Who, b: Who) -> bool:
+    """Whether two bear one name, one of them with the mark of father or son: Owen Faulk and Owen Faulk Jr."""
+    return a.name != b.name and " " in b.name and _JUNIOR.sub("", a.name) == b.name
+
+
 def is_same_party(a: Who, b: Who) -> bool:
     """Whether the names of two parties are those of one."""
+    if _is_namesake(a, b) or _is_namesake(b, a):
+        return False
     mine, other = words_of_party(a), words_of_party(b)
     if _is_short_for(a.name, b.name) or _is_short_for(b.name, a.name):
         return True

@@ -9,6 +9,7 @@ from streams.derive.media import medium, told_to
 from streams.derive.offices import is_public
 from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
+from streams.derive.plural_words import several_in
 from streams.derive.propositions import clause, content, overlap
 from streams.derive.same_party import (
     is_of_one_state,
@@ -40,6 +41,7 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
                 _is_subhead(twin, c, who)
                 or (c.act in ("confirm", "deny") and _is_aside(twin) and not _is_aside(c))
                 or (c.act == "deny" and twin.rule.id in _RECAPS and c.rule.id not in _RECAPS and not _is_aside(c))
+                or (c.act in ("confirm", "deny") and _is_of_several(twin) and not _is_of_several(c))
                 or (c.act == "neither" and twin.rule.id in _SIGNS and c.rule.id not in _SIGNS)
             ):
                 twin.parties = [other for other in twin.parties if not is_same_party(who, other)]
@@ -171,6 +173,13 @@ def _is_aside(c: Candidate) -> bool:
 
 _BY_DOING = frozenset(["in", "by", "after", "before", "while", "despite", "since"])
 """Before a participle that tells an act as the way, or the time, of another."""
+
+
+def _is_of_several(c: Candidate) -> bool:
+    """Whether an act is told of several by a description ("the two firms"): each tells it better in its own name."""
+    return c.phrase is not None and several_in(c.line.tokens[c.phrase.start : c.phrase.end]) is not None
+
+
 _PRESENT = frozenset(
     "denies deny confirms confirm admits admit rejects reject dismisses dismiss acknowledges acknowledge refutes refute".split()
 )

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from streams.derive import lexicon as lex
 from streams.derive.neither import under_neither
+from streams.derive.phrase_bounds import is_floating
 from streams.derive.tokens import Token, is_capital
 
 Polarity = Literal["affirmed", "negated", "unable", "unwilling", "refused", "pending", "short", "prospective", "void"]
@@ -119,7 +120,7 @@ def read_group(tokens: Sequence[Token], verb: int) -> VerbGroup:
                 k = i - 1
             outer = read_group(tokens, k)
             return VerbGroup(outer.start, verb, polarity, participle=low == "without", infinitive=outer.infinitive)
-        elif low == "either" or _is_adverb(tokens, i) or _opens_inside(tokens, i):
+        elif low == "either" or _is_adverb(tokens, i) or _opens_inside(tokens, i) or is_floating(tokens, i):
             pass
         else:
             break
@@ -159,7 +160,10 @@ def _shared(tokens: Sequence[Token], i: int) -> Polarity:
 
 def _left(tokens: Sequence[Token], i: int) -> int:
     while i > 0 and (
-        tokens[i - 1].low in lex.AUXILIARIES or tokens[i - 1].low in lex.NEGATIONS or _is_adverb(tokens, i - 1)
+        tokens[i - 1].low in lex.AUXILIARIES
+        or tokens[i - 1].low in lex.NEGATIONS
+        or _is_adverb(tokens, i - 1)
+        or is_floating(tokens, i - 1)
     ):
         i -= 1
     return i

@@ -348,10 +348,8 @@ def _nearest(
         if not ours <= set(theirs) and not (_names_told(claim.text) - _TITLE_TERMS) <= set(query):
             score *= _share_of_other_names(ours, theirs, claim.text, score)
         score *= _about_others(claim, parties, told_of)
-        if prose and _other_doers(text, claim.text, own):
-            score *= _OTHER_NAMES
-        if prose and _is_the_reason(text, claim.text):
-            score *= _OTHER_DEEDS
+        if prose:
+            score *= _of_another_deed(text, claim.text, own)
         if prose and _says_other(text, query, claim.text, theirs, placed=claiming):
             score *= _OTHER_DEEDS
         if best is None or score > best[0]:
@@ -440,6 +438,12 @@ def _says_other(
     ours = [term for term in terms if term not in names]
     theirs = [term for term in their_terms if term not in names]
     return bool(ours and theirs) and joined_all(tuple(ours)).isdisjoint(map(joined, theirs))
+
+
+def _of_another_deed(text: str, other: str, own: frozenset[str]) -> float:
+    """Return what is left of a likeness where two propositions tell of two doers, or the one why the other was done."""
+    share = _OTHER_NAMES if _other_doers(text, other, own) else 1.0
+    return share * _OTHER_DEEDS if _is_the_reason(text, other) else share
 
 
 @lru_cache(maxsize=1 << 14)
