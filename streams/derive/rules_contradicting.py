@@ -9,7 +9,7 @@ _NAMED_DID_NOT = r"(?:(?:did not|didn't) (?!den[yi]|confirm|admit|acknowledg|dis
 CONTRADICTING: tuple[Rule, ...] = (
     Rule(
         id="untrue-predicate",
-        version=6,
+        version=7,
         act="deny",
         frame="speaker",
         triggers=(
@@ -69,6 +69,7 @@ CONTRADICTING: tuple[Rule, ...] = (
         why="A report of which its speaker says that it is false is denied by him.",
         confidence=0.8,
         examples=(
+            Example("Dasko said the allegations were not only false but malicious.", "deny", "Dasko"),
             Example("Rumours of a fire are false, the theatre said.", "deny", "the theatre"),
             Example("The bus company said it was not true that fares would double.", "deny", "The bus company"),
             Example(

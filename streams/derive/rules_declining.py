@@ -5,16 +5,17 @@ from streams.derive.grammar import Example, Rule
 DECLINING: tuple[Rule, ...] = (
     Rule(
         id="decline-verb",
-        version=4,
+        version=5,
         act="decline",
         frame="verb",
         triggers=("declin", "refus"),
-        pattern=r"\b(?P<v>declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing))(?: [a-z]+ly| yesterday| today| on \w+day| until \w+(?: \w+)?| for (?:\w+ ){1,3}?(?:hours|days|weeks|months|years)| again| at first| repeatedly| however|,| either){0,2} to (?:[a-z]+ly |publicly ){0,1}(?P<inf>{say_inf})\b(?!(?<!respond)(?<!reply)(?<!speak)(?<!talk)(?<!commit) (?:to|up|into|part|testimony|evidence) )",
+        pattern=r"\b(?P<v>declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing))(?: [a-z]+ly| yesterday| today| on \w+day| until \w+(?: \w+)?| for (?:\w+ ){1,3}?(?:hours|days|weeks|months|years)| again| at first| repeatedly| however|,| though| either){0,3} to (?:[a-z]+ly |publicly ){0,1}(?P<inf>{say_inf})\b(?!(?<!respond)(?<!reply)(?<!speak)(?<!talk)(?<!commit) (?:to|up|into|part|testimony|evidence) )",
         outcomes={"affirmed": "decline"},
         guards=("not_anonymity", "saying_object"),
         why="To decline or refuse to say anything is to decline; to be named is anonymity.",
         confidence=0.95,
         examples=(
+            Example("Larin declined, however, to say who had paid for the bells.", "decline", "Larin"),
             Example("A spokesman for the opera declined to comment on the lawsuit.", "decline", "the opera"),
             Example("The cathedral refused to discuss the missing bells.", "decline", "The cathedral"),
             Example(
@@ -124,17 +125,18 @@ DECLINING: tuple[Rule, ...] = (
     ),
     Rule(
         id="no-comment-had",
-        version=5,
+        version=6,
         act="decline",
         frame="verb",
         triggers=("comment", "nothing ", " no ", "reaction"),
         needs=("comment", "reaction", "nothing ", "detail", "information", "explanation", "elaboration", "reason"),
         pattern=r"\b(?P<v>ha(?:s|d|ve|ving)|offer(?:s|ed|ing)?|makes?|made|making|g(?:ive|ives|ave)|issued|with) ['\"]?(?:no (?:[a-z]+ ){0,2}?(?:comments?|(?<=immediate )reaction)\b(?! from)|nothing (?:further |more )?to (?:add|say)\b)|\b(?:(?:did|does|do|will|would) not|won't|wouldn't|didn't|doesn't|don't) (?P<v2>have) (?:any |an )?(?:[a-z]+ ){0,2}?comments?\b|\b(?:is|are|was|were|'re|am|'m)(?: not|n't) (?P<v5>making|giving|offering|issuing|providing) (?:any |an? )?(?:[a-z]+ ){0,2}?comments?\b|\b(?:will|would) (?P<v6>have) no (?:immediate |further )?(?:comments?|reaction)\b|\bwould (?P<v3>offer|give|provide) no (?:further |additional |more |other |immediate ){0,2}(?:details?|information|explanations?|elaboration|reasons?)\b|\b(?:would|will|can|could) (?P<v4>say) nothing\b",
-        outcomes={"affirmed": "decline", "prospective": "decline", "negated": "decline"},
+        outcomes={"affirmed": "decline", "prospective": "decline", "negated": "decline", "unwilling": "decline"},
         guards=("made_no_comment",),
         why="Had no comment declines; made no comment is silence.",
         confidence=0.9,
         examples=(
+            Example("The palace said: We won't have any comment on the letter.", "decline", "The palace"),
             Example("The brewery had no immediate comment on the recall.", "decline", "The brewery"),
             Example("Harn Oil has no comment.", "decline", "Harn Oil"),
             Example("The ministry offered no further comment.", "decline", "The ministry"),
