@@ -115,6 +115,8 @@ def verb_frame(c: Candidate) -> bool:
     elif _is_second_passive(tokens, group.start, c.verb):
         by = next((k for k in range(c.verb + 1, min(c.verb + 8, len(tokens))) if tokens[k].low == "by"), None)
         c.phrase = None if by is None else phrase_after(tokens, by + 1)
+    elif tokens[group.start].low in _OURS:
+        c.phrase = Phrase(group.start, group.start + 1)  # "We're not aware of it": one word with its verb
     else:
         c.phrase = _active_subject(c, group.start)
     if c.phrase is None and tokens[group.start].low == "neither" and _opens_clause(tokens, group.start):
@@ -376,7 +378,8 @@ def _active_subject(c: Candidate, start: int) -> Phrase | None:
             turned = c.group is not None and c.group.polarity != "affirmed"
             return subject_before(tokens, group_start(tokens, before) if turned else before)
         inside = phrase_ending(tokens, before - 1)
-        return inside if inside is not None and inside.start and tokens[inside.start - 1].text in _MARKS else None
+        named = inside is not None and inside.start and tokens[inside.start - 1].text in _MARKS
+        return inside if named else subject_before(tokens, start)
     if before >= 0 and tokens[before].low == "by":
         return None
     found = subject_before(tokens, start)

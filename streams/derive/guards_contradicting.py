@@ -174,7 +174,7 @@ def not_negated_untrue(c: Candidate) -> bool:
     if "the case" in text and _PAST_STATE.match(c.behind):
         return False
     if re.search(
-        r"\b(?:not|n't|isn't|aren't)\b (?!true|correct|accurate|so\b|the case|real|genuine|authentic)(?:[a-z]+ )*(?:false|untrue|wrong|fake|lies|baseless)",
+        r"\b(?:not|n't|isn't|aren't)\b (?!true|correct|accurate|so\b|the case|real|genuine|authentic|(?:only|just|merely|simply)\b)(?:[a-z]+ )*(?:false|untrue|wrong|fake|lies|baseless)",
         text,
     ):
         return False
@@ -195,7 +195,9 @@ def no_nothing_trap(c: Candidate) -> bool:
     if "nothing" in text:
         return bool(re.search(r"nothing (?:in|to|behind|for|that)$", text)) and bool(
             re.match(
-                r"^ (?:the |this |these |that |those |it|any |such )?(?:\w+ )?(?:reports?|rumou?rs?|claims?|allegations?|stor(?:y|ies)|suggestions?|it\b)",
+                r"^ (?:the |this |these |that |those |it|any |such )?"
+                r"(?:(?!confirm|corroborate|substantiate|verify|support)\w+ )?"
+                r"(?:reports?|rumou?rs?|claims?|allegations?|stor(?:y|ies)|suggestions?|it\b)",
                 c.behind,
             )
         )

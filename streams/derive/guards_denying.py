@@ -34,6 +34,7 @@ _GOODS = re.compile(
 )
 _CLAUSE_ABOUT_GOODS = re.compile(
     r"^ (?:(?:the|a|an|any|his|her|its|their) )?(?:[\w\-]+ ){1,4}?(?:was|were|had been|has been|have been|would be|will be|is|are) (?:being |not )?\w+"
+    r"|^ (?:(?:the|a|an|any|his|her|its|their) )?(?:(?!who\b|that\b|which\b|to\b)[\w\-]+ ){1,4}?(?:had|has|have) (?:ever |not )?(?:taken|gone|given|had|made|lost|won|[a-z]{3,}ed)\b"
 )
 _PERSON_THEN_THING = re.compile(
     r"^ (?:(?!to\b)[a-z\-]+ )?(?:him|her|them|us|me|people|women|men|children|civilians|patients|workers|voters|refugees|prisoners|journalists|reporters|families|customers|students|users|residents|victims|consumers|farmers|shareholders|investors|employees|staff|passengers|tenants|creditors|fans|miners|teachers|pupils|migrants|detainees|inmates|visitors|observers|inspectors|clients|players)\b(?! (?:had|have|has|was|were|is|are|did|would|will|could|can|may|might)\b)"

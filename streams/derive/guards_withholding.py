@@ -137,12 +137,27 @@ def claim_context(c: Candidate) -> bool:
     if re.match(r"^ ?(?:of |about )?(?:that|this|it|such|any such|those)\b[\w ]{0,24}[,.\"]", c.behind):
         named = any(who.kind not in ("anonymous", "pronoun") for who in c.parties)
         return named and is_in_question(c) and not is_generic(c)
-    return bool(
-        re.search(
-            r"\b(?:report(?:s|ed)?|rumou?r(?:s|ed)?|claims?|alleg\w+|asked|speculation|accus\w+)\b",
-            low[max(0, c.match.start() - 80) :],
-        )
-    ) and not is_generic(c)
+    told = re.search(
+        r"\b(?:report(?:s|ed)?|rumou?r(?:s|ed)?|claims?|alleg\w+|asked|speculation|accus\w+)\b",
+        low[max(0, c.match.start() - 80) :],
+    )
+    return (told is not None and not is_generic(c)) or _knows_nothing(c)
+
+
+_HEARD_OF = re.compile(r"\b(?:aware|informed|told|notified|briefed|advised|knowledge|heard)\b(?!.*\bthat$)")
+_KNOWN_THING = re.compile(
+    r"^(?: of| about)? (?:the|his|her|their|its|my|our|what|how|who|at all|anything|anyone|anybody)\b"
+)
+"""Of what is there one may not be aware; of what is only told one has not heard."""
+_OWN_VOICE = frozenset("he she it they we i we're i'm we've i've".split())
+
+
+def _knows_nothing(c: Candidate) -> bool:
+    """Whether a named party says of itself that it has not heard of what is told or asked in the lines before."""
+    if c.party_words not in _OWN_VOICE or _HEARD_OF.search(c.match.group()) is None or is_generic(c):
+        return False
+    named = any(who.kind not in ("anonymous", "pronoun") for who in c.parties)
+    return named and _KNOWN_THING.match(c.behind) is None and is_in_question(c)
 
 
 _FOR_A_TIME = re.compile(

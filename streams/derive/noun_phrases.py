@@ -160,6 +160,8 @@ def _told_of_in_clause(tokens: Sequence[Token], inner: Phrase) -> Phrase | None:
         low = tokens[m].low
         if low in ("who", "which", "that", "whose"):
             return _antecedent_of(tokens, m) if _opens_clause_of(tokens, m, k) else None
+        if low in _TIMES and any(t.low in lex.VERBS for t in tokens[m + 1 : inner.start]):
+            continue  # "the doctor who took a photo while she was under care denied"
         if low in lex.SUBORDINATORS or low in _STOPS or low in (",", ".", ")", "-", "--") or low in lex.SAY_FORMS:
             return None
     return None
@@ -178,6 +180,8 @@ def _opens_clause_of(tokens: Sequence[Token], m: int, last: int) -> bool:
     return tokens[m].low != "that" or first.low in lex.VERBS or first.low.endswith("ed")
 
 
+_TIMES = frozenset(["while", "when", "after", "before", "since"])
+"""Words that open a clause of time inside a relative one."""
 _LEAST_CLAUSE = 2
 """Tokens of "man who" before the verb of the shortest clause."""
 _THINKS = frozenset(
@@ -187,12 +191,16 @@ _THINKS = frozenset(
 
 
 def _before_quoting_aside(tokens: Sequence[Token], j: int) -> Phrase | None:
-    """Return whom a relative clause tells of that ends in a quotation at `j`: "The doctor, who is the "eye man", did not"."""
+    """Return whom a relative clause tells of that ends in a quotation at `j`: "The doctor, who is the "eye man", did not".
+
+    Or who says in it, before the verb: 'Adler, declaring that he was "sorry," admitted'.
+    """
     if tokens[j].low not in QUOTES or not j or tokens[j - 1].low != ",":
         return None
     opening = next((k for k in range(j - 2, max(0, j - _LONGEST), -1) if tokens[k].low in QUOTES), 0)
     for k in range(opening - 1, max(1, opening - _NEAR_RELATIVE), -1):
-        if tokens[k].low in ("who", "which") and tokens[k - 1].low == ",":
+        opens = tokens[k].low in ("who", "which") or (tokens[k].low.endswith("ing") and not is_capital(tokens[k]))
+        if opens and tokens[k - 1].low == ",":
             return phrase_ending(tokens, k - 2)
         if tokens[k].low in (",", ";", "."):
             return None
@@ -545,7 +553,7 @@ def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
     if k + 2 == end and k > 1 and tokens[k].low == "," and tokens[k + 1].low in _PLACES and is_capital(tokens[k - 1]):
         return phrase_ending(tokens, k - 1)
     kept = trimmed(tokens, k + 1, end)
-    found = None if kept is None else Phrase(*kept)
+    found = None if kept is None else _behind_what_is_done(tokens, *kept)
     if found is not None and _is_age(tokens, found):
         return phrase_ending(tokens, found.start - 2)
     if found is not None and (outer := _before_modifier(tokens, found)) is not None:
@@ -553,6 +561,16 @@ def phrase_ending(tokens: Sequence[Token], j: int) -> Phrase | None:
     if found is None and k > 0 and tokens[k].low == "," and tokens[k + 1].low in lex.PREPOSITIONS:
         return phrase_ending(tokens, k - 1)
     return found
+
+
+def _behind_what_is_done(tokens: Sequence[Token], start: int, end: int) -> Phrase:
+    """Return "Adler" of "it is reviewing the deal and Adler": before the "and" stands what somebody is doing."""
+    first = tokens[start]
+    if start and first.low.endswith("ing") and not is_capital(first) and tokens[start - 1].low in lex.BE:
+        link = next((m for m in range(end - 2, start, -1) if tokens[m].low == "and"), 0)
+        if link:
+            return Phrase(link + 1, end)
+    return Phrase(start, end)
 
 
 def _is_closed(before: Token) -> bool:

@@ -1,9 +1,11 @@
 """Whether a stretch of words can be a party at all. Owns the common nouns for parties."""
 
+from collections.abc import Sequence
+
 from streams.derive import lexicon as lex
 from streams.derive.candidates import Candidate
 from streams.derive.own_papers import is_the_paper
-from streams.derive.tokens import is_capital
+from streams.derive.tokens import Token, is_capital
 
 _PLAUSIBLE = (
     lex.PERSON_NOUNS
@@ -44,6 +46,8 @@ def is_plausible(c: Candidate) -> bool:
     if first.low in ("please", "then", "here", "there"):
         return False
     named = len(words) > 1 and is_capital(first) and is_capital(words[1])  # "First Boston"
+    if first.low.startswith(("we'", "i'")):
+        return not _in_relative(c.line.tokens, c.phrase.start)  # "we're not commenting": the pronoun has the verb in it
     if first.low in lex.ADVERBS and first.low not in ("neither", "both", "all", "one") and not named:
         return False
     if first.low.endswith(("ing", "ed")) and not is_capital(first) and "-" not in first.low:  # but "state-owned Velda"
@@ -60,6 +64,13 @@ def is_plausible(c: Candidate) -> bool:
             return True
         return head not in lex.INANIMATE and not head.endswith(_ABSTRACT) and not head[:1].isdigit()
     return is_capital(first) and len(words) <= 4
+
+
+def _in_relative(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the "we've" at `k` opens a clause about a thing: "all the evidence that we've confirmed fits"."""
+    if not k or tokens[k - 1].low not in ("that", "which", "what", "whom"):
+        return False
+    return tokens[k - 1].low != "that" or k == 1 or tokens[k - 2].low not in lex.SAY_FORMS
 
 
 _BODIES = frozenset(

@@ -22,10 +22,11 @@ from streams.derive.guards_contradicting import is_in_question
 from streams.derive.joint_acts import joined
 from streams.derive.left_open import left_open
 from streams.derive.lines import Line
-from streams.derive.noun_phrases import phrase_after, phrase_ending, subject_before
+from streams.derive.noun_phrases import is_finite, phrase_after, phrase_ending, subject_before
 from streams.derive.plausibility import is_plausible
 from streams.derive.rules import GRAMMAR
 from streams.derive.telling import once
+from streams.derive.tokens import Token
 from streams.derive.turned import is_turned, needs_a_claim
 from streams.derive.unreal import is_unreal
 from streams.derive.watching import NOBODY
@@ -249,7 +250,7 @@ def _is_conditional(c: Candidate) -> bool:
     if c.group is not None and c.group.passive:
         subject = subject_before(c.line.tokens, c.group.start)
         if subject is not None and subject.start and c.line.tokens[subject.start - 1].low in _CONDITIONS:
-            return True
+            return not _is_in_front_of(c.line.tokens, subject.start - 1)
     tokens = c.line.tokens
     start = (
         c.phrase.start if c.phrase is not None and c.phrase.start < c.verb else (c.group.start if c.group else c.verb)
@@ -270,6 +271,11 @@ def _is_conditional(c: Candidate) -> bool:
         and c.group.start > 0
         and tokens[c.group.start - 1].low in ("if", "unless", "until", "whether")
     )
+
+
+def _is_in_front_of(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "before" at `k` tells a place: in "the hearing before the panel was confirmed" no verb stands before it."""
+    return tokens[k].low == "before" and k > 0 and not any(is_finite(tokens, m) for m in range(1, k))
 
 
 def _unnested(found: list[Candidate]) -> Iterator[Candidate]:

@@ -69,6 +69,7 @@ CONTRADICTING: tuple[Rule, ...] = (
         why="A report of which its speaker says that it is false is denied by him.",
         confidence=0.8,
         examples=(
+            Example("Dasko said the allegations were not only false but malicious.", "deny", "Dasko"),
             Example("Rumours of a fire are false, the theatre said.", "deny", "the theatre"),
             Example("The bus company said it was not true that fares would double.", "deny", "The bus company"),
             Example(

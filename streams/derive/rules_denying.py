@@ -21,6 +21,8 @@ DENYING: tuple[Rule, ...] = (
         guards=("not_denied_goods", "not_impersonal", "claimlike_if_passive", "is_own_act"),
         why="To deny is to say it is untrue, unless what is denied is a thing asked for (bail, entry, a request).",
         examples=(
+            Example("Harn Oil denied the sale had taken place.", "deny", "Harn Oil"),
+            Example("The board denied the men who had taken part in it bail."),
             Example("Judge Tom Larin denied on Monday that he had taken a bribe.", "deny", "Tom Larin"),
             Example("Judge Tom Larin denied owning a villa in Orle.", "deny", "Tom Larin"),
             Example("Judge Tom Larin denied any link with the mine.", "deny", "Tom Larin"),

@@ -182,14 +182,20 @@ SILENCE: tuple[Rule, ...] = (
     ),
     Rule(
         id="nobody-available",
-        version=3,
+        version=4,
         act="no_response",
         frame="from",
-        triggers=("nobody", "no one", "no-one", "no official", "no spokes"),
-        pattern=r"\b(?:nobody|no one|no-one|no (?:officials?|spokes\w+|representatives?)) (?:at|from|for|of) (?P<who>\S)(?=[\w'&.\- ]{1,60}? (?:(?:was|were) )?(?:[a-z]+ly )?(?:available|could be reached|answered|picked up))|\b(?P<no>no) (?P<who2>(?!one\b|other\b|further\b|official\b|spokes|immediate\b|such\b)\S)(?=[\w'&.\- ]{1,40}? (?:spokes\w+|officials?|representatives?|executives?) (?:was|were|could)(?: [a-z]+ly)? (?:available|be reached|be contacted|reached))|\b(?:nobody|no one|no-one|no (?:officials?|spokes\w+|representatives?)) (?:could (?:\w+ly )?be (?:reached|contacted)|was (?:\w+ly )?(?:available|reachable)|answered(?: (?:the )?(?:phones?|telephones?|calls?))?|picked up(?: the (?:phone|telephone))?)(?: for (?:immediate )?comment)? (?:at|from) (?P<who3>(?!the (?:time|scene|moment|end|village|start)\b|once|first|all)\S)",
+        triggers=("nobody", "no one", "no-one", "no official", "no spokes", "no "),
+        needs=("available", "reach", "contact", "answered", "picked up"),
+        pattern=r"\b(?:nobody|no one|no-one|no (?:officials?|spokes\w+|representatives?)) (?:at|from|for|of) (?P<who>\S)(?=[\w'&.\- ]{1,60}? (?:(?:was|were) )?(?:[a-z]+ly )?(?:available|could be reached|answered|picked up))|\b(?P<no>no) (?P<who2>(?!one\b|other\b|further\b|official\b|spokes|immediate\b|such\b)\S)(?=[\w'&.\- ]{1,40}? (?:spokes\w+|officials?|representatives?|executives?) (?:(?:was|were|could)(?: [a-z]+ly)? (?:available|be reached|be contacted|reached)|(?:[a-z]+ly )?available (?:to|for) (?:\w+ )?comment))|\b(?:nobody|no one|no-one|no (?:officials?|spokes\w+|representatives?)) (?:could (?:\w+ly )?be (?:reached|contacted)|was (?:\w+ly )?(?:available|reachable)|answered(?: (?:the )?(?:phones?|telephones?|calls?))?|picked up(?: the (?:phone|telephone))?)(?: for (?:immediate )?comment)? (?:at|from) (?P<who3>(?!the (?:time|scene|moment|end|village|start)\b|once|first|all)\S)",
         why="Nobody of a party was there to comment: its silence.",
         confidence=0.85,
         examples=(
+            Example(
+                "No Brewery Guild spokesman was immediately available for comment.", "no_response", "Brewery Guild"
+            ),
+            Example("There was no Harn Oil spokeswoman immediately available to comment.", "no_response", "Harn Oil"),
+            Example("No Harn Oil spokesman available to the inquiry had read it."),
             Example("There was nobody at Harn Oil immediately available for comment.", "no_response", "Harn Oil"),
             Example("No one at the abbey was available for comment.", "no_response", "abbey"),
             Example("No spokesman for the shipyard could be reached.", "no_response", "shipyard"),
