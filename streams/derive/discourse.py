@@ -192,7 +192,13 @@ class Discourse:
 
     def is_outlet(self, name: str) -> bool:
         """Whether a name is that of an outlet, by its shape or because the item cites its report."""
-        return is_outlet(name) or name.lower() in self.reporting
+        return is_outlet(name) or name.lower() in self.reporting or name == self.wire
+
+    @Once
+    def wire(self) -> str | None:
+        """The wire that a dateline names: "Lakewire" of "SARN, May 4 (Lakewire) - "."""
+        found = _WIRE.search(self.body_text[: without_dateline(self.body_text)])
+        return None if found is None else found[1]
 
     @Once
     def resolver(self) -> Resolver:
@@ -297,6 +303,9 @@ class Discourse:
                         found.setdefault(who.speaker, who)
                         found.setdefault(_JUNIOR.sub("", who.speaker).split()[-1], who)
         return found
+
+
+_WIRE = re.compile(r"\(([A-Z][\w ]{2,24})\)")
 
 
 def _is_proper(speaker: str) -> bool:

@@ -450,13 +450,13 @@ def retracts_words(c: Candidate) -> bool:
     if c.cue.startswith(("retract", "recant", "disown")):
         return bool(
             re.search(
-                r"\b(?:stor(?:y|ies)|reports?|claims?|statements?|allegations?|accusations?|testimony|confession|comments?|remarks?|articles?|words|account|denial|announcement|assertions?|information|it)\b",
+                r"\b(?:stor(?:y|ies)|reports?|claims?|statements?|allegations?|accusations?|testimony|confession|confirmation|comments?|remarks?|articles?|words|account|denial|announcement|assertions?|information|it)\b",
                 after,
             )
         ) and bool(c.parties)
     return bool(
         re.search(
-            r"\b(?:stor(?:y|ies)|reports?|claims?|statements?|allegations?|accusations?|testimony|confession|comments?|remarks?|articles?|words|account|denial|announcement|assertions?|pledge)\b",
+            r"\b(?:stor(?:y|ies)|reports?|claims?|statements?|allegations?|accusations?|testimony|confession|confirmation|comments?|remarks?|articles?|words|account|denial|announcement|assertions?|pledge)\b",
             c.behind[:60],
         )
     )

@@ -239,7 +239,7 @@ PERSON_NOUNS = _words(
     "leader governor senator mayor official prosecutor judge envoy ambassador director secretary general commander "
     "officer teenager student boy girl father mother soldier reporter journalist doctor professor premier chancellor "
     "mogul tycoon billionaire millionaire businessman businesswoman magnate congressman congresswoman lawmaker candidate nominee "
-    "rival opponent challenger predecessor successor accuser contender striker midfielder goalkeeper golfer boxer politician novelist surgeon neurosurgeon socialite entrepreneur "
+    "bishop archbishop cardinal priest rabbi imam abbot rival opponent challenger predecessor successor accuser contender striker midfielder goalkeeper golfer boxer politician novelist surgeon neurosurgeon socialite entrepreneur "
     "financier guitarist drummer model supermodel presenter cleric performer comedian footballer golfer player athlete client suspect defendant author founder musician pianist"
 )
 INANIMATE = _words(

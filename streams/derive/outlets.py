@@ -49,6 +49,12 @@ _STATION = re.compile(
 )
 
 
+_OWNS = re.compile(
+    r"(?:[Rr]adio|[Tt]elevision|[Nn]ewspaper|[Nn]ews) (?:group|company|chain|owner|operator|publisher|host|maker)\b"
+)
+"""Who owns outlets, or works for one, and is none."""
+
+
 @lru_cache(maxsize=1 << 13)
 def is_outlet(name: str) -> bool:
     """Whether a name is that of an outlet: a known one, or one with an outlet's shape ("Sarn Echo", "Radio Sarn")."""
@@ -57,6 +63,8 @@ def is_outlet(name: str) -> bool:
         return False
     if " " not in name and _STATION.match(name):
         return True
+    if _OWNS.match(name):
+        return False
     if low in _ALSO_WORDS:
         return False
     if low in _KNOWN or _ARTICLE.sub("", low) in _KNOWN:

@@ -38,7 +38,7 @@ _END_AFTER = re.compile(
 )
 _CLAIM_HEAD = re.compile(
     r"^(?:[\"\u201c]?[\w.&'\u2019\-]+[\"\u201d]? ){0,6}?"
-    r"(?P<noun>reports?|allegations?|testimon(?:y|ies)|evidence|confession|rumou?rs?|claims?|accusations?|charges?|speculation|suggestions?|story|stories|assertions?|contentions?|insinuations?|notions?|accounts?|information|news|articles?|fact|idea|existence|authenticity|question|questions|possibility|lawsuit|suit|complaint|view|statements?(?= that\b))\b"
+    r"(?P<noun>reports?|allegations?|testimon(?:y|ies)|evidence|confession|confirmations?|denials?|rumou?rs?|claims?|accusations?|charges?|speculation|suggestions?|story|stories|assertions?|contentions?|insinuations?|notions?|accounts?|information|news|articles?|fact|idea|existence|authenticity|question|questions|possibility|lawsuit|suit|complaint|view|statements?(?= that\b))\b"
     r"(?P<gap>\s+published (?:in|by|on) [\w.&'\u2019\- ]{2,50}?(?=\s+that\s)|\s+(?:published |in |by |from |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day |yesterday |today |made |circulating |carried |that appeared )[\w.&'\u2019\- ]{0,50}?)?"
     r"(?:\s+(?P<link>that|of|about|on|in which|alleging|saying|claiming|suggesting|whether|concerning|regarding|as to|it|he|she|they|the)\s+)?",
     re.IGNORECASE,

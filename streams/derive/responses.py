@@ -36,6 +36,9 @@ FRAME_FAILS = "the verb's frame does not hold"
 """Why a match of a cue verb is no act whose subject, agent or polarity is wrong."""
 _MOST = 8
 """No sentence tells more acts of one rule: what repeats a cue beyond that is no prose."""
+_OWNED = 0.75
+"""How sure it is that a party confirms who says it is true that something was done to it, or by it."""
+_OF_ITSELF = re.compile(r"^ (?:that )?[^.;]{0,120}?\b(?:it|its|itself|he|his|she|her|they|their|them)\b")
 _MET = 0.65
 """How sure it is that who says he never did it denies a claim that tells he did."""
 _WHOLE = frozenset(
@@ -126,6 +129,8 @@ def _answering(found: list[Candidate], claimed: Sequence[Claimed]) -> list[Candi
             c.act = "confirm"
         if c.rule.id == "never-did" and meets_claim(c, claimed):
             c.confidence = _MET
+        if c.rule.id == "said-true-that" and _OF_ITSELF.search(c.behind) and c.parties and not c.parties[0].pronoun:
+            c.confidence = _OWNED
     return [c for c in found if not c.rule.answers or ((c.line.index, c.act) not in plain and meets_claim(c, claimed))]
 
 

@@ -468,7 +468,7 @@ def _other_doers(text: str, other: str, own: frozenset[str]) -> bool:
     theirs = (_doer(other) & _names_told(other)) - _TITLE_TERMS
     if not ours or not theirs:
         return False
-    return ours.isdisjoint(proposition_terms(other)) and theirs.isdisjoint(proposition_terms(text))
+    return not ours <= frozenset(proposition_terms(other)) and not theirs <= frozenset(proposition_terms(text))
 
 
 @lru_cache(maxsize=1 << 14)
