@@ -40,12 +40,12 @@ def _acts(body: str) -> set[tuple[str | None, str | None]]:
             {"Harn-Pol", "Quarn Steel"},
         ),
         (
-            "Senators Ruth Adler and Owen Faulk back it. Officials for the senators did not respond to a request.",
+            "Senators Ruth Adler and Owen Faulk back it. Officials of the senators did not reply to a request.",
             "no_response",
             {"Ruth Adler", "Owen Faulk"},
         ),
         (
-            "Harn Oil and Gas Inc and Quarn Partners LP <QRN> met. A spokesman for the companies declined to comment.",
+            "Harn Oil and Gas Inc and Quarn Partners LP <QRN> met. A spokeswoman for the companies would not comment.",
             "decline",
             {"Harn Oil and Gas Inc", "Quarn Partners LP"},
         ),
@@ -125,7 +125,7 @@ def test_each_of_those_joined_declines(body: str, parties: set[str]) -> None:
 @pytest.mark.parametrize(
     ("body", "party"),
     [
-        ("A spokesman for the Ministry of Trade and Industry declined to comment.", "Ministry of Trade and Industry"),
+        ("An aide at the Ministry of Ports and Fisheries declined to comment.", "Ministry of Ports and Fisheries"),
         ("Spokesmen of the Ministry of Trade and Industry declined to comment.", "Ministry of Trade and Industry"),
         ("A spokesman for Harn and Quarn Inc declined to comment.", "Harn and Quarn Inc"),
         ("Harn Oil has both declined to comment and refused to leave.", "Harn Oil"),
