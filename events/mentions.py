@@ -29,6 +29,11 @@ class Party(Value):
     organisation: str | None = None
     aliases: tuple[str, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it goes by: its name, the body that it speaks for, its other names."""
+        return tuple(name for name in (self.name, self.organisation, *self.aliases) if name)
+
 
 class Judged(Value):
     """What a judge said of a response or a claim.

@@ -42,10 +42,9 @@ def _told_of_inside(line: Line, k: int) -> Phrase | None:
             return None
         if tokens[v].low in _INNER:
             found = subject_before(tokens, group_start(tokens, v))
-            named = (
-                found is not None and is_capital(tokens[found.start]) and tokens[found.start].low not in lex.PRONOUNS
-            )
-            return found if named and found is not None and line.quoted[found.start] else None
+            if found is None or not line.quoted[found.start] or tokens[found.start].low in lex.PRONOUNS:
+                return None
+            return found if is_capital(tokens[found.start]) else None
     return None
 
 

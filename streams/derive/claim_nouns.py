@@ -228,9 +228,8 @@ def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun
                 return "named", Who(re.sub(r"^(?:the|a|an) ", "", name))
             if noun.startswith(("alleg", "accus", "claim", "assert")) and is_unnamed(name):
                 return "unnamed", unnamed(name)
-    phrase = phrase_ending(tokens, head - 1) if head else None
-    if head and tokens[head - 1].low in _WHOSE and noun.rstrip("s") in _OF_SOMEBODY:
-        phrase = Phrase(head - 1, head)
+    whose = head > 0 and tokens[head - 1].low in _WHOSE and noun.rstrip("s") in _OF_SOMEBODY
+    phrase = Phrase(head - 1, head) if whose else phrase_ending(tokens, head - 1) if head else None
     if phrase is not None:
         last = tokens[phrase.end - 1]
         words = line.sentence.text[tokens[phrase.start].start : last.end]
@@ -246,9 +245,8 @@ def _nominal_origin(discourse: Discourse, line: Line, match: re.Match[str], noun
             found = discourse.resolve(line, Phrase(phrase.start, phrase.end - 1))
             if found:
                 return "named", found[0]
-        if last.low in _WHOSE and noun.rstrip("s") in _OF_SOMEBODY:
-            whose = Phrase(phrase.end - 1, phrase.end)
-            found = discourse.resolve(line, whose) or discourse.main_subject(line)
+        if whose:
+            found = discourse.resolve(line, phrase) or discourse.main_subject(line)
             if len(found) == 1:
                 return "named", found[0]
     if noun.startswith("report"):

@@ -54,12 +54,12 @@ def _is_retinue(words: Sequence[Token]) -> bool:
 _WHEN = frozenset("in since until till by on during before after from through late early last next".split())
 
 
-def _is_time(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a piece ends in a month or a day that says when: "again in March and the port denied it"."""
+def _is_time(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a piece that ends at `end` ends in a month or a day that says when: "again in March and the port denied it"."""
     last = tokens[end - 1].low
     if last.removeprefix("mid-") not in lex.MONTHS and last not in lex.WEEKDAYS:
         return False
-    return last.startswith("mid-") or (end >= _PAIR and tokens[end - _PAIR].low in _WHEN and start <= end)
+    return last.startswith("mid-") or (end >= _PAIR and tokens[end - _PAIR].low in _WHEN)
 
 
 _PAIR = 2
@@ -68,7 +68,7 @@ _PAIR = 2
 _REMITS_ALONE = frozenset("foreign defence defense interior finance".split())
 
 
-def _is_remit(words: Sequence[Token]) -> bool:
+def _begins_an_office(words: Sequence[Token]) -> bool:
     """Whether a piece only begins the name of an office: "the Foreign and Colonial Office"."""
     bare = [t.low for t in words if t.low not in lex.DETERMINERS]
     return len(bare) == 1 and bare[0] in _REMITS_ALONE
@@ -105,8 +105,10 @@ def split_coordination(tokens: Sequence[Token], phrase: Phrase) -> list[Phrase]:
     if len(pieces) == 1 and not forced:
         return [phrase]
     if len(pieces) > 1 and not forced:
-        pieces = [piece for piece in pieces[:-1] if not _is_time(tokens, *piece)] + pieces[-1:]
-        if any(_is_to_do(tokens[a:b]) for a, b in pieces[1:]) or any(_is_remit(tokens[a:b]) for a, b in pieces[:-1]):
+        pieces = [piece for piece in pieces[:-1] if not _is_time(tokens, piece[1])] + pieces[-1:]
+        if any(_is_to_do(tokens[a:b]) for a, b in pieces[1:]) or any(
+            _begins_an_office(tokens[a:b]) for a, b in pieces[:-1]
+        ):
             return [phrase]
     pieces = [pieces[0], *(piece for piece in pieces[1:] if not _is_retinue(tokens[piece[0] : piece[1]]))]
     if len(pieces) == 1 and not forced:

@@ -17,7 +17,7 @@ from streams.derive.item_names import ItemNames
 from streams.derive.item_reports import ItemReports
 from streams.derive.joint_parties import asked_meant, several_meant
 from streams.derive.joint_people import people_meant
-from streams.derive.line_subjects import SHELL_STEMS, first_subject, shell_phrases, speaking_phrase
+from streams.derive.line_subjects import SHELL_STEMS, first_subject, is_dateline, shell_phrases, speaking_phrase
 from streams.derive.lines import Line, lowered
 from streams.derive.named_later import named_later
 from streams.derive.named_together import together_meant
@@ -227,11 +227,7 @@ class Discourse:
     def parties(self, line: Line, phrase: Phrase) -> list[Who]:
         """Return the parties that a phrase names, a named spokesperson replaced by the body behind him."""
         found: list[Who] = []
-        if (
-            not line.index
-            and line.field == "body"
-            and line.tokens[phrase.end - 1].end <= without_dateline(line.sentence.text)
-        ):
+        if not line.index and line.field == "body" and is_dateline(line, phrase):
             return list(self.main_subject(line))
         words = [t.low for t in line.tokens[phrase.start : phrase.end]]
         counted = phrase.start and line.tokens[phrase.start - 1].low in _COUNTING_BEFORE

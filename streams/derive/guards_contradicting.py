@@ -147,12 +147,14 @@ _ASKED_OF = re.compile(r"\b(?:asked|questioned|pressed) (?:[\w.]+ ){0,3}?(?:abou
 _OF_IT = re.compile(
     r"^(?:it|that|this)(?: is| was|'s) (?:\w+ly |just |simply |all )?\"?(?:a |an |pure |complete |total |absolute |utter )*(?:incorrect|inaccurate|(?:bunch |load |pack |pile |lot |tissue )?(?:of )?(?:garbage|trash|crap|hogwash|bollocks|baloney)|nonsense|rubbish|laughable|ridiculous|absurd|preposterous|ludicrous|a lie|lie|lies|baseless|unfounded|groundless|fabricat\w+|not so)$"
 )
+_OF_OTHERS = r"(?<!\bit )(?<!\bhe )(?<!she )(?<!they )(?<!\bwe )(?<!\bi )"
+"""Right before a word for what somebody thinks or was told, who is not the speaker himself."""
 _NO_DOUBT = re.compile(
     r"\bno (?:reason|cause|evidence|indication|grounds?)\b[\w' ]{0,40}(?:believe|think|doubt|suspect|say|suggest)[\w' ]{0,12}$"
-    r"|(?<!\bit )(?<!\bhe )(?<!she )(?<!they )(?<!\bwe )(?<!\bi )\b(?:convinced|persuaded|sure|hopes?|hoped|wish(?:es|ed)?|guess|suppose|knew|knows|know|assume[sd]?|thought|believes?|believed|realis\w+|realiz\w+|discover\w*|learn(?:ed|t)|think|thinks|feels?|felt|indicates?|suggests?|shows?|proves?|means?)(?: that [\w'\u2019 ]{0,60}| [\w' ]{0,30})$"
+    rf"|{_OF_OTHERS}\b(?:convinced|persuaded|sure|hopes?|hoped|wish(?:es|ed)?|guess|suppose|knew|knows|know|assume[sd]?|thought|believes?|believed|realis\w+|realiz\w+|discover\w*|learn(?:ed|t)|think|thinks|feels?|felt|indicates?|suggests?|shows?|proves?|means?)(?: that [\w'\u2019 ]{{0,60}}| [\w' ]{{0,30}})$"
 )
 _AWARE = re.compile(
-    r"(?<!\bit )(?<!\bhe )(?<!she )(?<!they )(?<!\bwe )(?<!\bi )\b(?:was|were|been|became|become) (?:\w+ )?(?:aware|told|warned|informed) that [\w'\u2019 ]{0,40}$"
+    rf"{_OF_OTHERS}\b(?:was|were|been|became|become) (?:\w+ )?(?:aware|told|warned|informed) that [\w'\u2019 ]{{0,40}}$"
 )
 """Who says that others knew it to be untrue accuses them."""
 _HOPED = re.compile(r"\b(?:hop(?:es?|ed|ing)|pray(?:s|ed|ing)?|wish(?:es|ed)?|fear(?:s|ed)?)\b(?: [\w'\u2019]+){0,6} $")

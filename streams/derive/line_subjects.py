@@ -115,11 +115,11 @@ def first_subject(line: Line) -> Phrase | None:
         )
         if k and told and not line.quoted[k]:
             phrase = subject_before(tokens, group_start(tokens, k))
-            if phrase is not None and (line.index or phrase.end > k or not _is_dateline(line, phrase)):
+            if phrase is not None and (line.index or phrase.end > k or not is_dateline(line, phrase)):
                 return phrase
     return None
 
 
-def _is_dateline(line: Line, phrase: Phrase) -> bool:
+def is_dateline(line: Line, phrase: Phrase) -> bool:
     """Whether a phrase stands in a dateline, which says where and nobody who: "PORT SARN, May 4 (Lakewire) - "."""
     return line.tokens[phrase.end - 1].end <= without_dateline(line.sentence.text)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from streams.derive import lexicon as lex
 from streams.derive.outlets import is_outlet
 
 _TELLS = re.compile(r"\b(?:[Tt]old|[Tt]ells|[Tt]elling|informed|informs)\s+(?=[\w\"\u201c])")
@@ -18,7 +19,6 @@ _LISTENERS = frozenset(
 """Who is told something in small letters: others are a story's people ("told his wife")."""
 _GATHERED = frozenset("group handful number crowd roomful packed team".split())
 _LOWER_NAME = frozenset(["of", "de", "du", "des", "la", "le", "el", "al", "and", "&"])
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _STOPS = frozenset(
     "that he she it they we you i in at on by during after before from about over as when while if who which where no not there because but or for with via to through last late early this next".split()
 )
@@ -31,12 +31,13 @@ _SHORTENED = re.compile(r"(?:[A-Z]\.){1,3}|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gen|Col|Go
 """A word whose stop ends no name."""
 _QUOTES = "\"\u201c\u201d'\u2018\u2019"
 
+_SITES = "Twitter|Facebook|Instagram|Telegram|YouTube|TikTok|WeChat|Weibo|Snapchat|LinkedIn|VKontakte|WhatsApp|Reddit|Tumblr|MySpace"
 _OWNER = r"(?:an?|the|his|her|its|their|my|our|this|that|one|[Tt]he [a-z]+['\u2019]s|[A-Z][\w.&]*(?: [A-Z][\w.&]*)?['\u2019]s)"
 _KINDS = (
     r"statements?|e-?mails?|interviews?|news conferences?|press conferences?|media conferences?|conference calls?|press releases?|news releases?|media releases?|releases?(?= (?:on|that|said)\b)"
     r"|letters?|tweets?|briefings?|(?:blog |social media |facebook |instagram |twitter |online |linkedin |telegram |weibo )?posts?|postings?|(?:court |regulatory |stock exchange |securities |bourse )?filings?|speech(?:es)?|video(?! of)|video messages?|audio messages?|(?:text |voice |recorded |facebook |twitter |telegram |whatsapp )?messages?"
     r"|(?:televised |radio |television |tv |live |nationwide |video )(?:address|broadcast)(?:es|s)?|broadcasts?|op-ed|column|testimony|affidavit|deposition|court papers?|court documents?|podcasts?|memos?|communiqu\u00e9s?|communiques?|note to (?:staff|employees|clients|investors)"
-    r"|(?:Twitter|Facebook|Instagram|Telegram|YouTube|TikTok|WeChat|Weibo|Snapchat|LinkedIn|VKontakte|WhatsApp|Reddit|Tumblr|MySpace)(?: (?:posts?|page|account|feed|messages?|video|profile|channel))?|social media|bulletin|notice|press statements?|exchange with reporters|appearance on [A-Z][\w.&' ]{1,30}"
+    rf"|(?:{_SITES})(?: (?:posts?|page|account|feed|messages?|video|profile|channel))?|social media|bulletin|notice|press statements?|exchange with reporters|appearance on [A-Z][\w.&' ]{{1,30}}"
 )
 _BETWEEN = r"(?:(?!(?:that|which|who|case|matter|process|course|in|at|on|by|to|of|and|or|no|from|for|with|during|after|before|[a-z]+ing)\b)[\w.&/'\u2019\-]+ )"
 _IN = re.compile(
@@ -44,7 +45,7 @@ _IN = re.compile(
 )
 _ON = re.compile(
     rf"\b[Oo]n\s+((?:{_OWNER}\s+)?(?:(?:own|official|personal|verified|public|live|national|local|state|his|her|their) ){{0,2}}(?:[A-Z][\w.&]*(?:['\u2019]s)? ){{0,3}}?"
-    r"(?:Twitter|Facebook|Instagram|Telegram|YouTube|TikTok|WeChat|Weibo|Snapchat|LinkedIn|VKontakte|WhatsApp|Reddit|Tumblr|MySpace|Truth Social|X(?![\w\-])|social media|television|TV|radio|camera(?= )|website|web site|blog|homepage)"
+    rf"(?:{_SITES}|Truth Social|X(?![\w\-])|social media|television|TV|radio|camera(?= )|website|web site|blog|homepage)"
     r"(?: (?:page|account|feed|channel|profile|show|programme|program))?)(?![\w\-])(?! by\b| accounts?\b| outlets\b| users?\b)"
 )
 _SAYS = re.compile(
@@ -100,7 +101,7 @@ def _listener(words: Sequence[str]) -> str | None:
             break
         if not taken and low in _OPENS and not (bare == "The" and _goes_on(words, n)):
             continue
-        if low in _DAYS or (low in _STOPS and not bare[0].isupper()) or (taken and low in _OPENS):
+        if low in lex.WEEKDAYS or (low in _STOPS and not bare[0].isupper()) or (taken and low in _OPENS):
             break
         if bare[0].isupper() or (named and bare[0].isdigit()):
             named = True

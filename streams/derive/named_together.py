@@ -132,13 +132,10 @@ def _last_named(item: "Discourse", line: Line, groups: Sequence[Group], told: Se
 
 
 def _nearest_pair(item: "Discourse", line: Line, groups: Sequence[Group]) -> list[Who]:
-    """Return the two that the lines just before join in one phrase, or who are the only two that the line before names."""
+    """Return the two whom the last joint phrase of the lines just before names; nobody where it names more."""
     floor = item.body[max(0, line.index - _NEAR)].at
-    near = [group for group in groups if group.at >= floor and group.at < line.at]
-    pair = next((group for group in near if len(group.parties) > 1), None)
-    if pair is not None:
-        return list(pair.parties.values()) if len(pair.parties) == _PAIR else []
-    return []
+    last = next((group for group in groups if floor <= group.at < line.at and len(group.parties) > 1), None)
+    return list(last.parties.values()) if last is not None and len(last.parties) == _PAIR else []
 
 
 def _all_of_last(item: "Discourse", line: Line, told: Several) -> list[Who]:

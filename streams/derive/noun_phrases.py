@@ -391,21 +391,7 @@ def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | 
     first = None
     for k in range(j - 1, -1, -1):
         low = tokens[k].low
-        if (
-            low in lex.SAY_FORMS
-            or low
-            in (
-                "declined",
-                "refused",
-                "declines",
-                "refuses",
-                "confirmed",
-                "denied",
-                "rejected",
-                "dismissed",
-            )
-            or _tells_that(tokens, k)
-        ):
+        if low in lex.SAY_FORMS or low in _ANSWERED or _tells_that(tokens, k):
             if tokens[k - 1].low in lex.DETERMINERS or (k and tokens[k - 1].low in ("as", "'s", "to", "by")):
                 continue
             if _is_told_of(tokens, k):
@@ -424,6 +410,7 @@ def shared_subject(tokens: Sequence[Token], j: int, depth: int = 0) -> Phrase | 
     return subject_before(tokens, group_start(tokens, first), depth + 1)
 
 
+_ANSWERED = frozenset("declined refused declines refuses confirmed denied rejected dismissed".split())
 _BASE_TELLING = frozenset(["confirm", "deny", "admit", "acknowledge", "concede"])
 _OPENS_CLAUSE = frozenset(["that", "there", "it", "he", "she", "they"])
 

@@ -1,6 +1,6 @@
 """Descriptions of several by their kind: "the three agencies", "officials of either company", "both". Owns the words alone.
 
-Whom they mean is `joint_parties`'s. A description is definite: "two companies" without an article goes back to nobody.
+Whom they mean is `named_together`'s. A description is definite: "two companies" without an article goes back to nobody.
 """
 
 from collections.abc import Sequence
@@ -20,7 +20,6 @@ _PEOPLE = (
     "senator representative congressman lawmaker governor minister mayor judge ambassador candidate defendant suspect brother"
     " sister sibling actor singer player executive politician prosecutor lawyer doctor aide officer pilot".split()
 )
-_ANY = "side".split()
 _IRREGULAR = {"men": "man", "women": "woman", "congressmen": "congressman"}
 _KINDS: dict[str, Kind] = {
     **dict.fromkeys(_COMPANIES, "company"),
@@ -30,7 +29,7 @@ _KINDS: dict[str, Kind] = {
     **dict.fromkeys(_PEOPLE, "person"),
     "man": "person",
     "woman": "person",
-    **dict.fromkeys(_ANY, "any"),
+    "side": "any",
 }
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _OF_TWO = frozenset(["both", "neither", "either"])
@@ -55,7 +54,6 @@ class Several(NamedTuple):
     number: int
     others: bool = False
     shell: str | None = None
-    plain: bool = True
 
 
 def several_in(words: Sequence[Token]) -> Several | None:
@@ -65,7 +63,7 @@ def several_in(words: Sequence[Token]) -> Several | None:
     of = next((k for k, t in enumerate(words) if t.low in ("of", "for", "at", "from")), 0)
     said = [t.low for t in words[:of]]
     if of and said[-1] in _SHELLS and all(word in _BEFORE_SHELL for word in said[:-1]):
-        found = _core([*words[of + 1 :]])
+        found = _core(words[of + 1 :])
         return None if found is None else found._replace(shell=" ".join(t.text for t in words))
     return _core(words)
 
@@ -81,14 +79,14 @@ def _core(words: Sequence[Token]) -> Several | None:
     of_two = not _OF_TWO.isdisjoint(low[:led])
     number = 2 if of_two and not number else number
     if led == len(low):
-        counts = number > 0 and low[-1] != "the" and low != ["the", "other"]
-        return Several("", "any", number, "other" in low) if counts and "other" not in low else None
+        counts = number > 0 and low[-1] != "the" and "other" not in low
+        return Several("", "any", number) if counts else None
     if low[led:] in ([word] for word in _COUPLES) and low[0] == "the":
         return Several(low[-1], "person", _LEAST)
     noun = _singular(low[-1], alone=of_two and low[led - 1] in _OF_TWO)
     if noun not in _KINDS or len(low) - led - 1 > _MOST_BETWEEN:
         return None
-    return Several(noun, _KINDS[noun], number, "other" in low[:led], plain=len(low) - led == 1)
+    return Several(noun, _KINDS[noun], number, "other" in low[:led])
 
 
 def _singular(word: str, *, alone: bool) -> str:

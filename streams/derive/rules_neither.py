@@ -2,6 +2,8 @@
 
 from streams.derive.grammar import Example, Rule
 
+_NOT_AWARE = r"\b(?P<v>(?:is|are|was|were|am|'m|'re)) (?:\"?not (?:\w+ly )?aware\"?|not \"aware\"?) (?:of|that)\b|\b(?P<v2>(?:is|are|was|were)) ['\"]?unaware['\"]? (?:of|that)\b|\b(?P<v5>ha(?:s|d|ve)) not (?:yet )?been (?:told|informed|notified|advised|briefed) (?:of|about|that)\b|\b(?P<v3>ha(?:s|d|ve)) \"?(?:(?:seen |found |received |had |heard )?no (?:immediate |further |independent |specific |credible |direct |first-hand )?(?:information|evidence|knowledge|indication|indications|proof)|not (?:at this time )?(?:seen|heard|received|had) (?:any |of |about |anything ))|\b(?:ha(?:s|d)n't|haven't) (?P<v4>heard|seen|received) (?:any |of |about |anything )"
+"""Ways to say that one has not heard of it."""
 NEITHER: tuple[Rule, ...] = (
     Rule(
         id="confirm-or-deny",
@@ -182,7 +184,8 @@ NEITHER: tuple[Rule, ...] = (
             "unaware",
             "nothing to",
         ),
-        pattern=r"\b(?P<v>(?:is|are|was|were|am|'m|'re)) (?:\"?not (?:\w+ly )?aware\"?|not \"aware\"?) (?:of|that)\b|\b(?P<v2>(?:is|are|was|were)) ['\"]?unaware['\"]? (?:of|that)\b|\b(?P<v5>ha(?:s|d|ve)) not (?:yet )?been (?:told|informed|notified|advised|briefed) (?:of|about|that)\b|\b(?P<v3>ha(?:s|d|ve)) \"?(?:(?:seen |found |received |had |heard )?no (?:immediate |further |independent |specific |credible |direct |first-hand )?(?:information|evidence|knowledge|indication|indications|proof)|not (?:at this time )?(?:seen|heard|received|had) (?:any |of |about |anything ))|\b(?:ha(?:s|d)n't|haven't) (?P<v4>heard|seen|received) (?:any |of |about |anything )|\b(?:(?:do|does|did) not|don't|doesn't|didn't) (?P<v6>have) any (?:immediate |further |independent |specific |credible |direct |first-hand )?(?:information|evidence|knowledge|indications?|proof)(?= (?:to|that|which|suggesting|indicating)\b)|\bha(?:s|d|ve) (?P<v7>nothing)(?= to (?:confirm|corroborate|substantiate|verify|support)\b)",
+        pattern=_NOT_AWARE
+        + r"|\b(?:(?:do|does|did) not|don't|doesn't|didn't) (?P<v6>have) any (?:immediate |further |independent |specific |credible |direct |first-hand )?(?:information|evidence|knowledge|indications?|proof)(?= (?:to|that|which|suggesting|indicating)\b)|\bha(?:s|d|ve) (?P<v7>nothing)(?= to (?:confirm|corroborate|substantiate|verify|support)\b)",
         outcomes={"affirmed": "neither", "negated": "neither"},
         guards=("claim_context",),
         why="Not aware, no information: a party with standing that cannot say.",
@@ -244,7 +247,7 @@ NEITHER: tuple[Rule, ...] = (
             "any information",
             "unaware",
         ),
-        pattern=r"\b(?P<v>(?:is|are|was|were|am|'m|'re)) (?:\"?not (?:\w+ly )?aware\"?|not \"aware\"?) (?:of|that)\b|\b(?P<v2>(?:is|are|was|were)) ['\"]?unaware['\"]? (?:of|that)\b|\b(?P<v5>ha(?:s|d|ve)) not (?:yet )?been (?:told|informed|notified|advised|briefed) (?:of|about|that)\b|\b(?P<v3>ha(?:s|d|ve)) \"?(?:(?:seen |found |received |had |heard )?no (?:immediate |further |independent |specific |credible |direct |first-hand )?(?:information|evidence|knowledge|indication|indications|proof)|not (?:at this time )?(?:seen|heard|received|had) (?:any |of |about |anything ))|\b(?:ha(?:s|d)n't|haven't) (?P<v4>heard|seen|received) (?:any |of |about |anything )",
+        pattern=_NOT_AWARE,
         outcomes={"affirmed": "neither", "negated": "neither"},
         guards=("not_impersonal", "speaker_is_named", "not_of_a_newsroom"),
         why="Not aware of what a claim of the item tells: the party cannot say, also where no report is named beside it.",

@@ -47,9 +47,12 @@ def known_by(who: Who) -> frozenset[str]:
 
 def words_of_speaker(speaker: str | None) -> frozenset[str]:
     """Return the words of a speaker who is told of by name, none of one who is not."""
-    if speaker is None or not speaker[:1].isupper() or speaker.startswith(("A ", "An ", "The ")):
-        return frozenset()
-    return words_of_name(speaker)
+    return words_of_name(speaker) if speaker is not None and is_by_name(speaker) else frozenset()
+
+
+def is_by_name(speaker: str | None) -> bool:
+    """Whether a speaker is told of by a name: no "a spokesman", no "The captain"."""
+    return speaker is not None and speaker[:1].isupper() and not speaker.startswith(("A ", "An ", "The "))
 
 
 def words_of_party(who: Who) -> frozenset[str]:

@@ -15,6 +15,8 @@ from streams.derive.outlets import is_outlet
 from streams.derive.party_words import Who
 from streams.derive.propositions import answered, clause, with_subject, without_dateline
 
+_WHEN = r"(?: (?:late |early )?(?:on )?\w+day| today| yesterday| in a statement)*"
+"""When and where somebody said something, behind the verb."""
 _STATED = re.compile(
     r"\b(?P<v>said|says|announced|announces)(?: on \w+day| \w+day| today| yesterday| late \w+day)?(?: that)? "
     r"(?P<own>it|he|she|they|the (?:company|bank|ministry|group|firm|airline|government|union|club)|its (?:board|chief executive|chairman|directors))"
@@ -32,7 +34,7 @@ _DONE = re.compile(
 )
 """The same told the other way round: "Ostra Town have sacked their coach, the club announced"."""
 _GOES_ON = re.compile(
-    r"\b(?P<v>said|says|announced|insist(?:s|ed)|stressed|added)(?: (?:late |early )?(?:on )?\w+day| today| yesterday| in a statement)*(?: that)?,? "
+    rf"\b(?P<v>said|says|announced|insist(?:s|ed)|stressed|added){_WHEN}(?: that)?,? "
     r"(?P<own>(?!that\b|there\b)(?:[\w'\-]+)(?: (?!that\b|which\b|if\b|not\b|would\b|could\b|may\b|might\b)[\w'\-]+){0,8}?) "
     r"(?:(?P<aux>is|was|were|are|will|would)(?: still| now)? )?"
     r"(?P<goes>(?:remains?|remained|stays?|stayed) (?:in (?:charge|office|place|power|control|command|business|(?:his|her|their|its) (?:post|job|seat)s?)\b|open\b|on as\b|at the helm\b|at the head\b|head of\b)|continuing|continue|going (?:ahead|on)|go (?:ahead|on)|proceeding|proceed|running normally|operating normally|open|staying (?:on|in|put|open)|stay (?:on|in|open)|remaining|remain"
@@ -40,7 +42,7 @@ _GOES_ON = re.compile(
 )
 """A party that says its matter goes on: where it was reported to have ended, that denies it."""
 _NOT_DONE = re.compile(
-    r"\b(?P<v>said|says|announced|insist(?:s|ed)|stressed|stated)(?: (?:late |early )?(?:on )?\w+day| today| yesterday| in a statement)*(?: that)? "
+    rf"\b(?P<v>said|says|announced|insist(?:s|ed)|stressed|stated){_WHEN}(?: that)? "
     r"(?P<own>it|he|she|they|the (?:company|bank|ministry|group|firm|airline|government|union|club|team|party|carrier|lender))"
     r" (?P<aux>has|had|have|did|was|were)(?: not|n't|n\u2019t| never)(?: been)? (?P<done>[a-z]+)\b"
 )
@@ -53,7 +55,7 @@ _OPEN = frozenset(
 _MORE = re.compile(r",| (?:and|but|while|although|despite|after) ")
 """Where a clause that tells what goes on ends."""
 _OWN_DEED = re.compile(
-    r"\b(?P<v>said|says|announced|stated)(?: (?:late |early )?(?:on )?\w+day| today| yesterday| in a statement)*(?: that)? "
+    rf"\b(?P<v>said|says|announced|stated){_WHEN}(?: that)? "
     r"(?P<own>(?:its|their) (?:[a-z\-]+ ){0,2}(?:forces|troops|soldiers|men|police|officers|agents|planes|jets|aircraft|warplanes|ships|boats|crews?|staff|workers|engineers|divers|guards|fighters|rescuers|firefighters|doctors))"
     r" (?P<aux>has|had|have|were) (?!not\b|no\b|never\b|yet\b|been\b|heard\b|seen\b)[a-z]+"
 )
@@ -96,66 +98,69 @@ def find_statements(discourse: Discourse) -> list[Stated]:
         if len(found) == _MOST or not any(stem in line.low for stem in _STEMS):
             continue
         match = _STATED.search(line.low)
-        if match is None or _EXPLETIVE.match(line.low, match.start("own")):
+        if match is not None and not _EXPLETIVE.match(line.low, match.start("own")):
+            told = _announced(discourse, line, match)
+        else:
             told = (
                 _own_deed(discourse, line)
                 or _done(discourse, line)
                 or _going_on(discourse, line)
                 or _not_done(discourse, line)
             )
-            found += [told] if told is not None else []
-            continue
-        tokens = line.tokens
-        verb = line.token_at(match.start("v"))
-        if line.quoted[verb]:
-            continue
-        phrase = subject_before(tokens, group_start(tokens, verb))
-        parties = discourse.parties(line, phrase) if phrase is not None else []
-        if phrase is None or len(parties) != 1 or not is_own_party(parties[0]):
-            continue
-        start, end = clause(line.sentence.text, match.start("own"))
-        proposition = answered(line.sentence.text, start, end)
-        if proposition is None:
-            continue
-        name = parties[0].organisation or parties[0].name
-        text = with_subject(proposition, name)
-        found.append(Stated(line, parties[0], tokens[phrase.start].start, end, text))
+        found += [told] if told is not None else []
     return found
+
+
+def _subject(discourse: Discourse, line: Line, verb: int) -> tuple[Who, int] | None:
+    """Return the party that is the subject of the verb at an offset, and where it begins; None if no one party is."""
+    k = line.token_at(verb)
+    if line.quoted[k] or (phrase := subject_before(line.tokens, group_start(line.tokens, k))) is None:
+        return None
+    parties = discourse.parties(line, phrase)
+    if len(parties) != 1 or not is_own_party(parties[0]):
+        return None
+    return parties[0], line.tokens[phrase.start].start
+
+
+def _stated(line: Line, subject: tuple[Who, int], text: str, end: int, frame: str = ANNOUNCEMENT) -> Stated:
+    """Return a statement of a party in its words, its leading pronoun spelt as the party."""
+    who, start = subject
+    return Stated(line, who, start, end, with_subject(text, who.organisation or who.name), frame)
+
+
+def _announced(discourse: Discourse, line: Line, match: re.Match[str]) -> Stated | None:
+    """Return what a party says that it does, did or will do."""
+    subject = _subject(discourse, line, match.start("v"))
+    if subject is None:
+        return None
+    start, end = clause(line.sentence.text, match.start("own"))
+    proposition = answered(line.sentence.text, start, end)
+    return None if proposition is None else _stated(line, subject, proposition, end)
 
 
 def _done(discourse: Discourse, line: Line) -> Stated | None:
     """Return what a party says that it has done where the act comes first and "the company said" behind it."""
     begin = without_dateline(line.sentence.text)
     match = _DONE.match(line.low[begin:])
-    if match is None:
+    subject = None if match is None else _subject(discourse, line, begin + match.start("aux"))
+    if match is None or subject is None:
         return None
-    verb = line.token_at(begin + match.start("aux"))
-    phrase = subject_before(line.tokens, group_start(line.tokens, verb))
-    parties = discourse.parties(line, phrase) if phrase is not None else []
-    if phrase is None or line.quoted[verb] or len(parties) != 1 or not is_own_party(parties[0]):
-        return None
-    start, end = line.tokens[phrase.start].start, begin + match.end("done")
-    name = parties[0].organisation or parties[0].name
+    who, start = subject
+    end = begin + match.end("done")
     done = line.sentence.text[begin + match.start("aux") : end].strip(' ,"')
-    return Stated(line, parties[0], start, end, f"{name} {done}")
+    return Stated(line, who, start, end, f"{who.organisation or who.name} {done}")
 
 
 def _going_on(discourse: Discourse, line: Line) -> Stated | None:
     """Return what a party says goes on: "said the trial of its vaccine was continuing as planned"."""
     match = _GOES_ON.search(line.low)
-    if match is None:
-        return None
-    verb = line.token_at(match.start("v"))
-    phrase = subject_before(line.tokens, group_start(line.tokens, verb))
-    parties = discourse.parties(line, phrase) if phrase is not None else []
-    if phrase is None or line.quoted[verb] or len(parties) != 1 or not is_own_party(parties[0]):
+    subject = None if match is None else _subject(discourse, line, match.start("v"))
+    if match is None or subject is None:
         return None
     _, end = clause(line.sentence.text, match.start("own"))
     more = _MORE.search(line.low, match.end("goes"), max(end, match.end("goes")))
     end = max(match.end("goes"), end if more is None else more.start())
-    text = line.sentence.text[match.start("own") : end]
-    name = parties[0].organisation or parties[0].name
-    return Stated(line, parties[0], line.tokens[phrase.start].start, end, with_subject(text, name), GOES_ON)
+    return _stated(line, subject, line.sentence.text[match.start("own") : end], end, GOES_ON)
 
 
 def _own_deed(discourse: Discourse, line: Line) -> Stated | None:
@@ -172,15 +177,11 @@ def _not_done(discourse: Discourse, line: Line) -> Stated | None:
 
 def _told_of_itself(discourse: Discourse, line: Line, match: re.Match[str], frame: str) -> Stated | None:
     """Return what stands behind a verb of saying, from the words for the speaker's own on; None if he is no party."""
-    verb = line.token_at(match.start("v"))
-    phrase = subject_before(line.tokens, group_start(line.tokens, verb))
-    parties = discourse.parties(line, phrase) if phrase is not None else []
-    if phrase is None or line.quoted[verb] or len(parties) != 1 or not is_own_party(parties[0]):
+    subject = _subject(discourse, line, match.start("v"))
+    if subject is None:
         return None
     start, end = clause(line.sentence.text, match.start("own"))
-    name = parties[0].organisation or parties[0].name
-    text = with_subject(line.sentence.text[start:end], name)
-    return Stated(line, parties[0], line.tokens[phrase.start].start, end, text, frame)
+    return _stated(line, subject, line.sentence.text[start:end], end, frame)
 
 
 def is_own_party(who: Who) -> bool:

@@ -12,6 +12,7 @@ from streams.derive.party_words import Who
 from streams.derive.plural_words import several_in
 from streams.derive.propositions import clause, content, overlap
 from streams.derive.same_party import (
+    is_by_name,
     is_of_one_state,
     is_same_party,
     known_by,
@@ -32,10 +33,11 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
         left = []
         for who in c.parties:
             near = sorted({n for word in known_by(who) for n in by_word.get((c.act, word), [])[-_LATEST:]})
-            twin = next((kept[n] for n in near if _is_told(c, who, kept[n]) or _is_subhead(kept[n], c, who)), None)
-            if twin is None and kept and _is_named_behind(c, who, kept[-1]):
-                twin = kept[-1]
-            if twin is None:
+            at = next((n for n in near if _is_told(c, who, kept[n]) or _is_subhead(kept[n], c, who)), None)
+            if at is None and kept and _is_named_behind(c, who, kept[-1]):
+                at = len(kept) - 1
+            twin = None if at is None else kept[at]
+            if at is None or twin is None:
                 left.append(who)
             elif (
                 _is_subhead(twin, c, who)
@@ -48,14 +50,10 @@ def once(body: list[Candidate], headline: list[Candidate]) -> list[Candidate]:
                 left.append(who)
             else:
                 twin.medium = twin.medium or c.medium
-                if (
-                    twin.speaker is None
-                    or not twin.speaker[:1].isupper()
-                    or twin.speaker.startswith(("A ", "An ", "The "))
-                ):
+                if not is_by_name(twin.speaker):
                     twin.speaker = c.speaker or twin.speaker
                     for word in words_of_speaker(twin.speaker):
-                        by_word.setdefault((c.act, word), []).append(kept.index(twin))
+                        by_word.setdefault((c.act, word), []).append(at)
         c.parties = left
         if c.parties or c.rule.frame == "headline":
             for word in {word for who in left for word in known_by(who)}:

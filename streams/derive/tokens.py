@@ -85,9 +85,6 @@ def tokenise(text: str) -> list[Token]:
                 Token(t.text, t.low, t.start + cut + 1, t.end + cut + 1) for t in tokenise(text[cut + 1 : end])
             )
             continue
-        if word == "WHO" and not text.isupper():
-            found.append(Token(word, "w.h.o.", start, end))
-            continue
         if end - start == 1 or not word[0].isalnum():
             if (
                 end - start == 1

@@ -4,8 +4,10 @@ Owns the effect of every signal of the wire on one item (status-model.md, *Wire 
 and merges have rooms of their own.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache, partial
 
 from events.catalogue import Applied, Derived, ItemApplied, TakenBack, Threaded
 from events.identity import claim_id, mention_key
@@ -223,7 +225,7 @@ def _take_version(
     if derived.mentions:
         known = target.known() if target is not None else []
         name_claim = lambda text: claim_id(step.writer.epoch, book.item, text)  # noqa: E731 - read once
-        tellers = lambda claim: _tellers(step, target, claim, but=book.item)  # noqa: E731 - read once
+        tellers = cache(partial(_tellers, step, target, but=book.item))
         placed = place(derived.mentions, header.headline, known, name_claim, hearing=hearing, tellers=tellers)
         if hearing is not None:
             said = hearing.told(next((row.claim for row in placed), None), known)
@@ -252,17 +254,14 @@ def _take_version(
     return "derived" if derived_any else "empty", said, tuple(dict.fromkeys([*book.stories, *before]))
 
 
-def _tellers(step: Step, target: StoryBook | None, claim: str, *, but: str) -> frozenset[str]:
-    """Return the plain names of those who assert a claim of a story by its items, `but` one."""
-    told = set[str]()
+def _tellers(step: Step, target: StoryBook | None, *, but: str) -> dict[str, set[str]]:
+    """Return the plain names of those who assert each claim of a story by its items, `but` one."""
+    told = defaultdict[str, set[str]](set)
     for item in step.memory.index.items_of(target.story) if target is not None else ():
         for kept in step.item(item).kept if item != but else ():
-            origin = kept.mention.origin
-            if kept.claim == claim and kept.mention.kind == "claim" and origin is not None:
-                told.update(
-                    normalise_name(name) for name in (origin.name, origin.organisation, *origin.aliases) if name
-                )
-    return frozenset(told)
+            if kept.mention.kind == "claim" and kept.mention.origin is not None:
+                told[kept.claim].update(map(normalise_name, kept.mention.origin.names))
+    return told
 
 
 def _hearing(step: Step, book: ItemBook, derived: Derived, features: ItemFeatures) -> Hearing | None:

@@ -68,9 +68,7 @@ def _headline_claim(item: WireItem) -> list[Mention]:
 
 def _is_plain(mention: Mention) -> bool:
     """Whether a mention is only what somebody says of himself in plain words: nearly every item has some."""
-    return mention.kind == "statement" and mention.rule.startswith(
-        ("own-words@", "not-ended@", "not-done@", "own-deed@")
-    )
+    return mention.kind == "statement" and not mention.rule.startswith("own-announcement@")
 
 
 def _mentions_derived(

@@ -5,40 +5,31 @@ Owns the pairs, and which of a claim's words another proposition gainsays.
 
 import re
 
-_GOES_AND_ENDS = r"""
-continu\w+             halt(?:s|ed|ing)?
-go(?:es|ing)?_(?:ahead|on)  stop(?:s|ped|ping)?
-proceed\w*             suspend(?:s|ed|ing)?
-as_planned             end(?:s|ed|ing)?
-on_(?:track|course|schedule)  cancel(?:s|led|ed|ling)?
-remain\w*              scrap(?:s|ped)?
-continu\w+             abandon(?:s|ed)?
-continu\w+             postpone(?:s|d)?
-continu\w+             delay(?:s|ed)?
-continu\w+             call(?:s|ed)?_off
-continu\w+             broken?_off
-
-open                   clos(?:e|es|ed|ing)
-(?:running|operating)_normally  shut(?:s|ting)?(?:_down)?
-remain\w*              clos(?:e|es|ed|ing)
-
-stay(?:s|ing)?(?:_on|_in|_put)?  resign(?:s|ed|ing)?
-remain\w*              quit(?:s|ting)?
-continu\w+             leav(?:e|es|ing)
-continu\w+             step(?:s|ped|ping)?_down
-continu\w+             (?:be_|been_)?(?:dismiss|sack|oust)(?:es|ed|ing|s)?
-"""
-"""Groups of pairs: any word on the left of a group gainsays any on its right; "_" is a blank."""
+_GOES_AND_ENDS = (
+    (
+        r"continu\w+ go(?:es|ing)?_(?:ahead|on) proceed\w* as_planned on_(?:track|course|schedule) remain\w*",
+        (
+            r"halt(?:s|ed|ing)? stop(?:s|ped|ping)? suspend(?:s|ed|ing)? end(?:s|ed|ing)? cancel(?:s|led|ed|ling)?"
+            r" scrap(?:s|ped)? abandon(?:s|ed)? postpone(?:s|d)? delay(?:s|ed)? call(?:s|ed)?_off broken?_off"
+        ),
+    ),
+    (r"open (?:running|operating)_normally remain\w*", r"clos(?:e|es|ed|ing) shut(?:s|ting)?(?:_down)?"),
+    (
+        r"stay(?:s|ing)?(?:_on|_in|_put)? remain\w* continu\w+",
+        (
+            r"resign(?:s|ed|ing)? quit(?:s|ting)? leav(?:e|es|ing) step(?:s|ped|ping)?_down"
+            r" (?:be_|been_)?(?:dismiss|sack|oust)(?:es|ed|ing|s)?"
+        ),
+    ),
+)
+"""Any word on the left of a pair gainsays any on its right; "_" is a blank."""
 
 
-def _any_of(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(dict.fromkeys(words))})\b".replace("_", " "), re.IGNORECASE)
+def _any_of(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words.split())})\b".replace("_", " "), re.IGNORECASE)
 
 
-_GROUPS = [
-    tuple(_any_of(list(side)) for side in zip(*(row.split() for row in group.splitlines()), strict=True))
-    for group in _GOES_AND_ENDS.strip().split("\n\n")
-]
+_GROUPS = [(_any_of(goes), _any_of(ends)) for goes, ends in _GOES_AND_ENDS]
 
 
 def gainsaid(text: str, claim: str) -> str | None:

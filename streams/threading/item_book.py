@@ -4,7 +4,7 @@ Owns the order of versions and what a new version restates. Which story and clai
 elsewhere.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
@@ -207,8 +207,7 @@ def restated(signature: tuple[str, str, str, str], mention: Mention, kept: Itera
 def _called(party: Party | None) -> frozenset[str]:
     if party is None:
         return frozenset()
-    names: Sequence[str | None] = (party.name, party.organisation, *party.aliases)
-    return frozenset(normalise_name(name) for name in names if name)
+    return frozenset(map(normalise_name, party.names))
 
 
 def _number(version: str | None) -> int | None:

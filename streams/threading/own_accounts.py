@@ -4,7 +4,7 @@ Owns which accounts are of one's own deed. How alike account and report must be 
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from events.mentions import Mention
@@ -17,8 +17,8 @@ _ACCOUNT = "named-account@"
 """How the rule begins by which a party plainly says something: no accusation, no claim of responsibility."""
 _OWN = re.compile(r"(?:that )?(?:it|he|she|they|we|i|its|his|her|their|our|my)\b", re.IGNORECASE)
 
-Tellers = Callable[[str], AbstractSet[str]]
-"""The plain names of those who assert a claim by their live items."""
+Tellers = Callable[[], Mapping[str, AbstractSet[str]]]
+"""The plain names of those who assert each claim of a story by its live items; asked only where an account needs it."""
 
 
 def own_account(mention: Mention, known: Sequence[KnownClaim], tellers: Tellers) -> Answer | None:
@@ -32,8 +32,9 @@ def own_account(mention: Mention, known: Sequence[KnownClaim], tellers: Tellers)
     if not mention.rule.startswith(_ACCOUNT) or not known:
         return None
     party = mention.origin
-    called = {normalise_name(name) for name in (party.name, party.organisation, *party.aliases) if name}
-    others = [claim for claim in known if called.isdisjoint(tellers(claim.claim))]
+    called = set(map(normalise_name, party.names))
+    told = tellers()
+    others = [claim for claim in known if called.isdisjoint(told.get(claim.claim, ()))]
     own = _begins_with(mention.text or mention.quote, called)
     about = others if own else [claim for claim in others if _names_only(claim, called)]
     words = mention.model_copy(update={

@@ -58,12 +58,6 @@ NameClaim = Callable[[str], str]
 """The id of the claim that a proposition opens."""
 
 
-def _nobody(claim: str) -> frozenset[str]:
-    """Return that nobody is known to assert a claim."""
-    del claim
-    return frozenset()
-
-
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A mention and its claim; `opens` when nobody had made that claim, `text` and `parties` as the claim's wording."""
@@ -108,12 +102,12 @@ def place(
     name_claim: NameClaim,
     *,
     hearing: Hearing | None = None,
-    tellers: Tellers = _nobody,
+    tellers: Tellers = dict,
 ) -> list[Placed]:
     """Return where each mention goes; what has no place (nothing to answer, nothing reported) is left out.
 
     `known` are the story's claims, the lead first; `hearing` is what a sentence model says of the headline, if it is
-    asked; `tellers` tells who asserts a claim.
+    asked; `tellers` tells who asserts the claims.
     """
     accounts = {mention.ref: answer for mention in mentions if (answer := own_account(mention, known, tellers))}
     placed = _place_claims([one for one in mentions if one.ref not in accounts], known, name_claim, hearing)
@@ -146,13 +140,12 @@ def _told_plainly(row: Placed, plain: Sequence[Placed]) -> Placed | None:
     party = row.mention.party
     if party is None or row.mention.bearing != "denies":
         return None
-    mine = {normalise_name(name) for name in (party.name, party.organisation, *party.aliases) if name}
+    mine = set(map(normalise_name, party.names))
     for told in plain:
         other = told.mention.party
         if other is None or told.mention.bearing != "denies":
             continue
-        theirs = {normalise_name(name) for name in (other.name, other.organisation, *other.aliases) if name}
-        if mine & theirs:
+        if not mine.isdisjoint(map(normalise_name, other.names)):
             return Placed(row.mention, told.claim, opens=False, text=None, parties=())
     return None
 
@@ -307,8 +300,7 @@ def _read_claims(mentions: Sequence[Mention], known: Sequence[KnownClaim], heari
     subjects: dict[str, list[str]] = {}
     for mention in mentions:
         if mention.kind == "response" and mention.about and mention.party and mention.standing == "subject":
-            called = (mention.party.name, mention.party.organisation, *mention.party.aliases)
-            subjects.setdefault(mention.about, []).extend(normalise_name(name) for name in called if name)
+            subjects.setdefault(mention.about, []).extend(map(normalise_name, mention.party.names))
     found = []
     for position, mention in enumerate(mentions):
         if mention.kind != "claim":

@@ -73,7 +73,7 @@ def _does_or_denies(mention: Mention, known: Sequence[KnownClaim]) -> Answer | N
     text = _INDEED.sub(" ", mention.text or mention.quote)
     if mention.party is None or not known:
         return None
-    called = [name for name in (mention.party.name, mention.party.organisation, *mention.party.aliases) if name]
+    called = mention.party.names
     about_it = [claim for claim in known if any(names_party(name, claim) or in_remit(name, claim) for name in called)]
     negative = is_put_in_the_negative(text)
     figures = set(numbers(text))
@@ -92,11 +92,19 @@ def _does_or_denies(mention: Mention, known: Sequence[KnownClaim]) -> Answer | N
         return None
     act, bearing = _OWN_WORDS[negative, differs]
     text = _NEGATION.sub("", text, count=1) if negative else text  # a claim's tellings tell what was claimed
+    why = mention.standing_reason or "does itself what was reported"
+    return _answers(found.claim, mention, text, why, act=act, bearing=bearing)
+
+
+def _answers(
+    claim: str, mention: Mention, text: str, why: str, *, act: str = "deny", bearing: Bearing = "denies"
+) -> Answer:
+    """Return a statement as the response to a claim that it is, `why` its party's standing."""
     response = mention.model_copy(update={
         "kind": "response", "text": text, "act": act, "bearing": bearing, "standing": mention.standing or "subject",
-        "standing_reason": mention.standing_reason or "does itself what was reported",
+        "standing_reason": why,
     })  # fmt: skip
-    return Answer(response, found.claim)
+    return Answer(response, claim)
 
 
 def _did_not(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:
@@ -104,18 +112,14 @@ def _did_not(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:
     text, party = mention.text or mention.quote, mention.party
     if party is None or not is_put_in_the_negative(text):
         return None
-    called = [name for name in (party.name, party.organisation, *party.aliases) if name]
+    called = party.names
     done = _NEGATION.sub("", text, count=1)
     for claim in known:
         if is_put_in_the_negative(claim.text) or not any(begins_with(name, claim.text) for name in called):
             continue
         if not tells_all(done, claim, called) or set(numbers(done)) - set(numbers(claim.text)):
             continue
-        response = mention.model_copy(update={
-            "kind": "response", "text": done, "act": "deny", "bearing": "denies",
-            "standing_reason": "says that it did not do what was reported",
-        })  # fmt: skip
-        return Answer(response, claim.claim)
+        return _answers(claim.claim, mention, done, "says that it did not do what was reported")
     return None
 
 
@@ -124,7 +128,7 @@ def _gainsays(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:
     text, party = mention.text or mention.quote, mention.party
     if party is None:
         return None
-    called = [name for name in (party.name, party.organisation, *party.aliases) if name]
+    called = party.names
     for claim in known:
         contrary = gainsaid(text, claim.text)
         if (
@@ -133,18 +137,18 @@ def _gainsays(mention: Mention, known: Sequence[KnownClaim]) -> Answer | None:
             or not any(names_party(name, claim) for name in called)
         ):
             continue
-        found = match_claim(
-            contrary, (), [claim], least=SAME_CLAIM, answering=called
-        )  # its own word for the end is there
+        # The claim's own word for the end stands in it now.
+        found = match_claim(contrary, (), [claim], least=SAME_CLAIM, answering=called)
         if found is None or found.negated or not _tells_of_it(contrary, [claim]):
             continue
         if not knows_names(contrary, claim, called):
             continue  # "its Sarn yard stays open" says nothing of the Tarn yard
-        response = mention.model_copy(update={
-            "kind": "response", "text": contrary, "act": "deny", "bearing": "denies",
-            "standing_reason": "says that what was reported to have ended goes on",
-        })  # fmt: skip
-        return Answer(response, claim.claim)
+        return _answers(
+            claim.claim,
+            mention,
+            contrary,
+            "says that what was reported to have ended goes on",
+        )
     return None
 
 

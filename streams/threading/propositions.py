@@ -79,6 +79,7 @@ _FORCES_DEED = re.compile(
     r"|air ?strikes?|shell(?:ed|ing))\b",
     re.IGNORECASE,
 )
+_REMITS = ((_FORCES, _FORCES_DEED), (_ENFORCES, _ENFORCED))
 _NAMED_THING = re.compile(r"\b[A-Z][\w'\u2019-]+ (?P<what>[a-z]{3,})\b(?=[ .,;]|$)(?<!ed)")
 _CONFIRMED_SHARE = 0.7
 """How much of what is confirmed the claim must tell, or of the claim what is confirmed: a part in common is not it."""
@@ -192,9 +193,7 @@ def names_party(party: str, claim: KnownClaim) -> bool:
 
 def in_remit(party: str, claim: KnownClaim) -> bool:
     """Whether a claim tells of what a force or an office does in its remit: an arrest need not name the police."""
-    if _FORCES.search(party) is not None and _FORCES_DEED.search(claim.text) is not None:
-        return True
-    return _ENFORCES.search(party) is not None and _ENFORCED.search(claim.text) is not None
+    return any(whose.search(party) and deed.search(claim.text) for whose, deed in _REMITS)
 
 
 def undoes(text: str) -> bool:
@@ -235,15 +234,19 @@ def begins_with(party: str, text: str) -> bool:
 
 def knows_names(text: str, claim: KnownClaim, called: Sequence[str]) -> bool:
     """Whether a claim tells every name of a proposition but those of who answers."""
-    own = name_terms(called).union(*(proposition_terms(name) for name in called))
-    return _names_told(text) - _TITLE_TERMS - own <= frozenset(claim.terms)
+    return _names_told(text) - _TITLE_TERMS - _terms_called(called) <= frozenset(claim.terms)
 
 
 def tells_all(text: str, claim: KnownClaim, called: Sequence[str]) -> bool:
     """Whether a claim tells all of a proposition but the names of who answers: the deed, and to whom it was done."""
-    own = name_terms(called).union(*(proposition_terms(name) for name in called))
+    own = _terms_called(called)
     ours = [joined(term) for term in content_terms(_main_terms(text)) if term not in own and term not in EMPTY_TERMS]
     return len(ours) >= _FEWEST_SHARED and frozenset(ours) <= joined_all(content_terms(_main_terms(claim.text)))
+
+
+def _terms_called(called: Sequence[str]) -> frozenset[str]:
+    """Return the terms of a party's names."""
+    return name_terms(called).union(*(proposition_terms(name) for name in called))
 
 
 def _does_the_same(text: str, other: str) -> bool:
@@ -415,10 +418,9 @@ def _main_terms(text: str) -> tuple[str, ...]:
     text = in_one_word(text)
     found = _CIRCUMSTANCE.search(text)
     why = _PUNISHED.search(text)
-    starts = [*([found.start()] if found else ()), *([why.start("why")] if why else ())]
-    ends = min(starts, default=None)
-    for told in (text[:ends] if ends is not None else None, text):
-        main = proposition_terms(_DESCRIBED.sub("", told)) if told is not None else ()
+    end = min(found.start() if found else len(text), why.start("why") if why else len(text))
+    for told in dict.fromkeys((text[:end], text)):
+        main = proposition_terms(_DESCRIBED.sub("", told))
         if len(main) >= _FEWEST_MAIN_TERMS:
             return main
     return proposition_terms(text)
@@ -446,17 +448,24 @@ def _of_another_deed(text: str, other: str, own: frozenset[str]) -> float:
     return share * _OTHER_DEEDS if _is_the_reason(text, other) else share
 
 
-@lru_cache(maxsize=1 << 14)
 def _is_the_reason(text: str, other: str) -> bool:
     """Whether a proposition tells what somebody was punished for by the other one, and not that he was."""
-    found = _PUNISHED.search(in_one_word(other))
-    if found is None:
+    told = _punishment(other)
+    if told is None:
         return False
-    ours, why = (
-        joined_all(proposition_terms(in_one_word(text))),
-        joined_all(proposition_terms(found.string[found.start("why") :])),
-    )
-    return not ours.isdisjoint(why) and ours.isdisjoint(joined_all(proposition_terms(found["deed"])))
+    deed, why = told
+    ours = joined_all(proposition_terms(in_one_word(text)))
+    return not ours.isdisjoint(why) and ours.isdisjoint(deed)
+
+
+@lru_cache(maxsize=1 << 14)
+def _punishment(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
+    """Return the words of a punishment and those of what it was for, None where a proposition tells of none."""
+    found = _PUNISHED.search(in_one_word(text))
+    if found is None:
+        return None
+    why = found.string[found.start("why") :]
+    return joined_all(proposition_terms(found["deed"])), joined_all(proposition_terms(why))
 
 
 def _other_doers(text: str, other: str, own: frozenset[str]) -> bool:
