@@ -2,13 +2,7 @@
 
 import pytest
 
-from events.wire_item import WireItem
-from streams.derive.deriving import derive
-
-
-def _acts(body: str) -> set[tuple[str | None, str | None]]:
-    derived = derive(WireItem(item="i", guid="i", headline="", body=body))
-    return {(m.act, None if m.party is None else m.party.name) for m in derived.mentions if m.kind == "response"}
+from tests.derive_support.acts import every_act_of
 
 
 @pytest.mark.parametrize(
@@ -25,7 +19,7 @@ def _acts(body: str) -> set[tuple[str | None, str | None]]:
 )
 def test_a_list_is_read_to_its_first_name(body: str, act: str, parties: set[str]) -> None:
     """However many names stand before its "and", and with "all" behind it."""
-    assert _acts(body) == {(act, party) for party in parties}
+    assert every_act_of(body) == {(act, party) for party in parties}
 
 
 @pytest.mark.parametrize(
@@ -43,7 +37,7 @@ def test_a_list_is_read_to_its_first_name(body: str, act: str, parties: set[str]
 )
 def test_an_apposition_does_not_part_two_subjects(body: str, act: str, parties: set[str]) -> None:
     """What is told of the first stands between commas."""
-    assert _acts(body) == {(act, party) for party in parties}
+    assert every_act_of(body) == {(act, party) for party in parties}
 
 
 @pytest.mark.parametrize(
@@ -60,7 +54,7 @@ def test_an_apposition_does_not_part_two_subjects(body: str, act: str, parties: 
 )
 def test_as_well_as_joins_as_and_does(body: str, act: str, parties: set[str]) -> None:
     """With commas around it, one, or none."""
-    assert _acts(body) == {(act, party) for party in parties}
+    assert every_act_of(body) == {(act, party) for party in parties}
 
 
 @pytest.mark.parametrize(
@@ -75,4 +69,4 @@ def test_as_well_as_joins_as_and_does(body: str, act: str, parties: set[str]) ->
 )
 def test_who_only_stands_near_is_no_second_subject(body: str, party: str) -> None:
     """Names inside an apposition and words that join nobody leave one subject."""
-    assert _acts(body) == {("deny", party)}
+    assert every_act_of(body) == {("deny", party)}

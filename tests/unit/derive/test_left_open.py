@@ -2,13 +2,7 @@
 
 import pytest
 
-from events.wire_item import WireItem
-from streams.derive.deriving import derive
-
-
-def _acts(body: str) -> set[tuple[str | None, str | None]]:
-    derived = derive(WireItem(item="i", guid="i", headline="", body=body))
-    return {(m.act, None if m.party is None else m.party.name) for m in derived.mentions if m.kind == "response"}
+from tests.derive_support.acts import every_act_of
 
 
 @pytest.mark.parametrize(
@@ -23,7 +17,7 @@ def _acts(body: str) -> set[tuple[str | None, str | None]]:
 )
 def test_a_verb_turned_behind_nor_is_withheld(body: str, acts: set[tuple[str, str]]) -> None:
     """Who says "nor would he confirm" confirms nothing."""
-    assert _acts(body) == acts
+    assert every_act_of(body) == acts
 
 
 @pytest.mark.parametrize(
@@ -36,7 +30,7 @@ def test_a_verb_turned_behind_nor_is_withheld(body: str, acts: set[tuple[str, st
 )
 def test_a_verb_that_is_not_turned_stands(body: str, acts: set[tuple[str, str]]) -> None:
     """A "nor" or an "or" elsewhere in the sentence turns nothing."""
-    assert _acts(body) == acts
+    assert every_act_of(body) == acts
 
 
 @pytest.mark.parametrize(
@@ -49,7 +43,7 @@ def test_a_verb_that_is_not_turned_stands(body: str, acts: set[tuple[str, str]])
 )
 def test_who_declines_behind_whether_is_who_would_not_say(body: str) -> None:
     """The verb behind "and" goes on from the main clause, not from what was asked."""
-    assert ("decline", "Larin") in _acts(body)
+    assert ("decline", "Larin") in every_act_of(body)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +59,7 @@ def test_who_declines_behind_whether_is_who_would_not_say(body: str) -> None:
 )
 def test_no_information_that_bears_it_out_leaves_it_open(body: str, party: str) -> None:
     """Also of where somebody is who is said to be held."""
-    assert {(act, (who or "").removeprefix("The ")) for act, who in _acts(body)} == {("neither", party)}
+    assert {(act, (who or "").removeprefix("The ")) for act, who in every_act_of(body)} == {("neither", party)}
 
 
 @pytest.mark.parametrize(
@@ -78,7 +72,7 @@ def test_no_information_that_bears_it_out_leaves_it_open(body: str, party: str) 
 )
 def test_no_information_on_what_nobody_told_answers_nothing(body: str) -> None:
     """Nothing is in question there."""
-    assert not _acts(body)
+    assert not every_act_of(body)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +94,7 @@ def test_no_information_on_what_nobody_told_answers_nothing(body: str) -> None:
 )
 def test_a_participle_behind_but_has_the_subject_of_the_one_before(body: str, acts: set[tuple[str, str]]) -> None:
     """Not the last word of the first one's object."""
-    assert _acts(body) == acts
+    assert every_act_of(body) == acts
 
 
 @pytest.mark.parametrize(
@@ -113,4 +107,4 @@ def test_a_participle_behind_but_has_the_subject_of_the_one_before(body: str, ac
 )
 def test_who_checked_a_thing_with_others_confirms_nothing_himself(body: str) -> None:
     """It is theirs, where they are named."""
-    assert not _acts(body) & {("confirm", "Larin"), ("confirm", "Greta Rohm"), ("confirm", "Lakewire")}
+    assert not every_act_of(body) & {("confirm", "Larin"), ("confirm", "Greta Rohm"), ("confirm", "Lakewire")}

@@ -4,11 +4,7 @@ import pytest
 
 from events.wire_item import WireItem
 from streams.derive.deriving import derive
-
-
-def _acts(body: str) -> set[tuple[str | None, str | None]]:
-    derived = derive(WireItem(item="i", guid="i", headline="", body=body))
-    return {(m.act, None if m.party is None else m.party.name) for m in derived.mentions if m.kind == "response"}
+from tests.derive_support.acts import every_act_of
 
 
 @pytest.mark.parametrize(
@@ -65,8 +61,8 @@ def _acts(body: str) -> set[tuple[str | None, str | None]]:
 )
 def test_a_description_means_those_named_together(body: str, act: str, parties: set[str]) -> None:
     """As many as it counts and of its kind, in one phrase or the only ones."""
-    assert {(act, party) for party in parties} <= _acts(body)
-    assert {party for one, party in _acts(body) if one == act} == parties
+    assert {(act, party) for party in parties} <= every_act_of(body)
+    assert {party for one, party in every_act_of(body) if one == act} == parties
 
 
 @pytest.mark.parametrize(
@@ -83,7 +79,7 @@ def test_a_description_means_those_named_together(body: str, act: str, parties: 
 def test_where_it_is_not_certain_nobody_is_named(body: str) -> None:
     """A third name beside two, another kind, another count or no article leave the words as they are."""
     named = {"Velt Motors", "Tarn Copper", "Harn Oil", "Quarn Steel", "Ruth Adler", "Owen Faulk", "Trade Ministry"}
-    assert not {party for _, party in _acts(body)} & named
+    assert not {party for _, party in every_act_of(body)} & named
 
 
 def test_who_denies_it_in_his_own_name_is_told_there() -> None:
@@ -119,7 +115,7 @@ def test_who_denies_it_in_his_own_name_is_told_there() -> None:
 )
 def test_each_of_those_joined_declines(body: str, parties: set[str]) -> None:
     """Also behind a floating "both", a short form in brackets, a calling, and one spokesman's several bodies."""
-    assert {party for act, party in _acts(body) if act == "decline"} == parties
+    assert {party for act, party in every_act_of(body) if act == "decline"} == parties
 
 
 @pytest.mark.parametrize(
@@ -134,10 +130,10 @@ def test_each_of_those_joined_declines(body: str, parties: set[str]) -> None:
 )
 def test_one_body_stays_one(body: str, party: str) -> None:
     """A remit of two words, a firm of two names and a "both" for two verbs join no second party."""
-    assert {who for act, who in _acts(body) if act == "decline"} - {"his associates"} == {party}
+    assert {who for act, who in every_act_of(body) if act == "decline"} - {"his associates"} == {party}
 
 
 def test_father_and_son_are_two() -> None:
     """A decline by one is not told again by the other."""
     body = "Owen Faulk declined to comment. A lawyer for Faulk's son, Owen Faulk Jr., declined to comment."
-    assert {party for act, party in _acts(body) if act == "decline"} == {"Owen Faulk", "Owen Faulk Jr."}
+    assert {party for act, party in every_act_of(body) if act == "decline"} == {"Owen Faulk", "Owen Faulk Jr."}

@@ -4,11 +4,7 @@ import pytest
 
 from events.wire_item import WireItem
 from streams.derive.deriving import derive
-
-
-def _acts(body: str, headline: str = "") -> list[tuple[str | None, str | None]]:
-    mentions = derive(WireItem(item="i1", guid="i1", headline=headline, body=body)).mentions
-    return [(m.act, m.party and m.party.name) for m in mentions if m.kind == "response" and not m.tentative]
+from tests.derive_support.acts import acts_of
 
 
 @pytest.mark.parametrize(
@@ -30,7 +26,7 @@ def _acts(body: str, headline: str = "") -> list[tuple[str | None, str | None]]:
 )
 def test_two_words_of_one_sentence_are_one_act(text: str, expected: list[tuple[str, str]]) -> None:
     """What is called a lie by who denies it is denied once; who confirms a report is not quoted against it."""
-    assert _acts("The Corran Post reported that a barge had sunk. " + text) == expected
+    assert acts_of("The Corran Post reported that a barge had sunk. " + text) == expected
 
 
 def test_a_denial_is_told_in_full_rather_than_mentioned() -> None:
@@ -46,8 +42,8 @@ def test_a_denial_is_told_in_full_rather_than_mentioned() -> None:
 def test_a_spokeswoman_is_named_in_the_next_sentence() -> None:
     """A bare name that says it again in its own words is who was only called a spokeswoman; a lawyer is another."""
     lead = "The Corran Post reported that a barge had sunk. A Harn Oil spokeswoman denied the report on Monday. "
-    assert _acts(lead + '"The report is categorically false," said Vera Lund.') == [("deny", "Harn Oil")]
-    other = _acts(lead + '"The report is categorically false," said Vera Lund, a lawyer for the crew.')
+    assert acts_of(lead + '"The report is categorically false," said Vera Lund.') == [("deny", "Harn Oil")]
+    other = acts_of(lead + '"The report is categorically false," said Vera Lund, a lawyer for the crew.')
     assert len(other) == 2
 
 
@@ -56,8 +52,8 @@ def test_a_state_and_its_ministry_say_the_same() -> None:
     lead = "Norway on Sunday denied reports that it intended to close the strait to tankers. "
     again = "A Norwegian Foreign Ministry spokesman said reports that Norway intends to close the strait were baseless."
     other = "A Norwegian Foreign Ministry spokesman said reports of a quarrel over cod were baseless."
-    assert [act for act, _ in _acts(lead + again)] == ["deny"]
-    assert [act for act, _ in _acts(lead + other)] == ["deny", "deny"]
+    assert [act for act, _ in acts_of(lead + again)] == ["deny"]
+    assert [act for act, _ in acts_of(lead + other)] == ["deny", "deny"]
 
 
 @pytest.mark.parametrize(
@@ -79,7 +75,7 @@ def test_a_month_and_those_who_are_to_do_something_are_no_second_party(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     """What is joined to a party is a party itself, no time before it and no one whom a plan is for."""
-    assert _acts("The Corran Post reported that a barge had sunk. " + text) == expected
+    assert acts_of("The Corran Post reported that a barge had sunk. " + text) == expected
 
 
 @pytest.mark.parametrize(
@@ -94,14 +90,14 @@ def test_a_month_and_those_who_are_to_do_something_are_no_second_party(
 def test_who_denied_it_is_found_in_the_clause_of_the_denial(text: str, party: str) -> None:
     """A pronoun in a clause of time is who stands before it; a quotation may tell what another maintains."""
     lead = "The Corran Post reported that a barge had sunk. Owen Faulk and Nina Torv run the port. "
-    assert _acts(lead + text) == [("deny", party)]
+    assert acts_of(lead + text) == [("deny", party)]
 
 
 def test_a_body_that_has_no_confirmation_has_not_confirmed_it() -> None:
     """Who "has not confirmed" a case and is quoted as having no notice of it says one thing."""
     lead = "Reports of fever spread in Tarn. The World Health Organization said it had not confirmed the cases. "
     quote = '"Nobody has notified us officially of fever," '
-    assert _acts(lead + quote + "Vera Lund, WHO's director of communications told the Corran Post.") == [
+    assert acts_of(lead + quote + "Vera Lund, WHO's director of communications told the Corran Post.") == [
         ("neither", "World Health Organization")
     ]
 
@@ -115,7 +111,7 @@ def test_a_body_that_has_no_confirmation_has_not_confirmed_it() -> None:
 )
 def test_a_plea_and_its_admission_in_court_are_one(again: str, count: int) -> None:
     """Who pleads guilty admits it in court; what he admits beside that is another act."""
-    assert len(_acts("Owen Faulk pleaded guilty to lying to the guard about the barge. " + again)) == count
+    assert len(acts_of("Owen Faulk pleaded guilty to lying to the guard about the barge. " + again)) == count
 
 
 @pytest.mark.parametrize(
@@ -131,7 +127,7 @@ def test_a_plea_and_its_admission_in_court_are_one(again: str, count: int) -> No
 )
 def test_one_party_stands_behind_a_note_and_behind_two_verbs(text: str, expected: list[tuple[str, str]]) -> None:
     """What a note says its issuer says; several confirm in the present tense; an office keeps its name."""
-    assert _acts("The Corran Post reported that a barge had sunk. " + text) == expected
+    assert acts_of("The Corran Post reported that a barge had sunk. " + text) == expected
 
 
 @pytest.mark.parametrize(
@@ -145,4 +141,4 @@ def test_one_party_stands_behind_a_note_and_behind_two_verbs(text: str, expected
 def test_a_denial_of_the_report_is_of_the_one_just_denied(again: str, count: int) -> None:
     """A denial that only points at the report tells the last one again; one that adds something does not."""
     lead = "The Corran Post reported that a barge had sunk. Harn Oil denied that the barge had sunk. "
-    assert len(_acts(lead + again)) == count
+    assert len(acts_of(lead + again)) == count

@@ -2,8 +2,7 @@
 
 import pytest
 
-from events.wire_item import WireItem
-from streams.derive.deriving import derive
+from tests.derive_support.acts import acts_of
 
 ACTS = [
     ("Harn Oil said it is reviewing the deal and Adler denied that it was dead.", [("deny", "Adler")]),
@@ -29,6 +28,4 @@ ACTS = [
 @pytest.mark.parametrize(("text", "expected"), ACTS)
 def test_an_act_is_its_partys(text: str, expected: list[tuple[str, str]]) -> None:
     """The party is found over an aside, a clause of time and an "and"; "before" a panel is no condition."""
-    found = derive(WireItem(item="a", guid="a", headline="", body=text)).mentions
-    acts = [(m.act, m.party.name if m.party else "") for m in found if m.kind == "response" and not m.tentative]
-    assert acts == expected
+    assert acts_of(text) == expected
